@@ -1,0 +1,4 @@
+//! The pure core: what a tandem's record is and how two copies of it come together.
+//!
+//! It must not know of browsers, clocks, randomness or languages: time, ids and random bytes come in as
+//! arguments.
