@@ -2,3 +2,5 @@
 //!
 //! It must not know of browsers, clocks, randomness or languages: time, ids and random bytes come in as
 //! arguments.
+
+pub mod record;
