@@ -74,11 +74,15 @@ impl Register {
     }
 
     /// The join of two copies of a register, each with the changes that its owner had seen: a value stays if both
-    /// have it, or if the one that lacks it has not seen it.
+    /// have it, or if the one that lacks it has not seen it. A register without any value was lost (a value only
+    /// ever goes when another comes), so it takes what the other one has.
     pub(super) fn join(&mut self, seen: &VersionVector, theirs: &Self, theirs_seen: &VersionVector) {
-        self.0.retain(|written| theirs.holds(written.dot) || !theirs_seen.contains(written.dot));
+        let (is_lost, theirs_is_lost) = (self.0.is_empty(), theirs.0.is_empty());
+        self.0.retain(|written| {
+            theirs_is_lost || theirs.holds(written.dot) || !theirs_seen.contains(written.dot)
+        });
         for written in &theirs.0 {
-            if self.holds(written.dot) || !seen.contains(written.dot) {
+            if is_lost || self.holds(written.dot) || !seen.contains(written.dot) {
                 self.insert(written.clone());
             }
         }
@@ -168,6 +172,17 @@ mod tests {
             Register::from_values([written(dot(2, 1), 10, json!("b")), written(dot(1, 9), 10, json!("a"))]);
         assert_eq!(tie.shown().map(|w| w.dot), Some(dot(2, 1)));
         assert_eq!(Register::default().shown(), None);
+    }
+
+    #[test]
+    fn what_one_copy_lost_the_other_copy_brings_back() {
+        let seen: VersionVector = [(dot(1, 1).replica, 1)].into_iter().collect();
+        let whole = Register::from_values([written(dot(1, 1), 10, json!("a"))]);
+        let mut lost = Register::default();
+        lost.join(&seen, &whole, &seen);
+        assert_eq!(lost, whole);
+        lost.join(&seen, &Register::default(), &seen);
+        assert_eq!(lost, whole);
     }
 
     #[test]
