@@ -6,16 +6,23 @@ use leptos::prelude::*;
 use super::kit::{EmptyState, FlushHub, IconName, LinkButton, PageTitle, provide_flush_hub, provide_toasts};
 use super::route::Route;
 use super::shell::Shell;
-use super::{messages, provide_language};
-use crate::i18n::Language;
+use super::{LanguageSwitch, browser_language, messages, provide_language};
 
 /// The whole application.
 #[component]
 pub fn App() -> impl IntoView {
-    provide_language(Language::default());
-    provide_toasts();
+    let language = LanguageSwitch::provide(browser_language());
     flush_when_the_page_goes_away(provide_flush_hub());
     let route = route_signal();
+    move || {
+        provide_language(language.get());
+        provide_toasts();
+        view! { <Frame route /> }
+    }
+}
+
+#[component]
+fn Frame(route: ReadSignal<Route>) -> impl IntoView {
     let address = |route: Route| Signal::stored(route.to_string());
     view! {
         <Shell

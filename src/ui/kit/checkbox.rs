@@ -22,11 +22,15 @@ pub fn Checkbox(
     /// What is wrong with it.
     #[prop(optional, into)]
     error: Signal<Option<String>>,
+    /// The label is only read out; where the row around it says the same.
+    #[prop(optional)]
+    hide_label: bool,
     /// A fixed id, for [`FormErrors`](super::FormErrors).
     #[prop(optional, into)]
     id: Option<String>,
 ) -> AnyView {
     let field = Field::new(id, label, hint, error, false);
+    let label_class = if hide_label { "kern-sr-only" } else { "kern-label" };
     view! {
         <div class="kern-form-check">
             <input
@@ -39,7 +43,7 @@ pub fn Checkbox(
                 prop:checked=move || checked.get()
                 on:change:target=move |event| on_change.run(event.target().checked())
             />
-            <label class="kern-label" for=field.id.clone()>{label}</label>
+            <label class=label_class for=field.id.clone()>{label}</label>
             {field.hint_view()}
             {field.error_view()}
         </div>
