@@ -6,6 +6,7 @@
 //! and build without a browser (`--no-default-features`). `ARCHITECTURE.md` has the code map and the invariants.
 
 pub mod domain;
+pub mod i18n;
 #[cfg(feature = "web")]
 pub mod platform;
 #[cfg(feature = "web")]
