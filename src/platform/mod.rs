@@ -5,6 +5,8 @@
 
 pub mod clipboard;
 pub mod clock;
+pub mod compress;
+pub mod crypto;
 pub mod download;
 pub mod files;
 mod local_store;
@@ -12,10 +14,13 @@ pub mod news;
 pub mod page;
 pub mod page_events;
 pub mod persistence;
+pub mod random;
 pub mod replica_lease;
 pub mod seat_belt;
 pub mod settings;
 pub mod share;
 pub mod storage;
+pub mod unicode;
+pub mod updates;
 
 pub use local_store::LocalStoreError;

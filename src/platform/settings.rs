@@ -9,6 +9,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+/// Of every key that this program has in localStorage.
+const PREFIX: &str = "tandembuch.";
 const KEY: &str = "tandembuch.settings";
 const INSTALL_ROW: &str = "install-id";
 
@@ -70,6 +72,14 @@ pub fn load() -> Settings {
 /// If localStorage is denied or full.
 pub fn save(settings: &Settings) -> Result<(), LocalStoreError> {
     local_store::set(KEY, &to_members(settings))
+}
+
+/// Removes the settings, and whatever else this program keeps in localStorage. Where that is denied nothing is kept.
+pub fn remove_all() {
+    for key in local_store::keys(PREFIX).unwrap_or_default() {
+        // Fails only where storage is denied, and then there was nothing to list.
+        let _ = local_store::remove(&key);
+    }
 }
 
 /// Reads the install id from both stores.
