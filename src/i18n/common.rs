@@ -78,7 +78,7 @@ pub const DE: Common = Common {
     save: "Speichern",
     cancel: "Abbrechen",
     close: "Schließen",
-    undo: "Rückgängig machen",
+    undo: "Rückgängig",
     delete: "Löschen",
     edit: "Bearbeiten",
     add: "Hinzufügen",

@@ -53,7 +53,7 @@ pub const DE: Shell = Shell {
     exchange: "Austausch",
     settings: "Einstellungen",
     help: "Hilfe",
-    messages: "Meldungen",
+    messages: "Kurzmeldungen",
     not_found_title: "Diese Seite gibt es nicht",
     not_found_text: "Vielleicht ist der Link unvollständig, oder der Eintrag liegt auf einem anderen Gerät. Ihre Daten \
                      sind davon nicht betroffen.",
@@ -77,7 +77,7 @@ pub const EN: Shell = Shell {
     exchange: "Exchange",
     settings: "Settings",
     help: "Help",
-    messages: "Messages",
+    messages: "Short messages",
     not_found_title: "This page does not exist",
     not_found_text: "The link may be incomplete, or the entry is on another device. Your data is not affected.",
     to_start: "Go to the start page",

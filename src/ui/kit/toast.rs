@@ -16,6 +16,7 @@ const SECONDS_WITHOUT_ACTION: u32 = 8;
 const SECONDS_WITH_ACTION: u32 = 30;
 /// More would cover a phone's screen; the oldest goes first.
 const SHOWN_AT_ONCE: usize = 3;
+const NEWEST_ACTION: &str = ".toast:nth-last-child(1 of :has(.toast__action)) .toast__action";
 
 /// Not a `Callback`: that would die with the screen that showed the message, and the undo with it.
 type Action = Arc<dyn Fn() + Send + Sync>;
@@ -111,8 +112,10 @@ pub fn ToastHost() -> AnyView {
     let host = NodeRef::<html::Section>::new();
     run_clock(toasts, paused);
     let shortcut = window_event_listener(leptos::ev::keydown, move |event| {
-        let newest =
-            host.get_untracked().and_then(|host| host.query_selector("li:last-child button").ok().flatten());
+        let newest = host.get_untracked().and_then(|host| {
+            let find = |selector| host.query_selector(selector).ok().flatten();
+            find(NEWEST_ACTION).or_else(|| find(".toast:last-child button"))
+        });
         if event.key() == "F6"
             && let Some(button) = newest.as_ref().and_then(|button| button.dyn_ref::<web_sys::HtmlElement>())
         {
@@ -132,11 +135,11 @@ pub fn ToastHost() -> AnyView {
             on:focusin=move |_| paused.set(true)
             on:focusout=move |_| paused.set(false)
         >
-            <ul role="status" aria-live="polite" aria-relevant="additions">
+            <div class="toasts__list" role="status" aria-live="polite" aria-relevant="additions">
                 <For each=move || toasts.shown.get() key=|toast| toast.id let:toast>
                     {toast_row(toasts, toast)}
                 </For>
-            </ul>
+            </div>
         </section>
     }
     .into_any()
@@ -164,12 +167,12 @@ fn toast_row(toasts: Toasts, toast: Toast) -> AnyView {
         view! { <button type="button" class="toast__action" on:click=press>{label}</button> }
     });
     view! {
-        <li class=format!("toast toast--{}", tone.suffix())>
+        <div class=format!("toast toast--{}", tone.suffix())>
             <Icon name=tone.icon() />
             <span class="toast__text">{text}</span>
             {action}
             <IconButton name=messages().common.close icon=IconName::Close on_click=move |()| toasts.remove(id) />
-        </li>
+        </div>
     }
     .into_any()
 }
