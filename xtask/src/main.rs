@@ -1,1 +1,134 @@
-fn main() {}
+//! `cargo xtask`: one command for everything one does with this repository besides editing it.
+//!
+//! This file only knows the command line. Each command is a file of its own; what they share (paths, child
+//! processes, the wasm tool chain) is in `project`, `process` and `wasm_toolchain`.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool talks to its terminal")]
+
+mod bench;
+mod browsers;
+mod cargo_tool;
+mod counts;
+mod debian;
+mod dist;
+mod headers;
+mod install;
+mod licences;
+mod npm;
+mod process;
+mod project;
+mod python;
+mod serve;
+mod setup;
+mod site;
+mod test;
+mod tidy;
+mod wasm_toolchain;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use lexopt::{Arg, ValueExt};
+
+use crate::project::Project;
+
+const USAGE: &str = "\
+cargo xtask <command>
+
+  setup               install what building needs, and what testing needs in addition
+  serve [--port N]    build for release and serve it on http://localhost:8080
+        [--dir DIR]   serve a folder that is already built
+  dist                build the folder to upload, ./dist, and print the bytes of a first visit
+  test [--quick]      everything that must hold; --quick is the inner loop
+  bench               the record's merge side by side with Automerge
+  tidy                the checks of layout and wording alone
+";
+
+/// What was asked for on the command line.
+#[derive(Debug, PartialEq, Eq)]
+enum Command {
+    Help,
+    Setup,
+    Serve { port: u16, dir: Option<PathBuf> },
+    Dist,
+    Test { quick: bool },
+    Bench,
+    Tidy,
+}
+
+fn main() -> ExitCode {
+    match parse(lexopt::Parser::from_env()).and_then(run) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<()> {
+    let project = Project::locate()?;
+    match command {
+        Command::Help => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        Command::Setup => setup::for_testing(&project).map(|_| println!("Everything is in place.")),
+        Command::Serve { port, dir: Some(dir) } => serve::run(&dir, port),
+        Command::Serve { port, dir: None } => serve::run(&site::build(&project)?, port),
+        Command::Dist => dist::run(&project),
+        Command::Test { quick } => test::run(&project, quick),
+        Command::Bench => bench::run(&project),
+        Command::Tidy => tidy::run(&project).map(|summary| println!("{summary}")),
+    }
+}
+
+fn parse(mut parser: lexopt::Parser) -> Result<Command> {
+    let Some(first) = parser.next()? else { return Ok(Command::Help) };
+    let mut command = match first {
+        Arg::Long("help") | Arg::Short('h') => Command::Help,
+        Arg::Value(name) => match name.to_str() {
+            Some("help") => Command::Help,
+            Some("setup") => Command::Setup,
+            Some("serve") => Command::Serve { port: 8080, dir: None },
+            Some("dist") => Command::Dist,
+            Some("test") => Command::Test { quick: false },
+            Some("bench") => Command::Bench,
+            Some("tidy") => Command::Tidy,
+            _ => bail!("there is no command {name:?}\n\n{USAGE}"),
+        },
+        other => return Err(other.unexpected()).context(USAGE),
+    };
+    while let Some(option) = parser.next()? {
+        match (&mut command, option) {
+            (Command::Serve { port, .. }, Arg::Long("port")) => *port = parser.value()?.parse()?,
+            (Command::Serve { dir, .. }, Arg::Long("dir")) => *dir = Some(parser.value()?.into()),
+            (Command::Test { quick }, Arg::Long("quick")) => *quick = true,
+            (_, other) => return Err(other.unexpected()).context(USAGE),
+        }
+    }
+    Ok(command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(arguments: &[&str]) -> Result<Command> {
+        parse(lexopt::Parser::from_args(arguments))
+    }
+
+    #[test]
+    fn options_belong_to_their_command() {
+        assert_eq!(parsed(&[]).unwrap(), Command::Help);
+        assert_eq!(parsed(&["test", "--quick"]).unwrap(), Command::Test { quick: true });
+        assert_eq!(parsed(&["serve"]).unwrap(), Command::Serve { port: 8080, dir: None });
+        assert_eq!(
+            parsed(&["serve", "--port=0", "--dir", "site"]).unwrap(),
+            Command::Serve { port: 0, dir: Some("site".into()) }
+        );
+        assert!(parsed(&["dist", "--quick"]).is_err());
+        assert!(parsed(&["serve", "--port", "none"]).is_err());
+        assert!(parsed(&["unknown"]).is_err());
+    }
+}

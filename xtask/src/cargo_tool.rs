@@ -1,0 +1,164 @@
+//! Tools that are built from the Rust registry, each in one exact version, kept in the cache of all clones.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use crate::project::Project;
+use crate::{install, process};
+
+/// One tool: what to build, which program of it is asked for its version, and why it is needed.
+#[derive(Clone, Debug)]
+pub(crate) struct CargoTool {
+    /// The package's name.
+    pub(crate) package: &'static str,
+    /// A program in it.
+    pub(crate) program: &'static str,
+    /// The exact version.
+    pub(crate) version: String,
+    /// Whether to build with the package's own lock file.
+    pub(crate) locked: bool,
+    /// What it is for, in a few words.
+    pub(crate) purpose: &'static str,
+}
+
+impl CargoTool {
+    /// Builds the web app: runs cargo, wasm-bindgen and wasm-opt, and hashes the names of the files.
+    pub(crate) fn trunk() -> Self {
+        Self {
+            package: "trunk",
+            program: "trunk",
+            version: "0.21.14".to_owned(),
+            locked: true,
+            purpose: "builds the web app",
+        }
+    }
+
+    /// The bridge between wasm and JavaScript, which insists on the version of the crate in Cargo.lock.
+    pub(crate) fn wasm_bindgen(project: &Project) -> Result<Self> {
+        let path = project.root.join("Cargo.lock");
+        let lock = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+        Ok(Self {
+            package: "wasm-bindgen-cli",
+            program: "wasm-bindgen",
+            version: locked_version(&lock, "wasm-bindgen")?,
+            // Its own lock file names yanked crates and does not build.
+            locked: false,
+            purpose: "connects wasm to JavaScript, and runs the browser's unit tests",
+        })
+    }
+
+    /// Steers Firefox.
+    pub(crate) fn geckodriver() -> Self {
+        Self {
+            package: "geckodriver",
+            program: "geckodriver",
+            version: "0.37.1".to_owned(),
+            locked: true,
+            purpose: "steers Firefox in the browser stories",
+        }
+    }
+
+    /// The folder with the tool's programs. Builds the tool unless it is there already.
+    pub(crate) fn ensure(&self, project: &Project) -> Result<PathBuf> {
+        let home = self.home(&project.tools);
+        if !home.is_dir() {
+            if let Some(folder) = self.on_path() {
+                return Ok(folder);
+            }
+            install::whole_folder(&home, |root| self.build_into(root))?;
+        }
+        Ok(home.join("bin"))
+    }
+
+    fn home(&self, tools: &Path) -> PathBuf {
+        tools.join(format!("{}-{}", self.package, self.version))
+    }
+
+    /// The folder of a program on `PATH` that says it has this very version.
+    fn on_path(&self) -> Option<PathBuf> {
+        let program = process::find(self.program)?;
+        let said = process::read(Command::new(&program).arg("--version")).ok()?;
+        says_version(&said, &self.version).then(|| program.parent().map(Path::to_owned)).flatten()
+    }
+
+    fn build_into(&self, root: &Path) -> Result<()> {
+        println!("setup: {} {}, {} (built from source, minutes)", self.package, self.version, self.purpose);
+        let mut cargo = Command::new("cargo");
+        cargo.args(["install", "--quiet", self.package, "--version", &self.version]);
+        if self.locked {
+            cargo.arg("--locked");
+        }
+        cargo
+            .arg("--root")
+            .arg(root)
+            // Away from the repository, whose settings are not meant for tools.
+            .current_dir(root)
+            .env_remove("CARGO_TARGET_DIR")
+            // Built once and run for seconds: a quick build is worth more than a quick program.
+            .env("CARGO_PROFILE_RELEASE_LTO", "false")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
+        process::run(&mut cargo)
+    }
+}
+
+/// The version of a package in the text of a Cargo.lock.
+fn locked_version(lock: &str, package: &str) -> Result<String> {
+    let lock: toml::Table = lock.parse().context("Cargo.lock is not TOML")?;
+    let packages =
+        lock.get("package").and_then(toml::Value::as_array).context("Cargo.lock lists no packages")?;
+    packages
+        .iter()
+        .find(|entry| entry.get("name").and_then(toml::Value::as_str) == Some(package))
+        .and_then(|entry| entry.get("version")?.as_str())
+        .map(str::to_owned)
+        .with_context(|| format!("Cargo.lock does not list {package}"))
+}
+
+fn says_version(said: &str, version: &str) -> bool {
+    said.split_whitespace().any(|word| word == version)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::env;
+
+    use super::*;
+
+    #[test]
+    fn the_bridge_has_the_version_of_the_lock_file() {
+        let lock = "[[package]]\nname = \"a\"\nversion = \"9.0.0\"\n[[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.130\"\n";
+        assert_eq!(locked_version(lock, "wasm-bindgen").unwrap(), "0.2.130");
+        assert!(locked_version(lock, "wasm-bindgen-cli").is_err());
+        assert!(locked_version("[[", "a").is_err());
+    }
+
+    #[test]
+    fn only_the_exact_version_on_path_will_do() {
+        assert!(says_version("trunk 0.21.14\n", "0.21.14"));
+        assert!(says_version("geckodriver 0.37.1 (abc 2026-01-01)\n\nThe source", "0.37.1"));
+        assert!(!says_version("trunk 0.21.1\n", "0.21.14"));
+        assert!(!says_version("trunk 0.21.14-rc1\n", "0.21.14"));
+    }
+
+    #[test]
+    fn a_tool_in_the_cache_is_not_built_again() {
+        let tools = env::temp_dir().join(format!("xtask-cargo-tool-{}", std::process::id()));
+        let mut project = Project::locate().unwrap();
+        project.tools.clone_from(&tools);
+        let tool = CargoTool {
+            package: "no-such-package-as-this",
+            program: "no-such-program-as-this",
+            version: "1.2.3".to_owned(),
+            locked: false,
+            purpose: "cannot be built, so that a wrong decision fails",
+        };
+        let home = tools.join("no-such-package-as-this-1.2.3");
+        fs::create_dir_all(home.join("bin")).unwrap();
+        assert_eq!(tool.ensure(&project).unwrap(), home.join("bin"));
+        fs::remove_dir_all(&tools).unwrap();
+    }
+}

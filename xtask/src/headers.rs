@@ -1,0 +1,94 @@
+//! The answer headers of a hardened web server: what a municipal server should send with these files.
+//!
+//! Pure: from a file's name to its headers.
+
+/// The policy that forbids every third party, every inline script and every frame.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+     img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; \
+     base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// Everything a page could ask for and this one never does. What it may use is left out: clipboard, sharing, camera.
+const PERMISSIONS_POLICY: &str = "accelerometer=(), browsing-topics=(), display-capture=(), geolocation=(), \
+     gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()";
+
+/// Sent with every file, whatever it is.
+const ALWAYS: [(&str, &str); 6] = [
+    ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    ("Permissions-Policy", PERMISSIONS_POLICY),
+    ("Referrer-Policy", "no-referrer"),
+    ("X-Content-Type-Options", "nosniff"),
+];
+
+/// The headers of a file, by its name without folders.
+pub(crate) fn of(file_name: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let own = [("Content-Type", content_type(file_name)), ("Cache-Control", cache_control(file_name))];
+    own.into_iter().chain(ALWAYS)
+}
+
+fn content_type(file_name: &str) -> &'static str {
+    match file_name.rsplit_once('.').map_or("", |(_, extension)| extension) {
+        "css" => "text/css; charset=utf-8",
+        "html" => "text/html; charset=utf-8",
+        "ico" => "image/x-icon",
+        "js" | "mjs" => "text/javascript; charset=utf-8",
+        "json" => "application/json",
+        "png" => "image/png",
+        "svg" => "image/svg+xml",
+        "txt" | "md" => "text/plain; charset=utf-8",
+        "wasm" => "application/wasm",
+        "webmanifest" => "application/manifest+json",
+        "woff2" => "font/woff2",
+        _ => "application/octet-stream",
+    }
+}
+
+fn cache_control(file_name: &str) -> &'static str {
+    if names_its_content(file_name) { "public, max-age=31536000, immutable" } else { "no-cache" }
+}
+
+/// Whether Trunk put a hash of the content into the name: `app-0123456789abcdef_bg.wasm`.
+fn names_its_content(file_name: &str) -> bool {
+    let stem = file_name.split('.').next().unwrap_or_default();
+    let is_hash = |part: &str| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    stem.split('-').skip(1).any(|part| is_hash(part.split('_').next().unwrap_or_default()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn header(file_name: &str, name: &str) -> Option<&'static str> {
+        of(file_name).find(|(key, _)| *key == name).map(|(_, value)| value)
+    }
+
+    #[test]
+    fn only_names_that_change_with_the_content_are_kept_for_ever() {
+        for kept in ["app-0123456789abcdef.js", "app-0123456789abcdef_bg.wasm", "kern-fedcba9876543210.css"] {
+            assert_eq!(header(kept, "Cache-Control"), Some("public, max-age=31536000, immutable"), "{kept}");
+        }
+        for asked_again in
+            ["index.html", "sw.js", "boot.js", "manifest.webmanifest", "icon-192.png", "a-0123.js"]
+        {
+            assert_eq!(header(asked_again, "Cache-Control"), Some("no-cache"), "{asked_again}");
+        }
+    }
+
+    #[test]
+    fn browsers_insist_on_these_types() {
+        assert_eq!(header("app_bg.wasm", "Content-Type"), Some("application/wasm"));
+        assert_eq!(header("sw.js", "Content-Type"), Some("text/javascript; charset=utf-8"));
+        assert_eq!(header("LICENSE", "Content-Type"), Some("application/octet-stream"));
+    }
+
+    #[test]
+    fn no_file_goes_without_the_policy() {
+        for file_name in ["index.html", "sw.js", "unknown"] {
+            let policy = header(file_name, "Content-Security-Policy").unwrap();
+            assert!(policy.starts_with("default-src 'none'; ") && !policy.contains("  "), "{policy}");
+            assert!(!policy.contains("unsafe-inline") && !policy.contains("http"), "{policy}");
+            assert_eq!(header(file_name, "X-Content-Type-Options"), Some("nosniff"));
+        }
+    }
+}

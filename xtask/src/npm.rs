@@ -1,0 +1,74 @@
+//! The npm packages: KERN's style sheets and the wasm optimiser to build with, two libraries to test with.
+//!
+//! `npm ci` takes exactly what package-lock.json names. A copy of that file tells whether it has to run again.
+
+use std::fs;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::process;
+use crate::project::Project;
+
+const OLDEST_NODE: u32 = 20;
+const PACKAGES: [&str; 4] = ["@kern-ux/native", "binaryen", "axe-core", "jose"];
+
+/// Installs the packages unless those of the lock file are there.
+pub(crate) fn ensure_packages(project: &Project) -> Result<()> {
+    let lock_path = project.root.join("package-lock.json");
+    let lock = fs::read(&lock_path).with_context(|| format!("reading {}", lock_path.display()))?;
+    let copy = project.node_modules().join(".installed-package-lock.json");
+    if fs::read(&copy).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    check_node()?;
+    println!("setup: npm's {}, for the design, small wasm, and tests", PACKAGES.join(", "));
+    process::run(
+        npm()?.args(["ci", "--loglevel=error", "--no-fund", "--no-audit"]).current_dir(&project.root),
+    )?;
+    fs::write(&copy, lock).with_context(|| format!("writing {}", copy.display()))
+}
+
+fn npm() -> Result<Command> {
+    // On Windows npm is a batch file, which is only started by its full name.
+    Ok(Command::new(process::find("npm").context("please install npm, which belongs to Node")?))
+}
+
+fn check_node() -> Result<()> {
+    if process::find("node").is_none() {
+        bail!("please install Node {OLDEST_NODE} or newer");
+    }
+    let said = process::read(Command::new("node").arg("--version"))?;
+    let major = major_version(&said).with_context(|| format!("node says its version is {said:?}"))?;
+    ensure!(major >= OLDEST_NODE, "please install Node {OLDEST_NODE} or newer; this is {}", said.trim());
+    Ok(())
+}
+
+fn major_version(said: &str) -> Option<u32> {
+    said.trim().strip_prefix('v')?.split('.').next()?.parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nodes_version_is_understood() {
+        assert_eq!(major_version("v20.20.2\n"), Some(20));
+        assert_eq!(major_version("20.20.2"), None);
+        assert_eq!(major_version(""), None);
+    }
+
+    #[test]
+    fn the_packages_named_to_a_person_are_those_of_the_lock_file() {
+        let project = Project::locate().unwrap();
+        let lock = fs::read_to_string(project.root.join("package-lock.json")).unwrap();
+        let lock: serde_json::Value = serde_json::from_str(&lock).unwrap();
+        let names = lock["packages"].as_object().unwrap().keys();
+        let mut locked: Vec<&str> = names.filter_map(|name| name.strip_prefix("node_modules/")).collect();
+        let mut told = PACKAGES.to_vec();
+        locked.sort_unstable();
+        told.sort_unstable();
+        assert_eq!(told, locked);
+    }
+}
