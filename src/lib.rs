@@ -5,6 +5,7 @@
 //! Arrows go one way: [`ui`] -> [`state`] -> [`platform`] and [`domain`]; [`bundle`] and [`domain`] are pure
 //! and build without a browser (`--no-default-features`). `ARCHITECTURE.md` has the code map and the invariants.
 
+pub mod bundle;
 pub mod domain;
 #[cfg(feature = "web")]
 pub mod ui;
