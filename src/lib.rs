@@ -8,4 +8,6 @@
 pub mod bundle;
 pub mod domain;
 #[cfg(feature = "web")]
+pub mod platform;
+#[cfg(feature = "web")]
 pub mod ui;
