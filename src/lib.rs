@@ -13,4 +13,6 @@ pub mod platform;
 #[cfg(feature = "web")]
 pub mod state;
 #[cfg(feature = "web")]
+pub mod platform;
+#[cfg(feature = "web")]
 pub mod ui;
