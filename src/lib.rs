@@ -7,4 +7,6 @@
 
 pub mod domain;
 #[cfg(feature = "web")]
+pub mod platform;
+#[cfg(feature = "web")]
 pub mod ui;
