@@ -15,4 +15,6 @@ pub mod state;
 #[cfg(feature = "web")]
 pub mod platform;
 #[cfg(feature = "web")]
+pub mod platform;
+#[cfg(feature = "web")]
 pub mod ui;
