@@ -16,6 +16,7 @@ mod licences;
 mod npm;
 mod process;
 mod project;
+mod pwa;
 mod python;
 mod serve;
 mod setup;
