@@ -5,6 +5,12 @@
 //! Arrows go one way: [`ui`] -> [`state`] -> [`platform`] and [`domain`]; [`bundle`] and [`domain`] are pure
 //! and build without a browser (`--no-default-features`). `ARCHITECTURE.md` has the code map and the invariants.
 
+pub mod bundle;
 pub mod domain;
+pub mod i18n;
+#[cfg(feature = "web")]
+pub mod platform;
+#[cfg(feature = "web")]
+pub mod state;
 #[cfg(feature = "web")]
 pub mod ui;

@@ -2,3 +2,8 @@
 //!
 //! It must not know of browsers, clocks, randomness or languages: time, ids and random bytes come in as
 //! arguments.
+
+pub mod example;
+pub mod exchange;
+pub mod forms;
+pub mod record;

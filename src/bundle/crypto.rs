@@ -1,0 +1,101 @@
+//! What the format needs from its environment: randomness, the ciphers and the compression of the browser.
+//!
+//! The trait speaks in primitives of RFC 7518 and knows nothing of bundles, so the platform decides nothing.
+
+use std::future::Future;
+
+/// The primitives of one environment.
+pub trait Crypto {
+    /// A content encryption key (256 bits, AES-GCM) whose bytes this program never sees.
+    type ContentKey;
+
+    /// Bytes from the cryptographic generator.
+    fn random<const N: usize>(&self) -> Result<[u8; N], CryptoError>;
+
+    /// A fresh random content encryption key.
+    fn new_content_key(&self) -> impl Future<Output = Result<Self::ContentKey, CryptoError>>;
+
+    /// Wraps the key with AES-256 Key Wrap (RFC 3394) under a key from PBKDF2-HMAC-SHA-512.
+    fn wrap(
+        &self,
+        content_key: &Self::ContentKey,
+        password_key: &PasswordKey<'_>,
+    ) -> impl Future<Output = Result<Vec<u8>, CryptoError>>;
+
+    /// Undoes [`Crypto::wrap`]; `None` if the integrity check of the key wrap fails: another password.
+    fn unwrap(
+        &self,
+        wrapped: &[u8],
+        password_key: &PasswordKey<'_>,
+    ) -> impl Future<Output = Result<Option<Self::ContentKey>, CryptoError>>;
+
+    /// AES-256-GCM; the ciphertext is followed by the 16-byte tag.
+    fn encrypt(
+        &self,
+        content_key: &Self::ContentKey,
+        authenticated: &AuthenticatedData<'_>,
+        plaintext: &[u8],
+    ) -> impl Future<Output = Result<Vec<u8>, CryptoError>>;
+
+    /// Undoes [`Crypto::encrypt`]; `None` if the tag does not fit.
+    fn decrypt(
+        &self,
+        content_key: &Self::ContentKey,
+        authenticated: &AuthenticatedData<'_>,
+        ciphertext_and_tag: &[u8],
+    ) -> impl Future<Output = Result<Option<Vec<u8>>, CryptoError>>;
+
+    /// DEFLATE without a wrapper (RFC 1951).
+    fn deflate(&self, bytes: &[u8]) -> impl Future<Output = Result<Vec<u8>, CryptoError>>;
+
+    /// Undoes [`Crypto::deflate`] and stops as soon as the result exceeds `limit` bytes.
+    fn inflate(&self, bytes: &[u8], limit: usize) -> impl Future<Output = Result<Vec<u8>, InflateError>>;
+}
+
+/// The inputs of PBKDF2 for one recipient.
+#[derive(Clone, Copy)]
+pub struct PasswordKey<'a> {
+    /// The octets of the passphrase.
+    pub password: &'a [u8],
+    /// The complete salt: for PBES2, algorithm name, zero byte and `p2s`.
+    pub salt: &'a [u8],
+    /// The number of iterations.
+    pub rounds: u32,
+}
+
+/// What A256GCM takes beside key and text.
+#[derive(Clone, Copy)]
+pub struct AuthenticatedData<'a> {
+    /// The 12-byte initialization vector.
+    pub iv: &'a [u8],
+    /// The additional authenticated data: the ASCII octets of the encoded protected header.
+    pub aad: &'a [u8],
+}
+
+/// Why the environment cannot do cryptography at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum CryptoError {
+    /// The page was not loaded over HTTPS, from localhost or from a file, so the browser offers no `crypto.subtle`.
+    #[error("the browser offers cryptography only in a secure context")]
+    InsecureContext,
+    /// The browser has no `CompressionStream` for "deflate-raw" (before Chromium 103, Firefox 113, Safari 16.4).
+    #[error("the browser cannot compress")]
+    NoCompression,
+    /// The browser refused an operation that always works: out of memory, or a defect.
+    #[error("the browser failed at a cryptographic operation")]
+    Failed,
+}
+
+/// Why bytes could not be inflated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum InflateError {
+    /// The result would exceed the limit.
+    #[error("the unpacked content is too big")]
+    TooBig,
+    /// The bytes are not one complete DEFLATE stream.
+    #[error("the packed content is damaged")]
+    Damaged,
+    /// The environment cannot inflate.
+    #[error(transparent)]
+    Crypto(#[from] CryptoError),
+}

@@ -1,0 +1,164 @@
+//! The JOSE header: what stands in the open, and how a recipient's share of it is put together.
+//!
+//! With one recipient every member is in the protected header. With several, what differs between them (`alg`,
+//! `p2s`, `p2c`, `kid`) is in each recipient's unprotected `header` (RFC 7516, 7.2.1): changing it only makes
+//! the key unwrap fail.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde::de::IgnoredAny;
+use serde::{Deserialize, Deserializer, Serialize};
+
+use super::key_id::KeyId;
+use super::kind::Kind;
+use super::limits::WRITTEN_ROUNDS;
+
+/// Media type of the whole file (`typ`), abbreviated as RFC 7515, 4.1.9 recommends.
+pub(super) const TYPE: &str = "vnd.tandembuch+json";
+/// The key management algorithm, RFC 7518, 4.8.
+pub(super) const ALGORITHM: &str = "PBES2-HS512+A256KW";
+/// The content encryption algorithm, RFC 7518, 5.3.
+pub(super) const ENCRYPTION: &str = "A256GCM";
+/// The compression algorithm, RFC 7516, 4.1.3.
+pub(super) const COMPRESSION: &str = "DEF";
+
+/// The protected header of a new bundle, base64url-encoded: at the same time the additional authenticated data.
+pub(super) fn protected_header(kind: Kind, kid: &KeyId, salt: &[u8]) -> String {
+    let header = WrittenHeader {
+        typ: TYPE,
+        cty: kind.content_type(),
+        alg: ALGORITHM,
+        p2s: &URL_SAFE_NO_PAD.encode(salt),
+        p2c: WRITTEN_ROUNDS,
+        enc: ENCRYPTION,
+        zip: COMPRESSION,
+        kid: kid.as_str(),
+    };
+    let json = serde_json::to_vec(&header).expect("strings and numbers always serialize");
+    URL_SAFE_NO_PAD.encode(json)
+}
+
+/// The salt of PBKDF2: algorithm name, zero byte, salt input (RFC 7518, 4.8.1.1).
+pub(super) fn pbes2_salt(salt_input: &[u8]) -> Vec<u8> {
+    [ALGORITHM.as_bytes(), &[0], salt_input].concat()
+}
+
+/// The members of a protected or a recipient's header that mean something here. RFC 7516 has others ignored.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Header {
+    pub(super) typ: Option<String>,
+    pub(super) cty: Option<String>,
+    pub(super) alg: Option<String>,
+    pub(super) p2s: Option<String>,
+    pub(super) p2c: Option<serde_json::Number>,
+    pub(super) enc: Option<String>,
+    pub(super) zip: Option<String>,
+    pub(super) kid: Option<String>,
+    /// Extensions that must be understood: there are none.
+    #[serde(default)]
+    pub(super) crit: Present,
+    #[serde(default)]
+    jku: Present,
+    #[serde(default)]
+    jwk: Present,
+    #[serde(default)]
+    x5u: Present,
+    #[serde(default)]
+    x5c: Present,
+    #[serde(default)]
+    x5t: Present,
+    #[serde(default, rename = "x5t#S256")]
+    x5t_s256: Present,
+}
+
+impl Header {
+    /// Decodes the `protected` member; `None` if it is not a JSON object in base64url or names a member twice.
+    pub(super) fn decode(protected: &str) -> Option<Self> {
+        let json = URL_SAFE_NO_PAD.decode(protected).ok()?;
+        serde_json::from_slice(&json).ok()
+    }
+
+    /// Whether it points to keys elsewhere, which a passphrase file has no reason to.
+    pub(super) fn names_foreign_keys(&self) -> bool {
+        [&self.jku, &self.jwk, &self.x5u, &self.x5c, &self.x5t, &self.x5t_s256]
+            .into_iter()
+            .any(|member| member.0)
+    }
+
+    /// Whether it has a member that only the protected header may have.
+    pub(super) fn has_shared_member(&self) -> bool {
+        self.typ.is_some() || self.cty.is_some() || self.enc.is_some() || self.zip.is_some()
+    }
+}
+
+/// Whether a member is there, whatever its value; its value is not kept.
+#[derive(Debug, Default, Clone, Copy)]
+pub(super) struct Present(pub(super) bool);
+
+impl<'de> Deserialize<'de> for Present {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        IgnoredAny::deserialize(deserializer).map(|_| Self(true))
+    }
+}
+
+#[derive(Serialize)]
+struct WrittenHeader<'a> {
+    typ: &'a str,
+    cty: &'a str,
+    alg: &'a str,
+    p2s: &'a str,
+    p2c: u32,
+    enc: &'a str,
+    zip: &'a str,
+    kid: &'a str,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn is_written_byte_for_byte_as_specified() {
+        let kid = KeyId::new("5kYp09").unwrap();
+        let protected = protected_header(Kind::Exchange, &kid, &[0xff; 16]);
+        let json = String::from_utf8(URL_SAFE_NO_PAD.decode(&protected).unwrap()).unwrap();
+        let specified = concat!(
+            r#"{"typ":"vnd.tandembuch+json","cty":"vnd.tandembuch.exchange+json;v=1","#,
+            r#""alg":"PBES2-HS512+A256KW","p2s":"_____________________w","p2c":600000,"#,
+            r#""enc":"A256GCM","zip":"DEF","kid":"5kYp09"}"#,
+        );
+        assert_eq!(json, specified);
+    }
+
+    #[test]
+    fn is_read_back() {
+        let kid = KeyId::new("5kYp09").unwrap();
+        let header = Header::decode(&protected_header(Kind::Backup, &kid, &[7; 16])).unwrap();
+        assert_eq!(header.cty.as_deref(), Some(Kind::Backup.content_type()));
+        assert_eq!(header.kid.as_deref(), Some("5kYp09"));
+        assert_eq!(header.p2c.unwrap().as_u64(), Some(u64::from(WRITTEN_ROUNDS)));
+        assert!(!header.crit.0);
+    }
+
+    #[test]
+    fn refuses_doubled_members() {
+        let check = |json: &str, is_read: bool| {
+            assert_eq!(Header::decode(&URL_SAFE_NO_PAD.encode(json)).is_some(), is_read, "{json}");
+        };
+        check(r#"{"kid":"a","future":1,"more":{"x":[]}}"#, true);
+        check(r#"{"kid":"a","kid":"a"}"#, false);
+        check(r#"{"crit":null,"crit":[]}"#, false);
+        check(r#"{"kid":1}"#, false);
+        check(r#"["kid"]"#, false);
+    }
+
+    #[test]
+    fn sees_foreign_keys_and_extensions_even_if_null() {
+        for name in ["jku", "jwk", "x5u", "x5c", "x5t", "x5t#S256"] {
+            let header: Header = serde_json::from_str(&format!(r#"{{"{name}":null}}"#)).unwrap();
+            assert!(header.names_foreign_keys(), "{name}");
+        }
+        let header: Header = serde_json::from_str(r#"{"crit":null}"#).unwrap();
+        assert!(header.crit.0 && !header.names_foreign_keys());
+    }
+}

@@ -1,0 +1,232 @@
+//! Reading what a person brought, without any secret: is it a bundle, whole, of our time, and harmless to open?
+//!
+//! The order of the checks is part of the format: what is wrong first decides what the person is told.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
+use super::envelope::{Entry, Envelope};
+use super::header::{ALGORITHM, COMPRESSION, ENCRYPTION, Header, TYPE};
+use super::key_id::KeyId;
+use super::kind::{ContentTypeError, Kind, short_media_type};
+use super::limits::{
+    IV_BYTES, MAX_PACKED_BYTES, MAX_RECIPIENTS, MAX_ROUNDS, MAX_SALT_BYTES, MIN_ROUNDS, MIN_SALT_BYTES,
+    TAG_BYTES, WRAPPED_KEY_BYTES,
+};
+use super::text::clean;
+
+/// A bundle that can be opened with the right passphrase. Nothing of it is authenticated before that.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sealed {
+    kind: Kind,
+    pub(super) protected: String,
+    pub(super) is_deflated: bool,
+    pub(super) recipients: Vec<Recipient>,
+    pub(super) iv: [u8; IV_BYTES],
+    pub(super) ciphertext_and_tag: Vec<u8>,
+}
+
+/// One passphrase that opens the bundle: the inputs of its key derivation and the key it wraps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Recipient {
+    kid: KeyId,
+    pub(super) salt_input: Vec<u8>,
+    pub(super) rounds: u32,
+    pub(super) encrypted_key: [u8; WRAPPED_KEY_BYTES],
+}
+
+/// Why a file or text cannot be opened, whatever the passphrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum InspectError {
+    /// Some other file: a picture, a letter, a JSON file of another program, another JWE.
+    #[error("this is not a bundle")]
+    NotOurs,
+    /// Larger than [`MAX_PACKED_BYTES`].
+    #[error("the file is too big")]
+    TooBig,
+    /// It begins as a bundle and ends too early.
+    #[error("the bundle is cut off")]
+    CutOff,
+    /// A bundle some of whose text was changed.
+    #[error("the bundle is damaged")]
+    Damaged,
+    /// The text holds more than one bundle, such as a mail with older ones quoted below.
+    #[error("there is more than one bundle")]
+    Several,
+    /// Of a kind, a version or with a cipher that only a newer program knows.
+    #[error("the bundle was made by a newer program")]
+    TooNew,
+    /// A bundle that asks for what no honest program asks for.
+    #[error("the bundle asks for something unusual: {0:?}")]
+    Hostile(Refused),
+}
+
+/// What an unusual bundle asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refused {
+    /// `p2c` is missing, no whole number, below the minimum or, summed over the recipients, above the maximum.
+    Rounds,
+    /// `p2s` is missing, not base64url or of a refused length.
+    Salt,
+    /// `kid` is missing or no [`KeyId`].
+    KeyId,
+    /// No recipient, or more than [`MAX_RECIPIENTS`].
+    Recipients,
+    /// An extension that must be understood (`crit`).
+    Extension,
+    /// A key or a reference to one in the header (`jku`, `jwk`, `x5*`).
+    ForeignKey,
+    /// A shared unprotected header or additional authenticated data.
+    UnprotectedData,
+    /// A header member in two places, or in one where it is not protected.
+    MisplacedMember,
+}
+
+impl Sealed {
+    /// What the bundle claims to be. Opening it proves the claim.
+    pub fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// The ids of the passphrases that open it, at least one.
+    pub fn key_ids(&self) -> impl Iterator<Item = &KeyId> {
+        self.recipients.iter().map(|recipient| &recipient.kid)
+    }
+}
+
+/// Finds, reads and checks the bundle in the bytes of a file or of a pasted text.
+pub fn inspect(bytes: &[u8]) -> Result<Sealed, InspectError> {
+    if bytes.len() > MAX_PACKED_BYTES {
+        return Err(InspectError::TooBig);
+    }
+    let text = clean(bytes).ok_or(InspectError::NotOurs)?;
+    let mut envelope = parse(&text)?;
+    let header = Header::decode(&envelope.protected).ok_or(InspectError::Damaged)?;
+    let kind = check_type(&header)?;
+    check_surprises(&envelope, &header)?;
+    let is_deflated = check_ciphers(&header)?;
+    let entries = envelope.take_recipients().ok_or(InspectError::Hostile(Refused::MisplacedMember))?;
+    let recipients = check_recipients(&header, &entries)?;
+    let mut ciphertext_and_tag = decode(&envelope.ciphertext)?;
+    ciphertext_and_tag.extend(decode_exactly::<TAG_BYTES>(&envelope.tag)?);
+    Ok(Sealed {
+        kind,
+        is_deflated,
+        recipients,
+        iv: decode_exactly(&envelope.iv)?,
+        ciphertext_and_tag,
+        protected: envelope.protected.into_owned(),
+    })
+}
+
+/// Reads the first JSON object; what follows it may be anything but a second bundle.
+fn parse(text: &str) -> Result<Envelope<'_>, InspectError> {
+    let mut values = serde_json::Deserializer::from_str(text).into_iter();
+    match values.next() {
+        Some(Ok(_)) if mentions_bundle(&text[values.byte_offset()..]) => Err(InspectError::Several),
+        Some(Ok(envelope)) => Ok(envelope),
+        _ if !mentions_bundle(text) => Err(InspectError::NotOurs),
+        Some(Err(error)) if error.is_eof() => Err(InspectError::CutOff),
+        Some(Err(_)) | None => Err(InspectError::Damaged),
+    }
+}
+
+/// Whether there is the beginning of a JWE, whose members may come in any order.
+fn mentions_bundle(text: &str) -> bool {
+    text.contains("\"protected\":\"") || text.contains("\"ciphertext\":\"")
+}
+
+fn check_type(header: &Header) -> Result<Kind, InspectError> {
+    if header.typ.as_deref().map(short_media_type).as_deref() != Some(TYPE) {
+        return Err(InspectError::NotOurs);
+    }
+    Kind::from_content_type(header.cty.as_deref().unwrap_or_default()).map_err(|error| match error {
+        ContentTypeError::Malformed => InspectError::Damaged,
+        ContentTypeError::TooNew => InspectError::TooNew,
+    })
+}
+
+fn check_surprises(envelope: &Envelope<'_>, header: &Header) -> Result<(), InspectError> {
+    if envelope.unprotected.0 || envelope.aad.0 {
+        return Err(InspectError::Hostile(Refused::UnprotectedData));
+    }
+    check_members(header)
+}
+
+fn check_members(header: &Header) -> Result<(), InspectError> {
+    if header.crit.0 {
+        return Err(InspectError::Hostile(Refused::Extension));
+    }
+    if header.names_foreign_keys() {
+        return Err(InspectError::Hostile(Refused::ForeignKey));
+    }
+    Ok(())
+}
+
+/// Returns whether the content is deflated.
+fn check_ciphers(header: &Header) -> Result<bool, InspectError> {
+    match (header.enc.as_deref(), header.zip.as_deref()) {
+        (Some(ENCRYPTION), None) => Ok(false),
+        (Some(ENCRYPTION), Some(COMPRESSION)) => Ok(true),
+        (Some(_), _) => Err(InspectError::TooNew),
+        (None, _) => Err(InspectError::Damaged),
+    }
+}
+
+/// The recipients this program has the algorithm for.
+fn check_recipients(protected: &Header, entries: &[Entry]) -> Result<Vec<Recipient>, InspectError> {
+    if !(1..=MAX_RECIPIENTS).contains(&entries.len()) {
+        return Err(InspectError::Hostile(Refused::Recipients));
+    }
+    let mut recipients = Vec::with_capacity(entries.len());
+    let mut rounds_left = MAX_ROUNDS;
+    for entry in entries {
+        check_members(&entry.header)?;
+        if entry.header.has_shared_member() {
+            return Err(InspectError::Hostile(Refused::MisplacedMember));
+        }
+        if either(&protected.alg, &entry.header.alg)?.is_none_or(|alg| alg != ALGORITHM) {
+            continue;
+        }
+        let recipient = check_recipient(protected, entry, rounds_left)?;
+        rounds_left -= recipient.rounds;
+        recipients.push(recipient);
+    }
+    if recipients.is_empty() { Err(InspectError::TooNew) } else { Ok(recipients) }
+}
+
+fn check_recipient(protected: &Header, entry: &Entry, rounds_left: u32) -> Result<Recipient, InspectError> {
+    let rounds = either(&protected.p2c, &entry.header.p2c)?
+        .and_then(serde_json::Number::as_u64)
+        .and_then(|rounds| u32::try_from(rounds).ok())
+        .filter(|rounds| (MIN_ROUNDS..=rounds_left).contains(rounds))
+        .ok_or(InspectError::Hostile(Refused::Rounds))?;
+    let salt_input = either(&protected.p2s, &entry.header.p2s)?
+        .and_then(|salt| URL_SAFE_NO_PAD.decode(salt).ok())
+        .filter(|salt| (MIN_SALT_BYTES..=MAX_SALT_BYTES).contains(&salt.len()))
+        .ok_or(InspectError::Hostile(Refused::Salt))?;
+    let kid = either(&protected.kid, &entry.header.kid)?
+        .and_then(|kid| KeyId::new(kid.as_str()).ok())
+        .ok_or(InspectError::Hostile(Refused::KeyId))?;
+    let encrypted_key = decode_exactly(entry.encrypted_key.as_deref().unwrap_or_default())?;
+    Ok(Recipient { kid, salt_input, rounds, encrypted_key })
+}
+
+/// A member must be in one place only (RFC 7516, 7.2.1).
+fn either<'a, T>(
+    protected: &'a Option<T>,
+    unprotected: &'a Option<T>,
+) -> Result<Option<&'a T>, InspectError> {
+    match (protected, unprotected) {
+        (Some(_), Some(_)) => Err(InspectError::Hostile(Refused::MisplacedMember)),
+        (first, second) => Ok(first.as_ref().or(second.as_ref())),
+    }
+}
+
+fn decode(base64url: &str) -> Result<Vec<u8>, InspectError> {
+    URL_SAFE_NO_PAD.decode(base64url).map_err(|_| InspectError::Damaged)
+}
+
+fn decode_exactly<const N: usize>(base64url: &str) -> Result<[u8; N], InspectError> {
+    decode(base64url)?.try_into().map_err(|_| InspectError::Damaged)
+}

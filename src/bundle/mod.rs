@@ -1,0 +1,47 @@
+//! The encrypted file two people exchange: a JSON Web Encryption in its JSON serialization (RFC 7516).
+//!
+//! `docs/bundle-format.md` is the specification; this module is one implementation of it.
+//!
+//! # The way of a bundle
+//! - [`seal`] deflates and encrypts content bytes for one [`Passphrase`] and returns the text to hand over.
+//! - [`inspect`] reads what a person brought (a file, a pasted mail) without any secret, checks every bound
+//!   and returns [`Sealed`], which knows its [`Kind`] and the [`KeyId`] of the passphrase it asks for.
+//! - [`open`] decrypts a [`Sealed`] and returns the content bytes.
+//!
+//! # Invariants
+//! - Pure: no browser, no clock, no randomness. What needs those comes in through the [`Crypto`] trait.
+//! - It does not know what the content means, and never looks at a file name.
+//! - Nothing read here is trusted: every number is bounded before it costs memory or time.
+//!
+//! # Why JWE, and why PBES2
+//! Any JOSE library can open such a file long after this program is gone. Argon2 would be stronger per
+//! millisecond, but no JOSE algorithm has it and no browser computes it; PBKDF2 runs natively in `WebCrypto`. The
+//! default passphrase is 80 random bits, so the key derivation is a second lock, not the only one.
+
+mod crypto;
+mod envelope;
+mod file_name;
+mod header;
+mod inspect;
+mod key_id;
+mod kind;
+mod limits;
+mod open;
+mod passphrase;
+mod seal;
+mod tandem_code;
+mod text;
+
+pub use crypto::{AuthenticatedData, Crypto, CryptoError, InflateError, PasswordKey};
+pub use file_name::file_name;
+pub use inspect::{InspectError, Refused, Sealed, inspect};
+pub use key_id::{InvalidKeyId, KeyId};
+pub use kind::Kind;
+pub use limits::{
+    MAX_PACKED_BYTES, MAX_RECIPIENTS, MAX_ROUNDS, MAX_SALT_BYTES, MAX_UNPACKED_BYTES, MIN_ROUNDS,
+    MIN_SALT_BYTES, WRITTEN_ROUNDS,
+};
+pub use open::{OpenError, open};
+pub use passphrase::{MAX_PASSPHRASE_CHARS, MIN_PASSPHRASE_CHARS, Passphrase, PassphraseError};
+pub use seal::{SealError, seal};
+pub use tandem_code::{TandemCode, TandemCodeError};

@@ -1,0 +1,216 @@
+//! A made-up tandem to look at and to play with. It is built anew each time, around the current day.
+//!
+//! Its people, places and words are invented. It must not be stored beside real tandems.
+
+use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
+
+use super::forms::entry::Sort;
+use super::forms::person::Role;
+use super::forms::{agenda, choose, entry, goal, meeting, person, tandem};
+use super::record::{Edit, EntityId, Record, ReplicaId, TandemId};
+
+/// The id of the example, which no real tandem can have: real ones are random.
+pub const TANDEM: TandemId = TandemId::from_random([0; 10]);
+/// The replica of the example's mentor.
+pub const MENTOR: ReplicaId = ReplicaId::from_random([0, 0, 0, 0, 1]);
+/// The replica of the example's mentee.
+pub const MENTEE: ReplicaId = ReplicaId::from_random([0, 0, 0, 0, 2]);
+
+const MINUTE_MS: u64 = 60_000;
+const DAY_MS: u64 = 24 * 60 * MINUTE_MS;
+
+/// Writes the example step by step.
+struct Author {
+    record: Record,
+    /// Milliseconds since 1970 of the day before which all this has happened.
+    today: u64,
+    ids: u8,
+}
+
+/// The example as of `now`, local time, which is `now_ms` milliseconds since 1970.
+pub fn record(now: NaiveDateTime, now_ms: u64) -> Record {
+    let mut author = Author { record: Record::new(TANDEM), today: now_ms, ids: 0 };
+    let from = now.date() - TimeDelta::days(47);
+    author.write(Role::Mentor, 47, person::claim_replica(MENTOR, Role::Mentor));
+    author.write(Role::Mentee, 47, person::claim_replica(MENTEE, Role::Mentee));
+    author.write(Role::Mentor, 47, tandem::create("", Some(from), Some(from + TimeDelta::days(182))));
+    author.write(Role::Mentor, 47, person::create(Role::Mentor, "Leyla Aydın", "IT-Referat"));
+    author.write(Role::Mentor, 47, person::create(Role::Mentee, "Dr. Bernd Obermaier", "Baureferat"));
+    author.goals();
+    author.first_talk(now - TimeDelta::days(45));
+    author.second_meeting(now - TimeDelta::days(12));
+    author.next_meeting(now + TimeDelta::days(3));
+    author.record
+}
+
+impl Author {
+    fn goals(&mut self) {
+        let video =
+            self.goal(Role::Mentee, 45, "Eine Videokonferenz mit Umfrage und Gruppenräumen selbst leiten");
+        self.write(
+            Role::Mentee,
+            45,
+            choose(video, goal::SIGN, "Die Referatsrunde im Frühjahr läuft ohne Hilfe aus der IT."),
+        );
+        let post =
+            self.goal(Role::Mentee, 45, "Einen Beitrag über ein Bauprojekt im sozialen Intranet schreiben");
+        self.write(
+            Role::Mentee,
+            45,
+            choose(post, goal::SIGN, "Drei Kolleginnen oder Kollegen haben geantwortet."),
+        );
+        self.write(Role::Mentee, 12, choose(post, goal::STATE, goal::GoalState::Reached.as_str()));
+        self.goal(Role::Mentee, 12, "Meine Ablage in der E-Akte so ordnen, dass das Vorzimmer sie findet");
+        let board = self.goal(Role::Mentor, 45, "Verstehen, wie eine Beschlussvorlage in den Stadtrat kommt");
+        self.write(
+            Role::Mentor,
+            45,
+            choose(board, goal::SIGN, "Ich begleite eine Vorlage von der Idee bis zur Sitzung."),
+        );
+    }
+
+    fn first_talk(&mut self, start: NaiveDateTime) {
+        let talk = self.meeting(46, "Erstgespräch", start, "Rathaus, Zimmer 214");
+        for (title, minutes) in [
+            ("Ankommen und kennenlernen", 25),
+            ("Was erwarten wir voneinander?", 25),
+            ("Ziele für beide", 25),
+            ("Nächster Termin", 15),
+        ] {
+            self.item(talk, 46, title, minutes, true);
+        }
+        self.write(Role::Mentor, 45, choose(talk, meeting::HELD, true));
+        self.entry(
+            Role::Mentor,
+            45,
+            Sort::Note,
+            Some(talk),
+            "Wir duzen uns. Termine immer mittwochs um 14 Uhr, Absagen spätestens am Vortag.",
+        );
+        self.entry(
+            Role::Mentee,
+            45,
+            Sort::Insight,
+            Some(talk),
+            "Ich muss nicht alles können. Es reicht, zu wissen, wen ich frage.",
+        );
+    }
+
+    fn second_meeting(&mut self, start: NaiveDateTime) {
+        let second = self.meeting(20, "Videokonferenzen ausprobieren", start, "online");
+        for (title, minutes) in [
+            ("Rückblick", 15),
+            ("Umfrage anlegen und starten", 40),
+            ("Rollentausch: wie eine Vorlage entsteht", 25),
+            ("Schritte bis zum nächsten Mal", 10),
+        ] {
+            self.item(second, 14, title, minutes, true);
+        }
+        self.write(Role::Mentor, 12, choose(second, meeting::HELD, true));
+        self.entry(Role::Mentee, 12, Sort::Experiment, Some(second), "Umfrage in der Abteilungsrunde gestartet. Beim ersten Mal war sie leer, weil ich sie nicht veröffentlicht hatte. Beim zweiten Mal haben 9 von 11 geantwortet.");
+        self.entry(
+            Role::Mentor,
+            12,
+            Sort::Insight,
+            Some(second),
+            "Eine Vorlage braucht die Mitzeichnung der Kämmerei, bevor sie in den Ausschuss geht.",
+        );
+        self.entry(
+            Role::Mentee,
+            5,
+            Sort::Question,
+            None,
+            "Darf ich Bilder von Baustellen im Intranet zeigen, auf denen Menschen zu sehen sind?",
+        );
+    }
+
+    fn next_meeting(&mut self, start: NaiveDateTime) {
+        let next = self.meeting(12, "Ordnung in der E-Akte", start, "Rathaus, Zimmer 214");
+        for (title, minutes) in [
+            ("Rückblick und offene Fragen", 15),
+            ("Aktenplan und Suchordner", 45),
+            ("Rollentausch: Haushaltsplan lesen", 20),
+            ("Stimmung und nächster Termin", 10),
+        ] {
+            self.item(next, 4, title, minutes, false);
+        }
+    }
+
+    fn goal(&mut self, owner: Role, days_ago: u64, title: &str) -> EntityId {
+        let id = self.id();
+        let created = self.at(days_ago) + u64::from(self.ids);
+        self.write(owner, days_ago, goal::create(id, owner, title, created));
+        id
+    }
+
+    fn meeting(&mut self, days_ago: u64, title: &str, near: NaiveDateTime, place: &str) -> EntityId {
+        let id = self.id();
+        let start = near.date().and_time(NaiveTime::from_hms_opt(14, 0, 0).unwrap_or_default());
+        self.write(
+            Role::Mentor,
+            days_ago,
+            meeting::create(id, title, Some(start), meeting::USUAL_MINUTES, place),
+        );
+        id
+    }
+
+    fn item(&mut self, meeting: EntityId, days_ago: u64, title: &str, minutes: u64, is_done: bool) {
+        let id = self.id();
+        let agenda = agenda::AgendaItem::of_meeting(&self.record, meeting);
+        self.write(Role::Mentor, days_ago, agenda::create(id, meeting, &agenda, title, Some(minutes)));
+        if is_done {
+            self.write(Role::Mentor, days_ago, choose(id, agenda::DONE, true));
+        }
+    }
+
+    fn entry(&mut self, by: Role, days_ago: u64, sort: Sort, meeting: Option<EntityId>, text: &str) {
+        let id = self.id();
+        let created = self.at(days_ago) + u64::from(self.ids);
+        self.write(by, days_ago, entry::create(id, sort, meeting, text, created));
+    }
+
+    fn write(&mut self, by: Role, days_ago: u64, edit: Edit) {
+        let replica = match by {
+            Role::Mentor => MENTOR,
+            Role::Mentee => MENTEE,
+        };
+        let at = self.at(days_ago);
+        self.record.edit(&edit, replica, at).expect("the example is small and only sets what it has made");
+    }
+
+    fn id(&mut self) -> EntityId {
+        self.ids += 1;
+        EntityId::from_random([1, 0, 0, 0, 0, 0, 0, 0, 0, self.ids])
+    }
+
+    fn at(&self, days_ago: u64) -> u64 {
+        self.today.saturating_sub(days_ago * DAY_MS)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::forms::meeting::Meeting;
+    use super::super::forms::{entry::Entry, goal::Goal, person::Person};
+    use super::*;
+
+    #[test]
+    fn the_example_has_something_of_everything_and_a_meeting_ahead() {
+        let now = NaiveDateTime::parse_from_str("2026-11-21T09:30", "%Y-%m-%dT%H:%M").expect("a moment");
+        let record = record(now, 1_795_253_400_000);
+        let meetings = Meeting::all(&record);
+        assert_eq!((Goal::all(&record).len(), meetings.len(), Entry::all(&record).len()), (4, 3, 5));
+        let next = Meeting::next(&meetings, now).expect("a meeting ahead");
+        assert_eq!(next.title, "Ordnung in der E-Akte");
+        assert_eq!(
+            agenda::AgendaItem::of_meeting(&record, next.id)
+                .iter()
+                .filter_map(|item| item.minutes)
+                .sum::<u64>(),
+            90
+        );
+        assert!(Entry::all(&record).iter().all(|entry| entry.author.is_some()));
+        assert_eq!(Person::of(&record, Role::Mentee).department, "Baureferat");
+        assert!(record.entities().all(|(_, entity)| entity.contested().next().is_none()));
+    }
+}

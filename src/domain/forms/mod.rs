@@ -1,0 +1,45 @@
+//! The tandem's working forms: typed views over the entities of a record, and the edits that fill them.
+//!
+//! A view is read from an entity and never fails: what is missing is empty, what cannot be read is left alone in the
+//! record and shown as empty. Screens see views; dots and registers stay in [`super::record`].
+
+pub mod agenda;
+pub mod entry;
+pub mod goal;
+pub mod meeting;
+pub mod person;
+mod read;
+pub mod tandem;
+
+use serde_json::Value;
+
+pub use read::Attention;
+
+use super::record::{Edit, EntityId, InsteadOf, Record};
+
+/// Sets a text field. `seen` is the text that the person saw when they began to type: what somebody else wrote there
+/// meanwhile is kept beside it.
+pub fn set_text(id: EntityId, field: &str, seen: &str, text: &str) -> Edit {
+    let seen = if seen.is_empty() { Value::Null } else { Value::from(seen) };
+    Edit::Set { id, field: field.to_owned(), value: text_value(text), instead_of: InsteadOf::Seen(seen) }
+}
+
+/// Sets a field that is chosen, not typed, or settles a conflict: the new value takes the place of all.
+pub fn choose(id: EntityId, field: &str, value: impl Into<Value>) -> Edit {
+    Edit::Set { id, field: field.to_owned(), value: value.into(), instead_of: InsteadOf::Everything }
+}
+
+/// Every entity of a kind that is not deleted, as views.
+fn all<T>(record: &Record, kind: &str, read: impl Fn(EntityId, &super::record::Entity) -> T) -> Vec<T> {
+    record.of_kind(kind).map(|(id, entity)| read(id, entity)).collect()
+}
+
+/// An empty text and no text are the same, so that emptying a field leaves nothing to pick between.
+fn text_value(text: &str) -> Value {
+    if text.is_empty() { Value::Null } else { Value::from(text) }
+}
+
+/// The filled ones of the fields of a new entity.
+fn filled<const N: usize>(fields: [(&'static str, Value); N]) -> Vec<(&'static str, Value)> {
+    fields.into_iter().filter(|(_, value)| !value.is_null()).collect()
+}

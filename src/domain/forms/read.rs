@@ -1,0 +1,56 @@
+//! Reading fields of an entity as plain types.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde_json::Value;
+
+use crate::domain::record::Entity;
+
+/// How a moment is written: local time of the city, minutes.
+pub(super) const MOMENT_FORMAT: &str = "%Y-%m-%dT%H:%M";
+
+/// What about an entity wants a decision of the person.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Attention {
+    /// The fields with several values to pick from.
+    pub contested: Vec<String>,
+    /// Somebody deleted it while somebody else went on writing.
+    pub survived_deletion: bool,
+}
+
+impl Attention {
+    /// What is open about this entity.
+    pub fn of(entity: &Entity) -> Self {
+        let contested = entity.contested().map(ToOwned::to_owned).collect();
+        Self { contested, survived_deletion: entity.survived_deletion() }
+    }
+
+    /// Is there anything to decide?
+    pub fn is_needed(&self) -> bool {
+        self.survived_deletion || !self.contested.is_empty()
+    }
+}
+
+pub(super) fn text(entity: &Entity, field: &str) -> String {
+    entity.shown(field).and_then(Value::as_str).unwrap_or_default().to_owned()
+}
+
+pub(super) fn flag(entity: &Entity, field: &str) -> bool {
+    entity.shown(field).and_then(Value::as_bool).unwrap_or(false)
+}
+
+pub(super) fn number(entity: &Entity, field: &str) -> Option<u64> {
+    entity.shown(field).and_then(Value::as_u64)
+}
+
+pub(super) fn date(entity: &Entity, field: &str) -> Option<NaiveDate> {
+    entity.shown(field).and_then(Value::as_str).and_then(|text| text.parse().ok())
+}
+
+pub(super) fn moment(entity: &Entity, field: &str) -> Option<NaiveDateTime> {
+    let text = entity.shown(field).and_then(Value::as_str)?;
+    NaiveDateTime::parse_from_str(text, MOMENT_FORMAT).ok()
+}
+
+pub(super) fn parsed<T: std::str::FromStr>(entity: &Entity, field: &str) -> Option<T> {
+    entity.shown(field).and_then(Value::as_str).and_then(|text| text.parse().ok())
+}

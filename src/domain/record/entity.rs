@@ -1,0 +1,134 @@
+//! One thing of the record: a kind and named fields.
+//!
+//! Deleting hides an entity, it does not destroy it: the field [`DELETED`] says what the deleting person had seen.
+//! A change that they had not seen brings the entity back, whole, and [`Entity::survived_deletion`] tells.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::dot::{Dot, VersionVector};
+use super::register::Register;
+
+/// The field that marks an entity as deleted: the version vector of the copy it was deleted in, or null again.
+pub const DELETED: &str = "deleted";
+
+/// A thing of the record, such as a goal or a meeting.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Entity {
+    pub(super) kind: String,
+    pub(super) fields: BTreeMap<String, Register>,
+}
+
+impl Entity {
+    /// What it is, for example `goal`. Kinds of newer programs are carried on untouched.
+    pub fn kind(&self) -> &str {
+        &self.kind
+    }
+
+    /// Every field with its current values.
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &Register)> {
+        self.fields.iter().map(|(name, register)| (name.as_str(), register))
+    }
+
+    /// One field.
+    pub fn field(&self, name: &str) -> Option<&Register> {
+        self.fields.get(name)
+    }
+
+    /// The value of a field that is to be shown.
+    pub fn shown(&self, name: &str) -> Option<&Value> {
+        self.field(name)?.shown().map(|written| &written.value)
+    }
+
+    /// The names of the fields a person has to pick a value of.
+    pub fn contested(&self) -> impl Iterator<Item = &str> {
+        self.fields()
+            .filter(|(name, register)| *name != DELETED && register.is_contested())
+            .map(|(name, _)| name)
+    }
+
+    /// Is it to be hidden? Only if everybody's last word was to delete it, and they had seen all there is.
+    pub fn is_deleted(&self) -> bool {
+        let Some(deleted) = self.field(DELETED) else { return false };
+        if deleted.values().iter().any(|written| !written.value.is_object()) {
+            return false;
+        }
+        let seen: Vec<VersionVector> =
+            deleted.values().iter().map(|written| seen_when_deleted(&written.value)).collect();
+        self.content().all(|dot| seen.iter().any(|seen| seen.contains(dot)))
+    }
+
+    /// Did somebody delete it while somebody else went on writing?
+    pub fn survived_deletion(&self) -> bool {
+        let has_tombstone =
+            |deleted: &Register| deleted.values().iter().any(|written| written.value.is_object());
+        self.field(DELETED).is_some_and(has_tombstone) && !self.is_deleted()
+    }
+
+    /// The change that came last by the clock, in milliseconds since 1970.
+    pub fn last_changed(&self) -> u64 {
+        self.fields.values().flat_map(Register::values).map(|written| written.at).max().unwrap_or(0)
+    }
+
+    /// Every change that is current in this entity.
+    pub fn dots(&self) -> impl Iterator<Item = Dot> {
+        self.fields.values().flat_map(Register::values).map(|written| written.dot)
+    }
+
+    fn content(&self) -> impl Iterator<Item = Dot> {
+        let content = self.fields().filter(|(name, _)| *name != DELETED);
+        content.flat_map(|(_, register)| register.values()).map(|written| written.dot)
+    }
+
+    /// The join of two copies, each with the changes that its owner had seen. Fields that
+    /// `theirs` lacks are unchanged: a current value never goes without another one in the same field.
+    pub(super) fn join(&mut self, seen: &VersionVector, theirs: &Self, theirs_seen: &VersionVector) {
+        if theirs.kind > self.kind {
+            // Nobody honest gives one id two kinds. Should it happen, all devices settle on the same one.
+            self.kind.clone_from(&theirs.kind);
+        }
+        for (name, register) in &theirs.fields {
+            let ours = self.fields.entry(name.clone()).or_default();
+            ours.join(seen, register, theirs_seen);
+        }
+        self.fields.retain(|_, register| !register.values().is_empty());
+    }
+
+    /// The part of it whose changes pass the test; a field is kept whole if one of its changes passes.
+    pub(super) fn fields_with(&self, changed: impl Fn(Dot) -> bool) -> Option<Self> {
+        let touched = |register: &Register| register.values().iter().any(|written| changed(written.dot));
+        self.part(|register| if touched(register) { register.clone() } else { Register::default() })
+    }
+
+    /// The part of it that consists of the changes that pass the test.
+    pub(super) fn values_with(&self, keep: impl Fn(Dot) -> bool) -> Option<Self> {
+        self.part(|register| register.filtered(&keep))
+    }
+
+    fn part(&self, select: impl Fn(&Register) -> Register) -> Option<Self> {
+        let fields: BTreeMap<String, Register> = self
+            .fields
+            .iter()
+            .map(|(name, register)| (name.clone(), select(register)))
+            .filter(|(_, register)| !register.values().is_empty())
+            .collect();
+        (!fields.is_empty()).then(|| Self { kind: self.kind.clone(), fields })
+    }
+}
+
+/// The value of [`DELETED`] for someone who deletes in a copy that has seen `seen`.
+pub(super) fn tombstone(seen: &VersionVector) -> Value {
+    let members = seen.iter().map(|(replica, counter)| (replica.to_string(), Value::from(counter)));
+    Value::Object(members.collect::<Map<_, _>>())
+}
+
+/// The inverse of [`tombstone`]. What cannot be read counts as not seen: in doubt the entity lives.
+fn seen_when_deleted(value: &Value) -> VersionVector {
+    let members = value.as_object().into_iter().flatten();
+    members
+        .filter_map(|(replica, counter)| {
+            Some((replica.parse().ok()?, u32::try_from(counter.as_u64()?).ok()?))
+        })
+        .collect()
+}

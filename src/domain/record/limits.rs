@@ -1,0 +1,92 @@
+//! How large a record may grow. A file of somebody else is held against these bounds before anything is changed.
+
+use thiserror::Error;
+
+use super::changes::Changes;
+use super::entity::Entity;
+
+/// Most entities in a record. A tandem of six months has about 400.
+pub const MAX_ENTITIES: usize = 50_000;
+/// Most replicas that may have written in a record.
+pub const MAX_REPLICAS: usize = 1_000;
+/// Most fields of an entity.
+pub const MAX_FIELDS: usize = 100;
+/// Most concurrent values of a field.
+pub const MAX_VALUES: usize = 50;
+/// Most bytes of one value as JSON.
+pub const MAX_VALUE_BYTES: usize = 100_000;
+/// Most characters in the name of a kind or field: lower-case ASCII letters, digits and `_`.
+pub const MAX_NAME_LEN: usize = 40;
+/// Latest display time: the end of the year 9999, in milliseconds since 1970.
+pub const MAX_TIME_MS: u64 = 253_402_300_799_999;
+
+/// The bound that a file exceeds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum LimitError {
+    /// More than [`MAX_ENTITIES`].
+    #[error("too many entities")]
+    Entities,
+    /// More than [`MAX_REPLICAS`].
+    #[error("too many replicas")]
+    Replicas,
+    /// More than [`MAX_FIELDS`].
+    #[error("too many fields in one entity")]
+    Fields,
+    /// None, or more than [`MAX_VALUES`].
+    #[error("no value, or too many values, in one field")]
+    Values,
+    /// More than [`MAX_VALUE_BYTES`].
+    #[error("a value is too large")]
+    ValueBytes,
+    /// A name that is empty, too long or has other characters.
+    #[error("a kind or field has a bad name")]
+    Name,
+    /// After [`MAX_TIME_MS`].
+    #[error("a time is out of range")]
+    Time,
+    /// A change that its own list of seen changes does not contain.
+    #[error("a change is not covered by the version vector")]
+    Uncovered,
+}
+
+/// Checks changes that came from outside.
+pub fn check(changes: &Changes) -> Result<(), LimitError> {
+    check_counts(changes.entities.len(), changes.seen.len())?;
+    for entity in changes.entities.values() {
+        check_entity(entity)?;
+        ensure(entity.dots().all(|dot| changes.seen.contains(dot)), LimitError::Uncovered)?;
+    }
+    Ok(())
+}
+
+/// Checks how many entities and replicas there are.
+pub fn check_counts(entities: usize, replicas: usize) -> Result<(), LimitError> {
+    ensure(entities <= MAX_ENTITIES, LimitError::Entities)?;
+    ensure(replicas <= MAX_REPLICAS, LimitError::Replicas)
+}
+
+/// Checks one entity that came from outside.
+pub fn check_entity(entity: &Entity) -> Result<(), LimitError> {
+    ensure(is_name(entity.kind()), LimitError::Name)?;
+    ensure(entity.fields.len() <= MAX_FIELDS, LimitError::Fields)?;
+    for (name, register) in entity.fields() {
+        ensure(is_name(name), LimitError::Name)?;
+        ensure((1..=MAX_VALUES).contains(&register.values().len()), LimitError::Values)?;
+        for written in register.values() {
+            ensure(written.at <= MAX_TIME_MS, LimitError::Time)?;
+            let bytes = written.value.to_string().len()
+                + written.extra.iter().map(|(k, v)| k.len() + v.to_string().len()).sum::<usize>();
+            ensure(bytes <= MAX_VALUE_BYTES, LimitError::ValueBytes)?;
+        }
+    }
+    Ok(())
+}
+
+fn is_name(name: &str) -> bool {
+    let known = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+    (1..=MAX_NAME_LEN).contains(&name.len()) && name.bytes().all(known)
+}
+
+fn ensure(holds: bool, error: LimitError) -> Result<(), LimitError> {
+    if holds { Ok(()) } else { Err(error) }
+}

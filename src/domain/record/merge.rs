@@ -1,0 +1,127 @@
+//! Two copies come together. Pure: it returns what changed and decides nothing for anybody.
+//!
+//! The merge is a join: commutative, associative, idempotent (`tests/record`). It never asks a clock.
+
+use thiserror::Error;
+
+use super::Record;
+use super::changes::Changes;
+use super::dot::VersionVector;
+use super::entity::Entity;
+use super::id::EntityId;
+use super::limits::{self, LimitError};
+
+/// Why changes cannot be taken in. Nothing has been changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum MergeError {
+    /// They belong to another tandem.
+    #[error("the changes belong to another tandem")]
+    OtherTandem,
+    /// Changes in between are missing: an earlier file has not been taken in.
+    #[error("{missing} changes in between are missing")]
+    Gap {
+        /// How many.
+        missing: u64,
+    },
+    /// They are larger than a record may be.
+    #[error(transparent)]
+    Limit(#[from] LimitError),
+}
+
+/// What has happened to one entity.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Happened {
+    /// It is new here.
+    Added,
+    /// Some of its values are new here.
+    Changed,
+    /// It is hidden now.
+    Deleted,
+    /// It was hidden and is there again.
+    Returned,
+}
+
+/// One entity that a merge has changed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EntityChange {
+    /// Which one.
+    pub id: EntityId,
+    /// What it looked like before; `None` if it was not there.
+    pub before: Option<Entity>,
+    /// What has happened.
+    pub happened: Happened,
+    /// The fields that two people have changed apart, and that had no such conflict before.
+    pub newly_contested: Vec<String>,
+}
+
+/// What a merge has changed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct MergeReport {
+    /// Every entity that has changed, in the order of ids.
+    pub changed: Vec<EntityChange>,
+    /// How many changes were new here.
+    pub new_changes: u64,
+}
+
+impl Record {
+    /// Takes changes in, or says why not and changes nothing.
+    pub fn merge(&mut self, changes: &Changes) -> Result<MergeReport, MergeError> {
+        if changes.tandem != self.tandem {
+            return Err(MergeError::OtherTandem);
+        }
+        limits::check(changes)?;
+        if !self.seen.covers(&changes.since) {
+            return Err(MergeError::Gap { missing: changes.since.changes_beyond(&self.seen) });
+        }
+        let mut after = self.clone();
+        let report = after.join(changes);
+        limits::check_counts(after.entities.len(), after.seen.len())?;
+        *self = after;
+        Ok(report)
+    }
+
+    /// The join itself, for changes that have been checked.
+    pub(super) fn join(&mut self, changes: &Changes) -> MergeReport {
+        let new_changes = changes.seen.changes_beyond(&self.seen);
+        let mut changed = Vec::new();
+        for (id, theirs) in &changes.entities {
+            let before = self.entities.get(id).cloned();
+            let mut after = before.clone().unwrap_or_default();
+            after.join(&self.seen, theirs, &changes.seen);
+            if before.as_ref() == Some(&after) || after.fields.is_empty() {
+                continue;
+            }
+            changed.push(describe(*id, before, &after));
+            self.entities.insert(*id, after);
+        }
+        self.seen.join(&changes.seen);
+        MergeReport { changed, new_changes }
+    }
+}
+
+fn describe(id: EntityId, before: Option<Entity>, after: &Entity) -> EntityChange {
+    let was_hidden = before.as_ref().is_some_and(Entity::is_deleted);
+    let happened = match (&before, was_hidden, after.is_deleted()) {
+        (None, _, _) => Happened::Added,
+        (Some(_), false, true) => Happened::Deleted,
+        (Some(_), true, false) => Happened::Returned,
+        (Some(_), _, _) => Happened::Changed,
+    };
+    let was_contested =
+        |name: &&str| before.as_ref().is_some_and(|before| before.contested().any(|known| known == *name));
+    let newly_contested =
+        after.contested().filter(|name| !was_contested(name)).map(ToOwned::to_owned).collect();
+    EntityChange { id, before, happened, newly_contested }
+}
+
+/// The join of one stored entity with the one in memory, each with what its copy has seen.
+pub fn join_entity(
+    ours: &Entity,
+    seen: &VersionVector,
+    theirs: &Entity,
+    theirs_seen: &VersionVector,
+) -> Entity {
+    let mut joined = ours.clone();
+    joined.join(seen, theirs, theirs_seen);
+    joined
+}

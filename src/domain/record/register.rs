@@ -1,0 +1,195 @@
+//! One field of an entity: a multi-value register.
+//!
+//! It holds every value that nobody who had seen it has replaced. Mostly that is one. Two mean that two people
+//! wrote without knowing of each other; both are kept until a person picks.
+
+use serde_json::{Map, Value};
+
+use super::dot::{Dot, VersionVector};
+
+/// How far a foreign clock may pull the display time of a change forward, in milliseconds.
+const MAX_PULL_MS: u64 = 5 * 60 * 1000;
+
+/// One value and the change that wrote it. It never changes afterwards.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Written {
+    /// The change that wrote the value.
+    pub dot: Dot,
+    /// When it was written, in milliseconds since 1970 by the writer's clock. For display, never for order.
+    pub at: u64,
+    /// The value.
+    pub value: Value,
+    /// What a newer program added beside the value; carried on untouched.
+    pub extra: Map<String, Value>,
+}
+
+/// The current values of a field, in the order of their dots.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Register(Vec<Written>);
+
+/// Which of the current values a new value takes the place of.
+#[derive(Debug, Clone, PartialEq)]
+pub enum InsteadOf {
+    /// All: the person has seen them all, or picks between them.
+    Everything,
+    /// Those equal to what the person saw when they began to type. What came in meanwhile stays beside.
+    Seen(Value),
+}
+
+impl Register {
+    /// A register of the given values. Of several with the same dot one is kept, the same on every device.
+    pub fn from_values(values: impl IntoIterator<Item = Written>) -> Self {
+        let mut register = Self::default();
+        for written in values {
+            register.insert(written);
+        }
+        register
+    }
+
+    /// The current values, in the order of their dots.
+    pub fn values(&self) -> &[Written] {
+        &self.0
+    }
+
+    /// The value to show: of several the one written last by the clock, the same one on every device.
+    pub fn shown(&self) -> Option<&Written> {
+        self.0.iter().max_by_key(|written| (written.at, written.dot))
+    }
+
+    /// Do the current values differ, so that a person has to pick? Two people who wrote the same agree.
+    pub fn is_contested(&self) -> bool {
+        self.0.windows(2).any(|pair| pair[0].value != pair[1].value)
+    }
+
+    /// Writes a value; `now` is the writer's clock in milliseconds since 1970.
+    pub(super) fn write(&mut self, dot: Dot, now: u64, value: Value, instead_of: &InsteadOf) {
+        let latest = self.0.iter().map(|written| written.at).max().unwrap_or(0);
+        // A hybrid time: what replaces is shown as later, unless the other clock is plainly wrong.
+        let at = if latest >= now && latest - now <= MAX_PULL_MS { latest + 1 } else { now };
+        self.0.retain(|written| match instead_of {
+            InsteadOf::Everything => false,
+            InsteadOf::Seen(seen) => written.value != *seen,
+        });
+        self.insert(Written { dot, at, value, extra: Map::new() });
+    }
+
+    /// The join of two copies of a register, each with the changes that its owner had seen: a value stays if both
+    /// have it, or if the one that lacks it has not seen it. A register without any value was lost (a value only
+    /// ever goes when another comes), so it takes what the other one has.
+    pub(super) fn join(&mut self, seen: &VersionVector, theirs: &Self, theirs_seen: &VersionVector) {
+        let (is_lost, theirs_is_lost) = (self.0.is_empty(), theirs.0.is_empty());
+        self.0.retain(|written| {
+            theirs_is_lost || theirs.holds(written.dot) || !theirs_seen.contains(written.dot)
+        });
+        for written in &theirs.0 {
+            if is_lost || self.holds(written.dot) || !seen.contains(written.dot) {
+                self.insert(written.clone());
+            }
+        }
+    }
+
+    /// The values whose dots pass the test.
+    pub(super) fn filtered(&self, keep: impl Fn(Dot) -> bool) -> Self {
+        Self(self.0.iter().filter(|written| keep(written.dot)).cloned().collect())
+    }
+
+    fn holds(&self, dot: Dot) -> bool {
+        self.0.binary_search_by_key(&dot, |written| written.dot).is_ok()
+    }
+
+    fn insert(&mut self, written: Written) {
+        match self.0.binary_search_by_key(&written.dot, |known| known.dot) {
+            Err(place) => self.0.insert(place, written),
+            // Nobody honest writes one dot twice. Should it happen, all devices settle on the same one.
+            Ok(place) if rank(&written) > rank(&self.0[place]) => self.0[place] = written,
+            Ok(_) => {}
+        }
+    }
+}
+
+fn rank(written: &Written) -> (u64, String, String) {
+    (written.at, written.value.to_string(), Value::Object(written.extra.clone()).to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::id::ReplicaId;
+    use super::*;
+    use serde_json::json;
+
+    fn dot(replica: u8, counter: u32) -> Dot {
+        Dot { replica: ReplicaId::from_random([replica; 5]), counter }
+    }
+
+    fn written(dot: Dot, at: u64, value: Value) -> Written {
+        Written { dot, at, value, extra: Map::new() }
+    }
+
+    #[test]
+    fn what_replaces_is_shown_as_later_unless_the_other_clock_is_plainly_wrong() {
+        let an_hour = 60 * 60 * 1000;
+        for (earlier, now, expected) in [
+            (1000, 5000, 5000),
+            (5000, 5000, 5001),
+            (5000 + MAX_PULL_MS, 5000, 5001 + MAX_PULL_MS),
+            (5001 + MAX_PULL_MS, 5000, 5000),
+            (an_hour, 5000, 5000),
+        ] {
+            let mut register = Register::from_values([written(dot(1, 1), earlier, json!("a"))]);
+            register.write(dot(2, 1), now, json!("b"), &InsteadOf::Everything);
+            assert_eq!(register.values(), [written(dot(2, 1), expected, json!("b"))]);
+        }
+    }
+
+    #[test]
+    fn typing_replaces_only_what_was_seen() {
+        let mut register = Register::from_values([
+            written(dot(1, 1), 10, json!("seen")),
+            written(dot(2, 1), 20, json!("new")),
+        ]);
+        assert!(register.is_contested());
+        register.write(dot(1, 2), 30, json!("typed"), &InsteadOf::Seen(json!("seen")));
+        assert_eq!(
+            register.values().iter().map(|w| &w.value).collect::<Vec<_>>(),
+            [&json!("typed"), &json!("new")]
+        );
+        assert_eq!(register.shown().map(|w| &w.value), Some(&json!("typed")));
+        register.write(dot(1, 3), 40, json!("picked"), &InsteadOf::Everything);
+        assert!(!register.is_contested());
+    }
+
+    #[test]
+    fn two_who_wrote_the_same_agree() {
+        let same =
+            Register::from_values([written(dot(1, 1), 10, json!("x")), written(dot(2, 1), 20, json!("x"))]);
+        assert!(!same.is_contested());
+        assert_eq!(same.values().len(), 2);
+    }
+
+    #[test]
+    fn the_shown_value_does_not_depend_on_who_looks() {
+        let tie =
+            Register::from_values([written(dot(2, 1), 10, json!("b")), written(dot(1, 9), 10, json!("a"))]);
+        assert_eq!(tie.shown().map(|w| w.dot), Some(dot(2, 1)));
+        assert_eq!(Register::default().shown(), None);
+    }
+
+    #[test]
+    fn what_one_copy_lost_the_other_copy_brings_back() {
+        let seen: VersionVector = [(dot(1, 1).replica, 1)].into_iter().collect();
+        let whole = Register::from_values([written(dot(1, 1), 10, json!("a"))]);
+        let mut lost = Register::default();
+        lost.join(&seen, &whole, &seen);
+        assert_eq!(lost, whole);
+        lost.join(&seen, &Register::default(), &seen);
+        assert_eq!(lost, whole);
+    }
+
+    #[test]
+    fn one_dot_written_twice_settles_the_same_way_round() {
+        let (one, two) = (written(dot(1, 1), 10, json!("a")), written(dot(1, 1), 10, json!("b")));
+        let forth = Register::from_values([one.clone(), two.clone()]);
+        assert_eq!(forth, Register::from_values([two.clone(), one]));
+        assert_eq!(forth.values(), [two]);
+    }
+}

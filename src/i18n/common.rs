@@ -1,0 +1,149 @@
+//! Words of the reusable components.
+
+use super::counted;
+
+/// Texts that belong to no single screen.
+#[derive(Debug)]
+pub struct Common {
+    /// Confirms a form.
+    pub save: &'static str,
+    /// Leaves a form without saving.
+    pub cancel: &'static str,
+    /// Closes a dialog or a notice.
+    pub close: &'static str,
+    /// Takes the last deletion or import back.
+    pub undo: &'static str,
+    /// Deletes; can always be undone.
+    pub delete: &'static str,
+    /// Opens something for changing.
+    pub edit: &'static str,
+    /// Adds an entry to a list.
+    pub add: &'static str,
+    /// One step back in a sequence.
+    pub back: &'static str,
+    /// One step on in a sequence.
+    pub next: &'static str,
+    /// Ends a sequence.
+    pub done: &'static str,
+    /// Follows the label of a field that may stay empty.
+    pub optional: &'static str,
+    /// Heads the list of a form's errors; the number of errors comes in.
+    pub form_errors: fn(usize) -> String,
+    /// The change is stored.
+    pub saved: &'static str,
+    /// The change is on its way to the store.
+    pub saving: &'static str,
+    /// The change could not be stored.
+    pub not_saved: &'static str,
+    /// Copies a text to the clipboard.
+    pub copy: &'static str,
+    /// The copy worked.
+    pub copied: &'static str,
+    /// The browser refused to copy; the text is selected.
+    pub copy_by_hand: &'static str,
+    /// Opens the file chooser.
+    pub choose_file: &'static str,
+    /// The other way to choose a file.
+    pub or_drop_file: &'static str,
+    /// Label of the field into which a file's text can be pasted.
+    pub or_paste_text: &'static str,
+    /// Takes over what was pasted.
+    pub use_pasted_text: &'static str,
+    /// Heads two or more versions of one text.
+    pub conflict_heading: &'static str,
+    /// Says what to do about them.
+    pub conflict_hint: &'static str,
+    /// Names a version: "Fassung 1".
+    pub conflict_version: fn(usize) -> String,
+    /// Keeps this version only.
+    pub conflict_keep: &'static str,
+    /// Opens an editor with all versions, one below the other.
+    pub conflict_merge: &'static str,
+    /// Label of that editor.
+    pub conflict_merged_text: &'static str,
+    /// Stands in place of a version that is empty.
+    pub conflict_empty: &'static str,
+    /// While someone types, the same text was changed elsewhere.
+    pub changed_elsewhere: &'static str,
+    /// Appends the text from elsewhere to what is being typed.
+    pub add_text_from_elsewhere: &'static str,
+    /// "Schritt 2 von 4".
+    pub step_of: fn(usize, usize) -> String,
+    /// Said of a step that is done.
+    pub step_done: &'static str,
+}
+
+/// German.
+pub const DE: Common = Common {
+    save: "Speichern",
+    cancel: "Abbrechen",
+    close: "Schließen",
+    undo: "Rückgängig",
+    delete: "Löschen",
+    edit: "Bearbeiten",
+    add: "Hinzufügen",
+    back: "Zurück",
+    next: "Weiter",
+    done: "Fertig",
+    optional: "freiwillig",
+    form_errors: |count| format!("Bitte prüfen Sie {}:", counted(count, "Angabe", "Angaben")),
+    saved: "Gespeichert",
+    saving: "Wird gespeichert …",
+    not_saved: "Nicht gespeichert",
+    copy: "Kopieren",
+    copied: "Kopiert",
+    copy_by_hand: "Der Text ist markiert. Bitte kopieren Sie ihn mit Strg+C oder über das Menü.",
+    choose_file: "Datei auswählen",
+    or_drop_file: "oder hierher ziehen",
+    or_paste_text: "Oder den Inhalt der Datei hier einfügen",
+    use_pasted_text: "Eingefügten Text öffnen",
+    conflict_heading: "Hier gibt es mehrere Fassungen",
+    conflict_hint: "Sie haben beide getrennt voneinander daran geschrieben. Alle Fassungen sind aufbewahrt, bis Sie \
+                    sich für eine entscheiden.",
+    conflict_version: |number| format!("Fassung {number}"),
+    conflict_keep: "Diese behalten",
+    conflict_merge: "Beide zusammenführen",
+    conflict_merged_text: "Zusammengeführter Text",
+    conflict_empty: "(leer)",
+    changed_elsewhere: "Während Sie schreiben, wurde dieser Text an anderer Stelle geändert:",
+    add_text_from_elsewhere: "An meinen Text anfügen",
+    step_of: |step, total| format!("Schritt {step} von {total}"),
+    step_done: "erledigt",
+};
+
+/// English.
+pub const EN: Common = Common {
+    save: "Save",
+    cancel: "Cancel",
+    close: "Close",
+    undo: "Undo",
+    delete: "Delete",
+    edit: "Edit",
+    add: "Add",
+    back: "Back",
+    next: "Next",
+    done: "Done",
+    optional: "optional",
+    form_errors: |count| format!("Please check {}:", counted(count, "entry", "entries")),
+    saved: "Saved",
+    saving: "Saving …",
+    not_saved: "Not saved",
+    copy: "Copy",
+    copied: "Copied",
+    copy_by_hand: "The text is selected. Please copy it with Ctrl+C or from the menu.",
+    choose_file: "Choose a file",
+    or_drop_file: "or drop it here",
+    or_paste_text: "Or paste the content of the file here",
+    use_pasted_text: "Open the pasted text",
+    conflict_heading: "There are several versions of this",
+    conflict_hint: "You both wrote here, apart from each other. All versions are kept until you decide on one.",
+    conflict_version: |number| format!("Version {number}"),
+    conflict_keep: "Keep this one",
+    conflict_merge: "Combine both",
+    conflict_merged_text: "Combined text",
+    conflict_empty: "(empty)",
+    changed_elsewhere: "While you are writing, this text was changed elsewhere:",
+    add_text_from_elsewhere: "Add to my text",
+    step_of: |step, total| format!("Step {step} of {total}"),
+    step_done: "done",
+};

@@ -1,0 +1,52 @@
+//! Every text people read, in German and in English.
+//!
+//! Pure: it knows neither the interface nor the record; numbers, names and dates come in as arguments.
+//!
+//! # Adding texts
+//! One file per area of the interface holds a struct, one field per text, and the two statics `DE` and `EN`
+//! side by side. A field is `&'static str`, or `fn(args) -> String` where something is filled in:
+//!
+//! ```
+//! pub struct Goals {
+//!     pub heading: &'static str,
+//!     pub count: fn(usize) -> String,
+//! }
+//! pub static DE: Goals =
+//!     Goals { heading: "Ziele", count: |n| tandembuch::i18n::counted(n, "Ziel", "Ziele") };
+//! ```
+//!
+//! A new area is a file, a `pub mod` line, a field of [`Messages`] and its line in [`DE`] and in [`EN`]. A text
+//! that one language lacks does not compile. Name fields after what the text is for, not after its words.
+//! German: plain, polite "Sie", paired or neutral forms, quotes „…“, an ellipsis character, no exclamation marks.
+
+pub mod common;
+pub mod dates;
+mod language;
+mod plural;
+pub mod shell;
+
+pub use language::Language;
+pub use plural::counted;
+
+/// All texts of one language, by area.
+#[derive(Debug)]
+pub struct Messages {
+    /// Words of the reusable components: save, cancel, undo.
+    pub common: common::Common,
+    /// The frame around every screen: navigation, banners, unknown addresses.
+    pub shell: shell::Shell,
+}
+
+impl Messages {
+    /// The texts of `language`.
+    pub fn of(language: Language) -> &'static Self {
+        match language {
+            Language::De => &DE,
+            Language::En => &EN,
+        }
+    }
+}
+
+static DE: Messages = Messages { common: common::DE, shell: shell::DE };
+
+static EN: Messages = Messages { common: common::EN, shell: shell::EN };

@@ -1,0 +1,19 @@
+//! One or many. German and English both tell only these two apart, and zero counts as many.
+
+/// "1 Ziel", "3 Ziele", "0 Ziele".
+pub fn counted(count: usize, one: &str, many: &str) -> String {
+    let noun = if count == 1 { one } else { many };
+    format!("{count} {noun}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_one_is_singular() {
+        assert_eq!(counted(0, "Ziel", "Ziele"), "0 Ziele");
+        assert_eq!(counted(1, "Ziel", "Ziele"), "1 Ziel");
+        assert_eq!(counted(21, "goal", "goals"), "21 goals");
+    }
+}

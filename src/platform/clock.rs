@@ -1,0 +1,24 @@
+//! The clock of the device. The only place which reads the time; everything else gets it as an argument.
+
+use chrono::{DateTime, NaiveDateTime, TimeDelta};
+use js_sys::Date;
+use wasm_bindgen::JsValue;
+
+/// Milliseconds since 1970-01-01 UTC, as this device believes. It may be a year off, and may jump back.
+pub fn now_ms() -> u64 {
+    // `Date.now()` is a whole number within ±8.64e15; a clock before 1970 counts as 1970.
+    Date::now() as u64
+}
+
+/// Date and time on the wall of this device at a moment, given in milliseconds since 1970-01-01 UTC.
+/// `None` for a moment no calendar has.
+pub fn local_date_time(at_ms: u64) -> Option<NaiveDateTime> {
+    let utc = DateTime::from_timestamp_millis(i64::try_from(at_ms).ok()?)?.naive_utc();
+    utc.checked_add_signed(TimeDelta::minutes(i64::from(zone_offset_minutes(at_ms))))
+}
+
+/// What has to be added to UTC to get the local time at that moment, in minutes: 60 for Berlin in winter.
+pub fn zone_offset_minutes(at_ms: u64) -> i32 {
+    // JavaScript counts the other way round: what has to be added to the local time to get UTC.
+    -Date::new(&JsValue::from_f64(at_ms as f64)).get_timezone_offset() as i32
+}

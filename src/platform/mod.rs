@@ -1,0 +1,26 @@
+//! The browser at arm's length: one thin file per browser API.
+//!
+//! It must not decide anything: an adapter turns a browser call into a typed value or a typed error, and the state
+//! layer decides what that means. It must not know of screens, languages or how records are joined.
+
+pub mod clipboard;
+pub mod clock;
+pub mod compress;
+pub mod crypto;
+pub mod download;
+pub mod files;
+mod local_store;
+pub mod news;
+pub mod page;
+pub mod page_events;
+pub mod persistence;
+pub mod random;
+pub mod replica_lease;
+pub mod seat_belt;
+pub mod settings;
+pub mod share;
+pub mod storage;
+pub mod unicode;
+pub mod updates;
+
+pub use local_store::LocalStoreError;

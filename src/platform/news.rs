@@ -1,0 +1,82 @@
+//! News between the tabs of this browser: what was committed, so that the others load just that.
+//!
+//! News may get lost (a tab that sleeps, a browser without BroadcastChannel): nothing may depend on them but
+//! freshness. What this version does not understand is left unheard.
+
+use gloo_events::EventListener;
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{BroadcastChannel, MessageEvent};
+
+const CHANNEL_NAME: &str = "tandembuch";
+
+/// What a tab tells the others.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "news")]
+pub enum News {
+    /// The head of a tandem and these entities were committed.
+    Changed {
+        /// The tandem.
+        tandem: String,
+        /// The entities.
+        keys: Vec<String>,
+    },
+    /// A tandem was removed from this device.
+    TandemRemoved {
+        /// The tandem.
+        tandem: String,
+    },
+    /// Everything was removed from this device.
+    EverythingRemoved,
+    /// The settings of this device were changed.
+    SettingsChanged,
+}
+
+/// Why news cannot be sent or heard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum NewsError {
+    /// This browser has no BroadcastChannel, or the page is closing.
+    #[error("no channel between tabs")]
+    NotAvailable,
+}
+
+/// An ear and a mouth. A tab does not hear itself.
+#[derive(Debug)]
+#[must_use = "the channel is closed when it is dropped"]
+pub struct NewsChannel {
+    channel: BroadcastChannel,
+    _listener: EventListener,
+}
+
+impl NewsChannel {
+    /// Listens from now on.
+    ///
+    /// # Errors
+    /// If this browser has no such channels.
+    pub fn open(mut on_news: impl FnMut(News) + 'static) -> Result<Self, NewsError> {
+        let channel = BroadcastChannel::new(CHANNEL_NAME).map_err(|_| NewsError::NotAvailable)?;
+        let listener = EventListener::new(&channel, "message", move |event| {
+            let data = event.dyn_ref::<MessageEvent>().and_then(|message| message.data().as_string());
+            if let Some(news) = data.and_then(|json| serde_json::from_str(&json).ok()) {
+                on_news(news);
+            }
+        });
+        Ok(Self { channel, _listener: listener })
+    }
+
+    /// Tells all other tabs.
+    ///
+    /// # Errors
+    /// If the channel is closed.
+    pub fn tell(&self, news: &News) -> Result<(), NewsError> {
+        let json = serde_json::to_string(news).map_err(|_| NewsError::NotAvailable)?;
+        self.channel.post_message(&JsValue::from_str(&json)).map_err(|_| NewsError::NotAvailable)
+    }
+}
+
+impl Drop for NewsChannel {
+    fn drop(&mut self) {
+        self.channel.close();
+    }
+}

@@ -1,0 +1,103 @@
+//! The page itself: title, language, theme, address, focus.
+//!
+//! Where there is no such thing, as in a page that is just closing, setters do nothing: there is nobody to tell.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement};
+
+/// Names the theme of the KERN style sheet; absent, the style sheet follows the operating system.
+const THEME_ATTRIBUTE: &str = "data-kern-theme";
+
+/// A theme of the KERN style sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Theme {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets the language of the page, a BCP 47 tag: screen readers choose their voice by it.
+pub fn set_language(tag: &str) {
+    set_root_attribute("lang", Some(tag));
+}
+
+/// Sets the theme; `None` follows the operating system.
+pub fn set_theme(theme: Option<Theme>) {
+    let name = theme.map(|theme| match theme {
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+    });
+    set_root_attribute(THEME_ATTRIBUTE, name);
+}
+
+/// Languages the person prefers, best first, as BCP 47 tags.
+pub fn preferred_languages() -> Vec<String> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    window.navigator().languages().iter().filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Whether the person sees the page at the moment.
+pub fn is_visible() -> bool {
+    document().is_some_and(|document| !document.hidden())
+}
+
+/// Whether the browser believes that there is a network. "Yes" may be wrong, "no" hardly is.
+pub fn is_online() -> bool {
+    web_sys::window().is_some_and(|window| window.navigator().on_line())
+}
+
+/// The part of the address from `#` on; empty if there is none.
+pub fn hash() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Goes to another `#` address, with a step back in the history.
+pub fn set_hash(hash: &str) {
+    if let Some(window) = web_sys::window() {
+        // Fails only for a page that is not being shown any more.
+        let _set = window.location().set_hash(hash);
+    }
+}
+
+/// Moves the focus to the first element a CSS selector finds. `false` if it finds none.
+pub fn focus(selector: &str) -> bool {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    let element = found.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    element.is_some_and(|element| element.focus().is_ok())
+}
+
+/// Loads the page anew. Unsaved work must be safe before.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // Fails only for a page that is not being shown any more.
+        let _reloading = window.location().reload();
+    }
+}
+
+/// Opens the print dialogue. Does nothing where the browser blocks it.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _printed = window.print();
+    }
+}
+
+fn set_root_attribute(name: &str, value: Option<&str>) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    // The names are constants of this file and valid: neither call fails.
+    let _set = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}

@@ -1,0 +1,234 @@
+//! The record on this device: IndexedDB, or memory where the browser gives none.
+//!
+//! One row per entity, so that a save costs what changed and not what there is. A save is one strict transaction:
+//! the rows it is about to write are read, joined by the caller with what is in memory, and written, so no tab
+//! overwrites another, and "saved" is said only when the browser says `complete`.
+//!
+//! **Invariants.** A bad row never fails a load: it is reported beside the good ones. A damaged row is copied to
+//! `set_aside` in the same transaction that replaces it; a row of a newer program is never replaced. Nothing is
+//! written over what was not read. The database is never deleted.
+//!
+//! It must not know what is in a row: how two versions of an entity are joined is the business of the domain.
+
+mod browser;
+mod connection;
+mod dump;
+mod error;
+mod memory;
+mod plan;
+mod row;
+mod value;
+
+pub use error::{CommitError, StorageError};
+pub use plan::{Stored, Write, Written};
+pub use row::{BadRow, Place, ROW_SCHEMA, Row, RowFault};
+
+use connection::Connection;
+use memory::Memory;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// Name of the browser's database.
+pub const DATABASE_NAME: &str = "tandembuch";
+/// Stands for the tandem of what belongs to this device and no tandem. No tandem has an empty id.
+pub const DEVICE: &str = "";
+
+/// What is known of a tandem: the head, its entities, and what could not be read.
+pub type Loaded = Stored;
+
+/// The heads of all tandems, all a start page needs.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Heads {
+    /// One row per tandem; the key is the tandem.
+    pub rows: Vec<Row>,
+    /// Heads which could not be read. Their tandems may still be loaded.
+    pub bad: Vec<BadRow>,
+}
+
+/// The database of this device. Clones share it.
+#[derive(Debug, Clone)]
+pub struct Database {
+    inside: Inside,
+}
+
+#[derive(Debug, Clone)]
+enum Inside {
+    Browser(Rc<Connection>),
+    Memory(Rc<RefCell<Memory>>),
+}
+
+impl Database {
+    /// Opens the browser's database.
+    ///
+    /// # Errors
+    /// If the browser has none, denies it or does not answer, or if a newer program wrote it.
+    pub async fn open() -> Result<Self, StorageError> {
+        Self::open_named(DATABASE_NAME).await
+    }
+
+    /// Opens a database of another name. For tests, which must not see each other's rows.
+    ///
+    /// # Errors
+    /// See [`Database::open`].
+    pub async fn open_named(name: &str) -> Result<Self, StorageError> {
+        Ok(Self { inside: Inside::Browser(Rc::new(Connection::open(name).await?)) })
+    }
+
+    /// A database which is gone when the page is closed, for a page which gets no other.
+    pub fn in_memory() -> Self {
+        Self { inside: Inside::Memory(Rc::default()) }
+    }
+
+    /// Whether anything is kept when the page is closed.
+    pub fn is_kept(&self) -> bool {
+        matches!(self.inside, Inside::Browser(_))
+    }
+
+    /// Closes the connection; the next call opens a new one.
+    pub fn close(&self) {
+        if let Inside::Browser(connection) = &self.inside {
+            connection.close();
+        }
+    }
+
+    /// The heads of all tandems.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn heads(&self) -> Result<Heads, StorageError> {
+        match &self.inside {
+            Inside::Browser(connection) => browser::heads(connection).await,
+            Inside::Memory(memory) => Ok(memory.borrow().heads()),
+        }
+    }
+
+    /// A whole tandem, as of one moment.
+    ///
+    /// # Errors
+    /// If the database fails. A bad row is no failure.
+    pub async fn load(&self, tandem: &str) -> Result<Loaded, StorageError> {
+        match &self.inside {
+            Inside::Browser(connection) => browser::load(connection, tandem).await,
+            Inside::Memory(memory) => Ok(memory.borrow().load(tandem)),
+        }
+    }
+
+    /// The head of a tandem and some of its entities. An entity which is not there is left out.
+    ///
+    /// # Errors
+    /// If the database fails. A bad row is no failure.
+    pub async fn load_some(&self, tandem: &str, keys: &[String]) -> Result<Loaded, StorageError> {
+        let keys = without_repetition(keys);
+        match &self.inside {
+            Inside::Browser(connection) => browser::load_some(connection, tandem, &keys).await,
+            Inside::Memory(memory) => Ok(memory.borrow().load_some(tandem, &keys)),
+        }
+    }
+
+    /// Joins changed entities with what is stored, in one transaction, and returns when the disk has them.
+    ///
+    /// `merge` sees the head and the rows of `keys` as they are stored at this moment and says what to write. It
+    /// must be a pure join: it is run again when a connection dies, even if the first run was written.
+    /// A head of `None` where there was one before means that the browser lost the database: a merge which has
+    /// written only changes then leaves holes, so it should refuse and be called again with all keys.
+    ///
+    /// # Errors
+    /// If the merge refuses, if it writes an entity which is not in `keys`, if a row of a newer program is in the
+    /// way, or if the database fails. Nothing is changed then.
+    pub async fn commit<E>(
+        &self,
+        tandem: &str,
+        keys: &[String],
+        merge: impl Fn(&Stored) -> Result<Write, E>,
+    ) -> Result<Written, CommitError<E>> {
+        let keys = without_repetition(keys);
+        match &self.inside {
+            Inside::Browser(connection) => browser::commit(connection, tandem, &keys, &merge).await,
+            Inside::Memory(memory) => memory.borrow_mut().commit(tandem, &keys, &merge),
+        }
+    }
+
+    /// A value which never leaves this device; `tandem` may be [`DEVICE`].
+    ///
+    /// # Errors
+    /// If the row is bad or the database fails.
+    pub async fn local_get(&self, tandem: &str, name: &str) -> Result<Option<String>, StorageError> {
+        match &self.inside {
+            Inside::Browser(connection) => browser::local_get(connection, tandem, name).await,
+            Inside::Memory(memory) => memory.borrow().local_get(tandem, name),
+        }
+    }
+
+    /// Writes a value which never leaves this device; a damaged one in its place is set aside.
+    ///
+    /// # Errors
+    /// If a row of a newer program is in the way or the database fails.
+    pub async fn local_put(&self, tandem: &str, name: &str, json: &str) -> Result<(), StorageError> {
+        match &self.inside {
+            Inside::Browser(connection) => browser::local_put(connection, tandem, name, json).await,
+            Inside::Memory(memory) => {
+                memory.borrow_mut().put(Place::Local, tandem, name, json);
+                Ok(())
+            }
+        }
+    }
+
+    /// Removes a value which never left this device. It is no error if there is none.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn local_remove(&self, tandem: &str, name: &str) -> Result<(), StorageError> {
+        match &self.inside {
+            Inside::Browser(connection) => browser::local_remove(connection, tandem, name).await,
+            Inside::Memory(memory) => {
+                memory.borrow_mut().local_remove(tandem, name);
+                Ok(())
+            }
+        }
+    }
+
+    /// Removes all of a tandem from this device, what was set aside and what is private included.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn remove_tandem(&self, tandem: &str) -> Result<(), StorageError> {
+        match &self.inside {
+            Inside::Browser(connection) => browser::remove_tandem(connection, tandem).await,
+            Inside::Memory(memory) => {
+                memory.borrow_mut().remove_tandem(tandem);
+                Ok(())
+            }
+        }
+    }
+
+    /// Empties the database. Only ever on the word of a person.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn remove_everything(&self) -> Result<(), StorageError> {
+        match &self.inside {
+            Inside::Browser(connection) => browser::remove_everything(connection).await,
+            Inside::Memory(memory) => {
+                memory.borrow_mut().remove_everything();
+                Ok(())
+            }
+        }
+    }
+
+    /// Every row as it lies there, as a JSON document: for a rescue by hand. It holds all secrets of this device.
+    ///
+    /// # Errors
+    /// If the database fails.
+    pub async fn dump(&self) -> Result<String, StorageError> {
+        let rows = match &self.inside {
+            Inside::Browser(connection) => browser::dump(connection).await?,
+            Inside::Memory(memory) => memory.borrow().dump(),
+        };
+        Ok(dump::document(&rows))
+    }
+}
+
+fn without_repetition(keys: &[String]) -> Vec<String> {
+    keys.iter().cloned().collect::<BTreeSet<_>>().into_iter().collect()
+}

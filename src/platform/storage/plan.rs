@@ -1,0 +1,133 @@
+//! What a commit writes, decided from what was read. Pure, and the same for the browser's database and for memory.
+
+use super::error::{CommitError, StorageError};
+use super::row::{BadRow, Place, Row, RowFault};
+use std::collections::BTreeMap;
+
+/// What a merge gets to see: the rows as they are stored at this moment, also what other tabs wrote.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Stored {
+    /// The tandem's head; `None` if there is none, or a bad one.
+    pub head: Option<String>,
+    /// The entities asked for which are there and good.
+    pub rows: Vec<Row>,
+    /// What could not be read. The merge goes on without: what replaces a damaged row sets it aside.
+    pub bad: Vec<BadRow>,
+}
+
+/// What a merge wants to have written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Write {
+    /// The new head; `None` leaves the old one.
+    pub head: Option<String>,
+    /// Entities to write. Each must have been among the keys read.
+    pub rows: Vec<Row>,
+    /// Entities to remove. Each must have been among the keys read.
+    pub remove: Vec<String>,
+}
+
+/// What a commit did. With it a test shows that a save costs what changed, not what there is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Written {
+    /// Rows read, the head among them.
+    pub rows_read: usize,
+    /// Rows written or removed, the head among them.
+    pub rows: usize,
+    /// Bytes of content written.
+    pub bytes: usize,
+    /// Bad rows which were copied to [`Place::SetAside`].
+    pub set_aside: usize,
+}
+
+/// A stored value as it was read: the verdict on it, and the original to set aside.
+pub(super) struct Found<V> {
+    pub(super) place: Place,
+    pub(super) key: String,
+    pub(super) verdict: Result<String, RowFault>,
+    /// The same as JSON, for people.
+    pub(super) raw: String,
+    pub(super) original: V,
+}
+
+impl<V> Found<V> {
+    pub(super) fn bad(&self, tandem: &str) -> Option<BadRow> {
+        let fault = self.verdict.as_ref().err()?;
+        Some(BadRow {
+            place: self.place,
+            tandem: tandem.to_owned(),
+            key: self.key.clone(),
+            fault: *fault,
+            raw: self.raw.clone(),
+        })
+    }
+}
+
+/// Sorts what was read into a head, good rows and bad ones.
+pub(super) fn sort<V>(tandem: &str, found: &[Found<V>]) -> Stored {
+    let mut stored = Stored::default();
+    for value in found {
+        match (&value.verdict, value.place) {
+            (Ok(json), Place::Heads) => stored.head = Some(json.clone()),
+            (Ok(json), _) => stored.rows.push(Row { key: value.key.clone(), json: json.clone() }),
+            (Err(_), _) => stored.bad.extend(value.bad(tandem)),
+        }
+    }
+    stored
+}
+
+/// What has to be done in one transaction.
+pub(super) struct Plan<'a, V> {
+    pub(super) put: Vec<(Place, Row)>,
+    pub(super) remove: Vec<String>,
+    /// Damaged rows which are about to be replaced.
+    pub(super) set_aside: Vec<&'a Found<V>>,
+    pub(super) written: Written,
+}
+
+/// Lets the merge see what is stored and checks what it wants written.
+///
+/// # Errors
+/// If the merge refuses, if it writes what it did not read, or if a row of a newer program is in the way.
+pub(super) fn plan<'a, V, E>(
+    tandem: &str,
+    keys: &[String],
+    found: &'a [Found<V>],
+    merge: &impl Fn(&Stored) -> Result<Write, E>,
+) -> Result<Plan<'a, V>, CommitError<E>> {
+    let write = merge(&sort(tandem, found)).map_err(CommitError::Refused)?;
+
+    let head = write.head.map(|json| (Place::Heads, Row { key: tandem.to_owned(), json }));
+    let put: Vec<_> =
+        head.into_iter().chain(write.rows.into_iter().map(|row| (Place::Entities, row))).collect();
+    let entities = put.iter().filter(|(place, _)| *place == Place::Entities).map(|(_, row)| &row.key);
+    if let Some(key) = entities.chain(&write.remove).find(|key| !keys.contains(key)) {
+        return Err(StorageError::NotRead { key: key.clone() }.into());
+    }
+
+    let bad: BTreeMap<_, _> = found
+        .iter()
+        .filter_map(|value| Some(((value.place, &value.key), (value, *value.verdict.as_ref().err()?))))
+        .collect();
+    let touched = put
+        .iter()
+        .map(|(place, row)| (*place, &row.key))
+        .chain(write.remove.iter().map(|key| (Place::Entities, key)));
+    let mut set_aside = Vec::new();
+    for place_and_key in touched {
+        match bad.get(&place_and_key) {
+            Some((value, RowFault::TooNew { .. })) => {
+                return Err(StorageError::RowTooNew { place: value.place, key: value.key.clone() }.into());
+            }
+            Some((value, RowFault::Checksum | RowFault::Shape)) => set_aside.push(*value),
+            None => {}
+        }
+    }
+
+    let written = Written {
+        rows_read: keys.len() + 1,
+        rows: put.len() + write.remove.len(),
+        bytes: put.iter().map(|(_, row)| row.json.len()).sum(),
+        set_aside: set_aside.len(),
+    };
+    Ok(Plan { put, remove: write.remove, set_aside, written })
+}

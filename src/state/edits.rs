@@ -1,0 +1,58 @@
+//! Edits of the open tandem.
+
+use leptos::prelude::*;
+
+use super::App;
+use crate::domain::forms::person;
+use crate::domain::record::{Edit, EditError, EntityId};
+use crate::platform::{clock, random};
+
+impl App {
+    /// Does an edit and saves it. A refusal is shown in [`App::refused`] and returned.
+    ///
+    /// # Errors
+    /// If the record refuses the edit; nothing has changed then.
+    pub fn edit(self, edit: &Edit) -> Result<EntityId, EditError> {
+        let result = self.try_edit(edit);
+        if let Err(error) = result {
+            self.refused.set(Some(error));
+        }
+        result
+    }
+
+    /// Does an edit whose outcome nobody waits for.
+    pub fn apply(self, edit: &Edit) {
+        // The refusal is shown already.
+        let _ = self.edit(edit);
+    }
+
+    /// A fresh id for a new entity; `None` if the browser gives no random numbers.
+    pub fn new_id(self) -> Option<EntityId> {
+        random::random_bytes().ok().map(EntityId::from_random)
+    }
+
+    fn try_edit(self, edit: &Edit) -> Result<EntityId, EditError> {
+        let tools = self.tools();
+        let replica = (*tools.replica.borrow()).ok_or(EditError::Missing)?;
+        let now = clock::now_ms();
+        let before = self.record.with_untracked(|record| record.seen().clone());
+        let mut record = self.record.get_untracked();
+        let own = EntityId::of_replica(replica);
+        if record.get(own).is_none() {
+            record.edit(
+                &person::claim_replica(replica, self.private.with_untracked(super::Private::me)),
+                replica,
+                now,
+            )?;
+            tools.saver.mark([own]);
+        }
+        let id = record.edit(edit, replica, now)?;
+        if *record.seen() == before {
+            return Ok(id);
+        }
+        tools.saver.mark([id]);
+        self.record.set(record);
+        self.save_soon();
+        Ok(id)
+    }
+}

@@ -1,0 +1,76 @@
+//! The head row of a tandem: what a start page needs, and what the stored rows have seen.
+//!
+//! Pure. It must not know how rows are stored.
+
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::forms::meeting::Meeting;
+use crate::domain::forms::person::{Person, Role};
+use crate::domain::forms::tandem::Tandem;
+use crate::domain::record::{Record, VersionVector};
+
+/// The head row as JSON.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub(super) struct Head {
+    /// What the stored rows have seen, taken together.
+    pub seen: VersionVector,
+    /// How often an import has been taken back here. A tab that knows a lower number has to load anew.
+    #[serde(default)]
+    pub epoch: u32,
+    /// What the start page shows.
+    #[serde(default)]
+    pub summary: Summary,
+}
+
+/// What the start page shows of a tandem.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Summary {
+    /// The tandem's own name; may be empty.
+    #[serde(default)]
+    pub name: String,
+    /// The mentor's name; may be empty.
+    #[serde(default)]
+    pub mentor: String,
+    /// The mentee's name; may be empty.
+    #[serde(default)]
+    pub mentee: String,
+    /// The meetings that have a date and have not taken place, the earliest first.
+    #[serde(default)]
+    pub planned: Vec<NaiveDateTime>,
+}
+
+/// Most planned meetings that a head keeps.
+const MAX_PLANNED: usize = 8;
+
+impl Head {
+    /// The head of a record.
+    pub(super) fn of(record: &Record, epoch: u32) -> Self {
+        Self { seen: record.seen().clone(), epoch, summary: Summary::of(record) }
+    }
+
+    /// Reads a head row; `None` if it is not one.
+    pub(super) fn from_json(json: &str) -> Option<Self> {
+        serde_json::from_str(json).ok()
+    }
+
+    /// Writes a head row.
+    pub(super) fn to_json(&self) -> String {
+        serde_json::to_string(self).expect("plain data with text keys is always JSON")
+    }
+}
+
+impl Summary {
+    fn of(record: &Record) -> Self {
+        let planned = Meeting::all(record)
+            .into_iter()
+            .filter(|meeting| !meeting.held)
+            .filter_map(|meeting| meeting.start);
+        Self {
+            name: Tandem::of(record).name,
+            mentor: Person::of(record, Role::Mentor).name,
+            mentee: Person::of(record, Role::Mentee).name,
+            planned: planned.take(MAX_PLANNED).collect(),
+        }
+    }
+}

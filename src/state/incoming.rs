@@ -1,0 +1,242 @@
+//! A file comes in: inspected, opened, checked, merged into a copy and shown; only then taken in.
+//!
+//! Nothing of the file is trusted. Until [`App::accept`] nothing is changed.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use thiserror::Error;
+
+use super::rows;
+use super::{App, CreateError, OpenFailure, Private};
+use crate::bundle::{self, InspectError, Kind, OpenError, Passphrase, PassphraseError, Sealed};
+use crate::domain::exchange::{ContentError, Exchange};
+use crate::domain::forms::person::{Person, Role};
+use crate::domain::record::{MergeError, MergeReport, Record, TandemId, wire};
+use crate::platform::crypto::WebCrypto;
+use crate::platform::storage::{CommitError, StorageError, Stored, Write};
+use crate::platform::{clock, unicode};
+
+/// The name of the local row that keeps the record as it was before the last import.
+const UNDO_ROW: &str = "before-import";
+
+/// A file that has been inspected and waits for its code.
+#[derive(Clone)]
+pub struct Locked(Rc<Sealed>);
+
+/// What a file turned out to be.
+pub enum Incoming {
+    /// The code is not known here, or does not fit any more.
+    NeedsCode(Locked),
+    /// It is open.
+    Opened(Box<Opened>),
+}
+
+/// An opened file, merged into a copy to show what would change.
+#[derive(Clone)]
+pub struct Opened {
+    /// Who sent it.
+    pub from: Role,
+    /// Is it a backup of one's own?
+    pub is_backup: bool,
+    /// Is its tandem new on this device?
+    pub is_new: bool,
+    /// The two people, as they will be.
+    pub people: [Person; 2],
+    /// The record as it will be.
+    pub after: Record,
+    /// What will have changed.
+    pub report: MergeReport,
+    exchange: Exchange,
+    code: String,
+}
+
+/// Why a file is not taken in. Nothing has been changed.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum IncomingError {
+    /// It is no bundle, or one that is refused.
+    #[error(transparent)]
+    Inspect(#[from] InspectError),
+    /// It stays closed.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// What was typed cannot be a code.
+    #[error(transparent)]
+    Passphrase(#[from] PassphraseError),
+    /// What is in it is not ours, or too new.
+    #[error(transparent)]
+    Content(#[from] ContentError),
+    /// It does not fit the record.
+    #[error(transparent)]
+    Merge(#[from] MergeError),
+    /// A file with changes only, of a tandem that is not on this device: a file with everything is needed.
+    #[error("only changes, of a tandem that is not on this device")]
+    OnlyChanges,
+    /// The tandem cannot be opened.
+    #[error(transparent)]
+    Tandem(#[from] OpenFailure),
+    /// The tandem cannot be founded.
+    #[error(transparent)]
+    Create(#[from] CreateError),
+    /// The storage fails.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+impl App {
+    /// Inspects a file and opens it, if the code of its tandem is known here.
+    ///
+    /// # Errors
+    /// See [`IncomingError`].
+    pub async fn read_file(self, bytes: &[u8]) -> Result<Incoming, IncomingError> {
+        let sealed = bundle::inspect(bytes)?;
+        let tandem = sealed.key_ids().find_map(|kid| kid.as_str().parse::<TandemId>().ok());
+        let known = match tandem {
+            Some(tandem) => self.load_private(tandem).await?.map(|private| private.code),
+            None => None,
+        };
+        let locked = Locked(Rc::new(sealed));
+        let Some(code) = known.filter(|code| !code.is_empty()) else {
+            return Ok(Incoming::NeedsCode(locked));
+        };
+        match self.unlock(&locked, &code).await {
+            Ok(opened) => Ok(Incoming::Opened(Box::new(opened))),
+            Err(IncomingError::Open(OpenError::WrongCode)) => Ok(Incoming::NeedsCode(locked)),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Opens a file with the code that the person has typed.
+    ///
+    /// # Errors
+    /// See [`IncomingError`].
+    pub async fn unlock(self, locked: &Locked, code: &str) -> Result<Opened, IncomingError> {
+        let passphrase = Passphrase::typed(code, unicode::nfc)?;
+        let content = bundle::open(&WebCrypto, &locked.0, &passphrase).await?;
+        let exchange = Exchange::from_json(&content)?;
+        let is_backup = locked.0.kind() == Kind::Backup;
+        let known = self.current_or_stored(exchange.tandem()).await?;
+        let is_new = known.is_none();
+        let mut after = known.unwrap_or_else(|| Record::new(exchange.tandem()));
+        let report = match after.merge(&exchange.changes) {
+            Err(MergeError::Gap { .. }) if is_new => return Err(IncomingError::OnlyChanges),
+            other => other?,
+        };
+        let people = Role::BOTH.map(|role| Person::of(&after, role));
+        Ok(Opened {
+            from: exchange.from,
+            is_backup,
+            is_new,
+            people,
+            after,
+            report,
+            exchange,
+            code: code.to_owned(),
+        })
+    }
+
+    /// Takes an opened file in and opens its tandem. `me` says who sits here, if the tandem is new on this device.
+    ///
+    /// # Errors
+    /// See [`IncomingError`].
+    pub async fn accept(self, opened: &Opened, me: Role) -> Result<TandemId, IncomingError> {
+        let tandem = opened.exchange.tandem();
+        if opened.is_new {
+            let mut private = Private::new(me, opened.code.clone());
+            self.note_received(&mut private, opened);
+            return Ok(self.found(opened.after.clone(), private, &[]).await?);
+        }
+        self.open_tandem(tandem).await?;
+        self.save_now().await?;
+        let before = self.record.get_untracked();
+        let mut after = before.clone();
+        let report = after.merge(&opened.exchange.changes)?;
+        let undo = wire::write_changes(&before.all_changes()).to_string();
+        self.database().local_put(&tandem.to_string(), UNDO_ROW, &undo).await?;
+        self.step_aside_if_overtaken(tandem, &before, opened).await?;
+        self.tools().saver.mark(report.changed.iter().map(|change| change.id));
+        self.record.set(after);
+        self.save_now().await?;
+        self.change_private(|private| {
+            private.code.clone_from(&opened.code);
+            self.note_received(private, opened);
+        })
+        .await?;
+        Ok(tandem)
+    }
+
+    /// Takes the last import of the open tandem back; what was written since stays. False if there is none.
+    ///
+    /// # Errors
+    /// If the storage fails; nothing is changed then.
+    pub async fn undo_import(self) -> Result<bool, StorageError> {
+        self.save_now().await?;
+        let Some(open) = self.open.get_untracked() else { return Ok(false) };
+        let (database, tandem) = (self.database(), open.id.to_string());
+        let row = database.local_get(&tandem, UNDO_ROW).await?;
+        let before = row
+            .and_then(|json| serde_json::from_str(&json).ok())
+            .and_then(|json| wire::read_changes(json).ok());
+        let mut before_record = Record::new(open.id);
+        if !before.is_some_and(|changes| before_record.merge(&changes).is_ok()) {
+            return Ok(false);
+        }
+        let tools = self.tools();
+        let private = self.private.get_untracked();
+        let own: Vec<_> =
+            private.replicas.iter().filter_map(|id| id.parse().ok()).chain(*tools.replica.borrow()).collect();
+        let _turn = tools.saver.turn().await;
+        let stored = database.load(&tandem).await?;
+        let Some(loaded) = rows::read_record(open.id, &stored) else { return Ok(false) };
+        let undone = loaded.record.without_import(&before_record, &own);
+        let (known, epoch) = (rows::keys(&loaded.record), loaded.epoch + 1);
+        let keys: Vec<String> = known.iter().map(ToString::to_string).collect();
+        let replace = |_: &Stored| -> Result<Write, std::convert::Infallible> {
+            Ok(rows::replace_rows(&undone, epoch, &known))
+        };
+        database.commit(&tandem, &keys, replace).await.map_err(|error| match error {
+            CommitError::Storage(error) => error,
+            CommitError::Refused(never) => match never {},
+        })?;
+        tools.saver.begin(undone.seen().clone(), epoch);
+        self.record.set(undone);
+        database.local_remove(&tandem, UNDO_ROW).await?;
+        self.tell(&crate::platform::news::News::Changed { tandem, keys });
+        Ok(true)
+    }
+
+    /// The record of a tandem as this device has it; `None` if it is not here.
+    async fn current_or_stored(self, tandem: TandemId) -> Result<Option<Record>, StorageError> {
+        if self.open.get_untracked().is_some_and(|open| open.id == tandem) {
+            return Ok(Some(self.record.get_untracked()));
+        }
+        let stored = self.database().load(&tandem.to_string()).await?;
+        Ok(rows::read_record(tandem, &stored).map(|loaded| loaded.record))
+    }
+
+    /// If the file knows more changes of this tab's replica than the tab itself, this device has been set back to an
+    /// older state; its numbers are taken, so it goes on under another id.
+    async fn step_aside_if_overtaken(
+        self,
+        tandem: TandemId,
+        before: &Record,
+        opened: &Opened,
+    ) -> Result<(), StorageError> {
+        let Some(replica) = *self.tools().replica.borrow() else { return Ok(()) };
+        let theirs = &opened.exchange.changes.seen;
+        if theirs.seen_of(replica) <= before.seen().seen_of(replica) {
+            return Ok(());
+        }
+        let mut private = self.private.get_untracked();
+        self.take_replica(tandem, &mut private, Some(replica)).await;
+        let replicas = private.replicas;
+        self.change_private(|private| private.replicas = replicas).await
+    }
+
+    fn note_received(self, private: &mut Private, opened: &Opened) {
+        if opened.from != private.me() {
+            private.partner_seen.join(&opened.exchange.changes.seen);
+            private.received_at = Some(clock::now_ms());
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! The tandems of this device: listing, founding, opening, removing.
+
+use chrono::{Months, NaiveDate};
+use leptos::prelude::*;
+use thiserror::Error;
+
+use super::head::Head;
+use super::{App, OpenTandem, Private, SaveState, TandemCard, private, rows};
+use crate::bundle::TandemCode;
+use crate::domain::example;
+use crate::domain::forms::person::{self, Role};
+use crate::domain::forms::tandem;
+use crate::domain::record::{Edit, EditError, Record, TandemId, VersionVector};
+use crate::platform::news::News;
+use crate::platform::storage::{Place, StorageError};
+use crate::platform::{clock, persistence, random, settings};
+
+/// How long a tandem usually lasts.
+const USUAL_MONTHS: Months = Months::new(6);
+
+/// What somebody enters who founds a tandem.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewTandem {
+    /// Who sits at this device.
+    pub me: Role,
+    /// The mentor's name or initials, and department.
+    pub mentor: (String, String),
+    /// The mentee's name or initials, and department.
+    pub mentee: (String, String),
+    /// The first day.
+    pub from: Option<NaiveDate>,
+}
+
+/// Why no tandem was founded.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum CreateError {
+    /// The browser gives no random numbers for ids and code.
+    #[error("the browser gives no random bytes")]
+    NoRandomness,
+    /// What was entered does not fit into a record.
+    #[error(transparent)]
+    Edit(#[from] EditError),
+    /// The storage fails, of the new tandem or of the one that is open.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+/// Why a tandem cannot be opened.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum OpenFailure {
+    /// It is not on this device.
+    #[error("the tandem is not on this device")]
+    NotHere,
+    /// The storage fails, of this tandem or of the one that was open.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    /// The browser gives no random numbers for the id of this tab.
+    #[error("the browser gives no random bytes")]
+    NoRandomness,
+}
+
+impl App {
+    /// Founds a tandem, opens it and returns its id when it is stored.
+    ///
+    /// # Errors
+    /// See [`CreateError`]; nothing is kept then.
+    pub async fn create(self, new: NewTandem) -> Result<TandemId, CreateError> {
+        let no_randomness = |_| CreateError::NoRandomness;
+        let id = TandemId::from_random(random::random_bytes().map_err(no_randomness)?);
+        let code = TandemCode::from_random(&random::random_bytes().map_err(no_randomness)?).to_string();
+        let until = new.from.and_then(|from| from.checked_add_months(USUAL_MONTHS));
+        let edits = [
+            tandem::create("", new.from, until),
+            person::create(Role::Mentor, &new.mentor.0, &new.mentor.1),
+            person::create(Role::Mentee, &new.mentee.0, &new.mentee.1),
+        ];
+        self.found(Record::new(id), Private::new(new.me, code), &edits).await
+    }
+
+    /// Opens a record that is not stored yet, does edits in it and stores it.
+    pub(super) async fn found(
+        self,
+        record: Record,
+        mut private: Private,
+        edits: &[Edit],
+    ) -> Result<TandemId, CreateError> {
+        self.save_now().await?;
+        let id = record.tandem();
+        if !self.take_replica(id, &mut private, None).await {
+            return Err(CreateError::NoRandomness);
+        }
+        self.database().local_put(&id.to_string(), private::ROW, &private.to_json()).await?;
+        let saver = &self.tools().saver;
+        saver.begin(VersionVector::default(), 0);
+        saver.mark(rows::keys(&record));
+        self.show(record, private, OpenTandem { id, is_example: false, bad_rows: 0 });
+        for edit in edits {
+            self.edit(edit)?;
+        }
+        self.save_now().await?;
+        self.mark_installation().await;
+        Ok(id)
+    }
+
+    /// Opens a tandem of this device; the one that was open is saved first.
+    ///
+    /// # Errors
+    /// See [`OpenFailure`]; what was open stays open then.
+    pub async fn open_tandem(self, id: TandemId) -> Result<(), OpenFailure> {
+        if self.open.get_untracked().is_some_and(|open| open.id == id) {
+            return Ok(());
+        }
+        self.save_now().await?;
+        let stored = self.database().load(&id.to_string()).await?;
+        let loaded = rows::read_record(id, &stored).ok_or(OpenFailure::NotHere)?;
+        let mut private = self.load_private(id).await?.unwrap_or_default();
+        let replicas = private.replicas.len();
+        if !self.take_replica(id, &mut private, None).await {
+            return Err(OpenFailure::NoRandomness);
+        }
+        if private.replicas.len() > replicas {
+            self.database().local_put(&id.to_string(), private::ROW, &private.to_json()).await?;
+        }
+        self.tools().saver.begin(loaded.record.seen().clone(), loaded.epoch);
+        let bad_rows =
+            loaded.unreadable + stored.bad.iter().filter(|bad| bad.place == Place::Entities).count();
+        self.show(loaded.record, private, OpenTandem { id, is_example: false, bad_rows });
+        self.remember_last(Some(id));
+        Ok(())
+    }
+
+    /// Opens the example. It lives in memory only, and is new each time.
+    ///
+    /// # Errors
+    /// If what was open cannot be saved.
+    pub async fn open_example(self) -> Result<TandemId, OpenFailure> {
+        self.save_now().await?;
+        let now_ms = clock::now_ms();
+        let now = clock::local_date_time(now_ms).unwrap_or_default();
+        let tools = self.tools();
+        tools.lease.borrow_mut().take();
+        *tools.replica.borrow_mut() = Some(example::MENTOR);
+        tools.saver.begin(VersionVector::default(), 0);
+        let private = Private::new(Role::Mentor, String::new());
+        self.show(
+            example::record(now, now_ms),
+            private,
+            OpenTandem { id: example::TANDEM, is_example: true, bad_rows: 0 },
+        );
+        Ok(example::TANDEM)
+    }
+
+    /// Removes the open tandem from this device, for good. The partner's copy stays.
+    ///
+    /// # Errors
+    /// If the storage fails; nothing is removed then.
+    pub async fn remove_tandem(self) -> Result<(), StorageError> {
+        let Some(open) = self.open.get_untracked() else { return Ok(()) };
+        if open.is_example {
+            self.open.set(None);
+            return Ok(());
+        }
+        let tools = self.tools();
+        let _turn = tools.saver.turn().await;
+        self.database().remove_tandem(&open.id.to_string()).await?;
+        self.forget(|id| id == open.id);
+        self.remember_last(None);
+        self.tell(&News::TandemRemoved { tandem: open.id.to_string() });
+        Ok(())
+    }
+
+    /// Removes everything from this device, for good.
+    ///
+    /// # Errors
+    /// If the storage fails; nothing is removed then.
+    pub async fn remove_everything(self) -> Result<(), StorageError> {
+        let tools = self.tools();
+        let _turn = tools.saver.turn().await;
+        self.database().remove_everything().await?;
+        settings::remove_all();
+        self.forget(|_| true);
+        self.open.set(None);
+        self.settings.set(settings::load());
+        self.tell(&News::EverythingRemoved);
+        Ok(())
+    }
+
+    /// Lists the tandems of this device anew.
+    pub(super) async fn list_tandems(self) -> Result<(), StorageError> {
+        let heads = self.database().heads().await?;
+        let card = |row: &crate::platform::storage::Row| {
+            Some(TandemCard { id: row.key.parse().ok()?, summary: Head::from_json(&row.json)?.summary })
+        };
+        let cards: Vec<TandemCard> = heads.rows.iter().filter_map(card).collect();
+        let bad = heads.bad.len() + heads.rows.len() - cards.len();
+        self.device.update(|device| device.bad_heads = bad);
+        self.tandems.set(cards);
+        Ok(())
+    }
+
+    /// Changes what this device knows of the open tandem, and stores it.
+    pub(super) async fn change_private(self, change: impl FnOnce(&mut Private)) -> Result<(), StorageError> {
+        let Some(open) = self.open.get_untracked() else { return Ok(()) };
+        let mut private = match self.load_private(open.id).await? {
+            Some(stored) if !open.is_example => stored,
+            _ => self.private.get_untracked(),
+        };
+        change(&mut private);
+        if !open.is_example {
+            self.database().local_put(&open.id.to_string(), private::ROW, &private.to_json()).await?;
+        }
+        self.private.set(private);
+        Ok(())
+    }
+
+    pub(super) async fn reload_private(self) {
+        let Some(open) = self.open.get_untracked().filter(|open| !open.is_example) else { return };
+        if let Ok(Some(private)) = self.load_private(open.id).await {
+            self.private.set(private);
+        }
+    }
+
+    pub(super) async fn load_private(self, id: TandemId) -> Result<Option<Private>, StorageError> {
+        match self.database().local_get(&id.to_string(), private::ROW).await {
+            Ok(json) => Ok(json.as_deref().and_then(Private::from_json)),
+            // The code is lost with it, the record is not: it is asked for when it is needed.
+            Err(StorageError::BadRow(_)) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    fn show(self, record: Record, private: Private, open: OpenTandem) {
+        self.open.set(None);
+        self.record.set(record);
+        self.private.set(private);
+        self.save.set(SaveState::Saved);
+        self.open.set(Some(open));
+    }
+
+    fn remember_last(self, id: Option<TandemId>) {
+        self.settings.update(|settings| settings.last_tandem = id.map(|id| id.to_string()));
+        // Without localStorage the list of tandems is shown instead.
+        let _ = settings::save(&self.settings.get_untracked());
+    }
+
+    /// Asks the browser to keep what is stored, and leaves the marks by which a wiped browser is recognised.
+    async fn mark_installation(self) {
+        let persistence = persistence::ask_to_keep().await;
+        self.device.update(|device| device.persistence = persistence);
+        let Ok(bytes) = random::random_bytes() else { return };
+        let id = self
+            .settings
+            .get_untracked()
+            .install_id
+            .unwrap_or_else(|| TandemId::from_random(bytes).to_string());
+        self.settings.update(|settings| settings.install_id = Some(id.clone()));
+        // Both marks are only ever compared; one that is missing costs an explanation, no data.
+        let _ = settings::save(&self.settings.get_untracked());
+        let _ = settings::mark_database(&self.database(), &id).await;
+    }
+}

@@ -1,0 +1,135 @@
+//! The state of the running application, and the commands that change it.
+//!
+//! The only place where domain and platform meet. The way of an edit: a screen calls a command of [`App`]; the command
+//! edits the record, which is a signal; the saver writes what changed and says so in another signal. The way of a
+//! bundle: [`incoming`] inspects, opens, checks and merges into a copy; only [`App::accept`] touches the record.
+//!
+//! It must not know any component, text or route.
+
+mod edits;
+mod head;
+pub mod incoming;
+mod library;
+pub mod outgoing;
+mod private;
+mod rows;
+mod saver;
+mod start;
+mod tabs;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+
+pub use head::Summary;
+pub use library::{CreateError, NewTandem, OpenFailure};
+pub use private::Private;
+pub use saver::SaveState;
+pub use start::start;
+
+use crate::domain::forms::person::Role;
+use crate::domain::record::{Record, ReplicaId, TandemId};
+use crate::platform::news::NewsChannel;
+use crate::platform::page_events::PageListener;
+use crate::platform::persistence::Persistence;
+use crate::platform::replica_lease::Lease;
+use crate::platform::settings::Settings;
+use crate::platform::storage::{Database, StorageError};
+use crate::platform::updates::Updates;
+use saver::Saver;
+
+/// The application: signals to read, commands to call. A handle; copies are the same application.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// The tandems of this device, for the start page.
+    pub tandems: RwSignal<Vec<TandemCard>>,
+    /// The tandem that is open.
+    pub open: RwSignal<Option<OpenTandem>>,
+    /// The record of the open tandem.
+    pub record: RwSignal<Record>,
+    /// What this device knows of the open tandem and never sends.
+    pub private: RwSignal<Private>,
+    /// Is everything that was entered stored?
+    pub save: RwSignal<SaveState>,
+    /// An edit that was refused, until the person has read it.
+    pub refused: RwSignal<Option<crate::domain::record::EditError>>,
+    /// What is known about this device and its browser.
+    pub device: RwSignal<Device>,
+    /// What the person has chosen for this device.
+    pub settings: RwSignal<Settings>,
+    tools: StoredValue<Rc<Tools>, LocalStorage>,
+}
+
+/// A tandem on the start page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TandemCard {
+    /// Which one.
+    pub id: TandemId,
+    /// What is shown of it.
+    pub summary: Summary,
+}
+
+/// Which tandem is open, and as what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OpenTandem {
+    /// Which one.
+    pub id: TandemId,
+    /// Is it the example, which is never stored and never sent?
+    pub is_example: bool,
+    /// Rows that could not be read and are set aside.
+    pub bad_rows: usize,
+}
+
+/// What is known about this device and its browser.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Device {
+    /// Why nothing is kept when the page is closed; `None` if it is.
+    pub not_kept: Option<StorageError>,
+    /// Whether the browser promises to keep what is stored.
+    pub persistence: Persistence,
+    /// The browser has deleted what had been stored here.
+    pub was_wiped: bool,
+    /// The application starts without a network from now on.
+    pub is_offline_ready: bool,
+    /// A newer version is there and waits.
+    pub has_update: bool,
+    /// Heads that could not be read.
+    pub bad_heads: usize,
+    /// What an earlier page could not commit in time and nobody can read any more.
+    pub unreadable_belts: usize,
+}
+
+/// Handles of the browser, and the saver.
+struct Tools {
+    database: Database,
+    saver: Saver,
+    lease: RefCell<Option<Lease>>,
+    replica: RefCell<Option<ReplicaId>>,
+    news: RefCell<Option<NewsChannel>>,
+    updates: RefCell<Option<Updates>>,
+    listeners: RefCell<Vec<PageListener>>,
+}
+
+impl App {
+    /// Who sits at this device, in the open tandem.
+    pub fn me(self) -> Role {
+        self.private.with(Private::me)
+    }
+
+    fn tools(self) -> Rc<Tools> {
+        self.tools.get_value()
+    }
+
+    fn database(self) -> Database {
+        self.tools().database.clone()
+    }
+}
+
+/// The application, for components.
+///
+/// # Panics
+/// Outside of the application.
+pub fn use_app() -> App {
+    use_context().expect("the application is provided before any screen renders")
+}

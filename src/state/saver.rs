@@ -1,0 +1,204 @@
+//! Saving: what changed goes to the storage at once, and "saved" is said only when the disk has it.
+//!
+//! One save at a time. What cannot be saved stays in memory and in the seat-belt, and is tried again with the next
+//! edit or on the person's word.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+
+use futures::lock::Mutex;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::rows::{self, CannotJoin};
+use super::{App, TandemCard};
+use crate::domain::record::{EntityId, Record, VersionVector, wire};
+use crate::platform::news::News;
+use crate::platform::seat_belt;
+use crate::platform::storage::{CommitError, StorageError};
+
+/// Is everything that was entered stored?
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum SaveState {
+    /// The disk has it.
+    #[default]
+    Saved,
+    /// It is on its way.
+    Saving,
+    /// It could not be stored; it is still in memory.
+    Failed(StorageError),
+}
+
+/// What has to be saved.
+#[derive(Default)]
+pub(super) struct Saver {
+    one_at_a_time: Mutex<()>,
+    dirty: RefCell<BTreeSet<EntityId>>,
+    /// What the storage has seen of the open tandem, as far as this tab knows.
+    committed: RefCell<VersionVector>,
+    /// The epoch of the open tandem, see [`super::head::Head::epoch`].
+    epoch: Cell<u32>,
+}
+
+impl Saver {
+    /// Starts anew with a tandem that has just been loaded, or that is not stored yet.
+    pub(super) fn begin(&self, committed: VersionVector, epoch: u32) {
+        self.dirty.borrow_mut().clear();
+        self.committed.replace(committed);
+        self.epoch.set(epoch);
+    }
+
+    pub(super) fn mark(&self, changed: impl IntoIterator<Item = EntityId>) {
+        self.dirty.borrow_mut().extend(changed);
+    }
+
+    pub(super) fn epoch(&self) -> u32 {
+        self.epoch.get()
+    }
+
+    /// Waits until no save is going on, and lets none begin.
+    pub(super) async fn turn(&self) -> impl Drop {
+        self.one_at_a_time.lock().await
+    }
+
+    pub(super) fn has_unsaved(&self) -> bool {
+        !self.dirty.borrow().is_empty()
+    }
+}
+
+impl App {
+    /// Saves what changed, without waiting for it.
+    pub(super) fn save_soon(self) {
+        self.save.set(SaveState::Saving);
+        spawn_local(async move { drop(self.save_now().await) });
+    }
+
+    /// Saves what changed and returns when the disk has it.
+    ///
+    /// # Errors
+    /// If the storage fails. Nothing is lost: it stays in memory, in the seat-belt and on the list.
+    pub async fn save_now(self) -> Result<(), StorageError> {
+        let tools = self.tools();
+        let _turn = tools.saver.one_at_a_time.lock().await;
+        let result = self.save_all().await;
+        match &result {
+            Ok(()) => self.save.set(SaveState::Saved),
+            Err(error) => {
+                self.fasten_seat_belt();
+                self.save.set(SaveState::Failed(error.clone()));
+            }
+        }
+        result
+    }
+
+    async fn save_all(self) -> Result<(), StorageError> {
+        let tools = self.tools();
+        let saver = &tools.saver;
+        let Some(open) = self.open.get_untracked() else { return Ok(()) };
+        if open.is_example {
+            saver.dirty.borrow_mut().clear();
+            return Ok(());
+        }
+        let mut is_all = saver.committed.borrow().is_empty();
+        loop {
+            let memory = self.record.get_untracked();
+            let mut changed = std::mem::take(&mut *saver.dirty.borrow_mut());
+            if is_all {
+                changed = rows::keys(&memory);
+            }
+            if changed.is_empty() {
+                return Ok(());
+            }
+            let keys: Vec<String> = changed.iter().map(ToString::to_string).collect();
+            let (epoch, is_behind) = (saver.epoch(), Cell::new(false));
+            let join = |stored: &crate::platform::storage::Stored| {
+                let write = rows::join_rows(&memory, epoch, &changed, is_all, stored)?;
+                let head = stored.head.as_deref().and_then(super::head::Head::from_json).unwrap_or_default();
+                is_behind.set(!memory.seen().covers(&head.seen));
+                Ok(write)
+            };
+            match self.database().commit(&open.id.to_string(), &keys, join).await {
+                Ok(_) => {
+                    is_all = false;
+                    saver.committed.replace(memory.seen().clone());
+                    self.after_commit(&memory, keys);
+                    if is_behind.get() {
+                        self.load_anew().await?;
+                    }
+                }
+                Err(CommitError::Refused(CannotJoin::NothingStored)) => is_all = true,
+                Err(CommitError::Refused(CannotJoin::Stale)) => {
+                    saver.mark(changed);
+                    self.load_anew().await?;
+                }
+                Err(CommitError::Storage(error)) => {
+                    saver.mark(changed);
+                    return Err(error);
+                }
+            }
+        }
+    }
+
+    fn after_commit(self, memory: &Record, keys: Vec<String>) {
+        let tandem = memory.tandem();
+        self.loosen_seat_belt();
+        self.tell(&News::Changed { tandem: tandem.to_string(), keys });
+        let summary = super::head::Head::of(memory, 0).summary;
+        self.tandems.update(|cards| match cards.iter_mut().find(|card| card.id == tandem) {
+            Some(card) => card.summary = summary,
+            None => cards.push(TandemCard { id: tandem, summary }),
+        });
+    }
+
+    /// Takes in what other tabs have stored.
+    ///
+    /// # Errors
+    /// If the storage fails.
+    pub(super) async fn load_anew(self) -> Result<(), StorageError> {
+        let Some(open) = self.open.get_untracked().filter(|open| !open.is_example) else { return Ok(()) };
+        let stored = self.database().load(&open.id.to_string()).await?;
+        let Some(loaded) = rows::read_record(open.id, &stored) else { return Ok(()) };
+        let tools = self.tools();
+        if self.open.get_untracked().map(|now| now.id) != Some(open.id) {
+            return Ok(());
+        }
+        let own: Vec<_> = tools.replica.borrow().iter().copied().collect();
+        let memory = self.record.get_untracked();
+        let mut record = if loaded.epoch == tools.saver.epoch() {
+            memory
+        } else {
+            memory.without_import(&loaded.record, &own)
+        };
+        // What is stored is one of our own copies, and its rows have been checked one by one: it always fits.
+        let fits = record.merge(&loaded.record.all_changes());
+        if fits.is_ok() {
+            tools.saver.epoch.set(loaded.epoch);
+            if self.record.with_untracked(|now| *now != record) {
+                self.record.set(record);
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes what is not committed yet to where it is kept at once.
+    pub(super) fn fasten_seat_belt(self) {
+        let tools = self.tools();
+        let Some((open, replica)) = self.open.get_untracked().zip(*tools.replica.borrow()) else { return };
+        if open.is_example || !tools.saver.has_unsaved() {
+            return;
+        }
+        let unsaved =
+            self.record.with_untracked(|record| record.changes_since(&tools.saver.committed.borrow()));
+        // Where there is no localStorage either, memory is all there is; the banner says so.
+        let _ = seat_belt::put(&open.id.to_string(), &replica.to_string(), &wire::write_changes(&unsaved));
+    }
+
+    fn loosen_seat_belt(self) {
+        let tools = self.tools();
+        let Some((open, replica)) = self.open.get_untracked().zip(*tools.replica.borrow()) else { return };
+        if !tools.saver.has_unsaved() {
+            // An entry that stays is taken in once more at the next start, which changes nothing.
+            let _ = seat_belt::remove(&open.id.to_string(), &replica.to_string());
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! The start: what is there is loaded before anything is shown.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use serde_json::Value;
+
+use super::saver::Saver;
+use super::{App, Device, Private, SaveState, Tools, rows};
+use crate::domain::record::{Record, TandemId, wire};
+use crate::platform::storage::{Database, StorageError};
+use crate::platform::{persistence, seat_belt, settings, updates};
+
+/// Opens the storage, takes in what an earlier page could not commit, and lists the tandems.
+pub async fn start() -> App {
+    let settings = settings::load();
+    let (database, not_kept) = match Database::open().await {
+        Ok(database) => (database, None),
+        Err(error) => (Database::in_memory(), Some(error)),
+    };
+    let device = Device {
+        not_kept,
+        persistence: persistence::persistence().await,
+        was_wiped: was_wiped(&database).await,
+        is_offline_ready: false,
+        has_update: false,
+        bad_heads: 0,
+        unreadable_belts: 0,
+    };
+    let tools = Tools {
+        database,
+        saver: Saver::default(),
+        lease: None.into(),
+        replica: None.into(),
+        news: None.into(),
+        updates: None.into(),
+        listeners: Vec::new().into(),
+    };
+    let app = App {
+        tandems: RwSignal::new(Vec::new()),
+        open: RwSignal::new(None),
+        record: RwSignal::new(Record::new(TandemId::from_random([0; 10]))),
+        private: RwSignal::new(Private::default()),
+        save: RwSignal::new(SaveState::Saved),
+        refused: RwSignal::new(None),
+        device: RwSignal::new(device),
+        settings: RwSignal::new(settings),
+        tools: StoredValue::new_local(tools.into()),
+    };
+    let listed = match app.take_in_seat_belts().await {
+        Ok(()) => app.list_tandems().await,
+        Err(error) => Err(error),
+    };
+    if let Err(error) = listed {
+        app.device.update(|device| device.not_kept = Some(error));
+    }
+    app
+}
+
+impl App {
+    /// Registers the service worker. `flush` hands over what is still being typed.
+    pub fn register_updates(self, flush: impl Fn() + 'static) {
+        let callbacks = updates::Callbacks {
+            offline_ready: move || self.device.update(|device| device.is_offline_ready = true),
+            update_waiting: move || self.device.update(|device| device.has_update = true),
+            before_reload: async move || {
+                flush();
+                // If the storage fails now, the seat-belt has been fastened by the failed save.
+                let _ = self.save_now().await;
+            },
+        };
+        spawn_local(async move {
+            // Without a service worker the application runs, but only while the server can be reached.
+            let updates = updates::register(callbacks).await.ok();
+            *self.tools().updates.borrow_mut() = updates;
+        });
+    }
+
+    /// Lets the waiting version take over; every tab saves and is loaded again.
+    pub fn take_update(self) {
+        if let Some(updates) = &*self.tools().updates.borrow() {
+            updates.take_over();
+        }
+    }
+
+    async fn take_in_seat_belts(self) -> Result<(), StorageError> {
+        // Where localStorage is denied there is no seat-belt to take in.
+        for entry in seat_belt::list::<Value>().unwrap_or_default() {
+            let changes = entry.unsaved.ok().and_then(|json| wire::read_changes(json).ok());
+            let taken_in = match (changes, entry.tandem.parse()) {
+                (Some(changes), Ok(tandem)) => self.take_in(tandem, &changes).await?,
+                _ => false,
+            };
+            if taken_in {
+                let _ = seat_belt::remove(&entry.tandem, &entry.replica);
+            } else {
+                // It stays where it is; the raw export of the settings has it.
+                self.device.update(|device| device.unreadable_belts += 1);
+            }
+        }
+        Ok(())
+    }
+
+    /// Joins changes with a stored tandem; false if they do not belong to it or it is not there any more.
+    async fn take_in(
+        self,
+        tandem: TandemId,
+        changes: &crate::domain::record::Changes,
+    ) -> Result<bool, StorageError> {
+        let database = self.database();
+        let stored = database.load(&tandem.to_string()).await?;
+        let loaded = rows::read_record(tandem, &stored);
+        let epoch = loaded.as_ref().map_or(0, |loaded| loaded.epoch);
+        let mut record = loaded.map_or_else(|| Record::new(tandem), |loaded| loaded.record);
+        if record.merge(changes).is_err() {
+            return Ok(false);
+        }
+        let all = rows::keys(&record);
+        let keys: Vec<String> = all.iter().map(ToString::to_string).collect();
+        let join =
+            |stored: &crate::platform::storage::Stored| rows::join_rows(&record, epoch, &all, true, stored);
+        match database.commit(&tandem.to_string(), &keys, join).await {
+            Ok(_) => Ok(true),
+            Err(crate::platform::storage::CommitError::Refused(_)) => Ok(false),
+            Err(crate::platform::storage::CommitError::Storage(error)) => Err(error),
+        }
+    }
+}
+
+/// Has the browser deleted one of the two stores? If it deleted both, nobody can know.
+async fn was_wiped(database: &Database) -> bool {
+    match settings::install_marks(database).await {
+        Ok(marks) => database.is_kept() && marks.in_local_store.is_some() != marks.in_database.is_some(),
+        Err(_) => false,
+    }
+}

@@ -1,0 +1,109 @@
+//! Other tabs of this browser, and what happens when this one is hidden, closed or comes back.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::{App, Private};
+use crate::domain::record::{ReplicaId, TandemId};
+use crate::platform::news::{News, NewsChannel};
+use crate::platform::replica_lease::{self, LeaseError};
+use crate::platform::{page_events, random, settings};
+
+impl App {
+    /// Listens to the other tabs and to the page. `flush` hands over what is still being typed.
+    pub fn listen(self, flush: impl Fn() + Clone + 'static) {
+        let tools = self.tools();
+        // Without a channel the tabs still lose nothing; they only see each other's work later.
+        *tools.news.borrow_mut() = NewsChannel::open(move |news| self.hear(news)).ok();
+        let leaving = page_events::on_leaving({
+            let flush = flush.clone();
+            move || {
+                flush();
+                self.fasten_seat_belt();
+            }
+        });
+        let returned = page_events::on_return(move || {
+            // A failure shows at the next save; coming back alone changes nothing.
+            spawn_local(async move { drop(self.load_anew().await) });
+        });
+        let unsaved = page_events::warn_before_leaving(move || {
+            flush();
+            self.save.with_untracked(|save| matches!(save, super::SaveState::Failed(_)))
+        });
+        tools.listeners.borrow_mut().extend([leaving, returned, unsaved]);
+    }
+
+    pub(super) fn tell(self, news: &News) {
+        if let Some(channel) = &*self.tools().news.borrow() {
+            // Nothing depends on news.
+            let _ = channel.tell(news);
+        }
+    }
+
+    fn hear(self, news: News) {
+        match news {
+            News::Changed { tandem, .. } => spawn_local(async move {
+                let is_open = self.open.get_untracked().is_some_and(|open| open.id.to_string() == tandem);
+                if is_open {
+                    drop(self.load_anew().await);
+                    self.reload_private().await;
+                }
+                drop(self.list_tandems().await);
+            }),
+            News::TandemRemoved { tandem } => self.forget(|id| id.to_string() == tandem),
+            News::EverythingRemoved => self.forget(|_| true),
+            News::SettingsChanged => self.settings.set(settings::load()),
+        }
+    }
+
+    /// Closes and forgets tandems that are no longer on this device.
+    pub(super) fn forget(self, is_gone: impl Fn(TandemId) -> bool) {
+        let is_real = |open: &super::OpenTandem| !open.is_example;
+        if self.open.get_untracked().filter(is_real).is_some_and(|open| is_gone(open.id)) {
+            self.tools().saver.begin(crate::domain::record::VersionVector::default(), 0);
+            self.open.set(None);
+        }
+        self.tandems.update(|cards| cards.retain(|card| !is_gone(card.id)));
+    }
+
+    /// Makes this tab the only writer under a replica id of the tandem: one that this device has used before and no
+    /// other tab holds, or a fresh one.
+    pub(super) async fn take_replica(
+        self,
+        tandem: TandemId,
+        private: &mut Private,
+        except: Option<ReplicaId>,
+    ) -> bool {
+        let tools = self.tools();
+        tools.lease.borrow_mut().take();
+        tools.replica.borrow_mut().take();
+        let name = |id: &str| format!("{tandem}.{id}");
+        let except = except.map(|id| id.to_string());
+        let known: Vec<String> =
+            private.replicas.iter().filter(|id| Some(*id) != except.as_ref()).cloned().collect();
+        let candidates: Vec<String> = known.iter().map(|id| name(id)).collect();
+        let leased = match replica_lease::lease(&candidates).await {
+            Ok(Some(lease)) => {
+                known.iter().find(|id| name(id) == lease.id()).cloned().map(|id| (id, Some(lease)))
+            }
+            Ok(None) => None,
+            // Without locks nobody can know whether another tab writes under an id; a fresh one is always free.
+            Err(LeaseError::NotAvailable | LeaseError::Refused { .. }) => None,
+        };
+        let (id, lease) = match leased {
+            Some(found) => found,
+            None => {
+                let Ok(bytes) = random::random_bytes() else { return false };
+                let id = ReplicaId::from_random(bytes).to_string();
+                let lease = replica_lease::lease(&[name(&id)]).await.ok().flatten();
+                if lease.is_some() {
+                    private.replicas.push(id.clone());
+                }
+                (id, lease)
+            }
+        };
+        *tools.lease.borrow_mut() = lease;
+        *tools.replica.borrow_mut() = id.parse().ok();
+        true
+    }
+}

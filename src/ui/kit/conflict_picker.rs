@@ -1,0 +1,126 @@
+//! Two or more versions of one text, and the choice between them.
+
+use leptos::prelude::*;
+
+use super::{Button, IconName, Look, TextArea};
+use crate::ui::messages;
+
+/// One version of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// The text, or a value written out.
+    pub text: String,
+    /// Who wrote it.
+    pub who: String,
+    /// When, written out.
+    pub when: String,
+}
+
+/// Two or more versions of one text, side by side where there is room. Nothing is lost while nobody chooses.
+#[component]
+pub fn ConflictPicker(
+    /// What there are several versions of: the field's name.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The versions.
+    versions: Vec<Version>,
+    /// Takes the index of the version to keep.
+    #[prop(into)]
+    on_keep: Callback<usize>,
+    /// Takes a text made of all versions. Only for texts; without it versions cannot be combined.
+    #[prop(optional, into)]
+    on_merge: Option<Callback<String>>,
+) -> AnyView {
+    let common = &messages().common;
+    let combined = combine(&versions);
+    let draft = RwSignal::new(None::<RwSignal<String>>);
+    let start_merging = move |()| draft.set(Some(RwSignal::new(combined.clone())));
+    let choose = view! {
+        <div class="conflict__versions">
+            {versions.into_iter().enumerate().map(|(index, version)| version_view(index, version, on_keep)).collect_view()}
+        </div>
+    };
+    let merge = on_merge.map(|on_merge| {
+        view! {
+            {move || draft.get().map(|text| editor(text, draft, on_merge))}
+            <div class="conflict__merge" hidden=move || draft.with(Option::is_some)>
+                <Button label=common.conflict_merge icon=IconName::Exchange on_click=start_merging />
+            </div>
+        }
+    });
+    view! {
+        <section class="conflict" aria-label=label>
+            <p class="conflict__label">{label}</p>
+            <p class="conflict__title">{common.conflict_heading}</p>
+            <p class="conflict__hint">{common.conflict_hint}</p>
+            {choose}
+            {merge}
+        </section>
+    }
+    .into_any()
+}
+
+fn version_view(index: usize, version: Version, on_keep: Callback<usize>) -> AnyView {
+    let common = &messages().common;
+    let is_empty = version.text.trim().is_empty();
+    let text = if is_empty { common.conflict_empty.to_owned() } else { version.text };
+    let name = (common.conflict_version)(index + 1);
+    view! {
+        <div class="conflict__version">
+            <p class="conflict__who">
+                <strong>{name}</strong>
+                <span>{format!("{}, {}", version.who, version.when)}</span>
+            </p>
+            <p class="conflict__text" class=("conflict__text--empty", is_empty)>{text}</p>
+            <Button label=common.conflict_keep icon=IconName::Check on_click=move |()| on_keep.run(index) />
+        </div>
+    }
+    .into_any()
+}
+
+fn editor(
+    text: RwSignal<String>,
+    draft: RwSignal<Option<RwSignal<String>>>,
+    on_merge: Callback<String>,
+) -> AnyView {
+    let common = &messages().common;
+    view! {
+        <div class="conflict__editor">
+            <TextArea label=common.conflict_merged_text value=text />
+            <div class="button-row">
+                <Button
+                    label=common.save
+                    look=Look::Primary
+                    on_click=move |()| on_merge.run(text.get_untracked())
+                />
+                <Button label=common.cancel look=Look::Tertiary on_click=move |()| draft.set(None) />
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// All versions, one below the other; equal and empty ones once.
+fn combine(versions: &[Version]) -> String {
+    let mut texts: Vec<&str> = Vec::new();
+    for text in versions.iter().map(|version| version.text.trim()) {
+        if !text.is_empty() && !texts.contains(&text) {
+            texts.push(text);
+        }
+    }
+    texts.join("\n\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn combining_keeps_every_text_once() {
+        let version = |text: &str| Version { text: text.to_owned(), who: String::new(), when: String::new() };
+        let all =
+            [version("Kalender teilen\n"), version(""), version("Aufgaben"), version("Kalender teilen")];
+        assert_eq!(combine(&all), "Kalender teilen\n\nAufgaben");
+        assert_eq!(combine(&[]), "");
+    }
+}

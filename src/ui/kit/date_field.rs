@@ -1,0 +1,101 @@
+//! Days and times, with the browser's own pickers.
+
+use leptos::prelude::*;
+
+use super::field::Field;
+
+/// A day, in the browser's own picker.
+#[component]
+pub fn DateField(
+    /// The visible label.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The day as `2026-11-23`; empty for none.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Takes the new day, or an empty text.
+    #[prop(into)]
+    on_change: Callback<String>,
+    /// What to enter, below the label.
+    #[prop(optional, into)]
+    hint: Option<Signal<String>>,
+    /// What is wrong with it.
+    #[prop(optional, into)]
+    error: Signal<Option<String>>,
+    /// May stay empty, and says so.
+    #[prop(optional)]
+    optional: bool,
+    /// A fixed id, for [`FormErrors`](super::FormErrors).
+    #[prop(optional, into)]
+    id: Option<String>,
+) -> AnyView {
+    picker("date", Field::new(id, label, hint, error, optional), value, on_change)
+}
+
+/// A time of day, in the browser's own picker.
+#[component]
+pub fn TimeField(
+    /// The visible label.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The time as `14:00`; empty for none.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Takes the new time, or an empty text.
+    #[prop(into)]
+    on_change: Callback<String>,
+    /// What to enter, below the label.
+    #[prop(optional, into)]
+    hint: Option<Signal<String>>,
+    /// What is wrong with it.
+    #[prop(optional, into)]
+    error: Signal<Option<String>>,
+    /// May stay empty, and says so.
+    #[prop(optional)]
+    optional: bool,
+    /// A fixed id, for [`FormErrors`](super::FormErrors).
+    #[prop(optional, into)]
+    id: Option<String>,
+) -> AnyView {
+    picker("time", Field::new(id, label, hint, error, optional), value, on_change)
+}
+
+fn picker(kind: &'static str, field: Field, value: Signal<String>, on_change: Callback<String>) -> AnyView {
+    let changed = move |text: String| {
+        if !is_half_typed_year(&text) && text != value.get_untracked() {
+            on_change.run(text);
+        }
+    };
+    let control = view! {
+        <input
+            id=field.id.clone()
+            class="kern-form-input__input picker"
+            type=kind
+            aria-describedby=field.described_by()
+            aria-invalid=field.invalid()
+            prop:value=move || value.get()
+            on:change:target=move |event| changed(event.target().value())
+        />
+    }
+    .into_any();
+    field.around(control)
+}
+
+/// While someone types "2026", browsers report the years 0002, 0020 and 0202 as complete days.
+fn is_half_typed_year(text: &str) -> bool {
+    text.len() == "2026-11-23".len() && text.starts_with('0')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_half_typed_years_are_held_back() {
+        assert!(is_half_typed_year("0002-11-23"));
+        assert!(is_half_typed_year("0202-11-23"));
+        for text in ["2026-11-23", "", "09:30", "1999-01-01"] {
+            assert!(!is_half_typed_year(text), "{text}");
+        }
+    }
+}

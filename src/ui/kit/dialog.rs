@@ -1,0 +1,66 @@
+//! A window over the screen: a sheet from below on a phone.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::{IconButton, IconName, unique_id};
+use crate::ui::messages;
+
+/// A window over the screen, as the browser makes it: it keeps the focus inside, gives it back when it closes, and
+/// closes on Escape. Its content lives only while it is open.
+#[component]
+pub fn Dialog(
+    /// Is it open? Written when it is closed.
+    open: RwSignal<bool>,
+    /// What it is about.
+    #[prop(into)]
+    title: Signal<String>,
+    /// The content; buttons in [`DialogActions`].
+    children: ChildrenFn,
+) -> AnyView {
+    let dialog = NodeRef::<html::Dialog>::new();
+    let id = unique_id();
+    Effect::new(move |_| {
+        let (Some(dialog), is_open) = (dialog.get(), open.get()) else { return };
+        if is_open && !dialog.open() {
+            // Fails only for a dialog that is open already or not in the page.
+            let _ = dialog.show_modal();
+        } else if !is_open && dialog.open() {
+            dialog.close();
+        }
+    });
+    let head = move |id: String| {
+        view! {
+            <header class="kern-dialog__header">
+                <h2 class="dialog__title" id=id>{title}</h2>
+                <IconButton name=messages().common.close icon=IconName::Close on_click=move |()| open.set(false) />
+            </header>
+        }
+    };
+    let content = {
+        let id = id.clone();
+        move || {
+            open.get().then(|| {
+                view! {
+                    {head(id.clone())}
+                    <div class="dialog__body">{children()}</div>
+                }
+            })
+        }
+    };
+    view! {
+        <dialog class="kern-dialog dialog" aria-labelledby=id node_ref=dialog on:close=move |_| open.set(false)>
+            {content}
+        </dialog>
+    }
+    .into_any()
+}
+
+/// The buttons at the end of a [`Dialog`], the most important first.
+#[component]
+pub fn DialogActions(
+    /// The buttons.
+    children: Children,
+) -> AnyView {
+    view! { <div class="dialog__actions button-row">{children()}</div> }.into_any()
+}

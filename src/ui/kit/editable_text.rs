@@ -1,0 +1,208 @@
+//! A text of the record, edited in place and saved by itself.
+
+use std::time::Duration;
+
+use leptos::ev::KeyboardEvent;
+use leptos::leptos_dom::helpers::TimeoutHandle;
+use leptos::prelude::*;
+
+use super::draft::Draft;
+use super::{Button, ButtonRow, Notice, Tone, unique_id, use_flush_hub};
+use crate::ui::messages;
+
+/// Long enough not to save every word, short enough that a dead battery costs half a sentence.
+const PAUSE: Duration = Duration::from_millis(900);
+
+/// A text of the record, edited in place.
+///
+/// Hands the text over when the person leaves the field, presses Enter (one line only), pauses, when the screen is
+/// left and when the page goes away. A change from elsewhere never replaces what is being typed: it is shown below.
+#[component]
+pub fn EditableText(
+    /// What the text is.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The text in the record.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Takes the new text.
+    #[prop(into)]
+    on_commit: Callback<String>,
+    /// Several lines; grows with the text.
+    #[prop(optional)]
+    multiline: bool,
+    /// Looks like a heading.
+    #[prop(optional)]
+    title: bool,
+    /// The label is only read out; where the place says what the text is.
+    #[prop(optional)]
+    hide_label: bool,
+    /// What could stand here, while nothing does.
+    #[prop(optional, into)]
+    placeholder: Option<Signal<String>>,
+    /// Longest text, in UTF-16 units.
+    #[prop(optional)]
+    max_len: Option<u32>,
+) -> AnyView {
+    let edit = Edit::new(value, on_commit, if multiline { "\n" } else { " " });
+    let id = unique_id();
+    let max_len = max_len.map(|len| len.to_string());
+    let control = if multiline {
+        view! {
+            <div class="grow" data-text=move || edit.shown.get()>
+                <textarea
+                    id=id.clone()
+                    class="kern-form-input__input"
+                    rows="2"
+                    maxlength=max_len
+                    placeholder=placeholder
+                    prop:value=move || edit.shown.get()
+                    on:input:target=move |event| edit.type_text(event.target().value())
+                    on:focus=move |_| edit.draft.update_value(Draft::focus)
+                    on:blur=move |_| edit.blur()
+                ></textarea>
+            </div>
+        }
+        .into_any()
+    } else {
+        view! {
+            <input
+                id=id.clone()
+                class="kern-form-input__input"
+                type="text"
+                autocomplete="off"
+                enterkeyhint="done"
+                maxlength=max_len
+                placeholder=placeholder
+                prop:value=move || edit.shown.get()
+                on:input:target=move |event| edit.type_text(event.target().value())
+                on:keydown=move |event| edit.key(&event)
+                on:focus=move |_| edit.draft.update_value(Draft::focus)
+                on:blur=move |_| edit.blur()
+            />
+        }
+        .into_any()
+    };
+    view! {
+        <div class="kern-form-input editable" class=("editable--title", title)>
+            <label class=if hide_label { "kern-sr-only" } else { "kern-label" } for=id>{label}</label>
+            {control}
+        </div>
+        {move || edit.elsewhere.get().map(|text| edit.elsewhere_view(text))}
+    }
+    .into_any()
+}
+
+#[derive(Clone, Copy)]
+struct Edit {
+    draft: StoredValue<Draft>,
+    shown: RwSignal<String>,
+    elsewhere: RwSignal<Option<String>>,
+    pause: StoredValue<Option<TimeoutHandle>>,
+    on_commit: Callback<String>,
+    /// Between the own text and one from elsewhere.
+    separator: &'static str,
+}
+
+impl Edit {
+    fn new(value: Signal<String>, on_commit: Callback<String>, separator: &'static str) -> Self {
+        let text = value.get_untracked();
+        let edit = Self {
+            draft: StoredValue::new(Draft::new(text.clone())),
+            shown: RwSignal::new(text),
+            elsewhere: RwSignal::new(None),
+            pause: StoredValue::new(None),
+            on_commit,
+            separator,
+        };
+        Effect::watch(move || value.get(), move |text, _, _| edit.record_changed(text.clone()), false);
+        if let Some(hub) = use_flush_hub() {
+            hub.register(Callback::new(move |()| edit.commit()));
+        }
+        on_cleanup(move || edit.commit());
+        edit
+    }
+
+    fn type_text(self, text: String) {
+        self.shown.set(text.clone());
+        self.change(move |draft| draft.type_text(text));
+        self.stop_waiting();
+        // Fails only where there is no window.
+        if let Ok(pause) = set_timeout_with_handle(move || self.commit(), PAUSE) {
+            self.pause.set_value(Some(pause));
+        }
+    }
+
+    fn record_changed(self, text: String) {
+        self.change(move |draft| draft.record_changed(text));
+    }
+
+    /// Whatever the draft returns came from elsewhere and has to be shown.
+    fn change(self, change: impl FnOnce(&mut Draft) -> Option<String>) {
+        if let Some(Some(text)) = self.draft.try_update_value(change) {
+            self.elsewhere.set(Some(text));
+        }
+        self.show();
+    }
+
+    fn commit(self) {
+        self.stop_waiting();
+        self.hand_over(Draft::commit);
+    }
+
+    fn blur(self) {
+        self.stop_waiting();
+        self.hand_over(Draft::blur);
+        self.show();
+    }
+
+    fn hand_over(self, take: fn(&mut Draft) -> Option<String>) {
+        if let Some(Some(text)) = self.draft.try_update_value(take) {
+            self.on_commit.run(text);
+        }
+    }
+
+    fn key(self, event: &KeyboardEvent) {
+        match event.key().as_str() {
+            "Enter" if !event.is_composing() => self.commit(),
+            "Escape" => {
+                self.stop_waiting();
+                self.draft.update_value(Draft::revert);
+                self.show();
+            }
+            _ => {}
+        }
+    }
+
+    fn show(self) {
+        let text = self.draft.with_value(|draft| draft.text().to_owned());
+        if self.shown.with_untracked(|shown| *shown != text) {
+            self.shown.set(text);
+        }
+    }
+
+    fn stop_waiting(self) {
+        if let Some(Some(pause)) = self.pause.try_update_value(Option::take) {
+            pause.clear();
+        }
+    }
+
+    fn elsewhere_view(self, text: String) -> AnyView {
+        let common = &messages().common;
+        let added = text.clone();
+        let add = move |()| {
+            let own = self.shown.get_untracked();
+            self.elsewhere.set(None);
+            self.type_text(format!("{own}{}{added}", self.separator));
+        };
+        view! {
+            <Notice tone=Tone::Warning title=common.changed_elsewhere on_dismiss=move |()| self.elsewhere.set(None)>
+                <p class="quoted">{text}</p>
+                <ButtonRow>
+                    <Button label=common.add_text_from_elsewhere on_click=add />
+                </ButtonRow>
+            </Notice>
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,57 @@
+//! The heading of a screen, which is also the title of the page and where the focus goes on arrival.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use crate::ui::messages;
+
+#[derive(Clone, Copy)]
+struct Arrivals(StoredValue<u32>);
+
+/// Makes [`PageTitle`]s take the focus, from the second screen on: the first one belongs to the browser.
+pub fn provide_page_titles() {
+    provide_context(Arrivals(StoredValue::new(0)));
+}
+
+/// The heading of a screen. One per screen.
+#[component]
+pub fn PageTitle(
+    /// The heading; also the title of the page, before the product's name.
+    #[prop(into)]
+    text: Signal<String>,
+    /// A short line above it, such as where one is.
+    #[prop(optional, into)]
+    kicker: Option<Signal<String>>,
+    /// A line below it.
+    #[prop(optional, into)]
+    subtitle: Option<Signal<String>>,
+    /// Buttons beside it.
+    #[prop(optional, into)]
+    actions: ViewFnOnce,
+) -> AnyView {
+    let heading = NodeRef::<html::H1>::new();
+    let product = messages().shell.product;
+    Effect::new(move |_| text.with(|text| document().set_title(&format!("{text} · {product}"))));
+    let arrivals = use_context::<Arrivals>();
+    Effect::new(move |_| {
+        let (Some(element), Some(Arrivals(count))) = (heading.get(), arrivals) else { return };
+        let is_first = count.get_value() == 0;
+        count.update_value(|count| *count = count.saturating_add(1));
+        if !is_first {
+            // Fails only for an element that cannot be focused.
+            let _ = element.focus();
+            window().scroll_to_with_x_and_y(0.0, 0.0);
+        }
+    });
+    view! {
+        <div class="page-title">
+            <div class="page-title__text">
+                {kicker.map(|kicker| view! { <p class="page-title__kicker">{kicker}</p> })}
+                <h1 tabindex="-1" node_ref=heading>{text}</h1>
+                {subtitle.map(|subtitle| view! { <p class="page-title__subtitle">{subtitle}</p> })}
+            </div>
+            {actions.run()}
+        </div>
+    }
+    .into_any()
+}

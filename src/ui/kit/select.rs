@@ -1,0 +1,57 @@
+//! One of many options, in the browser's own list.
+
+use leptos::prelude::*;
+
+use super::Choice;
+use super::field::Field;
+
+/// One of many options. Up to five are better shown as a [`RadioGroup`](super::RadioGroup).
+#[component]
+pub fn Select(
+    /// The visible label.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The value of the chosen option.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Takes the value of the option that was chosen.
+    #[prop(into)]
+    on_change: Callback<String>,
+    /// The options.
+    options: Vec<Choice>,
+    /// What to choose, below the label.
+    #[prop(optional, into)]
+    hint: Option<Signal<String>>,
+    /// What is wrong with it.
+    #[prop(optional, into)]
+    error: Signal<Option<String>>,
+    /// May stay empty, and says so.
+    #[prop(optional)]
+    optional: bool,
+    /// A fixed id, for [`FormErrors`](super::FormErrors).
+    #[prop(optional, into)]
+    id: Option<String>,
+) -> AnyView {
+    let field = Field::new(id, label, hint, error, optional);
+    let option = move |choice: Choice| {
+        let own = choice.value.clone();
+        view! {
+            <option value=choice.value prop:selected=move || value.with(|value| *value == own)>{choice.label}</option>
+        }
+    };
+    let control = view! {
+        <div class="kern-form-input__select-wrapper">
+            <select
+                id=field.id.clone()
+                class="kern-form-input__select"
+                aria-describedby=field.described_by()
+                aria-invalid=field.invalid()
+                on:change:target=move |event| on_change.run(event.target().value())
+            >
+                {options.into_iter().map(option).collect_view()}
+            </select>
+        </div>
+    }
+    .into_any();
+    field.around(control)
+}

@@ -1,0 +1,48 @@
+//! Several lines of text.
+
+use leptos::prelude::*;
+
+use super::field::Field;
+
+/// Several lines of text in a form; grows with what is typed.
+#[component]
+pub fn TextArea(
+    /// The visible label.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The text, written on every key.
+    value: RwSignal<String>,
+    /// What to enter, below the label.
+    #[prop(optional, into)]
+    hint: Option<Signal<String>>,
+    /// What is wrong with it.
+    #[prop(optional, into)]
+    error: Signal<Option<String>>,
+    /// May stay empty, and says so.
+    #[prop(optional)]
+    optional: bool,
+    /// Longest text, in UTF-16 units.
+    #[prop(optional)]
+    max_len: Option<u32>,
+    /// A fixed id, for [`FormErrors`](super::FormErrors).
+    #[prop(optional, into)]
+    id: Option<String>,
+) -> AnyView {
+    let field = Field::new(id, label, hint, error, optional);
+    let control = view! {
+        <div class="grow" data-text=move || value.get()>
+            <textarea
+                id=field.id.clone()
+                class="kern-form-input__input"
+                rows="3"
+                maxlength=max_len.map(|len| len.to_string())
+                aria-describedby=field.described_by()
+                aria-invalid=field.invalid()
+                prop:value=move || value.get()
+                on:input:target=move |event| value.set(event.target().value())
+            ></textarea>
+        </div>
+    }
+    .into_any();
+    field.around(control)
+}

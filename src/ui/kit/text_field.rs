@@ -1,0 +1,91 @@
+//! One line of text.
+
+use leptos::prelude::*;
+
+use super::field::Field;
+
+/// What the text is, for the keyboard of the phone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TextKind {
+    /// Anything.
+    #[default]
+    Text,
+    /// An e-mail address.
+    Email,
+    /// A web address.
+    Url,
+    /// Digits only, as text.
+    Digits,
+    /// A secret: hidden, and kept away from spell checkers.
+    Password,
+    /// A code to be typed: visible, evenly spaced, not corrected.
+    Code,
+}
+
+impl TextKind {
+    fn input_type(self) -> &'static str {
+        match self {
+            Self::Text | Self::Digits | Self::Code => "text",
+            Self::Email => "email",
+            Self::Url => "url",
+            Self::Password => "password",
+        }
+    }
+
+    fn is_prose(self) -> bool {
+        self == Self::Text
+    }
+}
+
+/// One line of text in a form. For a text of the record use [`EditableText`](super::EditableText).
+#[component]
+pub fn TextField(
+    /// The visible label.
+    #[prop(into)]
+    label: Signal<String>,
+    /// The text, written on every key.
+    value: RwSignal<String>,
+    /// What to enter, below the label.
+    #[prop(optional, into)]
+    hint: Option<Signal<String>>,
+    /// What is wrong with it.
+    #[prop(optional, into)]
+    error: Signal<Option<String>>,
+    /// May stay empty, and says so.
+    #[prop(optional)]
+    optional: bool,
+    /// What the text is.
+    #[prop(optional)]
+    kind: TextKind,
+    /// Longest text, in UTF-16 units.
+    #[prop(optional)]
+    max_len: Option<u32>,
+    /// The `autocomplete` token; nothing is remembered unless asked for.
+    #[prop(default = "off")]
+    autocomplete: &'static str,
+    /// A fixed id, for [`FormErrors`](super::FormErrors).
+    #[prop(optional, into)]
+    id: Option<String>,
+) -> AnyView {
+    let field = Field::new(id, label, hint, error, optional);
+    let control = view! {
+        <input
+            id=field.id.clone()
+            class="kern-form-input__input"
+            class=("code", kind == TextKind::Code)
+            type=kind.input_type()
+            inputmode=(kind == TextKind::Digits).then_some("numeric")
+            spellcheck=(!kind.is_prose()).then_some("false")
+            autocapitalize=(!kind.is_prose()).then_some("off")
+            autocomplete=autocomplete
+            maxlength=max_len.map(|len| len.to_string())
+            aria-describedby=field.described_by()
+            aria-invalid=field.invalid()
+            aria-required=(!optional).then_some("true")
+            prop:value=move || value.get()
+            on:input:target=move |event| value.set(event.target().value())
+        />
+    }
+    .into_any();
+    field.around(control)
+}

@@ -1,0 +1,218 @@
+//! Addresses of the screens, as hashes: `#/t/<tandem>/goals/<goal>`.
+//!
+//! Hashes work on every static host and from a file. Parsing and writing are pure; listening to the browser is
+//! `platform`'s matter. An id is passed on only if it looks like one: whether it exists, the screen says.
+
+use std::fmt;
+
+/// Longest id that an address may carry; ours are shorter.
+const ID_MAX_LEN: usize = 64;
+
+/// A screen and what it shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `#/`: the list of tandems, or the welcome.
+    Start,
+    /// `#/new`: create a tandem.
+    New,
+    /// `#/open`: open a file of the partner or of one's own.
+    Open,
+    /// `#/settings`: settings of this device.
+    Settings,
+    /// `#/help`.
+    Help,
+    /// Everything about one tandem.
+    Tandem {
+        /// Which tandem.
+        tandem: TandemRef,
+        /// What of it.
+        place: Place,
+    },
+    /// An address that leads nowhere.
+    NotFound,
+}
+
+/// How an address names its tandem.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TandemRef {
+    /// `#/goals`: the one that is open; for the shortcuts of the installed app.
+    Current,
+    /// `#/t/<id>/goals`: this one.
+    Id(String),
+}
+
+/// A screen within a tandem.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The tandem at a glance.
+    Overview,
+    /// All goals.
+    Goals,
+    /// One goal.
+    Goal(String),
+    /// All meetings.
+    Meetings,
+    /// One meeting.
+    Meeting(String),
+    /// Exchange with the partner, and backup.
+    Exchange,
+    /// Settings of the tandem: names, Tandem-Code, deletion.
+    Settings,
+}
+
+impl Route {
+    /// Reads `location.hash`, with or without the `#`. Never fails: what leads nowhere is [`Route::NotFound`].
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.strip_prefix('#').unwrap_or(hash);
+        let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
+        match segments.as_slice() {
+            [] => Self::Start,
+            ["new"] => Self::New,
+            ["open"] => Self::Open,
+            ["settings"] => Self::Settings,
+            ["help"] | ["t", _, "help"] => Self::Help,
+            ["t", id, place @ ..] if is_id(id) => {
+                Self::in_tandem(TandemRef::Id((*id).to_owned()), Place::parse(place))
+            }
+            ["t", ..] => Self::NotFound,
+            place => Self::in_tandem(TandemRef::Current, Place::parse(place)),
+        }
+    }
+
+    /// The address of `place` in the tandem `id`.
+    pub fn of_tandem(id: impl Into<String>, place: Place) -> Self {
+        Self::Tandem { tandem: TandemRef::Id(id.into()), place }
+    }
+
+    fn in_tandem(tandem: TandemRef, place: Option<Place>) -> Self {
+        place.map_or(Self::NotFound, |place| Self::Tandem { tandem, place })
+    }
+}
+
+impl Place {
+    fn parse(segments: &[&str]) -> Option<Self> {
+        Some(match segments {
+            [] => Self::Overview,
+            ["goals"] => Self::Goals,
+            ["goals", id] if is_id(id) => Self::Goal((*id).to_owned()),
+            ["meetings"] => Self::Meetings,
+            ["meetings", id] if is_id(id) => Self::Meeting((*id).to_owned()),
+            ["exchange"] => Self::Exchange,
+            ["settings"] => Self::Settings,
+            _ => return None,
+        })
+    }
+}
+
+/// Writes the address for an `href`. [`Route::NotFound`] is written as the start.
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start | Self::NotFound => f.write_str("#/"),
+            Self::New => f.write_str("#/new"),
+            Self::Open => f.write_str("#/open"),
+            Self::Settings => f.write_str("#/settings"),
+            Self::Help => f.write_str("#/help"),
+            Self::Tandem { tandem: TandemRef::Current, place: Place::Overview | Place::Settings } => {
+                f.write_str("#/")
+            }
+            Self::Tandem { tandem: TandemRef::Current, place } => write!(f, "#{place}"),
+            Self::Tandem { tandem: TandemRef::Id(id), place } => write!(f, "#/t/{id}{place}"),
+        }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Overview => Ok(()),
+            Self::Goals => f.write_str("/goals"),
+            Self::Goal(id) => write!(f, "/goals/{id}"),
+            Self::Meetings => f.write_str("/meetings"),
+            Self::Meeting(id) => write!(f, "/meetings/{id}"),
+            Self::Exchange => f.write_str("/exchange"),
+            Self::Settings => f.write_str("/settings"),
+        }
+    }
+}
+
+/// Ids are short and plain ASCII; anything else in their place is a mistyped or a hostile link.
+fn is_id(text: &str) -> bool {
+    (1..=ID_MAX_LEN).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_screen_has_an_address_that_leads_back_to_it() {
+        let id = || TandemRef::Id("k3-B_9".to_owned());
+        let places = [
+            ("", Place::Overview),
+            ("/goals", Place::Goals),
+            ("/goals/g1", Place::Goal("g1".to_owned())),
+            ("/meetings", Place::Meetings),
+            ("/meetings/m1", Place::Meeting("m1".to_owned())),
+            ("/exchange", Place::Exchange),
+            ("/settings", Place::Settings),
+        ];
+        let of_tandem = places
+            .map(|(suffix, place)| (format!("#/t/k3-B_9{suffix}"), Route::Tandem { tandem: id(), place }))
+            .into_iter();
+        let own = [
+            ("#/", Route::Start),
+            ("#/new", Route::New),
+            ("#/open", Route::Open),
+            ("#/settings", Route::Settings),
+            ("#/help", Route::Help),
+        ];
+        for (hash, route) in own.map(|(hash, route)| (hash.to_owned(), route)).into_iter().chain(of_tandem) {
+            assert_eq!(Route::parse(&hash), route, "{hash}");
+            assert_eq!(route.to_string(), hash);
+        }
+    }
+
+    #[test]
+    fn short_addresses_mean_the_open_tandem() {
+        for (hash, place) in
+            [("#/goals", Place::Goals), ("#/meetings", Place::Meetings), ("#/exchange", Place::Exchange)]
+        {
+            let route = Route::Tandem { tandem: TandemRef::Current, place };
+            assert_eq!(Route::parse(hash), route);
+            assert_eq!(route.to_string(), hash);
+        }
+    }
+
+    #[test]
+    fn sloppy_addresses_are_understood() {
+        assert_eq!(Route::parse(""), Route::Start);
+        assert_eq!(Route::parse("#"), Route::Start);
+        assert_eq!(Route::parse("/help/"), Route::Help);
+        assert_eq!(Route::parse("#//new"), Route::New);
+        assert_eq!(Route::parse("#/t/k3/help"), Route::Help);
+        assert_eq!(Route::parse("#/t/k3/"), Route::of_tandem("k3", Place::Overview));
+    }
+
+    #[test]
+    fn garbage_leads_nowhere() {
+        let long = format!("#/t/{}", "a".repeat(ID_MAX_LEN + 1));
+        for hash in [
+            "#/nowhere",
+            "#/t",
+            "#/t/a b",
+            "#/t/<script>",
+            "#/t/ä/goals",
+            "#/t/k3/goals/g1/more",
+            "#/t/k3/goals/..%2f",
+            "#/t/k3/nowhere",
+            "##/new",
+            "#/t/k3?x=1",
+            "#/\u{0}",
+            &long,
+        ] {
+            assert_eq!(Route::parse(hash), Route::NotFound, "{hash}");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! Convergence, nothing lost, gaps noticed.
+
+use proptest::prelude::*;
+use tandembuch::domain::record::{Record, wire};
+
+use crate::simulation::{World, steps};
+
+/// Clocks that are right, a year late, a year early, and at 1970.
+fn clocks() -> impl Strategy<Value = Vec<u64>> {
+    const NOW: u64 = 1_795_305_600_000;
+    const YEAR: u64 = 365 * 24 * 3_600_000;
+    let clock = prop_oneof![Just(NOW), Just(NOW - YEAR), Just(NOW + YEAR), Just(0)];
+    proptest::collection::vec(clock, 2..=5)
+}
+
+fn bytes(record: &Record) -> String {
+    wire::write_changes(&record.all_changes()).to_string()
+}
+
+fn joined(one: &Record, two: &Record) -> Record {
+    let mut record = one.clone();
+    record.merge(&two.all_changes()).expect("everything can always be taken in");
+    record
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1_000, ..ProptestConfig::default() })]
+
+    /// The simulation checks after every step that each copy holds what it has seen, less what was knowingly replaced.
+    #[test]
+    fn copies_that_have_seen_the_same_are_the_same_bytes(clocks in clocks(), steps in steps(120)) {
+        let mut world = World::new(&clocks);
+        world.run(&steps);
+        world.settle();
+        let first = bytes(&world.replicas[0].record);
+        for replica in &world.replicas {
+            prop_assert_eq!(bytes(&replica.record), first.clone());
+        }
+    }
+
+    #[test]
+    fn the_merge_is_a_join(clocks in clocks(), steps in steps(80)) {
+        let mut world = World::new(&clocks);
+        world.run(&steps);
+        let copies: Vec<&Record> = world.replicas.iter().map(|replica| &replica.record).collect();
+        for a in &copies {
+            prop_assert_eq!(&&joined(a, a), a, "idempotent");
+            for b in &copies {
+                let ab = joined(a, b);
+                prop_assert_eq!(&ab, &joined(b, a), "commutative");
+                prop_assert_eq!(&joined(&ab, b), &ab, "absorbing");
+                for c in &copies {
+                    prop_assert_eq!(joined(&ab, c), joined(a, &joined(b, c)), "associative");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_delta_brings_what_everything_would_have_brought(clocks in clocks(), steps in steps(80)) {
+        let mut world = World::new(&clocks);
+        world.run(&steps);
+        let (from, to) = (&world.replicas[0].record, &world.replicas[1].record);
+        let delta = from.changes_since(to.seen());
+        let mut by_delta = to.clone();
+        by_delta.merge(&delta).expect("nothing is missing in between");
+        prop_assert_eq!(by_delta, joined(to, from));
+        let nothing = from.changes_since(from.seen());
+        prop_assert!(nothing.entities.is_empty() && nothing.count() == 0);
+    }
+
+    #[test]
+    fn a_record_survives_being_written(clocks in clocks(), steps in steps(60)) {
+        let mut world = World::new(&clocks);
+        world.run(&steps);
+        for changes in world.files.iter().chain([&world.replicas[0].record.all_changes()]) {
+            prop_assert_eq!(&wire::read_changes(wire::write_changes(changes)).expect("our own"), changes);
+            for entity in changes.entities.values() {
+                prop_assert_eq!(&wire::read_entity(&wire::write_entity(entity)).expect("our own"), entity);
+            }
+        }
+    }
+}
+
+/// The random histories above must really meet lost files; otherwise the law about gaps would be an empty one.
+#[test]
+fn random_histories_contain_gaps() {
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+    let mut runner = TestRunner::deterministic();
+    let mut gaps = 0;
+    for _ in 0..200 {
+        let mut world = World::new(&[0, 0, 0]);
+        world.run(&steps(120).new_tree(&mut runner).expect("a plain strategy").current());
+        gaps += world.gaps;
+    }
+    assert!(gaps > 20, "only {gaps}");
+}
