@@ -22,9 +22,12 @@
 pub mod common;
 pub mod dates;
 pub mod device;
+pub mod help;
 mod language;
 mod plural;
+pub mod settings;
 pub mod shell;
+pub mod start;
 pub mod tandem;
 
 pub use language::Language;
@@ -37,8 +40,14 @@ pub struct Messages {
     pub common: common::Common,
     /// The browser and its storage, and the banners that tell of it.
     pub device: device::Device,
+    /// The help.
+    pub help: help::Help,
+    /// Settings of this device.
+    pub settings: settings::Settings,
     /// The frame around every screen: navigation, unknown addresses.
     pub shell: shell::Shell,
+    /// The start page, and founding a tandem.
+    pub start: start::Start,
     /// A tandem: its people, its overview, its settings.
     pub tandem: tandem::Tandem,
 }
@@ -53,8 +62,22 @@ impl Messages {
     }
 }
 
-static DE: Messages =
-    Messages { common: common::DE, device: device::DE, shell: shell::DE, tandem: tandem::DE };
+static DE: Messages = Messages {
+    common: common::DE,
+    device: device::DE,
+    help: help::DE,
+    settings: settings::DE,
+    shell: shell::DE,
+    start: start::DE,
+    tandem: tandem::DE,
+};
 
-static EN: Messages =
-    Messages { common: common::EN, device: device::EN, shell: shell::EN, tandem: tandem::EN };
+static EN: Messages = Messages {
+    common: common::EN,
+    device: device::EN,
+    help: help::EN,
+    settings: settings::EN,
+    shell: shell::EN,
+    start: start::EN,
+    tandem: tandem::EN,
+};
