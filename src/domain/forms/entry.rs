@@ -108,6 +108,14 @@ impl Entry {
         entries.reverse();
         entries
     }
+
+    /// The entries that belong to no meeting, or to one that is gone: the latest first.
+    pub fn between_meetings(record: &Record) -> Vec<Self> {
+        let is_there = |id| record.get(id).is_some_and(|meeting| !meeting.is_deleted());
+        let mut entries = Self::all(record);
+        entries.retain(|entry| !entry.meeting.is_some_and(is_there));
+        entries
+    }
 }
 
 /// Begins an entry; `now` in milliseconds since 1970.

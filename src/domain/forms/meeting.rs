@@ -73,6 +73,11 @@ impl Meeting {
         let minutes = i64::try_from(self.minutes).ok()?;
         self.start?.checked_add_signed(chrono::TimeDelta::try_minutes(minutes)?)
     }
+
+    /// Has it taken place, or is its time over?
+    pub fn is_past(&self, now: NaiveDateTime) -> bool {
+        self.held || self.end().is_some_and(|end| end <= now)
+    }
 }
 
 /// Plans a meeting.

@@ -4,11 +4,16 @@
 //! record and shown as empty. Screens see views; dots and registers stay in [`super::record`].
 
 pub mod agenda;
+pub mod authorship;
+pub mod decision;
 pub mod entry;
+pub mod field;
 pub mod goal;
 pub mod meeting;
 pub mod person;
+mod rank;
 mod read;
+pub mod schedule;
 pub mod tandem;
 
 use serde_json::Value;
