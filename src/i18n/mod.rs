@@ -21,9 +21,11 @@
 
 pub mod common;
 pub mod dates;
+pub mod device;
 mod language;
 mod plural;
 pub mod shell;
+pub mod tandem;
 
 pub use language::Language;
 pub use plural::counted;
@@ -33,8 +35,12 @@ pub use plural::counted;
 pub struct Messages {
     /// Words of the reusable components: save, cancel, undo.
     pub common: common::Common,
-    /// The frame around every screen: navigation, banners, unknown addresses.
+    /// The browser and its storage, and the banners that tell of it.
+    pub device: device::Device,
+    /// The frame around every screen: navigation, unknown addresses.
     pub shell: shell::Shell,
+    /// A tandem: its people, its overview, its settings.
+    pub tandem: tandem::Tandem,
 }
 
 impl Messages {
@@ -47,6 +53,8 @@ impl Messages {
     }
 }
 
-static DE: Messages = Messages { common: common::DE, shell: shell::DE };
+static DE: Messages =
+    Messages { common: common::DE, device: device::DE, shell: shell::DE, tandem: tandem::DE };
 
-static EN: Messages = Messages { common: common::EN, shell: shell::EN };
+static EN: Messages =
+    Messages { common: common::EN, device: device::EN, shell: shell::EN, tandem: tandem::EN };
