@@ -19,10 +19,14 @@
 //! that one language lacks does not compile. Name fields after what the text is for, not after its words.
 //! German: plain, polite "Sie", paired or neutral forms, quotes „…“, an ellipsis character, no exclamation marks.
 
+pub mod attention;
 pub mod common;
 pub mod dates;
 pub mod device;
+pub mod goals;
+pub mod journal;
 mod language;
+pub mod meetings;
 mod plural;
 pub mod shell;
 pub mod tandem;
@@ -33,10 +37,18 @@ pub use plural::counted;
 /// All texts of one language, by area.
 #[derive(Debug)]
 pub struct Messages {
+    /// What both wrote apart, and who wrote something when.
+    pub attention: attention::Attention,
     /// Words of the reusable components: save, cancel, undo.
     pub common: common::Common,
     /// The browser and its storage, and the banners that tell of it.
     pub device: device::Device,
+    /// Goals of both.
+    pub goals: goals::Goals,
+    /// The journal.
+    pub journal: journal::Journal,
+    /// Meetings and their agendas.
+    pub meetings: meetings::Meetings,
     /// The frame around every screen: navigation, unknown addresses.
     pub shell: shell::Shell,
     /// A tandem: its people, its overview, its settings.
@@ -53,8 +65,24 @@ impl Messages {
     }
 }
 
-static DE: Messages =
-    Messages { common: common::DE, device: device::DE, shell: shell::DE, tandem: tandem::DE };
+static DE: Messages = Messages {
+    attention: attention::DE,
+    common: common::DE,
+    device: device::DE,
+    goals: goals::DE,
+    journal: journal::DE,
+    meetings: meetings::DE,
+    shell: shell::DE,
+    tandem: tandem::DE,
+};
 
-static EN: Messages =
-    Messages { common: common::EN, device: device::EN, shell: shell::EN, tandem: tandem::EN };
+static EN: Messages = Messages {
+    attention: attention::EN,
+    common: common::EN,
+    device: device::EN,
+    goals: goals::EN,
+    journal: journal::EN,
+    meetings: meetings::EN,
+    shell: shell::EN,
+    tandem: tandem::EN,
+};

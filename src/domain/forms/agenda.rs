@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::rank::Rank;
-use super::{Attention, all, filled, read, text_value};
+use super::{Attention, all, filled, find, read, text_value};
 use crate::domain::record::{Edit, Entity, EntityId, Record};
 
 /// The kind of an agenda item.
@@ -46,6 +46,11 @@ impl AgendaItem {
             attention: Attention::of(entity),
             rank: Rank::parse(&read::text(entity, RANK)),
         }
+    }
+
+    /// The item of an id; `None` if there is none or it is deleted.
+    pub fn find(record: &Record, id: EntityId) -> Option<Self> {
+        find(record, KIND, id).map(|entity| Self::read(id, entity))
     }
 
     /// The agenda of a meeting, in its order; items without a place last.

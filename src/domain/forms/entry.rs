@@ -5,7 +5,7 @@ use std::str::FromStr;
 use serde_json::Value;
 
 use super::person::{self, Role};
-use super::{Attention, all, filled, read, text_value};
+use super::{Attention, all, filled, find, read, text_value};
 use crate::domain::record::{Edit, Entity, EntityId, Record};
 
 /// The kind of a journal entry.
@@ -92,6 +92,11 @@ impl Entry {
             created: read::number(entity, CREATED).unwrap_or(0),
             attention: Attention::of(entity),
         }
+    }
+
+    /// The entry of an id; `None` if there is none or it is deleted.
+    pub fn find(record: &Record, id: EntityId) -> Option<Self> {
+        find(record, KIND, id).map(|entity| Self::read(record, id, entity))
     }
 
     /// The whole journal, the latest entry first.

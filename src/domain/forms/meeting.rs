@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use serde_json::Value;
 
 use super::read::MOMENT_FORMAT;
-use super::{Attention, all, filled, read, text_value};
+use super::{Attention, all, filled, find, read, text_value};
 use crate::domain::record::{Edit, Entity, EntityId, Record};
 
 /// The kind of a meeting.
@@ -54,6 +54,11 @@ impl Meeting {
             held: read::flag(entity, HELD),
             attention: Attention::of(entity),
         }
+    }
+
+    /// The meeting of an id; `None` if there is none or it is deleted.
+    pub fn find(record: &Record, id: EntityId) -> Option<Self> {
+        find(record, KIND, id).map(|entity| Self::read(id, entity))
     }
 
     /// All meetings, the earliest first; those without a date last.
