@@ -136,7 +136,7 @@ mod tests {
                 minutes: u64::MAX,
                 ..at(2, None, false)
             };
-            let _start = suggested_start(&[late.clone()], now);
+            let _start = suggested_start(std::slice::from_ref(&late), now);
             assert_eq!(Schedule::of(vec![late], now).past.len(), 0);
         }
     }

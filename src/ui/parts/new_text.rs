@@ -22,10 +22,13 @@ pub struct NewText {
     /// It belongs to this tandem, whichever is open when it is kept.
     open: StoredValue<Option<OpenTandem>>,
     field: &'static str,
-    create: StoredValue<Box<dyn Fn(EntityId, &str) -> Edit + Send + Sync>>,
+    create: StoredValue<Create>,
     kept: RwSignal<Option<Kept>>,
     pause: StoredValue<Option<TimeoutHandle>>,
 }
+
+/// Makes the entity of an id and a text.
+type Create = Box<dyn Fn(EntityId, &str) -> Edit + Send + Sync>;
 
 /// What the record has of it.
 #[derive(Clone, PartialEq)]

@@ -48,8 +48,7 @@ pub(super) fn EntryRow(id: EntityId, on_deleted: Callback<()>) -> AnyView {
                 >
                     {Sort::ALL.map(option).collect_view()}
                 </select>
-                <span class="entry__who">{author}</span>
-                <span class="entry__when">{move || written.get().1}</span>
+                <span class="entry__by">{move || written.with(|(who, when)| format!("{who}, {when}"))}</span>
                 <IconButton
                     name=Signal::derive(move || (texts.delete)(entry_sort(sort.get()), &author()))
                     icon=IconName::Bin
