@@ -21,6 +21,10 @@
 
 pub mod common;
 pub mod dates;
+pub mod digest;
+pub mod exchange;
+pub mod failures;
+pub mod incoming;
 mod language;
 mod plural;
 pub mod shell;
@@ -33,6 +37,14 @@ pub use plural::counted;
 pub struct Messages {
     /// Words of the reusable components: save, cancel, undo.
     pub common: common::Common,
+    /// What a file brings or takes along.
+    pub digest: digest::Digest,
+    /// Sending to the partner, and the backup.
+    pub exchange: exchange::Exchange,
+    /// What went wrong with files and storage, and what to do.
+    pub failures: failures::Failures,
+    /// Opening a file.
+    pub incoming: incoming::Incoming,
     /// The frame around every screen: navigation, banners, unknown addresses.
     pub shell: shell::Shell,
 }
@@ -47,6 +59,20 @@ impl Messages {
     }
 }
 
-static DE: Messages = Messages { common: common::DE, shell: shell::DE };
+static DE: Messages = Messages {
+    common: common::DE,
+    digest: digest::DE,
+    exchange: exchange::DE,
+    failures: failures::DE,
+    incoming: incoming::DE,
+    shell: shell::DE,
+};
 
-static EN: Messages = Messages { common: common::EN, shell: shell::EN };
+static EN: Messages = Messages {
+    common: common::EN,
+    digest: digest::EN,
+    exchange: exchange::EN,
+    failures: failures::EN,
+    incoming: incoming::EN,
+    shell: shell::EN,
+};
