@@ -13,7 +13,7 @@ use tandembuch::platform::persistence::{self, Persistence};
 use tandembuch::platform::replica_lease::lease;
 use tandembuch::platform::settings::{self, Appearance, InstallMarks, Language};
 use tandembuch::platform::storage::{DEVICE, Database};
-use tandembuch::platform::{LocalStoreError, clock, download, seat_belt, share};
+use tandembuch::platform::{LocalStoreError, clock, download, seat_belt};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -268,11 +268,4 @@ async fn a_file_is_read_only_up_to_its_bound() {
     let file = File::new_with_str_sequence(&Array::of1(&"Grüße".into()), "a.txt").unwrap();
     assert_eq!(files::read(&file, 7).await.as_deref(), Ok("Grüße".as_bytes()));
     assert_eq!(files::read(&file, 6).await, Err(FileError::TooLarge { size: 7, most: 6 }));
-}
-
-#[wasm_bindgen_test]
-async fn sharing_says_so_where_there_is_no_share_sheet() {
-    if !share::can_share() {
-        assert_eq!(share::share("a.txt", "text").await, Err(share::ShareError::NotAvailable));
-    }
 }

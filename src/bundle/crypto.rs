@@ -16,14 +16,14 @@ pub trait Crypto {
     fn new_content_key(&self) -> impl Future<Output = Result<Self::ContentKey, CryptoError>>;
 
     /// Wraps the key with AES-256 Key Wrap (RFC 3394) under a key from PBKDF2-HMAC-SHA-512.
-    fn wrap(
+    fn wrap_key(
         &self,
         content_key: &Self::ContentKey,
         password_key: &PasswordKey<'_>,
     ) -> impl Future<Output = Result<Vec<u8>, CryptoError>>;
 
-    /// Undoes [`Crypto::wrap`]; `None` if the integrity check of the key wrap fails: another password.
-    fn unwrap(
+    /// Undoes [`Crypto::wrap_key`]; `None` if the integrity check of the key wrap fails: another password.
+    fn unwrap_key(
         &self,
         wrapped: &[u8],
         password_key: &PasswordKey<'_>,

@@ -56,7 +56,7 @@ async fn unwrap_content_key<C: Crypto>(
         let salt = pbes2_salt(&recipient.salt_input);
         let password_key =
             PasswordKey { password: passphrase.octets(), salt: &salt, rounds: recipient.rounds };
-        if let Some(content_key) = crypto.unwrap(&recipient.encrypted_key, &password_key).await? {
+        if let Some(content_key) = crypto.unwrap_key(&recipient.encrypted_key, &password_key).await? {
             return Ok(content_key);
         }
     }

@@ -41,7 +41,7 @@ pub async fn seal<C: Crypto>(
     let password_key = PasswordKey { password: passphrase.octets(), salt: &salt, rounds: WRITTEN_ROUNDS };
 
     let content_key = crypto.new_content_key().await?;
-    let encrypted_key = crypto.wrap(&content_key, &password_key).await?;
+    let encrypted_key = crypto.wrap_key(&content_key, &password_key).await?;
     let deflated = crypto.deflate(content).await?;
     let authenticated = AuthenticatedData { iv: &iv, aad: protected.as_bytes() };
     let ciphertext_and_tag = crypto.encrypt(&content_key, &authenticated, &deflated).await?;

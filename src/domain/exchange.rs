@@ -3,7 +3,7 @@
 //! It must not know how the file is sealed.
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::value::RawValue;
 use thiserror::Error;
 
 use super::forms::person::Role;
@@ -33,7 +33,7 @@ pub enum ContentError {
 #[derive(Serialize, Deserialize)]
 struct ExchangeV1 {
     from: String,
-    record: Value,
+    record: Box<RawValue>,
 }
 
 impl Exchange {
@@ -44,7 +44,7 @@ impl Exchange {
 
     /// Writes the content as JSON.
     pub fn to_json(&self) -> String {
-        let record = wire::write_changes(&self.changes);
+        let record = RawValue::from_string(wire::write_changes(&self.changes)).expect("it is JSON");
         let content = ExchangeV1 { from: self.from.as_str().to_owned(), record };
         serde_json::to_string(&content).expect("plain data with text keys is always JSON")
     }
@@ -53,7 +53,7 @@ impl Exchange {
     pub fn from_json(json: &[u8]) -> Result<Self, ContentError> {
         let content: ExchangeV1 = serde_json::from_slice(json).map_err(|_| ContentError::Malformed)?;
         let from = content.from.parse().map_err(|_| ContentError::Malformed)?;
-        let changes = wire::read_changes(content.record).map_err(|error| match error {
+        let changes = wire::read_changes(content.record.get()).map_err(|error| match error {
             ReadError::TooNew { .. } => ContentError::TooNew,
             ReadError::Malformed => ContentError::Malformed,
         })?;

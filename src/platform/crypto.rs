@@ -30,7 +30,7 @@ impl Crypto for WebCrypto {
         key(subtle()?.generate_key_with_object(&algorithm, true, &usages(["encrypt"]))).await
     }
 
-    async fn wrap(
+    async fn wrap_key(
         &self,
         content_key: &CryptoKey,
         password_key: &PasswordKey<'_>,
@@ -40,7 +40,7 @@ impl Crypto for WebCrypto {
         bytes(wrapped).await.map_err(|_| CryptoError::Failed)
     }
 
-    async fn unwrap(
+    async fn unwrap_key(
         &self,
         wrapped: &[u8],
         password_key: &PasswordKey<'_>,

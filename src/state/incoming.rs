@@ -156,7 +156,7 @@ impl App {
         let before = self.record.get_untracked();
         let mut after = before.clone();
         let report = after.merge(&opened.exchange.changes)?;
-        let undo = wire::write_changes(&before.all_changes()).to_string();
+        let undo = wire::write_changes(&before.all_changes());
         self.database().local_put(&tandem.to_string(), UNDO_ROW, &undo).await?;
         self.step_aside_if_overtaken(tandem, &before, opened).await?;
         self.tools().saver.mark(report.changed.iter().map(|change| change.id));
@@ -179,9 +179,7 @@ impl App {
         let Some(open) = self.open.get_untracked() else { return Ok(false) };
         let (database, tandem) = (self.database(), open.id.to_string());
         let row = database.local_get(&tandem, UNDO_ROW).await?;
-        let before = row
-            .and_then(|json| serde_json::from_str(&json).ok())
-            .and_then(|json| wire::read_changes(json).ok());
+        let before = row.and_then(|json| wire::read_changes(&json).ok());
         let mut before_record = Record::new(open.id);
         if !before.is_some_and(|changes| before_record.merge(&changes).is_ok()) {
             return Ok(false);

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use serde_json::Value;
 
 use super::saver::Saver;
 use super::{App, Device, Private, SaveState, Tools, rows};
@@ -84,8 +83,8 @@ impl App {
 
     async fn take_in_seat_belts(self) -> Result<(), StorageError> {
         // Where localStorage is denied there is no seat-belt to take in.
-        for entry in seat_belt::list::<Value>().unwrap_or_default() {
-            let changes = entry.unsaved.ok().and_then(|json| wire::read_changes(json).ok());
+        for entry in seat_belt::list::<String>().unwrap_or_default() {
+            let changes = entry.unsaved.ok().and_then(|json| wire::read_changes(&json).ok());
             let taken_in = match (changes, entry.tandem.parse()) {
                 (Some(changes), Ok(tandem)) => self.take_in(tandem, &changes).await?,
                 _ => false,

@@ -16,6 +16,7 @@ mod licences;
 mod npm;
 mod process;
 mod project;
+mod pwa;
 mod python;
 mod serve;
 mod setup;
@@ -27,7 +28,7 @@ mod wasm_toolchain;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use lexopt::{Arg, ValueExt};
 
 use crate::project::Project;
@@ -97,14 +98,14 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command> {
             Some("tidy") => Command::Tidy,
             _ => bail!("there is no command {name:?}\n\n{USAGE}"),
         },
-        other => return Err(other.unexpected()).context(USAGE),
+        other => bail!("{}\n\n{USAGE}", other.unexpected()),
     };
     while let Some(option) = parser.next()? {
         match (&mut command, option) {
             (Command::Serve { port, .. }, Arg::Long("port")) => *port = parser.value()?.parse()?,
             (Command::Serve { dir, .. }, Arg::Long("dir")) => *dir = Some(parser.value()?.into()),
             (Command::Test { quick }, Arg::Long("quick")) => *quick = true,
-            (_, other) => return Err(other.unexpected()).context(USAGE),
+            (_, other) => bail!("{}\n\n{USAGE}", other.unexpected()),
         }
     }
     Ok(command)

@@ -6,14 +6,14 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use crate::browsers::Browsers;
 use crate::cargo_tool::CargoTool;
 use crate::project::Project;
 use crate::python::Python;
 use crate::wasm_toolchain::WasmToolchain;
-use crate::{npm, process, python};
+use crate::{npm, python};
 
 /// What building needs.
 #[derive(Clone, Debug)]
@@ -64,15 +64,15 @@ impl BuildTools {
 
 impl TestTools {
     /// `cargo` for native tests, which may ask Node and Python to open what we sealed.
-    pub(crate) fn native_cargo(&self, project: &Project) -> Result<Command> {
+    pub(crate) fn native_cargo(&self, project: &Project) -> Command {
         let mut cargo = Command::new("cargo");
         cargo
             .current_dir(&project.root)
-            .env("TANDEMBUCH_NODE", process::find("node").context("node is not on PATH")?)
             .env("TANDEMBUCH_NODE_MODULES", project.node_modules())
+            .env("NODE_PATH", project.node_modules())
             .env("TANDEMBUCH_PYTHON", &self.python.program)
             .env("PYTHONPATH", &self.python.packages);
-        Ok(cargo)
+        cargo
     }
 
     /// The wasm compiler's `cargo`, which runs tests in Chromium.
@@ -86,10 +86,10 @@ impl TestTools {
     }
 
     /// `cargo` for the browser stories, which play in all the browsers on the built folder.
-    pub(crate) fn stories_cargo(&self, project: &Project) -> Result<Command> {
-        let mut cargo = self.native_cargo(project)?;
+    pub(crate) fn stories_cargo(&self, project: &Project) -> Command {
+        let mut cargo = self.native_cargo(project);
         cargo.env("TANDEMBUCH_DIST", project.dist()).env("TANDEMBUCH_XTASK", &project.xtask);
         self.browsers.all_for(&mut cargo, self.geckodriver.clone());
-        Ok(cargo)
+        cargo
     }
 }

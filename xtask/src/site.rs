@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use crate::project::Project;
-use crate::{process, setup};
+use crate::{process, pwa, setup};
 
 /// Builds the folder to upload and returns where it is. Installs what is missing for that.
 pub(crate) fn build(project: &Project) -> Result<PathBuf> {
@@ -13,10 +13,11 @@ pub(crate) fn build(project: &Project) -> Result<PathBuf> {
     let mut trunk = tools.command("trunk", project)?;
     trunk
         .args(["build", "--release", "--offline", "true", "--skip-version-check"])
-        // Trunk's hook would otherwise have cargo build this very program again, with the wasm compiler.
-        .env("TANDEMBUCH_XTASK", &project.xtask)
         // Trunk 0.21 stops at the value `1` that everyone uses.
         .env_remove("NO_COLOR");
     process::run(&mut trunk).context("building the web app")?;
-    Ok(project.dist())
+    let dist = project.dist();
+    let version = pwa::run(&dist).context("listing the files for the service worker")?;
+    println!("{version}");
+    Ok(dist)
 }

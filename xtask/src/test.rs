@@ -3,6 +3,7 @@
 //! Only tests that were really executed are counted, and a stage of tests that executes none has failed.
 
 mod stages;
+mod tree;
 
 use std::time::{Duration, Instant};
 

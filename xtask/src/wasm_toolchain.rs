@@ -139,7 +139,9 @@ fn add_rustup_target() -> Result<bool> {
     }
     println!("setup: rustup's target {TARGET}, the standard library for the browser");
     let mut rustup = Command::new("rustup");
-    let added = process::succeeds_within(rustup.args(["target", "add", TARGET]), RUSTUP_LIMIT)?;
+    // Its reason is worth reading, its stack is not.
+    rustup.args(["target", "add", TARGET]).env("RUST_BACKTRACE", "0");
+    let added = process::succeeds_within(&mut rustup, RUSTUP_LIMIT)?;
     if added {
         ensure!(has_target_library(), "rustup added {TARGET}, yet `rustc` on PATH does not have it");
     } else {

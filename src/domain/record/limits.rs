@@ -1,5 +1,6 @@
 //! How large a record may grow. A file of somebody else is held against these bounds before anything is changed.
 
+use serde_json::Value;
 use thiserror::Error;
 
 use super::changes::Changes;
@@ -17,6 +18,8 @@ pub const MAX_VALUES: usize = 50;
 pub const MAX_VALUE_BYTES: usize = 100_000;
 /// Most characters in the name of a kind or field: lower-case ASCII letters, digits and `_`.
 pub const MAX_NAME_LEN: usize = 40;
+/// How many bytes one byte of a text becomes at most: `\u001f`.
+const LONGEST_ESCAPE: usize = 6;
 /// Latest display time: the end of the year 9999, in milliseconds since 1970.
 pub const MAX_TIME_MS: u64 = 253_402_300_799_999;
 
@@ -74,12 +77,35 @@ pub fn check_entity(entity: &Entity) -> Result<(), LimitError> {
         ensure((1..=MAX_VALUES).contains(&register.values().len()), LimitError::Values)?;
         for written in register.values() {
             ensure(written.at <= MAX_TIME_MS, LimitError::Time)?;
-            let bytes = written.value.to_string().len()
-                + written.extra.iter().map(|(k, v)| k.len() + v.to_string().len()).sum::<usize>();
+            let bytes = json_len(&written.value)
+                + written.extra.iter().map(|(name, value)| name.len() + json_len(value)).sum::<usize>();
             ensure(bytes <= MAX_VALUE_BYTES, LimitError::ValueBytes)?;
         }
     }
     Ok(())
+}
+
+/// The bytes of a value as JSON, without writing it.
+fn json_len(value: &Value) -> usize {
+    if let Value::String(text) = value
+        && text.len() * LONGEST_ESCAPE < MAX_VALUE_BYTES
+    {
+        return text.len();
+    }
+    struct Counter(usize);
+    impl std::io::Write for Counter {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0 += bytes.len();
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let mut counter = Counter(0);
+    serde_json::to_writer(&mut counter, value).expect("a value is JSON and the counter takes everything");
+    counter.0
 }
 
 fn is_name(name: &str) -> bool {

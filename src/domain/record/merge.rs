@@ -73,11 +73,11 @@ impl Record {
         if !self.seen.covers(&changes.since) {
             return Err(MergeError::Gap { missing: changes.since.changes_beyond(&self.seen) });
         }
-        let mut after = self.clone();
-        let report = after.join(changes);
-        limits::check_counts(after.entities.len(), after.seen.len())?;
-        *self = after;
-        Ok(report)
+        let mut seen = self.seen.clone();
+        seen.join(&changes.seen);
+        let new_entities = changes.entities.keys().filter(|id| !self.entities.contains_key(id)).count();
+        limits::check_counts(self.entities.len() + new_entities, seen.len())?;
+        Ok(self.join(changes))
     }
 
     /// The join itself, for changes that have been checked.
@@ -85,6 +85,9 @@ impl Record {
         let new_changes = changes.seen.changes_beyond(&self.seen);
         let mut changed = Vec::new();
         for (id, theirs) in &changes.entities {
+            if self.entities.get(id) == Some(theirs) {
+                continue;
+            }
             let before = self.entities.get(id).cloned();
             let mut after = before.clone().unwrap_or_default();
             after.join(&self.seen, theirs, &changes.seen);

@@ -17,6 +17,7 @@ mod error;
 mod memory;
 mod plan;
 mod row;
+mod transaction;
 mod value;
 
 pub use error::{CommitError, StorageError};

@@ -2,7 +2,7 @@
 
 use super::error::{CommitError, StorageError};
 use super::row::{BadRow, Place, Row, RowFault};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a merge gets to see: the rows as they are stored at this moment, also what other tabs wrote.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -99,8 +99,9 @@ pub(super) fn plan<'a, V, E>(
     let head = write.head.map(|json| (Place::Heads, Row { key: tandem.to_owned(), json }));
     let put: Vec<_> =
         head.into_iter().chain(write.rows.into_iter().map(|row| (Place::Entities, row))).collect();
+    let read: BTreeSet<_> = keys.iter().collect();
     let entities = put.iter().filter(|(place, _)| *place == Place::Entities).map(|(_, row)| &row.key);
-    if let Some(key) = entities.chain(&write.remove).find(|key| !keys.contains(key)) {
+    if let Some(key) = entities.chain(&write.remove).find(|key| !read.contains(key)) {
         return Err(StorageError::NotRead { key: key.clone() }.into());
     }
 

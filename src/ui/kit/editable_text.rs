@@ -115,7 +115,8 @@ impl Edit {
             on_commit,
             separator,
         };
-        Effect::watch(move || value.get(), move |text, _, _| edit.record_changed(text.clone()), false);
+        // Also what changes before this first runs: the draft knows what it has seen.
+        Effect::new(move |_| edit.record_changed(value.get()));
         if let Some(hub) = use_flush_hub() {
             hub.register(Callback::new(move |()| edit.commit()));
         }
@@ -206,3 +207,6 @@ impl Edit {
         .into_any()
     }
 }
+
+#[cfg(all(test, target_arch = "wasm32"))]
+mod tests;

@@ -5,6 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 
+use super::tree::Tree;
 use super::{Outcome, Stage};
 use crate::project::Project;
 use crate::setup::TestTools;
@@ -24,6 +25,7 @@ pub(super) fn quick(project: &Project) -> Vec<Stage<'_>> {
 
 /// Everything, the cheap stages first.
 pub(super) fn all<'a>(project: &'a Project, tools: &'a TestTools) -> Vec<Stage<'a>> {
+    let tree = Tree::of(project);
     vec![
         stage("format", || format(project)),
         stage("tidy", || tidied(project)),
@@ -32,13 +34,14 @@ pub(super) fn all<'a>(project: &'a Project, tools: &'a TestTools) -> Vec<Stage<'
         stage("clippy", || clippy(project, &["--workspace"])),
         // Only `cargo xtask bench` needs Automerge built.
         stage("native tests", || {
-            native_tests(tools.native_cargo(project)?, &["--workspace", "--exclude", "peers"])
+            native_tests(tools.native_cargo(project), &["--workspace", "--exclude", "peers"])
         }),
-        stage("examples in the docs", || doc_tests(tools.native_cargo(project)?)),
+        stage("examples in the docs", || doc_tests(tools.native_cargo(project))),
         stage("links in the docs", || doc_links(project)),
         stage("tests in Chromium", || browser_tests(project, tools)),
         stage("build and budget", || built(project)),
-        stage("browser stories", || stories(tools.stories_cargo(project)?)),
+        stage("browser stories", || stories(tools.stories_cargo(project))),
+        stage("files unchanged", move || tree.check_unchanged(project).map(|()| Outcome::default())),
     ]
 }
 

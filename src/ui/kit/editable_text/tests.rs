@@ -1,0 +1,122 @@
+//! In a real browser: when the text is handed over, and what happens to changes from elsewhere.
+
+use std::sync::{Arc, Mutex};
+
+use leptos::mount::mount_to;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
+
+use super::*;
+use crate::ui::kit::{FlushHub, provide_flush_hub};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// A field on the page, the text of its record, and what was handed over.
+struct Stage {
+    place: Element,
+    value: RwSignal<String>,
+    handed_over: Arc<Mutex<Vec<String>>>,
+    hub: FlushHub,
+    unmount: Box<dyn FnOnce()>,
+}
+
+impl Stage {
+    fn with(text: &str) -> Self {
+        let place = document().create_element("div").unwrap();
+        document().body().unwrap().append_child(&place).unwrap();
+        let handed_over = Arc::new(Mutex::new(Vec::new()));
+        let (parts, log) = (Arc::new(Mutex::new(None)), handed_over.clone());
+        let (parts_of_view, text) = (parts.clone(), text.to_owned());
+        let mounted = mount_to(place.clone().unchecked_into(), move || {
+            let value = RwSignal::new(text);
+            *parts_of_view.lock().unwrap() = Some((value, provide_flush_hub()));
+            let on_commit = move |text| log.lock().unwrap().push(text);
+            view! { <EditableText label="Titel" value on_commit /> }
+        });
+        let (value, hub) = parts.lock().unwrap().take().unwrap();
+        Self { place, value, handed_over, hub, unmount: Box::new(move || drop(mounted)) }
+    }
+
+    fn input(&self) -> HtmlInputElement {
+        self.place.query_selector("input").unwrap().unwrap().unchecked_into()
+    }
+
+    fn type_text(&self, text: &str) {
+        self.input().dispatch_event(&Event::new("focus").unwrap()).unwrap();
+        self.input().set_value(text);
+        let options = web_sys::EventInit::new();
+        options.set_bubbles(true);
+        self.input().dispatch_event(&Event::new_with_event_init_dict("input", &options).unwrap()).unwrap();
+    }
+
+    fn leave(&self) {
+        self.input().dispatch_event(&Event::new("blur").unwrap()).unwrap();
+    }
+
+    fn handed_over(&self) -> Vec<String> {
+        self.handed_over.lock().unwrap().clone()
+    }
+}
+
+#[wasm_bindgen_test]
+async fn leaving_the_field_hands_the_text_over_once() {
+    let stage = Stage::with("a");
+    stage.type_text("ab");
+    assert_eq!(stage.handed_over(), Vec::<String>::new());
+    stage.leave();
+    stage.hub.flush();
+    assert_eq!(stage.handed_over(), ["ab"]);
+}
+
+#[wasm_bindgen_test]
+async fn the_page_going_away_hands_the_text_over() {
+    let stage = Stage::with("a");
+    stage.type_text("ab");
+    stage.hub.flush();
+    assert_eq!(stage.handed_over(), ["ab"]);
+}
+
+#[wasm_bindgen_test]
+async fn leaving_the_screen_hands_the_text_over() {
+    let stage = Stage::with("a");
+    stage.type_text("ab");
+    (stage.unmount)();
+    assert_eq!(stage.handed_over.lock().unwrap().as_slice(), ["ab"]);
+}
+
+#[wasm_bindgen_test]
+async fn a_pause_hands_the_text_over() {
+    let stage = Stage::with("a");
+    stage.type_text("ab");
+    wait(PAUSE + Duration::from_millis(200)).await;
+    assert_eq!(stage.handed_over(), ["ab"]);
+}
+
+#[wasm_bindgen_test]
+async fn a_change_from_elsewhere_is_shown_beside_what_is_typed() {
+    let stage = Stage::with("a");
+    stage.type_text("ab");
+    stage.value.set("c".to_owned());
+    wait(Duration::from_millis(50)).await;
+    assert_eq!(stage.input().value(), "ab");
+    let notice: HtmlElement = stage.place.query_selector(".quoted").unwrap().unwrap().unchecked_into();
+    assert_eq!(notice.text_content().as_deref(), Some("c"));
+}
+
+#[wasm_bindgen_test]
+async fn a_change_from_elsewhere_appears_where_nobody_types() {
+    let stage = Stage::with("a");
+    stage.value.set("c".to_owned());
+    wait(Duration::from_millis(50)).await;
+    assert_eq!(stage.input().value(), "c");
+    assert_eq!(stage.handed_over(), Vec::<String>::new());
+}
+
+async fn wait(duration: Duration) {
+    let promise = js_sys::Promise::new(&mut |done, _| {
+        let milliseconds = i32::try_from(duration.as_millis()).unwrap();
+        window().set_timeout_with_callback_and_timeout_and_arguments_0(&done, milliseconds).unwrap();
+    });
+    wasm_bindgen_futures::JsFuture::from(promise).await.unwrap();
+}
