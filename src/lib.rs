@@ -11,10 +11,6 @@ pub mod i18n;
 #[cfg(feature = "web")]
 pub mod platform;
 #[cfg(feature = "web")]
-pub mod platform;
-#[cfg(feature = "web")]
-pub mod platform;
-#[cfg(feature = "web")]
 pub mod state;
 #[cfg(feature = "web")]
 pub mod ui;

@@ -1,6 +1,15 @@
-//! Mounts the application; everything else is in the library.
+//! Loads what is stored and mounts the application; everything else is in the library.
+
+use leptos::mount::mount_to_body;
+use leptos::prelude::*;
+use tandembuch::platform::crash;
+use tandembuch::state;
+use tandembuch::ui::App;
 
 fn main() {
-    console_error_panic_hook::set_once();
-    leptos::mount::mount_to_body(tandembuch::ui::App);
+    crash::report_panics();
+    wasm_bindgen_futures::spawn_local(async {
+        let app = state::start().await;
+        mount_to_body(move || view! { <App app /> });
+    });
 }

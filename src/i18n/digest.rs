@@ -43,8 +43,6 @@ pub struct Digest {
     pub returned: &'static str,
     /// Both have changed it apart.
     pub both_changed: &'static str,
-    /// Stands for a title that is empty.
-    pub untitled: &'static str,
     /// Introduces fields: "geändert: Titel, Ort".
     pub changed_fields: fn(&str) -> String,
     /// Introduces fields with two versions.
@@ -134,7 +132,6 @@ pub const DE: Digest = Digest {
     deleted: "gelöscht",
     returned: "wieder da",
     both_changed: "beide geändert",
-    untitled: "ohne Titel",
     changed_fields: |fields| format!("geändert: {fields}"),
     contested_fields: |fields| format!("zwei Fassungen: {fields}"),
     deleted_with_content: "Inhalt noch in der Datei",
@@ -184,7 +181,6 @@ pub const EN: Digest = Digest {
     deleted: "deleted",
     returned: "back again",
     both_changed: "both changed it",
-    untitled: "no title",
     changed_fields: |fields| format!("changed: {fields}"),
     contested_fields: |fields| format!("two versions: {fields}"),
     deleted_with_content: "content still in the file",

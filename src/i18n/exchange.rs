@@ -15,8 +15,6 @@ pub struct Exchange {
     pub send: &'static str,
     /// From the partner.
     pub receive: &'static str,
-    /// Stands for the partner's name where it is empty.
-    pub nameless_partner: &'static str,
     /// Heads what the partner has not seen.
     pub news_heading: fn(&str) -> String,
     /// Heads everything.
@@ -100,7 +98,6 @@ pub const DE: Exchange = Exchange {
     direction: "Senden oder empfangen",
     send: "Senden",
     receive: "Empfangen",
-    nameless_partner: "der anderen Person",
     news_heading: |partner| format!("Neu für {partner}"),
     everything_heading: "Alles aus Ihrem Tandem",
     never_sent: "Sie haben noch nichts gesendet.",
@@ -170,7 +167,6 @@ pub const EN: Exchange = Exchange {
     direction: "Send or receive",
     send: "Send",
     receive: "Receive",
-    nameless_partner: "the other person",
     news_heading: |partner| format!("New for {partner}"),
     everything_heading: "Everything in your tandem",
     never_sent: "You have not sent anything yet.",

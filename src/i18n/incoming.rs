@@ -37,18 +37,12 @@ pub struct Incoming {
     pub backup: &'static str,
     /// Heads a tandem that is new on this device.
     pub new_tandem: &'static str,
-    /// Between whom the tandem is.
-    pub tandem_of: fn(&str, &str) -> String,
     /// Who has sent the file.
     pub sent_by: fn(&str) -> String,
     /// Who sits here?
     pub who_are_you: &'static str,
     /// Why that is asked.
     pub who_hint: &'static str,
-    /// The role of the one.
-    pub mentor: &'static str,
-    /// The role of the other.
-    pub mentee: &'static str,
     /// What the file brings: "2 Ziele und 1 Treffen".
     pub brings: fn(&str) -> String,
     /// How many things both have changed.
@@ -95,12 +89,9 @@ pub const DE: Incoming = Incoming {
     from_oneself: "Eine Datei von Ihnen selbst",
     backup: "Eine Sicherung",
     new_tandem: "Ein neues Tandem auf diesem Gerät",
-    tandem_of: |mentor, mentee| format!("Tandem von {mentor} und {mentee}"),
     sent_by: |name| format!("gesendet von {name}"),
     who_are_you: "Wer sind Sie in diesem Tandem?",
     who_hint: "Damit Ihre Einträge Ihren Namen tragen.",
-    mentor: "Mentorin oder Mentor",
-    mentee: "Mentee",
     brings: |list| format!("Die Datei bringt {list}."),
     both_changed: |count| {
         counted(count, "Eintrag haben Sie beide geändert", "Einträge haben Sie beide geändert")
@@ -136,12 +127,9 @@ pub const EN: Incoming = Incoming {
     from_oneself: "A file from yourself",
     backup: "A backup",
     new_tandem: "A tandem that is new on this device",
-    tandem_of: |mentor, mentee| format!("Tandem of {mentor} and {mentee}"),
     sent_by: |name| format!("sent by {name}"),
     who_are_you: "Who are you in this tandem?",
     who_hint: "So that what you write has your name.",
-    mentor: "Mentor",
-    mentee: "Mentee",
     brings: |list| format!("The file brings {list}."),
     both_changed: |count| {
         counted(count, "entry was changed by both of you", "entries were changed by both of you")

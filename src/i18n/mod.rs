@@ -21,6 +21,7 @@
 
 pub mod common;
 pub mod dates;
+pub mod device;
 pub mod digest;
 pub mod exchange;
 pub mod failures;
@@ -28,6 +29,7 @@ pub mod incoming;
 mod language;
 mod plural;
 pub mod shell;
+pub mod tandem;
 
 pub use language::Language;
 pub use plural::counted;
@@ -37,6 +39,8 @@ pub use plural::counted;
 pub struct Messages {
     /// Words of the reusable components: save, cancel, undo.
     pub common: common::Common,
+    /// The browser and its storage, and the banners that tell of it.
+    pub device: device::Device,
     /// What a file brings or takes along.
     pub digest: digest::Digest,
     /// Sending to the partner, and the backup.
@@ -45,8 +49,10 @@ pub struct Messages {
     pub failures: failures::Failures,
     /// Opening a file.
     pub incoming: incoming::Incoming,
-    /// The frame around every screen: navigation, banners, unknown addresses.
+    /// The frame around every screen: navigation, unknown addresses.
     pub shell: shell::Shell,
+    /// A tandem: its people, its overview, its settings.
+    pub tandem: tandem::Tandem,
 }
 
 impl Messages {
@@ -61,18 +67,22 @@ impl Messages {
 
 static DE: Messages = Messages {
     common: common::DE,
+    device: device::DE,
     digest: digest::DE,
     exchange: exchange::DE,
     failures: failures::DE,
     incoming: incoming::DE,
     shell: shell::DE,
+    tandem: tandem::DE,
 };
 
 static EN: Messages = Messages {
     common: common::EN,
+    device: device::EN,
     digest: digest::EN,
     exchange: exchange::EN,
     failures: failures::EN,
     incoming: incoming::EN,
     shell: shell::EN,
+    tandem: tandem::EN,
 };

@@ -6,6 +6,7 @@
 pub mod clipboard;
 pub mod clock;
 pub mod compress;
+pub mod crash;
 pub mod crypto;
 pub mod download;
 pub mod files;

@@ -31,11 +31,10 @@ pub fn set_language(tag: &str) {
 
 /// Sets the theme; `None` follows the operating system.
 pub fn set_theme(theme: Option<Theme>) {
-    let name = theme.map(|theme| match theme {
-        Theme::Light => "light",
-        Theme::Dark => "dark",
-    });
-    set_root_attribute(THEME_ATTRIBUTE, name);
+    set_root_attribute(THEME_ATTRIBUTE, theme.map(|theme| in_style_sheet(theme).0));
+    // What boot.js had set before the style sheet was there.
+    set_root_attribute("style", None);
+    set_colours_around(theme);
 }
 
 /// Languages the person prefers, best first, as BCP 47 tags.
@@ -86,6 +85,28 @@ pub fn reload() {
 pub fn print() {
     if let Some(window) = web_sys::window() {
         let _printed = window.print();
+    }
+}
+
+/// The colours of the browser's own bars, one for each theme of the system, as in index.html.
+fn set_colours_around(theme: Option<Theme>) {
+    let Some(document) = document() else { return };
+    for of_system in [Theme::Light, Theme::Dark] {
+        let (name, _) = in_style_sheet(of_system);
+        let selector = format!("meta[name=theme-color][media*={name}]");
+        if let Ok(Some(meta)) = document.query_selector(&selector) {
+            let (_, colour) = in_style_sheet(theme.unwrap_or(of_system));
+            // The name is valid.
+            let _set = meta.set_attribute("content", colour);
+        }
+    }
+}
+
+/// Its name, and the colour of its paper.
+fn in_style_sheet(theme: Theme) -> (&'static str, &'static str) {
+    match theme {
+        Theme::Light => ("light", "#faf7f1"),
+        Theme::Dark => ("dark", "#161310"),
     }
 }
 

@@ -82,6 +82,19 @@ pub fn remove_all() {
     }
 }
 
+/// Whatever this program keeps in localStorage, readable or not: for a rescue by hand.
+pub fn raw() -> Map<String, Value> {
+    let mut members = Map::new();
+    for key in local_store::keys(PREFIX).unwrap_or_default() {
+        match local_store::get(&key) {
+            Ok(Some(value)) => drop(members.insert(key, value)),
+            Err(LocalStoreError::Unreadable { raw }) => drop(members.insert(key, Value::String(raw))),
+            Ok(None) | Err(_) => {}
+        }
+    }
+    members
+}
+
 /// Reads the install id from both stores.
 ///
 /// # Errors

@@ -61,7 +61,8 @@ impl Head {
 }
 
 impl Summary {
-    fn of(record: &Record) -> Self {
+    /// What the start page shows of this record.
+    pub fn of(record: &Record) -> Self {
         let planned = Meeting::all(record)
             .into_iter()
             .filter(|meeting| !meeting.held)

@@ -154,19 +154,23 @@ impl App {
         self.open_tandem(tandem).await?;
         self.save_now().await?;
         let before = self.record.get_untracked();
-        let mut after = before.clone();
-        let report = after.merge(&opened.exchange.changes)?;
-        let undo = wire::write_changes(&before.all_changes());
+        let undo = wire::write_changes(&before.all_changes()).to_string();
         self.database().local_put(&tandem.to_string(), UNDO_ROW, &undo).await?;
         self.step_aside_if_overtaken(tandem, &before, opened).await?;
+        self.check_still_open(tandem)?;
+        // Not `before`: somebody may have written in the meantime.
+        let mut after = self.record.get_untracked();
+        let report = after.merge(&opened.exchange.changes)?;
         self.tools().saver.mark(report.changed.iter().map(|change| change.id));
         self.record.set(after);
         self.save_now().await?;
-        self.change_private(|private| {
-            private.code.clone_from(&opened.code);
-            self.note_received(private, opened);
-        })
-        .await?;
+        if self.check_still_open(tandem).is_ok() {
+            self.change_private(|private| {
+                private.code.clone_from(&opened.code);
+                self.note_received(private, opened);
+            })
+            .await?;
+        }
         Ok(tandem)
     }
 
@@ -181,7 +185,7 @@ impl App {
         let row = database.local_get(&tandem, UNDO_ROW).await?;
         let before = row.and_then(|json| wire::read_changes(&json).ok());
         let mut before_record = Record::new(open.id);
-        if !before.is_some_and(|changes| before_record.merge(&changes).is_ok()) {
+        if before.is_none_or(|changes| before_record.merge(&changes).is_err()) {
             return Ok(false);
         }
         let tools = self.tools();
@@ -206,6 +210,14 @@ impl App {
         database.local_remove(&tandem, UNDO_ROW).await?;
         self.tell(&crate::platform::news::News::Changed { tandem, keys });
         Ok(true)
+    }
+
+    /// While the storage worked, the person may have gone to another tandem: nothing must be written into that one.
+    fn check_still_open(self, tandem: TandemId) -> Result<(), IncomingError> {
+        match self.open.get_untracked() {
+            Some(open) if open.id == tandem => Ok(()),
+            _ => Err(OpenFailure::NotHere.into()),
+        }
     }
 
     /// The record of a tandem as this device has it; `None` if it is not here.

@@ -6,6 +6,7 @@
 //!
 //! It must not know any component, text or route.
 
+mod device;
 mod edits;
 mod head;
 pub mod incoming;

@@ -120,7 +120,8 @@ mod tests {
         let mut record = Record::new(TandemId::from_random([1; 10]));
         record.edit(&goal::create(GOAL, Role::Mentee, "alt", 1), ONE, 1).expect("valid");
         let mut stored = Stored::default();
-        store(&mut stored, join_rows(&record, 0, &keys(&record), true, &stored).expect("first save"));
+        let write = join_rows(&record, 0, &keys(&record), true, &stored).expect("first save");
+        store(&mut stored, write);
         (record, stored)
     }
 
@@ -136,7 +137,8 @@ mod tests {
         two.edit(&set_text(GOAL, goal::SIGN, "", "aus dem zweiten Tab"), TWO, 3).expect("valid");
         let changed = BTreeSet::from([GOAL]);
         for tab in [&one, &two] {
-            store(&mut stored, join_rows(tab, 0, &changed, false, &stored).expect("joins"));
+            let write = join_rows(tab, 0, &changed, false, &stored).expect("joins");
+            store(&mut stored, write);
         }
         one.merge(&two.all_changes()).expect("fits");
         assert_eq!(loaded(&stored).record, one);
@@ -160,7 +162,8 @@ mod tests {
         let imported = EntityId::from_random([8; 10]);
         let mut after = before.clone();
         after.edit(&goal::create(imported, Role::Mentor, "importiert", 2), TWO, 2).expect("valid");
-        store(&mut stored, join_rows(&after, 0, &keys(&after), false, &stored).expect("joins"));
+        let write = join_rows(&after, 0, &keys(&after), false, &stored).expect("joins");
+        store(&mut stored, write);
         store(&mut stored, replace_rows(&before, 1, &keys(&after)));
         assert_eq!(loaded(&stored), LoadedRecord { record: before, epoch: 1, unreadable: 0 });
         assert_eq!(join_rows(&after, 0, &keys(&after), false, &stored), Err(CannotJoin::Stale));

@@ -1,73 +1,64 @@
-//! The composition root of the interface: contexts, the frame, and the screen that the address asks for.
+//! The composition root of the interface: contexts, language, theme, the frame, and the screen that the address asks
+//! for.
 
-use leptos::ev;
+mod banners;
+mod door;
+mod frame;
+mod screen;
+
 use leptos::prelude::*;
 
-use super::kit::{EmptyState, FlushHub, IconName, LinkButton, PageTitle, provide_flush_hub, provide_toasts};
+use super::kit::{provide_flush_hub, provide_toasts};
 use super::route::Route;
-use super::shell::Shell;
-use super::{LanguageSwitch, browser_language, messages, provide_language};
+use super::{browser_language, provide_language};
+use crate::i18n::Language;
+use crate::platform::settings::{Appearance, Language as ChosenLanguage};
+use crate::platform::{page, page_events};
+use crate::state;
+use door::Door;
+use frame::Frame;
 
 /// The whole application.
 #[component]
-pub fn App() -> impl IntoView {
-    let language = LanguageSwitch::provide(browser_language());
-    flush_when_the_page_goes_away(provide_flush_hub());
-    let route = route_signal();
+pub fn App(
+    /// Its state, loaded.
+    app: state::App,
+) -> impl IntoView {
+    provide_context(app);
+    let hub = provide_flush_hub();
+    app.listen(move || hub.flush());
+    app.register_updates(move || hub.flush());
+    Effect::new(move |_| page::set_theme(theme(app.settings.with(|settings| settings.appearance))));
+    let route = follow_address();
+    let door = Door::follow(app, route);
+    let language = Memo::new(move |_| chosen_language(app));
     move || {
         provide_language(language.get());
         provide_toasts();
-        view! { <Frame route /> }
-    }
-}
-
-#[component]
-fn Frame(route: ReadSignal<Route>) -> impl IntoView {
-    let address = |route: Route| Signal::stored(route.to_string());
-    view! {
-        <Shell
-            home_href=address(Route::Start)
-            settings_href=address(Route::Settings)
-            help_href=address(Route::Help)
-            items=Signal::stored(Vec::new())
-        >
-            {move || screen(&route.get())}
-        </Shell>
+        view! { <Frame route door /> }
     }
 }
 
 /// The address as a signal.
-fn route_signal() -> ReadSignal<Route> {
-    let read = || Route::parse(&location_hash().unwrap_or_default());
-    let (route, set_route) = signal(read());
-    let listener = window_event_listener(ev::hashchange, move |_| set_route.set(read()));
-    on_cleanup(move || listener.remove());
+fn follow_address() -> ReadSignal<Route> {
+    let (route, set_route) = signal(Route::parse(&page::hash()));
+    let listener = page_events::on_hash_change(move |hash| set_route.set(Route::parse(&hash)));
+    StoredValue::new_local(listener);
     route
 }
 
-fn flush_when_the_page_goes_away(hub: FlushHub) {
-    let hidden = window_event_listener(ev::pagehide, move |_| hub.flush());
-    let switched = window_event_listener(ev::visibilitychange, move |_| hub.flush());
-    on_cleanup(move || {
-        hidden.remove();
-        switched.remove();
-    });
-}
-
-fn screen(route: &Route) -> AnyView {
-    match route {
-        Route::Start => view! { <PageTitle text=messages().shell.product /> }.into_any(),
-        _ => not_found(),
+fn chosen_language(app: state::App) -> Language {
+    match app.settings.with(|settings| settings.language) {
+        Some(ChosenLanguage::De) => Language::De,
+        Some(ChosenLanguage::En) => Language::En,
+        None => browser_language(),
     }
 }
 
-fn not_found() -> AnyView {
-    let shell = &messages().shell;
-    view! {
-        <PageTitle text=shell.not_found_title />
-        <EmptyState icon=IconName::Help title=shell.not_found_title text=shell.not_found_text>
-            <LinkButton label=shell.to_start href=Route::Start.to_string() icon=IconName::Home />
-        </EmptyState>
+fn theme(appearance: Appearance) -> Option<page::Theme> {
+    match appearance {
+        Appearance::System => None,
+        Appearance::Light => Some(page::Theme::Light),
+        Appearance::Dark => Some(page::Theme::Dark),
     }
-    .into_any()
 }

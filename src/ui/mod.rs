@@ -5,10 +5,16 @@
 mod app;
 pub mod kit;
 mod language;
+mod people;
+mod raw_export;
 pub mod route;
+pub mod screens;
 pub mod shell;
-mod theme;
+mod storage_problem;
 
 pub use app::App;
-pub use language::{LanguageSwitch, browser_language, language, messages, provide_language};
-pub use theme::Theme;
+pub use language::{browser_language, language, messages, provide_language};
+pub use people::{person_name, tandem_name};
+pub use raw_export::RawExportButton;
+pub use storage_problem::StorageProblem;
+use storage_problem::storage_problem;

@@ -90,6 +90,16 @@ impl Route {
 }
 
 impl Place {
+    /// The place of the main navigation that it belongs to: of one goal, all goals.
+    #[must_use]
+    pub fn section(&self) -> Self {
+        match self {
+            Self::Goal(_) => Self::Goals,
+            Self::Meeting(_) => Self::Meetings,
+            other => other.clone(),
+        }
+    }
+
     fn parse(segments: &[&str]) -> Option<Self> {
         Some(match segments {
             [] => Self::Overview,

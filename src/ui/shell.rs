@@ -36,6 +36,9 @@ pub fn Shell(
     /// The places there are; without any, there is no navigation.
     #[prop(into)]
     items: Signal<Vec<NavItem>>,
+    /// What the header says about what is open: is it saved?
+    #[prop(optional, into)]
+    status: ViewFnOnce,
     /// Notices above the screen: storage, a new version, the example.
     #[prop(optional, into)]
     banners: ViewFnOnce,
@@ -46,7 +49,7 @@ pub fn Shell(
     view! {
         <div class="shell" class=("shell--plain", move || items.with(Vec::is_empty))>
             <SkipLink />
-            <Header title home_href settings_href help_href />
+            <Header title home_href settings_href help_href status />
             <Navigation items />
             <div class="shell__content">
                 <div class="banners">{banners.run()}</div>

@@ -12,6 +12,7 @@ pub(super) fn Header(
     home_href: Signal<String>,
     settings_href: Signal<String>,
     help_href: Signal<String>,
+    status: ViewFnOnce,
 ) -> AnyView {
     let shell = &messages().shell;
     let title = move || title.get().unwrap_or_else(|| shell.product.to_owned());
@@ -21,6 +22,7 @@ pub(super) fn Header(
                 <span class="header__mark"><Icon name=IconName::Tandem /></span>
                 <span class="header__title">{title}</span>
             </a>
+            <div class="header__status">{status.run()}</div>
             <a class="header__link" href=move || help_href.get()>
                 <Icon name=IconName::Help />
                 <span>{shell.help}</span>

@@ -1,0 +1,41 @@
+//! This device: what the person has chosen for it, and what lies on it.
+
+use leptos::prelude::*;
+use serde_json::Value;
+
+use super::App;
+use crate::platform::news::News;
+use crate::platform::persistence::{self, Room};
+use crate::platform::settings::{self, Settings};
+use crate::platform::storage::StorageError;
+
+impl App {
+    /// Changes the settings of this device, in all tabs. Where they cannot be stored, they hold for this tab.
+    pub fn change_settings(self, change: impl FnOnce(&mut Settings)) {
+        self.settings.update(change);
+        if settings::save(&self.settings.get_untracked()).is_ok() {
+            self.tell(&News::SettingsChanged);
+        }
+    }
+
+    /// Everything that lies on this device as it lies there, as one JSON document: for a rescue by hand. It is not
+    /// encrypted and holds the Tandem-Codes.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub async fn raw_export(self) -> Result<String, StorageError> {
+        let database = self.database().dump().await?;
+        let local_store = Value::Object(settings::raw());
+        Ok(format!("{{\"local_storage\":{local_store},\n\"database\":{database}}}\n"))
+    }
+
+    /// How much room there is for this page, in bytes; `None` if the browser does not say.
+    pub async fn room(self) -> Option<Room> {
+        persistence::room().await
+    }
+
+    /// Is anything kept when the page is closed?
+    pub fn is_kept(self) -> bool {
+        self.device.with(|device| device.not_kept.is_none())
+    }
+}

@@ -1,0 +1,91 @@
+//! Opens the tandem that the address asks for, before its screens are shown.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::domain::example;
+use crate::domain::record::TandemId;
+use crate::state::{App, OpenFailure};
+use crate::ui::route::{Route, TandemRef};
+
+/// The tandem that the address asks for, and how far it is.
+#[derive(Clone, Copy)]
+pub(super) struct Door {
+    app: App,
+    /// The tandem that the address asks for.
+    wanted: Memo<Option<TandemId>>,
+    failure: RwSignal<Option<(TandemId, OpenFailure)>>,
+    /// How far it is; `None` if the address asks for no tandem.
+    pub(super) state: Memo<Option<DoorState>>,
+}
+
+/// How far the opening of a tandem is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum DoorState {
+    /// It is being loaded.
+    Opening,
+    /// It is open.
+    Open(TandemId),
+    /// It cannot be opened.
+    Failed(OpenFailure),
+}
+
+impl Door {
+    /// Follows the address.
+    pub(super) fn follow(app: App, route: ReadSignal<Route>) -> Self {
+        let wanted = Memo::new(move |_| route.with(|route| wanted_by(app, route)));
+        let failure = RwSignal::new(None::<(TandemId, OpenFailure)>);
+        let state = Memo::new(move |_| {
+            let id = wanted.get()?;
+            if app.open.get().is_some_and(|open| open.id == id) {
+                return Some(DoorState::Open(id));
+            }
+            let failed = failure.get().filter(|(failed, _)| *failed == id);
+            Some(failed.map_or(DoorState::Opening, |(_, error)| DoorState::Failed(error)))
+        });
+        let door = Self { app, wanted, failure, state };
+        let is_busy = StoredValue::new(false);
+        Effect::new(move |_| {
+            if state.get() == Some(DoorState::Opening) && !is_busy.get_value() {
+                is_busy.set_value(true);
+                spawn_local(async move {
+                    door.open_wanted().await;
+                    is_busy.set_value(false);
+                });
+            }
+        });
+        door
+    }
+
+    /// Tries once more to open what could not be opened.
+    pub(super) fn retry(self) {
+        self.failure.set(None);
+    }
+
+    /// Until the right one is open: while one is loaded, the address may ask for another.
+    async fn open_wanted(self) {
+        while self.state.get_untracked() == Some(DoorState::Opening) {
+            let Some(id) = self.wanted.get_untracked() else { return };
+            let opened = if id == example::TANDEM {
+                self.app.open_example().await.map(drop)
+            } else {
+                self.app.open_tandem(id).await
+            };
+            if let Err(error) = opened {
+                self.failure.set(Some((id, error)));
+            }
+        }
+    }
+}
+
+/// The tandem of an address. One that names none means the one that is open, or was last.
+fn wanted_by(app: App, route: &Route) -> Option<TandemId> {
+    let Route::Tandem { tandem, .. } = route else { return None };
+    match tandem {
+        TandemRef::Id(id) => id.parse().ok(),
+        TandemRef::Current => {
+            let last = || app.settings.with_untracked(|settings| settings.last_tandem.as_ref()?.parse().ok());
+            app.open.get_untracked().map(|open| open.id).or_else(last)
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! The screen for an address.
+
+use leptos::prelude::*;
+
+use super::door::{Door, DoorState};
+use crate::state::OpenFailure;
+use crate::ui::kit::{Button, ButtonRow, EmptyState, IconName, LinkButton, Look, PageTitle};
+use crate::ui::route::{Place, Route, TandemRef};
+use crate::ui::screens::exchange::ExchangeScreen;
+use crate::ui::screens::goals::{GoalScreen, GoalsScreen};
+use crate::ui::screens::help::HelpScreen;
+use crate::ui::screens::meetings::{MeetingScreen, MeetingsScreen};
+use crate::ui::screens::new_tandem::NewTandemScreen;
+use crate::ui::screens::open_file::OpenFileScreen;
+use crate::ui::screens::overview::OverviewScreen;
+use crate::ui::screens::settings::SettingsScreen;
+use crate::ui::screens::start::StartScreen;
+use crate::ui::screens::tandem_settings::TandemSettingsScreen;
+use crate::ui::{StorageProblem, messages};
+
+/// The screen for an address, as far as its tandem is open.
+pub(super) fn screen(route: &Route, door_state: Option<&DoorState>, door: Door) -> AnyView {
+    match route {
+        Route::Start => view! { <StartScreen /> }.into_any(),
+        Route::New => view! { <NewTandemScreen /> }.into_any(),
+        Route::Open => view! { <OpenFileScreen /> }.into_any(),
+        Route::Settings => view! { <SettingsScreen /> }.into_any(),
+        Route::Help => view! { <HelpScreen /> }.into_any(),
+        Route::Tandem { tandem, place } => match door_state {
+            Some(DoorState::Open(_)) => in_tandem(place),
+            Some(DoorState::Opening) => opening(),
+            Some(DoorState::Failed(error)) => cannot_open(error, door),
+            // Nothing has been open here yet.
+            None if *tandem == TandemRef::Current => view! { <StartScreen /> }.into_any(),
+            None => not_found(),
+        },
+        Route::NotFound => not_found(),
+    }
+}
+
+fn in_tandem(place: &Place) -> AnyView {
+    match place {
+        Place::Overview => view! { <OverviewScreen /> }.into_any(),
+        Place::Goals => view! { <GoalsScreen /> }.into_any(),
+        Place::Goal(id) => match id.parse() {
+            Ok(id) => view! { <GoalScreen id /> }.into_any(),
+            Err(_) => not_found(),
+        },
+        Place::Meetings => view! { <MeetingsScreen /> }.into_any(),
+        Place::Meeting(id) => match id.parse() {
+            Ok(id) => view! { <MeetingScreen id /> }.into_any(),
+            Err(_) => not_found(),
+        },
+        Place::Exchange => view! { <ExchangeScreen /> }.into_any(),
+        Place::Settings => view! { <TandemSettingsScreen /> }.into_any(),
+    }
+}
+
+/// Takes no title and no focus: it is gone in a moment.
+fn opening() -> AnyView {
+    view! { <p class="opening" role="status">{messages().device.opening_tandem}</p> }.into_any()
+}
+
+fn cannot_open(error: &OpenFailure, door: Door) -> AnyView {
+    let texts = &messages().device;
+    let shell = &messages().shell;
+    match error {
+        OpenFailure::NotHere => view! {
+            <PageTitle text=texts.not_here_title />
+            <EmptyState icon=IconName::Tandem title=texts.not_here_heading text=texts.not_here_text>
+                <ButtonRow>
+                    <LinkButton
+                        label=texts.open_file
+                        href=Route::Open.to_string()
+                        icon=IconName::Upload
+                        look=Look::Primary
+                    />
+                    <LinkButton label=shell.to_start href=Route::Start.to_string() icon=IconName::Home />
+                </ButtonRow>
+            </EmptyState>
+        }
+        .into_any(),
+        OpenFailure::Storage(error) => view! {
+            <PageTitle text=texts.cannot_open_title />
+            <StorageProblem error=error.clone()>
+                <Button label=texts.try_again look=Look::Primary on_click=move |()| door.retry() />
+                <LinkButton label=shell.to_start href=Route::Start.to_string() icon=IconName::Home />
+            </StorageProblem>
+        }
+        .into_any(),
+        OpenFailure::NoRandomness => view! {
+            <PageTitle text=texts.cannot_open_title />
+            <EmptyState icon=IconName::Danger title=texts.no_randomness.what text=texts.no_randomness.remedy />
+        }
+        .into_any(),
+    }
+}
+
+fn not_found() -> AnyView {
+    let shell = &messages().shell;
+    view! {
+        <PageTitle text=shell.not_found_title />
+        <EmptyState icon=IconName::Help title=shell.not_found_title text=shell.not_found_text>
+            <LinkButton label=shell.to_start href=Route::Start.to_string() icon=IconName::Home />
+        </EmptyState>
+    }
+    .into_any()
+}

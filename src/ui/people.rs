@@ -1,0 +1,30 @@
+//! What a tandem and its people are called, also while names are missing.
+
+use super::messages;
+use crate::domain::forms::person::{Person, Role};
+use crate::domain::record::Record;
+use crate::state::Summary;
+
+/// What a tandem is called: its own name, or both people.
+pub fn tandem_name(summary: &Summary) -> String {
+    if !summary.name.is_empty() {
+        return summary.name.clone();
+    }
+    let people = [(&summary.mentor, Role::Mentor), (&summary.mentee, Role::Mentee)];
+    let [mentor, mentee] = people.map(|(name, role)| named(name, role));
+    (messages().tandem.both)(mentor, mentee)
+}
+
+/// The name of one of the two; where it is missing, the role.
+pub fn person_name(record: &Record, role: Role) -> String {
+    named(&Person::of(record, role).name, role).to_owned()
+}
+
+fn named(name: &str, role: Role) -> &str {
+    let texts = &messages().tandem;
+    match role {
+        _ if !name.trim().is_empty() => name,
+        Role::Mentor => texts.mentor,
+        Role::Mentee => texts.mentee,
+    }
+}

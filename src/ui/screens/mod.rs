@@ -1,0 +1,12 @@
+//! The screens, a folder for each area. They read signals and call commands of the state.
+
+pub mod exchange;
+pub mod goals;
+pub mod help;
+pub mod meetings;
+pub mod new_tandem;
+pub mod open_file;
+pub mod overview;
+pub mod settings;
+pub mod start;
+pub mod tandem_settings;
