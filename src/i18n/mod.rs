@@ -23,8 +23,12 @@ pub mod attention;
 pub mod common;
 pub mod dates;
 pub mod device;
-pub mod help;
+pub mod digest;
+pub mod exchange;
+pub mod failures;
 pub mod goals;
+pub mod help;
+pub mod incoming;
 pub mod journal;
 mod language;
 pub mod meetings;
@@ -56,6 +60,14 @@ pub struct Messages {
     pub journal: journal::Journal,
     /// Meetings and their agendas.
     pub meetings: meetings::Meetings,
+    /// What a file brings or takes along.
+    pub digest: digest::Digest,
+    /// Sending to the partner, and the backup.
+    pub exchange: exchange::Exchange,
+    /// What went wrong with files and storage, and what to do.
+    pub failures: failures::Failures,
+    /// Opening a file.
+    pub incoming: incoming::Incoming,
     /// The frame around every screen: navigation, unknown addresses.
     pub shell: shell::Shell,
     /// The start page, and founding a tandem.
@@ -85,6 +97,10 @@ static DE: Messages = Messages {
     goals: goals::DE,
     journal: journal::DE,
     meetings: meetings::DE,
+    digest: digest::DE,
+    exchange: exchange::DE,
+    failures: failures::DE,
+    incoming: incoming::DE,
     tandem: tandem::DE,
 };
 
@@ -99,5 +115,9 @@ static EN: Messages = Messages {
     goals: goals::EN,
     journal: journal::EN,
     meetings: meetings::EN,
+    digest: digest::EN,
+    exchange: exchange::EN,
+    failures: failures::EN,
+    incoming: incoming::EN,
     tandem: tandem::EN,
 };

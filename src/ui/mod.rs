@@ -18,3 +18,4 @@ pub use language::{browser_language, language, messages, provide_language};
 pub use people::{person_name, tandem_name};
 pub use raw_export::RawExportButton;
 pub use storage_problem::StorageProblem;
+use storage_problem::storage_problem;
