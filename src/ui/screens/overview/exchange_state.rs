@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::record::Record;
 use crate::i18n::dates;
 use crate::state::{App, use_app};
-use crate::ui::kit::{Card, Icon, IconName, LinkButton, Section};
+use crate::ui::kit::{ButtonRow, Card, Icon, IconName, LinkButton, Section};
 use crate::ui::route::{Place, Route};
 use crate::ui::{language, messages, person_name};
 
@@ -37,7 +37,9 @@ pub(super) fn ExchangeState() -> AnyView {
                         {move || is_due(app).then(|| view! { <p class="state__due">{texts.backup_due}</p> })}
                     </div>
                 </div>
-                <LinkButton label=texts.to_exchange href />
+                <ButtonRow>
+                    <LinkButton label=texts.to_exchange href />
+                </ButtonRow>
             </Card>
         </Section>
     }
