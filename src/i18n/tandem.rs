@@ -66,8 +66,6 @@ pub struct Tandem {
     pub journal: &'static str,
     /// Leads to the meetings, where the journal is.
     pub all_entries: &'static str,
-    /// Who wrote an entry, and when.
-    pub written_by: fn(&str, &str) -> String,
     /// Heads exchange and backup.
     pub exchange: &'static str,
     /// Leads there.
@@ -175,7 +173,6 @@ pub const DE: Tandem = Tandem {
     goal_of: |person| format!("Ziel von {person}"),
     journal: "Zuletzt im Tagebuch",
     all_entries: "Alle Treffen",
-    written_by: |person, day| format!("{person}, {day}"),
     exchange: "Austausch und Sicherung",
     to_exchange: "Zum Austausch",
     never_exchanged: |partner| format!("Mit {partner} noch nichts ausgetauscht"),
@@ -258,7 +255,6 @@ pub const EN: Tandem = Tandem {
     goal_of: |person| format!("Goal of {person}"),
     journal: "Latest in the journal",
     all_entries: "All meetings",
-    written_by: |person, day| format!("{person}, {day}"),
     exchange: "Exchange and backup",
     to_exchange: "Go to exchange",
     never_exchanged: |partner| format!("Nothing exchanged with {partner} yet"),

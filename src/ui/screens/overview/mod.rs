@@ -15,7 +15,7 @@ use crate::state::use_app;
 use crate::ui::kit::PageTitle;
 use crate::ui::{language, messages};
 use code_card::CodeCard;
-use decisions::Decisions;
+use decisions::OpenDecisions;
 use exchange_state::ExchangeState;
 use goals::GoalsInWork;
 use journal::LatestEntries;
@@ -31,7 +31,7 @@ pub fn OverviewScreen() -> AnyView {
     view! {
         <PageTitle text=messages().shell.overview subtitle=period />
         <CodeCard />
-        <Decisions />
+        <OpenDecisions />
         <NextMeeting />
         <GoalsInWork />
         <LatestEntries />

@@ -72,7 +72,9 @@ fn LanguageChoice() -> AnyView {
         };
         app.change_settings(|settings| settings.language = Some(chosen));
         // Everything is rendered anew; whoever came by keyboard goes on from here.
-        request_animation_frame(|| drop(page::focus(CHOSEN_LANGUAGE)));
+        request_animation_frame(|| {
+            page::focus(CHOSEN_LANGUAGE);
+        });
     };
     let options = Language::ALL.map(|language| Choice::new(language.tag(), language.own_name())).to_vec();
     view! { <Segmented label=messages().settings.language value=language().tag() on_change=choose options /> }

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::domain::record::Record;
 use crate::platform::page;
 use crate::state::{Summary, use_app};
 use crate::ui::kit::{Button, Dialog, DialogActions, IconName, Look, Section, Tone, use_toasts};
+use crate::ui::parts::address;
 use crate::ui::route::{Place, Route};
 use crate::ui::{messages, tandem_name};
 
@@ -18,8 +18,7 @@ pub(super) fn Removal() -> AnyView {
     let open = RwSignal::new(false);
     let is_busy = RwSignal::new(false);
     let name = Memo::new(move |_| app.record.with(|record| tandem_name(&Summary::of(record))));
-    let backup = Route::of_tandem(app.record.with_untracked(Record::tandem), Place::Exchange);
-    let backup = Signal::stored(backup.to_string());
+    let backup = Signal::stored(address(app, Place::Exchange));
     let remove = move |()| {
         is_busy.set(true);
         spawn_local(async move {
