@@ -23,12 +23,15 @@ pub mod attention;
 pub mod common;
 pub mod dates;
 pub mod device;
+pub mod help;
 pub mod goals;
 pub mod journal;
 mod language;
 pub mod meetings;
 mod plural;
+pub mod settings;
 pub mod shell;
+pub mod start;
 pub mod tandem;
 
 pub use language::Language;
@@ -43,6 +46,10 @@ pub struct Messages {
     pub common: common::Common,
     /// The browser and its storage, and the banners that tell of it.
     pub device: device::Device,
+    /// The help.
+    pub help: help::Help,
+    /// Settings of this device.
+    pub settings: settings::Settings,
     /// Goals of both.
     pub goals: goals::Goals,
     /// The journal.
@@ -51,6 +58,8 @@ pub struct Messages {
     pub meetings: meetings::Meetings,
     /// The frame around every screen: navigation, unknown addresses.
     pub shell: shell::Shell,
+    /// The start page, and founding a tandem.
+    pub start: start::Start,
     /// A tandem: its people, its overview, its settings.
     pub tandem: tandem::Tandem,
 }
@@ -66,23 +75,29 @@ impl Messages {
 }
 
 static DE: Messages = Messages {
-    attention: attention::DE,
     common: common::DE,
     device: device::DE,
+    help: help::DE,
+    settings: settings::DE,
+    shell: shell::DE,
+    start: start::DE,
+    attention: attention::DE,
     goals: goals::DE,
     journal: journal::DE,
     meetings: meetings::DE,
-    shell: shell::DE,
     tandem: tandem::DE,
 };
 
 static EN: Messages = Messages {
-    attention: attention::EN,
     common: common::EN,
     device: device::EN,
+    help: help::EN,
+    settings: settings::EN,
+    shell: shell::EN,
+    start: start::EN,
+    attention: attention::EN,
     goals: goals::EN,
     journal: journal::EN,
     meetings: meetings::EN,
-    shell: shell::EN,
     tandem: tandem::EN,
 };

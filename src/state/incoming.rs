@@ -143,6 +143,7 @@ impl App {
         let tandem = opened.exchange.tandem();
         if opened.is_new {
             let mut private = Private::new(me, opened.code.clone());
+            private.is_code_told = true;
             self.note_received(&mut private, opened);
             return Ok(self.found(opened.after.clone(), private, &[]).await?);
         }

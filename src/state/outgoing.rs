@@ -73,12 +73,16 @@ impl App {
             .with(|private| self.record.with(|record| record.seen().changes_beyond(&private.backed_up_seen)))
     }
 
-    /// Seals a file. What has been entered is stored first: nothing leaves the device that it could still lose.
+    /// Seals a file. What has been entered is stored first: nothing goes to the partner that this device could still
+    /// lose. A backup is made also where storing fails: it is the way out then.
     ///
     /// # Errors
     /// See [`OutgoingError`].
     pub async fn seal(self, purpose: Purpose) -> Result<SealedFile, OutgoingError> {
-        self.save_now().await?;
+        let saved = self.save_now().await;
+        if purpose != Purpose::Backup {
+            saved?;
+        }
         let changes = untrack(|| self.outgoing(purpose));
         let (code, me) = self.private.with_untracked(|private| (private.code.clone(), private.me()));
         let passphrase = Passphrase::typed(&code, unicode::nfc)?;
@@ -89,6 +93,14 @@ impl App {
         let text = bundle::seal(&WebCrypto, kind, &kid, &passphrase, content.as_bytes()).await?;
         let today = clock::local_date_time(clock::now_ms()).unwrap_or_default().date();
         Ok(SealedFile { name: bundle::file_name(today), text, purpose, seen })
+    }
+
+    /// Notes that the partner knows the Tandem-Code.
+    ///
+    /// # Errors
+    /// If the storage fails.
+    pub async fn code_told(self) -> Result<(), StorageError> {
+        self.change_private(|private| private.is_code_told = true).await
     }
 
     /// Notes that the person has downloaded, shared or copied a file.
