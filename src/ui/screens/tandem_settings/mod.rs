@@ -7,9 +7,10 @@ mod removal;
 
 use leptos::prelude::*;
 
-use crate::domain::forms::{set_text, tandem};
+use crate::domain::forms::tandem;
 use crate::state::{Summary, use_app};
 use crate::ui::kit::{EditableText, IconName, List, ListRow, PageTitle, Section};
+use crate::ui::parts::{Decisions, write_text};
 use crate::ui::route::Route;
 use crate::ui::{messages, tandem_name};
 use code::CodeSection;
@@ -27,16 +28,15 @@ pub fn TandemSettingsScreen() -> AnyView {
         let summary = app.record.with(|record| Summary::of(record));
         tandem_name(&Summary { name: String::new(), ..summary })
     });
-    let rename =
-        move |text: String| app.apply(&set_text(tandem::ID, tandem::NAME, &name.get_untracked(), &text));
     let is_real = Memo::new(move |_| app.open.get().is_some_and(|open| !open.is_example));
     view! {
         <PageTitle text=texts.settings />
+        <Decisions id=tandem::ID />
         <Section heading=texts.people>
             <People />
         </Section>
         <Section heading=texts.own_name intro=texts.own_name_intro>
-            <EditableText label=texts.own_name hide_label=true value=name on_commit=rename placeholder=usual_name />
+            <EditableText label=texts.own_name hide_label=true value=name on_commit=write_text(app, tandem::ID, tandem::NAME) placeholder=usual_name />
         </Section>
         <Section heading=texts.time>
             <Period />

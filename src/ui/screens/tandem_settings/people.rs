@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::domain::forms::person::{self, Person, Role};
-use crate::domain::forms::set_text;
 use crate::state::use_app;
 use crate::ui::kit::{Badge, Card, EditableText, Tone};
 use crate::ui::messages;
+use crate::ui::parts::{Decisions, write_text};
 
 /// Both people, oneself first.
 #[component]
@@ -28,9 +28,6 @@ fn PersonCard(role: Role) -> AnyView {
     let person = Memo::new(move |_| app.record.with(|record| Person::of(record, role)));
     let name = Memo::new(move |_| person.with(|person| person.name.clone()));
     let department = Memo::new(move |_| person.with(|person| person.department.clone()));
-    let write = move |field: &'static str, seen: String, text: String| {
-        app.apply(&set_text(role.entity(), field, &seen, &text));
-    };
     let title = match role {
         Role::Mentor => texts.mentor,
         Role::Mentee => texts.mentee,
@@ -42,15 +39,12 @@ fn PersonCard(role: Role) -> AnyView {
                 <h3>{title}</h3>
                 {move || is_me().then(|| view! { <Badge text=texts.this_is_you tone=Tone::Info /> })}
             </div>
-            <EditableText
-                label=texts.name
-                value=name
-                on_commit=move |text| write(person::NAME, name.get_untracked(), text)
-            />
+            <Decisions id=role.entity() />
+            <EditableText label=texts.name value=name on_commit=write_text(app, role.entity(), person::NAME) />
             <EditableText
                 label=texts.department
                 value=department
-                on_commit=move |text| write(person::DEPARTMENT, department.get_untracked(), text)
+                on_commit=write_text(app, role.entity(), person::DEPARTMENT)
             />
         </Card>
     }
