@@ -25,10 +25,13 @@ pub mod device;
 pub mod digest;
 pub mod exchange;
 pub mod failures;
+pub mod help;
 pub mod incoming;
 mod language;
 mod plural;
+pub mod settings;
 pub mod shell;
+pub mod start;
 pub mod tandem;
 
 pub use language::Language;
@@ -47,10 +50,16 @@ pub struct Messages {
     pub exchange: exchange::Exchange,
     /// What went wrong with files and storage, and what to do.
     pub failures: failures::Failures,
+    /// The help.
+    pub help: help::Help,
     /// Opening a file.
     pub incoming: incoming::Incoming,
+    /// Settings of this device.
+    pub settings: settings::Settings,
     /// The frame around every screen: navigation, unknown addresses.
     pub shell: shell::Shell,
+    /// The start page, and founding a tandem.
+    pub start: start::Start,
     /// A tandem: its people, its overview, its settings.
     pub tandem: tandem::Tandem,
 }
@@ -71,8 +80,11 @@ static DE: Messages = Messages {
     digest: digest::DE,
     exchange: exchange::DE,
     failures: failures::DE,
+    help: help::DE,
     incoming: incoming::DE,
+    settings: settings::DE,
     shell: shell::DE,
+    start: start::DE,
     tandem: tandem::DE,
 };
 
@@ -82,7 +94,10 @@ static EN: Messages = Messages {
     digest: digest::EN,
     exchange: exchange::EN,
     failures: failures::EN,
+    help: help::EN,
     incoming: incoming::EN,
+    settings: settings::EN,
     shell: shell::EN,
+    start: start::EN,
     tandem: tandem::EN,
 };

@@ -148,6 +148,7 @@ impl App {
         let tandem = opened.exchange.tandem();
         if opened.me.is_none() {
             let mut private = Private::new(me, opened.code.clone());
+            private.is_code_told = true;
             self.note_received(&mut private, opened);
             return Ok(self.found(opened.after.clone(), private, &[]).await?);
         }

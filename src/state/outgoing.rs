@@ -81,13 +81,17 @@ impl App {
     }
 
     /// Seals what [`App::outgoing`] says at this moment, which is what the person has been shown. It is stored first:
-    /// nothing leaves the device that it could still lose.
+    /// nothing goes to the partner that this device could still lose. A backup is made also where storing fails: it is
+    /// the way out then.
     ///
     /// # Errors
     /// See [`OutgoingError`].
     pub async fn seal(self, purpose: Purpose) -> Result<SealedFile, OutgoingError> {
         let content = untrack(|| self.content(purpose));
-        self.save_now().await?;
+        let saved = self.save_now().await;
+        if purpose != Purpose::Backup {
+            saved?;
+        }
         let code = self.private.with_untracked(|private| private.code.clone());
         let passphrase = Passphrase::typed(&code, unicode::nfc)?;
         let kid = KeyId::new(content.tandem().to_string()).map_err(|_| SealError::TooBig)?;
@@ -97,6 +101,14 @@ impl App {
         let text = bundle::seal(&WebCrypto, kind, &kid, &passphrase, json.as_bytes()).await?;
         let today = clock::local_date_time(clock::now_ms()).unwrap_or_default().date();
         Ok(SealedFile { name: bundle::file_name(today), text, purpose, seen })
+    }
+
+    /// Notes that the partner knows the Tandem-Code.
+    ///
+    /// # Errors
+    /// If the storage fails.
+    pub async fn code_told(self) -> Result<(), StorageError> {
+        self.change_private(|private| private.is_code_told = true).await
     }
 
     /// Notes that the person has downloaded, shared or copied a file.
