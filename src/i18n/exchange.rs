@@ -131,7 +131,8 @@ pub const DE: Exchange = Exchange {
         |partner| format!("Schicken Sie {partner} die Datei oder den Text, zum Beispiel per E-Mail."),
         |partner| {
             format!(
-                "Geöffnet wird sie bei {partner} in Tandembuch: „Austausch“, dann „Empfangen“; beim ersten Mal „Datei öffnen“ auf der Startseite."
+                "{partner} öffnet die Datei in Tandembuch unter „Austausch“, „Empfangen“, beim ersten Mal auf der \
+                 Startseite."
             )
         },
     ],
@@ -197,7 +198,7 @@ pub const EN: Exchange = Exchange {
         |partner| format!("Send the file or the text to {partner}, for example by e-mail."),
         |partner| {
             format!(
-                "It is opened in {partner}’s Tandembuch: “Exchange”, then “Receive”; the first time, “Open a file” on the start page."
+                "{partner} opens the file in Tandembuch under “Exchange”, “Receive”, the first time on the start page."
             )
         },
     ],

@@ -19,15 +19,19 @@
 //! that one language lacks does not compile. Name fields after what the text is for, not after its words.
 //! German: plain, polite "Sie", paired or neutral forms, quotes „…“, an ellipsis character, no exclamation marks.
 
+pub mod attention;
 pub mod common;
 pub mod dates;
 pub mod device;
 pub mod digest;
 pub mod exchange;
 pub mod failures;
+pub mod goals;
 pub mod help;
 pub mod incoming;
+pub mod journal;
 mod language;
+pub mod meetings;
 mod plural;
 pub mod settings;
 pub mod shell;
@@ -40,6 +44,8 @@ pub use plural::counted;
 /// All texts of one language, by area.
 #[derive(Debug)]
 pub struct Messages {
+    /// What both wrote apart, and who wrote something when.
+    pub attention: attention::Attention,
     /// Words of the reusable components: save, cancel, undo.
     pub common: common::Common,
     /// The browser and its storage, and the banners that tell of it.
@@ -56,6 +62,12 @@ pub struct Messages {
     pub incoming: incoming::Incoming,
     /// Settings of this device.
     pub settings: settings::Settings,
+    /// Goals of both.
+    pub goals: goals::Goals,
+    /// The journal.
+    pub journal: journal::Journal,
+    /// Meetings and their agendas.
+    pub meetings: meetings::Meetings,
     /// The frame around every screen: navigation, unknown addresses.
     pub shell: shell::Shell,
     /// The start page, and founding a tandem.
@@ -85,6 +97,10 @@ static DE: Messages = Messages {
     settings: settings::DE,
     shell: shell::DE,
     start: start::DE,
+    attention: attention::DE,
+    goals: goals::DE,
+    journal: journal::DE,
+    meetings: meetings::DE,
     tandem: tandem::DE,
 };
 
@@ -99,5 +115,9 @@ static EN: Messages = Messages {
     settings: settings::EN,
     shell: shell::EN,
     start: start::EN,
+    attention: attention::EN,
+    goals: goals::EN,
+    journal: journal::EN,
+    meetings: meetings::EN,
     tandem: tandem::EN,
 };

@@ -5,6 +5,7 @@
 mod app;
 pub mod kit;
 mod language;
+pub mod parts;
 mod people;
 mod raw_export;
 pub mod route;

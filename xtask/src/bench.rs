@@ -10,6 +10,8 @@ use crate::project::Project;
 /// Builds and runs the measurements for release; they print their own table.
 pub(crate) fn run(project: &Project) -> Result<()> {
     process::run(
-        Command::new("cargo").args(["run", "--quiet", "--release", "-p", "peers"]).current_dir(&project.root),
+        Command::new("cargo")
+            .args(["run", "--quiet", "--profile", "bench", "-p", "peers"])
+            .current_dir(&project.root),
     )
 }

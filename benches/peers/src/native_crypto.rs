@@ -21,7 +21,7 @@ impl Crypto for NativeCrypto {
         self.random()
     }
 
-    async fn wrap(
+    async fn wrap_key(
         &self,
         content_key: &[u8; 32],
         password_key: &PasswordKey<'_>,
@@ -29,7 +29,7 @@ impl Crypto for NativeCrypto {
         key_encryption_key(password_key).wrap_vec(content_key).map_err(|_| CryptoError::Failed)
     }
 
-    async fn unwrap(
+    async fn unwrap_key(
         &self,
         wrapped: &[u8],
         password_key: &PasswordKey<'_>,

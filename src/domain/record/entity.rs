@@ -81,6 +81,15 @@ impl Entity {
         content.flat_map(|(_, register)| register.values()).map(|written| written.dot)
     }
 
+    /// Would `theirs` bring nothing, because everything in it has been seen here and no field of it was lost?
+    pub(super) fn has_all_of(&self, theirs: &Self, seen: &VersionVector) -> bool {
+        theirs.kind <= self.kind
+            && theirs.fields.iter().all(|(name, register)| {
+                self.fields.contains_key(name)
+                    && register.values().iter().all(|written| seen.contains(written.dot))
+            })
+    }
+
     /// The join of two copies, each with the changes that its owner had seen. Fields that
     /// `theirs` lacks are unchanged: a current value never goes without another one in the same field.
     pub(super) fn join(&mut self, seen: &VersionVector, theirs: &Self, theirs_seen: &VersionVector) {
@@ -89,8 +98,10 @@ impl Entity {
             self.kind.clone_from(&theirs.kind);
         }
         for (name, register) in &theirs.fields {
-            let ours = self.fields.entry(name.clone()).or_default();
-            ours.join(seen, register, theirs_seen);
+            match self.fields.get_mut(name) {
+                Some(ours) => ours.join(seen, register, theirs_seen),
+                None => drop(self.fields.insert(name.clone(), register.clone())),
+            }
         }
         self.fields.retain(|_, register| !register.values().is_empty());
     }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 use thiserror::Error;
 
-use super::changes::Changes;
+use super::dot::VersionVector;
 use super::entity::Entity;
 
 /// Most entities in a record. A tandem of six months has about 400.
@@ -52,14 +52,10 @@ pub enum LimitError {
     Uncovered,
 }
 
-/// Checks changes that came from outside.
-pub fn check(changes: &Changes) -> Result<(), LimitError> {
-    check_counts(changes.entities.len(), changes.seen.len())?;
-    for entity in changes.entities.values() {
-        check_entity(entity)?;
-        ensure(entity.dots().all(|dot| changes.seen.contains(dot)), LimitError::Uncovered)?;
-    }
-    Ok(())
+/// Checks an entity of changes that came from outside.
+pub(super) fn check_incoming(entity: &Entity, seen: &VersionVector) -> Result<(), LimitError> {
+    check_entity(entity)?;
+    ensure(entity.dots().all(|dot| seen.contains(dot)), LimitError::Uncovered)
 }
 
 /// Checks how many entities and replicas there are.

@@ -69,7 +69,10 @@ impl Record {
         if changes.tandem != self.tandem {
             return Err(MergeError::OtherTandem);
         }
-        limits::check(changes)?;
+        limits::check_counts(changes.entities.len(), changes.seen.len())?;
+        for (_, theirs) in changes.entities.iter().filter(|(id, theirs)| !self.knows_all_of(**id, theirs)) {
+            limits::check_incoming(theirs, &changes.seen)?;
+        }
         if !self.seen.covers(&changes.since) {
             return Err(MergeError::Gap { missing: changes.since.changes_beyond(&self.seen) });
         }
@@ -80,22 +83,24 @@ impl Record {
         Ok(self.join(changes))
     }
 
+    fn knows_all_of(&self, id: EntityId, theirs: &Entity) -> bool {
+        self.entities.get(&id).is_some_and(|ours| ours.has_all_of(theirs, &self.seen))
+    }
+
     /// The join itself, for changes that have been checked.
     pub(super) fn join(&mut self, changes: &Changes) -> MergeReport {
         let new_changes = changes.seen.changes_beyond(&self.seen);
         let mut changed = Vec::new();
         for (id, theirs) in &changes.entities {
-            if self.entities.get(id) == Some(theirs) {
+            if self.knows_all_of(*id, theirs) {
                 continue;
             }
             let before = self.entities.get(id).cloned();
-            let mut after = before.clone().unwrap_or_default();
+            let after = self.entities.entry(*id).or_default();
             after.join(&self.seen, theirs, &changes.seen);
-            if before.as_ref() == Some(&after) || after.fields.is_empty() {
-                continue;
+            if before.as_ref() != Some(after) {
+                changed.push(describe(*id, before, after));
             }
-            changed.push(describe(*id, before, &after));
-            self.entities.insert(*id, after);
         }
         self.seen.join(&changes.seen);
         MergeReport { changed, new_changes }

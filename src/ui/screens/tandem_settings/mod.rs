@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::domain::forms::{set_text, tandem};
 use crate::state::{Summary, use_app};
-use crate::ui::kit::{EditableText, IconName, List, ListRow, PageTitle, Section};
+use crate::ui::kit::{EditableText, IconName, List, ListRow, PageTitle, Section, TextEdit};
 use crate::ui::route::Route;
 use crate::ui::{messages, tandem_name};
 use code::CodeSection;
@@ -27,8 +27,7 @@ pub fn TandemSettingsScreen() -> AnyView {
         let summary = app.record.with(|record| Summary::of(record));
         tandem_name(&Summary { name: String::new(), ..summary })
     });
-    let rename =
-        move |text: String| app.apply(&set_text(tandem::ID, tandem::NAME, &name.get_untracked(), &text));
+    let rename = move |edit: TextEdit| app.apply(&set_text(tandem::ID, tandem::NAME, &edit.seen, &edit.text));
     let is_real = Memo::new(move |_| app.open.get().is_some_and(|open| !open.is_example));
     view! {
         <PageTitle text=texts.settings />

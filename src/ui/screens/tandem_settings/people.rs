@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::forms::person::{self, Person, Role};
 use crate::domain::forms::set_text;
 use crate::state::use_app;
-use crate::ui::kit::{Badge, Card, EditableText, Tone};
+use crate::ui::kit::{Badge, Card, EditableText, TextEdit, Tone};
 use crate::ui::messages;
 
 /// Both people, oneself first.
@@ -28,8 +28,8 @@ fn PersonCard(role: Role) -> AnyView {
     let person = Memo::new(move |_| app.record.with(|record| Person::of(record, role)));
     let name = Memo::new(move |_| person.with(|person| person.name.clone()));
     let department = Memo::new(move |_| person.with(|person| person.department.clone()));
-    let write = move |field: &'static str, seen: String, text: String| {
-        app.apply(&set_text(role.entity(), field, &seen, &text));
+    let write = move |field: &'static str, edit: TextEdit| {
+        app.apply(&set_text(role.entity(), field, &edit.seen, &edit.text));
     };
     let title = match role {
         Role::Mentor => texts.mentor,
@@ -45,12 +45,12 @@ fn PersonCard(role: Role) -> AnyView {
             <EditableText
                 label=texts.name
                 value=name
-                on_commit=move |text| write(person::NAME, name.get_untracked(), text)
+                on_commit=move |edit| write(person::NAME, edit)
             />
             <EditableText
                 label=texts.department
                 value=department
-                on_commit=move |text| write(person::DEPARTMENT, department.get_untracked(), text)
+                on_commit=move |edit| write(person::DEPARTMENT, edit)
             />
         </Card>
     }
