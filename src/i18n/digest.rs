@@ -155,7 +155,7 @@ pub const DE: Digest = Digest {
         done: "erledigt",
         rank: "Reihenfolge",
         meeting: "zugehöriges Treffen",
-        department: "Referat",
+        department: "Dienststelle",
         other: "Sonstiges",
     },
 };

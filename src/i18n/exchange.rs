@@ -60,7 +60,9 @@ pub struct Exchange {
     /// Heads what happens next.
     pub then_heading: &'static str,
     /// What happens next, step by step; the partner's name comes in.
-    pub then_steps: [fn(&str) -> String; 3],
+    pub then_steps: [fn(&str) -> String; 2],
+    /// The last step, as long as the partner may not know the code.
+    pub then_code: &'static str,
     /// Leads to the Tandem-Code.
     pub to_code: &'static str,
     /// The example is not sent.
@@ -129,15 +131,13 @@ pub const DE: Exchange = Exchange {
         |partner| format!("Schicken Sie {partner} die Datei oder den Text, zum Beispiel per E-Mail."),
         |partner| {
             format!(
-                "Geöffnet wird sie bei {partner} in Tandembuch: „Austausch“, dann „Empfangen“; beim ersten Mal „Datei öffnen“ auf der Startseite."
+                "{partner} öffnet die Datei in Tandembuch unter „Austausch“, „Empfangen“, beim ersten Mal auf der \
+                 Startseite."
             )
         },
-        |_| {
-            "Beim ersten Mal ist dort der Tandem-Code nötig. Sagen Sie ihn persönlich oder am Telefon, nie in \
-             derselben Nachricht wie die Datei."
-                .to_owned()
-        },
     ],
+    then_code: "Beim ersten Mal ist dort der Tandem-Code nötig. Sagen Sie ihn persönlich oder am Telefon, nie in \
+                derselben Nachricht wie die Datei.",
     to_code: "Tandem-Code ansehen",
     example_title: "Das Beispiel wird nicht gesendet",
     example_text: "Sie sehen, was in einer Datei stehen würde. Mit einem eigenen Tandem können Sie sie erstellen.",
@@ -198,15 +198,12 @@ pub const EN: Exchange = Exchange {
         |partner| format!("Send the file or the text to {partner}, for example by e-mail."),
         |partner| {
             format!(
-                "It is opened in {partner}’s Tandembuch: “Exchange”, then “Receive”; the first time, “Open a file” on the start page."
+                "{partner} opens the file in Tandembuch under “Exchange”, “Receive”, the first time on the start page."
             )
         },
-        |_| {
-            "The first time, the Tandem-Code is needed there. Say it in person or on the phone, never in the same \
-             message as the file."
-                .to_owned()
-        },
     ],
+    then_code: "The first time, the Tandem-Code is needed there. Say it in person or on the phone, never in the same \
+                message as the file.",
     to_code: "Show the Tandem-Code",
     example_title: "The example is not sent",
     example_text: "You see what a file would contain. With a tandem of your own you can create one.",

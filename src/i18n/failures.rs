@@ -250,10 +250,7 @@ pub const DE: Failures = Failures {
         "Der Inhalt dieser Datei ist für eine neuere Fassung von Tandembuch.",
         "Laden Sie Tandembuch neu, um die neue Fassung zu bekommen, und öffnen Sie die Datei noch einmal.",
     ),
-    other_tandem: plain(
-        "Diese Datei gehört zu einem anderen Tandem.",
-        "Öffnen Sie sie auf der Startseite mit „Datei öffnen“.",
-    ),
+    other_tandem: plain("Diese Datei gehört zu einem anderen Tandem.", "Öffnen Sie sie auf der Startseite."),
     gap: about(
         |count| {
             format!(
@@ -404,10 +401,7 @@ pub const EN: Failures = Failures {
         "The content of this file is for a newer version of Tandembuch.",
         "Load Tandembuch again to get the new version, and open the file once more.",
     ),
-    other_tandem: plain(
-        "This file belongs to another tandem.",
-        "Open it on the start page with “Open a file”.",
-    ),
+    other_tandem: plain("This file belongs to another tandem.", "Open it on the start page."),
     gap: about(
         |count| {
             let changes = counted(count, "change is", "changes are");

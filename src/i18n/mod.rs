@@ -50,8 +50,16 @@ pub struct Messages {
     pub common: common::Common,
     /// The browser and its storage, and the banners that tell of it.
     pub device: device::Device,
+    /// What a file brings or takes along.
+    pub digest: digest::Digest,
+    /// Sending to the partner, and the backup.
+    pub exchange: exchange::Exchange,
+    /// What went wrong with files and storage, and what to do.
+    pub failures: failures::Failures,
     /// The help.
     pub help: help::Help,
+    /// Opening a file.
+    pub incoming: incoming::Incoming,
     /// Settings of this device.
     pub settings: settings::Settings,
     /// Goals of both.
@@ -89,7 +97,11 @@ impl Messages {
 static DE: Messages = Messages {
     common: common::DE,
     device: device::DE,
+    digest: digest::DE,
+    exchange: exchange::DE,
+    failures: failures::DE,
     help: help::DE,
+    incoming: incoming::DE,
     settings: settings::DE,
     shell: shell::DE,
     start: start::DE,
@@ -97,17 +109,17 @@ static DE: Messages = Messages {
     goals: goals::DE,
     journal: journal::DE,
     meetings: meetings::DE,
-    digest: digest::DE,
-    exchange: exchange::DE,
-    failures: failures::DE,
-    incoming: incoming::DE,
     tandem: tandem::DE,
 };
 
 static EN: Messages = Messages {
     common: common::EN,
     device: device::EN,
+    digest: digest::EN,
+    exchange: exchange::EN,
+    failures: failures::EN,
     help: help::EN,
+    incoming: incoming::EN,
     settings: settings::EN,
     shell: shell::EN,
     start: start::EN,
@@ -115,9 +127,5 @@ static EN: Messages = Messages {
     goals: goals::EN,
     journal: journal::EN,
     meetings: meetings::EN,
-    digest: digest::EN,
-    exchange: exchange::EN,
-    failures: failures::EN,
-    incoming: incoming::EN,
     tandem: tandem::EN,
 };

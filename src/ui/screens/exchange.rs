@@ -39,7 +39,7 @@ pub fn ExchangeScreen() -> AnyView {
             if is_sending.get() {
                 view! { <Send partner /> }.into_any()
             } else {
-                view! { <Receive /> }.into_any()
+                view! { <Receive home=app.open.get_untracked().map(|open| open.id) /> }.into_any()
             }
         }}
         {move || app.open.get().is_some_and(|open| !open.is_example).then(|| view! { <Backup /> })}

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use crate::ui::kit::PageTitle;
 use crate::ui::messages;
 pub use receive::Receive;
+pub use reception::provide_carried_file;
 
 /// The screen, for people who have no tandem on this device, or several.
 #[component]

@@ -8,14 +8,11 @@ use super::explain::explain_outgoing;
 use super::handover::{CopyableFile, Handover};
 use super::send::local_day;
 use crate::i18n::dates;
-use crate::platform::clock;
 use crate::state::outgoing::{Purpose, SealedFile};
 use crate::state::{App, use_app};
 use crate::ui::kit::{Badge, Button, Card, IconName, Section, Tone};
+use crate::ui::screens::overview::is_due;
 use crate::ui::{language, messages};
-
-/// Days after which what is in no backup becomes a warning.
-const A_LONG_TIME_DAYS: i64 = 14;
 
 /// The backup.
 #[component]
@@ -72,21 +69,17 @@ pub(super) fn Backup() -> AnyView {
 #[component]
 fn Status(app: App) -> AnyView {
     let (texts, language) = (&messages().exchange, language());
-    let made_on = Memo::new(move |_| app.private.with(|private| private.backed_up_at).map(local_day));
+    let made_on =
+        Memo::new(move |_| app.private.with(|private| private.backed_up_at).map(|at| local_day(app, at)));
     let missing = Memo::new(move |_| usize::try_from(app.not_backed_up()).unwrap_or(usize::MAX));
     let when = move || match made_on.get() {
         None => texts.never_backed_up.to_owned(),
-        Some(day) => (texts.last_backup)(&dates::relative_day(language, day, local_day(clock::now_ms()))),
+        Some(day) => (texts.last_backup)(&dates::relative_day(language, day, app.now().date())),
     };
-    let tone = move || {
-        let is_old = made_on.get().is_none_or(|day| {
-            local_day(clock::now_ms()).signed_duration_since(day).num_days() >= A_LONG_TIME_DAYS
-        });
-        match missing.get() {
-            0 => Tone::Success,
-            _ if is_old => Tone::Warning,
-            _ => Tone::Neutral,
-        }
+    let tone = move || match missing.get() {
+        0 => Tone::Success,
+        _ if is_due(app) => Tone::Warning,
+        _ => Tone::Neutral,
     };
     let changes = move || match missing.get() {
         0 => texts.all_in_backup.to_owned(),

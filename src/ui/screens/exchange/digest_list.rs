@@ -53,13 +53,13 @@ pub fn DigestList(
             let show = move |()| shows_all.set(true);
             view! { <Button label=(words.show_all)(all) look=Look::Tertiary on_click=show /> }.into_any()
         } else if all > MANY {
-            view! { <p class="hint">{(words.and_more)(all - MANY)}</p> }.into_any()
+            view! { <p class="muted">{(words.and_more)(all - MANY)}</p> }.into_any()
         } else {
             ().into_any()
         }
     };
     let writers = move || {
-        digest.with(|digest| digest.writers > 0).then(|| view! { <p class="hint">{words.writers}</p> })
+        digest.with(|digest| digest.writers > 0).then(|| view! { <p class="muted">{words.writers}</p> })
     };
     view! {
         <div class="digest">

@@ -25,7 +25,7 @@ pub(super) fn ExactContent(
     view! {
         <details class="disclosure" on:toggle:target=move |event| is_open.set(event.target().has_attribute("open"))>
             <summary>{texts.exact_content}</summary>
-            <p class="hint">{texts.exact_content_hint}</p>
+            <p class="muted">{texts.exact_content_hint}</p>
             {json}
         </details>
     }

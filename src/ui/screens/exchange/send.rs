@@ -10,7 +10,6 @@ use super::explain::explain_outgoing;
 use super::handover::{Handover, HandoverButtons};
 use crate::domain::digest::{Digest, Happened};
 use crate::i18n::dates;
-use crate::platform::clock;
 use crate::state::outgoing::{Purpose, SealedFile};
 use crate::state::{App, use_app};
 use crate::ui::kit::{
@@ -85,15 +84,13 @@ fn sent_last(app: App) -> Signal<String> {
     let (texts, language) = (&messages().exchange, language());
     Signal::derive(move || match app.private.with(|private| private.sent_at) {
         None => texts.never_sent.to_owned(),
-        Some(at) => {
-            (texts.last_sent)(&dates::relative_day(language, local_day(at), local_day(clock::now_ms())))
-        }
+        Some(at) => (texts.last_sent)(&dates::relative_day(language, local_day(app, at), app.now().date())),
     })
 }
 
 /// The calendar day of a moment here.
-pub(super) fn local_day(at_ms: u64) -> chrono::NaiveDate {
-    clock::local_date_time(at_ms).unwrap_or_default().date()
+pub(super) fn local_day(app: App, at_ms: u64) -> chrono::NaiveDate {
+    app.local_time(at_ms).unwrap_or_default().date()
 }
 
 fn nothing_new(app: App, partner: Memo<String>) -> AnyView {
@@ -122,7 +119,7 @@ fn WillLeave(contents: Memo<Contents>, purpose: Memo<Purpose>, partner: Memo<Str
     let tells_new = Signal::derive(move || contents.with(|contents| !contents.is_full));
     let has_deleted = move || contents.with(|contents| contents.digest.count_of(Happened::Deleted) > 0);
     let deleted_note =
-        move || has_deleted().then(|| view! { <p class="hint">{(texts.deleted_note)(&partner.get())}</p> });
+        move || has_deleted().then(|| view! { <p class="muted">{(texts.deleted_note)(&partner.get())}</p> });
     let is_unanswered = move || {
         purpose.get() == Purpose::News
             && app.unsent() == 0
@@ -190,9 +187,11 @@ fn Ready(file: SealedFile, handover: Handover, partner: Memo<String>) -> AnyView
     let app = use_app();
     let texts = &messages().exchange;
     let step = move |text: fn(&str) -> String| view! { <li>{move || text(&partner.get())}</li> };
-    let settings = move || {
+    let is_code_told = Memo::new(move |_| app.private.with(|private| private.is_code_told));
+    let to_code = move || {
         let id = app.open.get().map(|open| open.id.to_string()).unwrap_or_default();
-        Route::of_tandem(id, Place::Settings).to_string()
+        let href = Route::of_tandem(id, Place::Settings).to_string();
+        view! { <LinkButton label=texts.to_code look=Look::Tertiary icon=IconName::Lock href /> }
     };
     view! {
         <Card>
@@ -201,13 +200,11 @@ fn Ready(file: SealedFile, handover: Handover, partner: Memo<String>) -> AnyView
             <HandoverButtons file handover />
             <div class="then">
                 <h3>{texts.then_heading}</h3>
-                <ol>{texts.then_steps.map(step)}</ol>
-                <LinkButton
-                    label=texts.to_code
-                    look=Look::Tertiary
-                    icon=IconName::Lock
-                    href=Signal::derive(settings)
-                />
+                <ol>
+                    {texts.then_steps.map(step)}
+                    {move || (!is_code_told.get()).then(|| view! { <li>{texts.then_code}</li> })}
+                </ol>
+                {move || (!is_code_told.get()).then(to_code)}
             </div>
         </Card>
     }

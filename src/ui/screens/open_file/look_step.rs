@@ -25,7 +25,7 @@ pub(super) fn LookStep(reception: Reception, opened: Box<Opened>) -> AnyView {
     view! {
         <Card>
             <Arrival heading=heading(&opened) />
-            <p class="hint">{format!("{both} · {}", (texts.sent_by)(&person_name(&opened.after, opened.from)))}</p>
+            <p class="muted">{format!("{both} · {}", (texts.sent_by)(&person_name(&opened.after, opened.from)))}</p>
             {is_new_here.then(|| who(&opened.people, me))}
             {if is_nothing { nothing_new() } else { brings(digest, is_new_here) }}
             <FailureNotice failure=reception.failure />
@@ -97,7 +97,7 @@ fn brings(digest: Digest, is_new_here: bool) -> AnyView {
         {contested}
         <p>{phrase.clone()}</p>
         <DigestList digest=Signal::stored(digest) tells_new=!is_new_here label=phrase />
-        {(!is_new_here).then(|| view! { <p class="hint">{texts.not_yet}</p> })}
+        {(!is_new_here).then(|| view! { <p class="muted">{texts.not_yet}</p> })}
     }
     .into_any()
 }

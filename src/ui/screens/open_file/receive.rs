@@ -5,15 +5,20 @@ use leptos::prelude::*;
 use super::code_step::CodeStep;
 use super::look_step::LookStep;
 use super::reception::{Reception, Stage};
+use crate::domain::record::TandemId;
 use crate::ui::kit::{FileDrop, ProgressSteps};
 use crate::ui::messages;
 use crate::ui::screens::exchange::FailureNotice;
 
 /// Opens a file, step by step. What is known is not asked for.
 #[component]
-pub fn Receive() -> AnyView {
+pub fn Receive(
+    /// The tandem whose exchange this is a part of.
+    #[prop(optional_no_strip)]
+    home: Option<TandemId>,
+) -> AnyView {
     let texts = &messages().incoming;
-    let reception = Reception::new();
+    let reception = Reception::new(home);
     let current = Memo::new(move |_| {
         reception.stage.with(|stage| match stage {
             Stage::Choose => 0,

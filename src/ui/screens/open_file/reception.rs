@@ -36,10 +36,22 @@ pub(super) enum Stage {
     Look(Box<Opened>),
 }
 
+/// An open file on its way from the exchange of one tandem to the screen that takes in another one.
+#[derive(Clone, Copy)]
+struct Carried(StoredValue<Option<Box<Opened>>, LocalStorage>);
+
+/// Lets a file that belongs to another tandem than the open one be taken in all the same, on a screen of its own.
+pub fn provide_carried_file() {
+    provide_context(Carried(StoredValue::new_local(None)));
+}
+
 /// The opening of a file. A handle, taken while a component renders.
 #[derive(Clone, Copy)]
 pub(super) struct Reception {
     app: App,
+    carried: Option<Carried>,
+    /// The tandem whose exchange this is; `None` on the screen of its own.
+    home: Option<TandemId>,
     toasts: Toasts,
     messages: &'static Messages,
     /// How far it is.
@@ -53,13 +65,19 @@ pub(super) struct Reception {
 }
 
 impl Reception {
-    /// Nothing has been chosen.
-    pub(super) fn new() -> Self {
+    /// Nothing has been chosen, unless a file has been carried here.
+    pub(super) fn new(home: Option<TandemId>) -> Self {
+        let carried = use_context::<Carried>();
+        let opened = carried
+            .filter(|_| home.is_none())
+            .and_then(|Carried(opened)| opened.try_update_value(Option::take)?);
         Self {
             app: use_app(),
+            carried,
+            home,
             toasts: use_toasts(),
             messages: messages(),
-            stage: RwSignal::new_local(Stage::Choose),
+            stage: RwSignal::new_local(opened.map_or(Stage::Choose, Stage::Look)),
             failure: RwSignal::new(None),
             is_busy: RwSignal::new(false),
             code: RwSignal::new(String::new()),
@@ -94,7 +112,7 @@ impl Reception {
         let Stage::Code { locked, .. } = self.stage.get_untracked() else { return };
         self.work(async move {
             match self.app.unlock(&locked, &self.code.get_untracked()).await {
-                Ok(opened) => self.stage.set(Stage::Look(Box::new(opened))),
+                Ok(opened) => self.look(Box::new(opened)),
                 Err(error) => {
                     let is_about_code = matches!(
                         error,
@@ -124,13 +142,24 @@ impl Reception {
     }
 
     async fn read(self, bytes: &[u8]) {
-        let stage = match self.app.read_file(bytes).await {
-            Ok(Incoming::NeedsCode(locked)) => Stage::Code { locked, is_other: false },
-            Ok(Incoming::NeedsOtherCode(locked)) => Stage::Code { locked, is_other: true },
-            Ok(Incoming::Opened(opened)) => Stage::Look(opened),
-            Err(error) => return self.fail(&error),
-        };
-        self.stage.set(stage);
+        match self.app.read_file(bytes).await {
+            Ok(Incoming::NeedsCode(locked)) => self.stage.set(Stage::Code { locked, is_other: false }),
+            Ok(Incoming::NeedsOtherCode(locked)) => self.stage.set(Stage::Code { locked, is_other: true }),
+            Ok(Incoming::Opened(opened)) => self.look(opened),
+            Err(error) => self.fail(&error),
+        }
+    }
+
+    /// A file of another tandem is looked at outside of this one: taking it in opens the other one.
+    fn look(self, opened: Box<Opened>) {
+        let is_elsewhere = self.home.is_some_and(|home| home != opened.after.tandem());
+        match self.carried {
+            Some(Carried(carried)) if is_elsewhere => {
+                carried.set_value(Some(opened));
+                page::set_hash(&Route::Open.to_string());
+            }
+            _ => self.stage.set(Stage::Look(opened)),
+        }
     }
 
     fn work(self, work: impl Future<Output = ()> + 'static) {

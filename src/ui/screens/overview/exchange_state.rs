@@ -68,7 +68,8 @@ fn day(app: App, at_ms: u64) -> String {
     at.map(|at| dates::relative_day(language(), at.date(), today)).unwrap_or_default()
 }
 
-fn is_due(app: App) -> bool {
+/// Is it time for a backup of the open tandem?
+pub(in crate::ui::screens) fn is_due(app: App) -> bool {
     let days = app
         .private
         .with(|private| private.backed_up_at)

@@ -17,6 +17,7 @@ use crate::ui::{language, messages};
 use code_card::CodeCard;
 use decisions::OpenDecisions;
 use exchange_state::ExchangeState;
+pub(super) use exchange_state::is_due;
 use goals::GoalsInWork;
 use journal::LatestEntries;
 use next_meeting::NextMeeting;
