@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::kit::{ButtonRow, Notice, Tone};
 use super::messages;
-use crate::i18n::device::Problem;
+use crate::i18n::device::{Device, Problem};
 use crate::platform::storage::StorageError;
 
 /// A failure of the storage: what happened, what to do, and buttons for it.
@@ -21,7 +21,7 @@ pub fn StorageProblem(
     /// Buttons.
     children: Children,
 ) -> AnyView {
-    let problem = problem(&error);
+    let problem = storage_problem(&messages().device, &error);
     let details = details(&error).map(|name| (messages().device.storage_details)(name));
     view! {
         <Notice tone=Tone::Danger title=title.unwrap_or(problem.what)>
@@ -34,8 +34,8 @@ pub fn StorageProblem(
     .into_any()
 }
 
-fn problem(error: &StorageError) -> &'static Problem {
-    let texts = &messages().device;
+/// The words for a failure of the storage.
+pub(super) fn storage_problem<'a>(texts: &'a Device, error: &StorageError) -> &'a Problem {
     match error {
         StorageError::NotAvailable => &texts.storage_not_available,
         StorageError::Denied => &texts.storage_denied,

@@ -22,8 +22,9 @@ pub fn ConflictPicker(
     /// What there are several versions of: the field's name.
     #[prop(into)]
     label: Signal<String>,
-    /// The versions.
-    versions: Vec<Version>,
+    /// The versions. If they change, a text that is being made of them stays as it is.
+    #[prop(into)]
+    versions: Signal<Vec<Version>>,
     /// Takes the index of the version to keep.
     #[prop(into)]
     on_keep: Callback<usize>,
@@ -32,12 +33,12 @@ pub fn ConflictPicker(
     on_merge: Option<Callback<String>>,
 ) -> AnyView {
     let common = &messages().common;
-    let combined = combine(&versions);
     let draft = RwSignal::new(None::<RwSignal<String>>);
-    let start_merging = move |()| draft.set(Some(RwSignal::new(combined.clone())));
+    let start_merging = move |()| draft.set(Some(RwSignal::new(versions.with_untracked(|all| combine(all)))));
+    let version = move |(index, version)| version_view(index, version, on_keep);
     let choose = view! {
         <div class="conflict__versions">
-            {versions.into_iter().enumerate().map(|(index, version)| version_view(index, version, on_keep)).collect_view()}
+            {move || versions.get().into_iter().enumerate().map(version).collect_view()}
         </div>
     };
     let merge = on_merge.map(|on_merge| {

@@ -51,6 +51,7 @@ pub use conflict_picker::{ConflictPicker, Version};
 pub use copy_box::CopyBox;
 pub use date_field::{DateField, TimeField};
 pub use dialog::{Dialog, DialogActions};
+pub use draft::TextEdit;
 pub use editable_text::EditableText;
 pub use empty_state::EmptyState;
 pub use file_drop::FileDrop;

@@ -1,0 +1,108 @@
+//! What both wrote apart from each other about one thing, and the choice between it. Nothing is lost while nobody
+//! chooses.
+
+use leptos::prelude::*;
+
+use super::{author_and_time, content_in_words, field_name};
+use crate::domain::forms::authorship::Authorship;
+use crate::domain::forms::decision::{self, Decision};
+use crate::domain::record::{Edit, EntityId, Record};
+use crate::platform::page;
+use crate::state::{App, use_app};
+use crate::ui::kit::{Button, ButtonRow, ConflictPicker, IconName, Notice, Tone, Version, use_toasts};
+use crate::ui::messages;
+
+/// Everything that is to be decided about one thing; nothing if there is nothing.
+#[component]
+pub fn Decisions(
+    /// The entity.
+    id: EntityId,
+    /// What deletes it, with an undo; for things that cannot be deleted there is nothing to offer.
+    #[prop(optional, into)]
+    on_delete: Option<Callback<()>>,
+) -> AnyView {
+    let app = use_app();
+    let deletion = Memo::new(move |_| app.record.with(|record| decision::survived_deletion(record, id)));
+    let decisions = Memo::new(move |_| app.record.with(|record| Decision::all_of(record, id)));
+    let fields = Memo::new(move |_| {
+        decisions.with(|all| all.iter().map(|decision| decision.field).collect::<Vec<_>>())
+    });
+    let deletion = move || deletion.get().map(|deletion| survived(app, id, deletion, on_delete));
+    // A picker stays while its field is contested, so that a text that is being made of all versions stays too.
+    let picker = move |field| {
+        let decision = Memo::new(move |_| {
+            decisions.with(|all| all.iter().find(|decision| decision.field == field).cloned())
+        });
+        picker(app, field_name(field), decision)
+    };
+    view! {
+        <div class="decisions">
+            {deletion}
+            <For each=move || fields.get() key=|field| field.name() let:field>
+                {picker(field)}
+            </For>
+        </div>
+    }
+    .into_any()
+}
+
+fn survived(app: App, id: EntityId, deletion: Authorship, on_delete: Option<Callback<()>>) -> AnyView {
+    let texts = &messages().attention;
+    let toasts = use_toasts();
+    let (who, when) = app.record.with_untracked(|record| author_and_time(app, record, deletion));
+    let keep = move |()| {
+        app.apply(&Edit::Restore { id });
+        toasts.show(Tone::Success, messages().attention.kept);
+        page::focus("h1");
+    };
+    let delete = on_delete.map(|on_click| {
+        view! { <Button label=messages().common.delete icon=IconName::Bin on_click /> }
+    });
+    view! {
+        <Notice tone=Tone::Warning title=(texts.survived_deletion)(&who, &when)>
+            <p>{texts.survived_deletion_meaning}</p>
+            <ButtonRow>
+                <Button label=texts.keep icon=IconName::Check on_click=keep />
+                {delete}
+            </ButtonRow>
+        </Notice>
+    }
+    .into_any()
+}
+
+fn picker(app: App, label: &'static str, decision: Memo<Option<Decision>>) -> AnyView {
+    let toasts = use_toasts();
+    let versions = Signal::derive(move || {
+        let Some(decision) = decision.get() else { return Vec::new() };
+        app.record.with_untracked(|record| versions(app, record, &decision))
+    });
+    let settle = move |edit: Edit| {
+        app.apply(&edit);
+        toasts.show(Tone::Success, messages().attention.settled);
+        page::focus("h1");
+    };
+    let keep = move |index| {
+        if let Some(edit) = decision.with_untracked(|decision| decision.as_ref()?.keep(index)) {
+            settle(edit);
+        }
+    };
+    let combine = move |text: String| {
+        if let Some(edit) = decision.with_untracked(|decision| Some(decision.as_ref()?.combine(&text))) {
+            settle(edit);
+        }
+    };
+    let is_text = decision.with_untracked(|decision| decision.as_ref().is_some_and(|it| it.field.is_text()));
+    if is_text {
+        view! { <ConflictPicker label versions on_keep=keep on_merge=combine /> }.into_any()
+    } else {
+        view! { <ConflictPicker label versions on_keep=keep /> }.into_any()
+    }
+}
+
+fn versions(app: App, record: &Record, decision: &Decision) -> Vec<Version> {
+    let version = |kept: &decision::KeptVersion| {
+        let (who, when) = author_and_time(app, record, kept.written);
+        Version { text: content_in_words(record, decision.field, &kept.content), who, when }
+    };
+    decision.versions.iter().map(version).collect()
+}
