@@ -124,5 +124,5 @@ fn failed(error: CreateError) -> AnyView {
 }
 
 fn storage_failed(error: StorageError) -> AnyView {
-    view! { <StorageProblem error>{()}</StorageProblem> }.into_any()
+    view! { <StorageProblem error /> }.into_any()
 }

@@ -25,7 +25,7 @@ pub fn TandemSettingsScreen() -> AnyView {
     let texts = &messages().tandem;
     let name = Memo::new(move |_| app.record.with(|record| tandem::Tandem::of(record).name));
     let usual_name = Memo::new(move |_| {
-        let summary = app.record.with(|record| Summary::of(record));
+        let summary = app.record.with(Summary::of);
         tandem_name(&Summary { name: String::new(), ..summary })
     });
     let rename = write_text(app, tandem::ID, tandem::NAME);
