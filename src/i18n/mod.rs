@@ -56,18 +56,18 @@ pub struct Messages {
     pub exchange: exchange::Exchange,
     /// What went wrong with files and storage, and what to do.
     pub failures: failures::Failures,
+    /// Goals of both.
+    pub goals: goals::Goals,
     /// The help.
     pub help: help::Help,
     /// Opening a file.
     pub incoming: incoming::Incoming,
-    /// Settings of this device.
-    pub settings: settings::Settings,
-    /// Goals of both.
-    pub goals: goals::Goals,
     /// The journal.
     pub journal: journal::Journal,
     /// Meetings and their agendas.
     pub meetings: meetings::Meetings,
+    /// Settings of this device.
+    pub settings: settings::Settings,
     /// The frame around every screen: navigation, unknown addresses.
     pub shell: shell::Shell,
     /// The start page, and founding a tandem.
@@ -87,37 +87,37 @@ impl Messages {
 }
 
 static DE: Messages = Messages {
+    attention: attention::DE,
     common: common::DE,
     device: device::DE,
     digest: digest::DE,
     exchange: exchange::DE,
     failures: failures::DE,
+    goals: goals::DE,
     help: help::DE,
     incoming: incoming::DE,
+    journal: journal::DE,
+    meetings: meetings::DE,
     settings: settings::DE,
     shell: shell::DE,
     start: start::DE,
-    attention: attention::DE,
-    goals: goals::DE,
-    journal: journal::DE,
-    meetings: meetings::DE,
     tandem: tandem::DE,
 };
 
 static EN: Messages = Messages {
+    attention: attention::EN,
     common: common::EN,
     device: device::EN,
     digest: digest::EN,
     exchange: exchange::EN,
     failures: failures::EN,
+    goals: goals::EN,
     help: help::EN,
     incoming: incoming::EN,
+    journal: journal::EN,
+    meetings: meetings::EN,
     settings: settings::EN,
     shell: shell::EN,
     start: start::EN,
-    attention: attention::EN,
-    goals: goals::EN,
-    journal: journal::EN,
-    meetings: meetings::EN,
     tandem: tandem::EN,
 };

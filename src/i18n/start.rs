@@ -53,16 +53,10 @@ pub struct Start {
     pub i_am_mentee: &'static str,
     /// What the mentee does.
     pub mentee_does: &'static str,
-    /// Heads the fields about oneself.
-    pub you: &'static str,
-    /// Heads the fields about the partner.
-    pub partner: &'static str,
     /// Label: one's own name.
     pub your_name: &'static str,
     /// Label: the partner's name.
     pub partner_name: &'static str,
-    /// Initials are enough.
-    pub name_hint: &'static str,
     /// Label: one's own department.
     pub your_department: &'static str,
     /// Label: the partner's department.
@@ -110,11 +104,8 @@ pub const DE: Start = Start {
     mentor_does: "Sie geben Ihr digitales Wissen weiter.",
     i_am_mentee: "Ich bin Mentee",
     mentee_does: "Sie wählen die Themen.",
-    you: "Sie",
-    partner: "Ihr Gegenüber",
-    your_name: "Ihr Name",
-    partner_name: "Name Ihres Gegenübers",
-    name_hint: "Ein Kürzel genügt.",
+    your_name: "Ihr Name oder Kürzel",
+    partner_name: "Name oder Kürzel Ihres Gegenübers",
     your_department: "Ihre Dienststelle",
     partner_department: "Dienststelle Ihres Gegenübers",
     from: "Beginn",
@@ -154,11 +145,8 @@ pub const EN: Start = Start {
     mentor_does: "You share your digital knowledge.",
     i_am_mentee: "I am the mentee",
     mentee_does: "You choose the topics.",
-    you: "You",
-    partner: "Your partner",
-    your_name: "Your name",
-    partner_name: "Your partner’s name",
-    name_hint: "Initials are enough.",
+    your_name: "Your name or initials",
+    partner_name: "Your partner’s name or initials",
     your_department: "Your department",
     partner_department: "Your partner’s department",
     from: "Start",

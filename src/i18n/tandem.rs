@@ -18,6 +18,8 @@ pub struct Tandem {
     pub since: fn(&str) -> String,
     /// Heads the Tandem-Code.
     pub code: &'static str,
+    /// Heads it while it has not been passed on.
+    pub code_pass_on: &'static str,
     /// What it is for; the partner's name comes in.
     pub code_purpose: fn(&str) -> String,
     /// How it is handed on.
@@ -64,8 +66,6 @@ pub struct Tandem {
     pub journal: &'static str,
     /// Leads to the meetings, where the journal is.
     pub all_entries: &'static str,
-    /// Who wrote an entry, and when.
-    pub written_by: fn(&str, &str) -> String,
     /// Heads exchange and backup.
     pub exchange: &'static str,
     /// Leads there.
@@ -143,6 +143,7 @@ pub const DE: Tandem = Tandem {
     period: |from, until| format!("{from} bis {until}"),
     since: |from| format!("seit {from}"),
     code: "Ihr Tandem-Code",
+    code_pass_on: "Geben Sie den Tandem-Code weiter",
     code_purpose: |partner| {
         format!(
             "Dateien zwischen Ihnen sind verschlüsselt. Mit diesem Code öffnet {partner} sie beim ersten Mal; danach \
@@ -172,7 +173,6 @@ pub const DE: Tandem = Tandem {
     goal_of: |person| format!("Ziel von {person}"),
     journal: "Zuletzt im Tagebuch",
     all_entries: "Alle Treffen",
-    written_by: |person, day| format!("{person}, {day}"),
     exchange: "Austausch und Sicherung",
     to_exchange: "Zum Austausch",
     never_exchanged: |partner| format!("Mit {partner} noch nichts ausgetauscht"),
@@ -211,7 +211,7 @@ pub const DE: Tandem = Tandem {
     remove_question: |name| format!("„{name}“ von diesem Gerät entfernen?"),
     remove_loss: "Alles aus diesem Tandem wird auf diesem Gerät gelöscht, auch was Sie noch nicht geteilt haben. Das \
                   lässt sich nicht rückgängig machen. Die Daten Ihres Gegenübers und Ihre Sicherungsdateien bleiben.",
-    backup_first: "Erst sichern",
+    backup_first: "Vorher eine Sicherung erstellen",
     remove_confirm: "Endgültig entfernen",
     removed: "Das Tandem ist von diesem Gerät entfernt.",
     remove_failed: "Das Tandem ließ sich nicht entfernen. Bitte versuchen Sie es noch einmal.",
@@ -225,6 +225,7 @@ pub const EN: Tandem = Tandem {
     period: |from, until| format!("{from} to {until}"),
     since: |from| format!("since {from}"),
     code: "Your Tandem-Code",
+    code_pass_on: "Pass the Tandem-Code on",
     code_purpose: |partner| {
         format!(
             "Files between the two of you are encrypted. With this code {partner} opens them the first time; after \
@@ -254,7 +255,6 @@ pub const EN: Tandem = Tandem {
     goal_of: |person| format!("Goal of {person}"),
     journal: "Latest in the journal",
     all_entries: "All meetings",
-    written_by: |person, day| format!("{person}, {day}"),
     exchange: "Exchange and backup",
     to_exchange: "Go to exchange",
     never_exchanged: |partner| format!("Nothing exchanged with {partner} yet"),
@@ -293,7 +293,7 @@ pub const EN: Tandem = Tandem {
     remove_question: |name| format!("Remove “{name}” from this device?"),
     remove_loss: "Everything in this tandem is deleted on this device, also what you have not shared yet. This cannot \
                   be undone. Your partner’s data and your backup files stay.",
-    backup_first: "Back up first",
+    backup_first: "Make a backup first",
     remove_confirm: "Remove for good",
     removed: "The tandem has been removed from this device.",
     remove_failed: "The tandem could not be removed. Please try again.",

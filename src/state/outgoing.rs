@@ -81,8 +81,8 @@ impl App {
     }
 
     /// Seals what [`App::outgoing`] says at this moment, which is what the person has been shown. It is stored first:
-    /// nothing goes to the partner that this device could still lose. A backup is made also where storing fails: it is
-    /// the way out then.
+    /// nothing goes to the partner that this device could still lose. A backup is made also where storing fails: it
+    /// is the way out then.
     ///
     /// # Errors
     /// See [`OutgoingError`].

@@ -17,7 +17,7 @@ use crate::ui::messages;
 pub fn Decisions(
     /// The entity.
     id: EntityId,
-    /// What deletes it for good; by default only the entity itself.
+    /// What deletes it, with an undo; for things that cannot be deleted there is nothing to offer.
     #[prop(optional, into)]
     on_delete: Option<Callback<()>>,
 ) -> AnyView {
@@ -27,11 +27,7 @@ pub fn Decisions(
     let fields = Memo::new(move |_| {
         decisions.with(|all| all.iter().map(|decision| decision.field).collect::<Vec<_>>())
     });
-    let delete = move |()| match on_delete {
-        Some(on_delete) => on_delete.run(()),
-        None => app.apply(&Edit::Delete { id }),
-    };
-    let deletion = move || deletion.get().map(|deletion| survived(app, id, deletion, Callback::new(delete)));
+    let deletion = move || deletion.get().map(|deletion| survived(app, id, deletion, on_delete));
     // A picker stays while its field is contested, so that a text that is being made of all versions stays too.
     let picker = move |field| {
         let decision = Memo::new(move |_| {
@@ -40,15 +36,17 @@ pub fn Decisions(
         picker(app, field_name(field), decision)
     };
     view! {
-        {deletion}
-        <For each=move || fields.get() key=|field| field.name() let:field>
-            {picker(field)}
-        </For>
+        <div class="decisions">
+            {deletion}
+            <For each=move || fields.get() key=|field| field.name() let:field>
+                {picker(field)}
+            </For>
+        </div>
     }
     .into_any()
 }
 
-fn survived(app: App, id: EntityId, deletion: Authorship, delete: Callback<()>) -> AnyView {
+fn survived(app: App, id: EntityId, deletion: Authorship, on_delete: Option<Callback<()>>) -> AnyView {
     let texts = &messages().attention;
     let toasts = use_toasts();
     let (who, when) = app.record.with_untracked(|record| author_and_time(app, record, deletion));
@@ -57,12 +55,15 @@ fn survived(app: App, id: EntityId, deletion: Authorship, delete: Callback<()>) 
         toasts.show(Tone::Success, messages().attention.kept);
         page::focus("h1");
     };
+    let delete = on_delete.map(|on_click| {
+        view! { <Button label=messages().common.delete icon=IconName::Bin on_click /> }
+    });
     view! {
         <Notice tone=Tone::Warning title=(texts.survived_deletion)(&who, &when)>
             <p>{texts.survived_deletion_meaning}</p>
             <ButtonRow>
                 <Button label=texts.keep icon=IconName::Check on_click=keep />
-                <Button label=messages().common.delete icon=IconName::Bin on_click=delete />
+                {delete}
             </ButtonRow>
         </Notice>
     }

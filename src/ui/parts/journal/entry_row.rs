@@ -30,10 +30,10 @@ pub(super) fn EntryRow(id: EntityId, on_deleted: Callback<()>) -> AnyView {
             .with(|record| written.map(|written| author_and_time(app, record, written)).unwrap_or_default())
     });
     let author = move || written.get().0;
-    let delete = move |()| {
+    let delete = Callback::new(move |()| {
         delete_with_undo(app, toasts, id, messages().journal.deleted.to_owned());
         on_deleted.run(());
-    };
+    });
     let option = move |one: Sort| {
         view! { <option value=one.as_str() prop:selected=move || sort.get() == one>{entry_sort(one)}</option> }
     };
@@ -55,7 +55,7 @@ pub(super) fn EntryRow(id: EntityId, on_deleted: Callback<()>) -> AnyView {
                     on_click=delete
                 />
             </div>
-            <Decisions id />
+            <Decisions id on_delete=delete />
             <EditableText
                 label=Signal::derive(move || (texts.entry)(entry_sort(sort.get()), &author()))
                 hide_label=true

@@ -33,6 +33,12 @@ pub(super) fn ItemRow(id: EntityId, actions: ItemActions) -> AnyView {
     let number = Memo::new(move |_| {
         actions.order.with(|order| order.iter().position(|other| *other == id).map_or(0, |place| place + 1))
     });
+    let toasts = use_toasts();
+    let delete = Callback::new(move |()| {
+        let title = item.with_untracked(|item| item.as_ref().map(title_of).unwrap_or_default());
+        delete_with_undo(app, toasts, id, (texts.deleted)(&title));
+        actions.deleted.run(());
+    });
     let named = move |text: fn(&str) -> String| {
         Signal::derive(move || item.with(|item| text(&item.as_ref().map(title_of).unwrap_or_default())))
     };
@@ -59,51 +65,42 @@ pub(super) fn ItemRow(id: EntityId, actions: ItemActions) -> AnyView {
                     on_change=move |minutes| app.apply(&choose(id, agenda::MINUTES, minutes_value(minutes)))
                     usual=&ITEM_LENGTHS
                 />
-                {buttons(id, actions, number, named(texts.move_up), named(texts.move_down), named(texts.delete_item))}
+                <div class="agenda-item__buttons">
+                    {movers(id, actions, number, named(texts.move_up), named(texts.move_down))}
+                    <IconButton name=named(texts.delete_item) icon=IconName::Bin on_click=delete />
+                </div>
             </div>
-            <Decisions id />
+            <Decisions id on_delete=delete />
         </li>
     }
     .into_any()
 }
 
-fn buttons(
+fn movers(
     id: EntityId,
     actions: ItemActions,
     number: Memo<usize>,
     up: Signal<String>,
     down: Signal<String>,
-    delete: Signal<String>,
 ) -> AnyView {
-    let app = use_app();
-    let toasts = use_toasts();
     let is_last = move || number.get() == actions.order.with(Vec::len);
-    let delete_item = move |()| {
-        let item = app.record.with_untracked(|record| AgendaItem::find(record, id));
-        let title = item.as_ref().map(title_of).unwrap_or_default();
-        delete_with_undo(app, toasts, id, (messages().meetings.deleted)(&title));
-        actions.deleted.run(());
-    };
     view! {
-        <div class="agenda-item__buttons">
-            <span class="agenda-item__up">
-                <IconButton
-                    name=up
-                    icon=IconName::ArrowUp
-                    disabled=Signal::derive(move || number.get() <= 1)
-                    on_click=move |()| actions.step.run((id, true))
-                />
-            </span>
-            <span class="agenda-item__down">
-                <IconButton
-                    name=down
-                    icon=IconName::ArrowDown
-                    disabled=Signal::derive(is_last)
-                    on_click=move |()| actions.step.run((id, false))
-                />
-            </span>
-            <IconButton name=delete icon=IconName::Bin on_click=delete_item />
-        </div>
+        <span class="agenda-item__up">
+            <IconButton
+                name=up
+                icon=IconName::ArrowUp
+                disabled=Signal::derive(move || number.get() <= 1)
+                on_click=move |()| actions.step.run((id, true))
+            />
+        </span>
+        <span class="agenda-item__down">
+            <IconButton
+                name=down
+                icon=IconName::ArrowDown
+                disabled=Signal::derive(is_last)
+                on_click=move |()| actions.step.run((id, false))
+            />
+        </span>
     }
     .into_any()
 }

@@ -68,7 +68,6 @@ pub fn NewTandemScreen() -> AnyView {
                 <TextField
                     id=FIELD_YOU
                     label=texts.your_name
-                    hint=texts.name_hint
                     value=draft.your_name
                     max_len=LONGEST_NAME
                     error=error_of(errors, FIELD_YOU)
@@ -79,7 +78,6 @@ pub fn NewTandemScreen() -> AnyView {
                 <TextField
                     id=FIELD_PARTNER
                     label=texts.partner_name
-                    hint=texts.name_hint
                     value=draft.partner_name
                     max_len=LONGEST_NAME
                     error=error_of(errors, FIELD_PARTNER)
@@ -126,5 +124,5 @@ fn failed(error: CreateError) -> AnyView {
 }
 
 fn storage_failed(error: StorageError) -> AnyView {
-    view! { <StorageProblem error>{()}</StorageProblem> }.into_any()
+    view! { <StorageProblem error>""</StorageProblem> }.into_any()
 }

@@ -9,11 +9,12 @@ use crate::domain::forms::meeting::Meeting;
 use crate::domain::forms::person::{Person, Role};
 use crate::domain::forms::tandem::Tandem;
 use crate::domain::forms::{Attention, tandem};
-use crate::domain::record::{EntityId, Record, TandemId};
-use crate::state::use_app;
+use crate::domain::record::{EntityId, Record};
+use crate::state::{App, use_app};
 use crate::ui::kit::{IconName, List, ListRow, Notice, Tone};
 use crate::ui::messages;
-use crate::ui::route::{Place, Route};
+use crate::ui::parts::address;
+use crate::ui::route::Place;
 
 /// Something to decide, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,18 +28,17 @@ struct Decision {
 
 /// What there is to decide; nothing if there is nothing.
 #[component]
-pub(super) fn Decisions() -> AnyView {
+pub(super) fn OpenDecisions() -> AnyView {
     let app = use_app();
     let decisions = Memo::new(move |_| app.record.with(decisions));
     let list = move || {
         let decisions = decisions.get();
-        let tandem = app.record.with_untracked(Record::tandem);
-        (!decisions.is_empty()).then(|| notice(tandem, decisions))
+        (!decisions.is_empty()).then(|| notice(app, decisions))
     };
     view! { {list} }.into_any()
 }
 
-fn notice(tandem: TandemId, decisions: Vec<Decision>) -> AnyView {
+fn notice(app: App, decisions: Vec<Decision>) -> AnyView {
     let texts = &messages().tandem;
     let title = (texts.decisions)(decisions.len());
     let row = move |decision: Decision| {
@@ -46,7 +46,7 @@ fn notice(tandem: TandemId, decisions: Vec<Decision>) -> AnyView {
             if decision.survived_deletion { texts.deleted_and_changed } else { texts.several_versions };
         let is_untitled = decision.title.trim().is_empty();
         let title = if is_untitled { texts.untitled.to_owned() } else { decision.title };
-        let href = Route::of_tandem(tandem, decision.place).to_string();
+        let href = address(app, decision.place);
         view! { <ListRow title meta href icon=IconName::Exchange /> }
     };
     view! {

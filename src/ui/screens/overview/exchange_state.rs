@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::domain::record::Record;
 use crate::i18n::dates;
 use crate::state::{App, use_app};
-use crate::ui::kit::{Card, Icon, IconName, LinkButton, Section};
-use crate::ui::route::{Place, Route};
+use crate::ui::kit::{ButtonRow, Card, Icon, IconName, LinkButton, Section};
+use crate::ui::parts::address;
+use crate::ui::route::Place;
 use crate::ui::{language, messages, person_name};
 
 /// As many changes are a meeting's work.
@@ -18,7 +18,7 @@ const DAYS_WITHOUT_BACKUP: i64 = 7;
 pub(super) fn ExchangeState() -> AnyView {
     let app = use_app();
     let texts = &messages().tandem;
-    let href = Route::of_tandem(app.record.with_untracked(Record::tandem), Place::Exchange).to_string();
+    let href = address(app, Place::Exchange);
     view! {
         <Section heading=texts.exchange>
             <Card>
@@ -37,7 +37,9 @@ pub(super) fn ExchangeState() -> AnyView {
                         {move || is_due(app).then(|| view! { <p class="state__due">{texts.backup_due}</p> })}
                     </div>
                 </div>
-                <LinkButton label=texts.to_exchange href />
+                <ButtonRow>
+                    <LinkButton label=texts.to_exchange href />
+                </ButtonRow>
             </Card>
         </Section>
     }

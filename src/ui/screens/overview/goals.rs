@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use crate::domain::forms::goal::{Goal, GoalState};
-use crate::domain::record::{EntityId, Record};
+use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{EmptyState, IconName, LinkButton, List, ListRow, Look, Section};
-use crate::ui::route::{Place, Route};
+use crate::ui::parts::address;
+use crate::ui::route::Place;
 use crate::ui::{messages, person_name};
 
 /// The goals that are being worked on, or the way to the first one.
@@ -14,8 +15,7 @@ use crate::ui::{messages, person_name};
 pub(super) fn GoalsInWork() -> AnyView {
     let app = use_app();
     let texts = &messages().tandem;
-    let tandem = app.record.with_untracked(Record::tandem);
-    let all = Route::of_tandem(tandem, Place::Goals).to_string();
+    let all = address(app, Place::Goals);
     let goals = Memo::new(move |_| app.record.with(Goal::all));
     let open = Memo::new(move |_| {
         let is_open = |goal: &&Goal| goal.state == GoalState::Open;
@@ -56,12 +56,11 @@ fn GoalRow(id: EntityId, goals: Memo<Vec<Goal>>) -> AnyView {
         let owner = goal.with(|goal| goal.as_ref().map(|goal| goal.owner));
         owner.map(|owner| app.record.with(|record| (texts.goal_of)(&person_name(record, owner))))
     };
-    let tandem = app.record.with_untracked(Record::tandem);
     view! {
         <ListRow
             title=Signal::derive(title)
             meta=Signal::derive(move || owner().unwrap_or_default())
-            href=Route::of_tandem(tandem, Place::Goal(id.to_string())).to_string()
+            href=address(app, Place::Goal(id.to_string()))
             icon=IconName::Goal
         />
     }

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::domain::forms::entry::Entry;
-use crate::domain::record::Record;
 use crate::i18n::dates;
 use crate::state::{App, use_app};
 use crate::ui::kit::Section;
-use crate::ui::route::{Place, Route};
+use crate::ui::parts::{address, entry_sort};
+use crate::ui::route::Place;
 use crate::ui::{language, messages, person_name};
 
 const SHOWN: usize = 3;
@@ -31,15 +31,14 @@ pub(super) fn LatestEntries() -> AnyView {
 
 fn latest(app: App, entries: Vec<Entry>) -> AnyView {
     let texts = &messages().tandem;
-    let tandem = app.record.with_untracked(Record::tandem);
-    let all = Route::of_tandem(tandem, Place::Meetings).to_string();
+    let all = address(app, Place::Meetings);
     let row = move |entry: Entry| {
         let place = entry.meeting.map_or(Place::Meetings, |meeting| Place::Meeting(meeting.to_string()));
         view! {
             <li class="excerpt">
-                <a class="excerpt__link" href=Route::of_tandem(tandem, place).to_string()>
+                <a class="excerpt__link" href=address(app, place)>
                     <span class="excerpt__text">{entry.text.clone()}</span>
-                    <span class="excerpt__meta">{written(app, &entry)}</span>
+                    <span class="excerpt__meta">{about(app, &entry)}</span>
                 </a>
             </li>
         }
@@ -52,13 +51,11 @@ fn latest(app: App, entries: Vec<Entry>) -> AnyView {
     .into_any()
 }
 
-/// Who wrote it, and when, as far as is known.
-fn written(app: App, entry: &Entry) -> String {
+/// What it is, who wrote it, and when, as far as is known.
+fn about(app: App, entry: &Entry) -> String {
     let today = app.now().date();
     let day = app.local_time(entry.created).map(|at| dates::relative_day(language(), at.date(), today));
     let person = entry.author.map(|role| app.record.with(|record| person_name(record, role)));
-    match (person, day) {
-        (Some(person), Some(day)) => (messages().tandem.written_by)(&person, &day),
-        (one, other) => one.or(other).unwrap_or_default(),
-    }
+    let known = [Some(entry_sort(entry.sort).to_owned()), person, day];
+    known.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

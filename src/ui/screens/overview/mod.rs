@@ -11,11 +11,11 @@ use leptos::prelude::*;
 
 use crate::domain::forms::tandem::Tandem;
 use crate::i18n::dates;
-use crate::state::{Summary, use_app};
+use crate::state::use_app;
 use crate::ui::kit::PageTitle;
-use crate::ui::{language, messages, tandem_name};
+use crate::ui::{language, messages};
 use code_card::CodeCard;
-use decisions::Decisions;
+use decisions::OpenDecisions;
 use exchange_state::ExchangeState;
 pub(super) use exchange_state::is_due;
 use goals::GoalsInWork;
@@ -26,23 +26,24 @@ use next_meeting::NextMeeting;
 #[component]
 pub fn OverviewScreen() -> AnyView {
     let app = use_app();
-    let name = Memo::new(move |_| app.record.with(|record| tandem_name(&Summary::of(record))));
+    // The example is exchanged with nobody.
+    let is_real = Memo::new(move |_| app.open.get().is_some_and(|open| !open.is_example));
     let period = Memo::new(move |_| app.record.with(|record| period(&Tandem::of(record))));
     view! {
-        <PageTitle text=name kicker=messages().shell.overview subtitle=period />
+        <PageTitle text=messages().shell.overview subtitle=period />
         <CodeCard />
-        <Decisions />
+        <OpenDecisions />
         <NextMeeting />
         <GoalsInWork />
         <LatestEntries />
-        <ExchangeState />
+        {move || is_real.get().then(|| view! { <ExchangeState /> })}
     }
     .into_any()
 }
 
 fn period(tandem: &Tandem) -> String {
     let texts = &messages().tandem;
-    let day = |day| dates::long_date(language(), day);
+    let day = |day| dates::short_date(language(), day);
     match (tandem.from, tandem.until) {
         (Some(from), Some(until)) => (texts.period)(&day(from), &day(until)),
         (Some(from), None) => (texts.since)(&day(from)),

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::domain::forms::meeting::Meeting;
-use crate::domain::record::{Record, TandemId};
-use crate::state::use_app;
+use crate::state::{App, use_app};
 use crate::ui::kit::{EmptyState, IconName, LinkButton, List, ListRow, Look, Section};
-use crate::ui::route::{Place, Route};
+use crate::ui::parts::address;
+use crate::ui::route::Place;
 use crate::ui::screens::start::upcoming;
 use crate::ui::{language, messages};
 
@@ -19,19 +19,19 @@ pub(super) fn NextMeeting() -> AnyView {
         Meeting::next(&meetings, app.now()).cloned()
     });
     let content = move || match next.get() {
-        Some(meeting) => row(app.record.with_untracked(Record::tandem), &meeting, app.now()),
-        None => nothing_planned(app.record.with_untracked(Record::tandem)),
+        Some(meeting) => row(app, &meeting, app.now()),
+        None => nothing_planned(app),
     };
     view! { <Section heading=messages().tandem.next_meeting>{content}</Section> }.into_any()
 }
 
-fn row(tandem: TandemId, meeting: &Meeting, now: chrono::NaiveDateTime) -> AnyView {
+fn row(app: App, meeting: &Meeting, now: chrono::NaiveDateTime) -> AnyView {
     let texts = &messages().tandem;
     let title = if meeting.title.is_empty() { texts.meeting.to_owned() } else { meeting.title.clone() };
     let when = meeting.start.map(|start| upcoming(language(), start, now));
     let place = Some(meeting.place.clone()).filter(|place| !place.is_empty());
     let meta = when.into_iter().chain(place).collect::<Vec<_>>().join(" · ");
-    let href = Route::of_tandem(tandem, Place::Meeting(meeting.id.to_string())).to_string();
+    let href = address(app, Place::Meeting(meeting.id.to_string()));
     view! {
         <List>
             <ListRow title meta href icon=IconName::Calendar />
@@ -40,9 +40,9 @@ fn row(tandem: TandemId, meeting: &Meeting, now: chrono::NaiveDateTime) -> AnyVi
     .into_any()
 }
 
-fn nothing_planned(tandem: TandemId) -> AnyView {
+fn nothing_planned(app: App) -> AnyView {
     let texts = &messages().tandem;
-    let href = Route::of_tandem(tandem, Place::Meetings).to_string();
+    let href = address(app, Place::Meetings);
     view! {
         <EmptyState icon=IconName::Calendar title=texts.no_meeting text=texts.no_meeting_text>
             <LinkButton label=texts.plan_meeting look=Look::Primary href />

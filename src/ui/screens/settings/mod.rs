@@ -6,6 +6,7 @@ mod storage_facts;
 use leptos::prelude::*;
 
 use crate::i18n::Language;
+use crate::platform::page;
 use crate::platform::settings::{Appearance, Language as ChosenLanguage};
 use crate::state::use_app;
 use crate::ui::kit::{Choice, IconName, List, ListRow, PageTitle, Section, Segmented};
@@ -13,6 +14,9 @@ use crate::ui::route::{Place, Route};
 use crate::ui::{RawExportButton, language, messages};
 use removal::Removal;
 use storage_facts::StorageFacts;
+
+/// The first choice on this screen is the language.
+const CHOSEN_LANGUAGE: &str = "main .segmented input:checked";
 
 /// Settings of this device.
 #[component]
@@ -67,6 +71,10 @@ fn LanguageChoice() -> AnyView {
             Some(Language::De) | None => ChosenLanguage::De,
         };
         app.change_settings(|settings| settings.language = Some(chosen));
+        // Everything is rendered anew; whoever came by keyboard goes on from here.
+        request_animation_frame(|| {
+            page::focus(CHOSEN_LANGUAGE);
+        });
     };
     let options = Language::ALL.map(|language| Choice::new(language.tag(), language.own_name())).to_vec();
     view! { <Segmented label=messages().settings.language value=language().tag() on_change=choose options /> }

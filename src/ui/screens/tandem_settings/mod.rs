@@ -7,9 +7,10 @@ mod removal;
 
 use leptos::prelude::*;
 
-use crate::domain::forms::{set_text, tandem};
+use crate::domain::forms::tandem;
 use crate::state::{Summary, use_app};
-use crate::ui::kit::{EditableText, IconName, List, ListRow, PageTitle, Section, TextEdit};
+use crate::ui::kit::{EditableText, IconName, List, ListRow, PageTitle, Section};
+use crate::ui::parts::{Decisions, MAX_TITLE, write_text};
 use crate::ui::route::Route;
 use crate::ui::{messages, tandem_name};
 use code::CodeSection;
@@ -24,18 +25,19 @@ pub fn TandemSettingsScreen() -> AnyView {
     let texts = &messages().tandem;
     let name = Memo::new(move |_| app.record.with(|record| tandem::Tandem::of(record).name));
     let usual_name = Memo::new(move |_| {
-        let summary = app.record.with(|record| Summary::of(record));
+        let summary = app.record.with(Summary::of);
         tandem_name(&Summary { name: String::new(), ..summary })
     });
-    let rename = move |edit: TextEdit| app.apply(&set_text(tandem::ID, tandem::NAME, &edit.seen, &edit.text));
+    let rename = write_text(app, tandem::ID, tandem::NAME);
     let is_real = Memo::new(move |_| app.open.get().is_some_and(|open| !open.is_example));
     view! {
         <PageTitle text=texts.settings />
+        <Decisions id=tandem::ID />
         <Section heading=texts.people>
             <People />
         </Section>
         <Section heading=texts.own_name intro=texts.own_name_intro>
-            <EditableText label=texts.own_name hide_label=true value=name on_commit=rename placeholder=usual_name />
+            <EditableText label=texts.own_name hide_label=true value=name on_commit=rename placeholder=usual_name max_len=MAX_TITLE />
         </Section>
         <Section heading=texts.time>
             <Period />

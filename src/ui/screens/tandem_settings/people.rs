@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use crate::domain::forms::person::{self, Person, Role};
-use crate::domain::forms::set_text;
 use crate::state::use_app;
-use crate::ui::kit::{Badge, Card, EditableText, TextEdit, Tone};
+use crate::ui::kit::{Badge, Card, EditableText, Tone};
 use crate::ui::messages;
+use crate::ui::parts::{Decisions, MAX_TITLE, write_text};
 
 /// Both people, oneself first.
 #[component]
@@ -28,9 +28,6 @@ fn PersonCard(role: Role) -> AnyView {
     let person = Memo::new(move |_| app.record.with(|record| Person::of(record, role)));
     let name = Memo::new(move |_| person.with(|person| person.name.clone()));
     let department = Memo::new(move |_| person.with(|person| person.department.clone()));
-    let write = move |field: &'static str, edit: TextEdit| {
-        app.apply(&set_text(role.entity(), field, &edit.seen, &edit.text));
-    };
     let title = match role {
         Role::Mentor => texts.mentor,
         Role::Mentee => texts.mentee,
@@ -42,15 +39,18 @@ fn PersonCard(role: Role) -> AnyView {
                 <h3>{title}</h3>
                 {move || is_me().then(|| view! { <Badge text=texts.this_is_you tone=Tone::Info /> })}
             </div>
+            <Decisions id=role.entity() />
             <EditableText
                 label=texts.name
                 value=name
-                on_commit=move |edit| write(person::NAME, edit)
+                max_len=MAX_TITLE
+                on_commit=write_text(app, role.entity(), person::NAME)
             />
             <EditableText
                 label=texts.department
                 value=department
-                on_commit=move |edit| write(person::DEPARTMENT, edit)
+                max_len=MAX_TITLE
+                on_commit=write_text(app, role.entity(), person::DEPARTMENT)
             />
         </Card>
     }

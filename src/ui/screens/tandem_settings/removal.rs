@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::domain::record::Record;
 use crate::platform::page;
 use crate::state::{Summary, use_app};
-use crate::ui::kit::{Button, Dialog, DialogActions, IconName, LinkButton, Look, Section, Tone, use_toasts};
+use crate::ui::kit::{Button, Dialog, DialogActions, IconName, Look, Section, Tone, use_toasts};
+use crate::ui::parts::address;
 use crate::ui::route::{Place, Route};
 use crate::ui::{messages, tandem_name};
 
@@ -18,8 +18,7 @@ pub(super) fn Removal() -> AnyView {
     let open = RwSignal::new(false);
     let is_busy = RwSignal::new(false);
     let name = Memo::new(move |_| app.record.with(|record| tandem_name(&Summary::of(record))));
-    let backup = Route::of_tandem(app.record.with_untracked(Record::tandem), Place::Exchange);
-    let backup = Signal::stored(backup.to_string());
+    let backup = Signal::stored(address(app, Place::Exchange));
     let remove = move |()| {
         is_busy.set(true);
         spawn_local(async move {
@@ -39,10 +38,10 @@ pub(super) fn Removal() -> AnyView {
             <div><Button label=texts.remove look=Look::Danger icon=IconName::Bin on_click=move |()| open.set(true) /></div>
             <Dialog open title=Signal::derive(move || (texts.remove_question)(&name.get()))>
                 <p>{texts.remove_loss}</p>
+                <p><a href=backup>{texts.backup_first}</a></p>
                 <DialogActions>
                     <Button label=texts.remove_confirm look=Look::Danger busy=is_busy on_click=remove />
-                    <LinkButton label=texts.backup_first icon=IconName::Download href=backup />
-                    <Button label=messages().common.cancel look=Look::Tertiary on_click=move |()| open.set(false) />
+                    <Button label=messages().common.cancel on_click=move |()| open.set(false) />
                 </DialogActions>
             </Dialog>
         </Section>
