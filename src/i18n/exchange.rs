@@ -33,8 +33,6 @@ pub struct Exchange {
     pub nothing_new: fn(&str) -> String,
     /// What that means.
     pub nothing_new_text: &'static str,
-    /// There is nothing at all.
-    pub nothing_yet_text: &'static str,
     /// The switch to send everything.
     pub send_everything: &'static str,
     /// When that helps.
@@ -114,7 +112,6 @@ pub const DE: Exchange = Exchange {
     deleted_note: |partner| format!("Gelöschtes wird mitgeteilt, damit es auch bei {partner} verschwindet."),
     nothing_new: |partner| format!("Nichts Neues für {partner}"),
     nothing_new_text: "Sie sind beide auf demselben Stand. Sobald Sie etwas eintragen, steht es hier.",
-    nothing_yet_text: "In Ihrem Tandem steht noch nichts. Sobald Sie etwas eintragen, steht es hier.",
     send_everything: "Alles senden, auch was schon geteilt wurde",
     send_everything_hint: "Hilft, wenn eine Datei verloren ging oder ein Gerät neu ist.",
     exact_content: "Genau das wird verschlüsselt",
@@ -181,7 +178,6 @@ pub const EN: Exchange = Exchange {
     deleted_note: |partner| format!("Deletions are passed on so that they disappear for {partner}, too."),
     nothing_new: |partner| format!("Nothing new for {partner}"),
     nothing_new_text: "You both have the same. As soon as you write something, it appears here.",
-    nothing_yet_text: "There is nothing in your tandem yet. As soon as you write something, it appears here.",
     send_everything: "Send everything, even what has been shared already",
     send_everything_hint: "Helps if a file was lost or a device is new.",
     exact_content: "Exactly this is encrypted",

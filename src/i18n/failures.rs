@@ -214,7 +214,7 @@ pub const DE: Failures = Failures {
     },
     wrong_code: plain(
         "Dieser Tandem-Code passt nicht zu der Datei.",
-        "Vergleichen Sie ihn Zeichen für Zeichen und ändern Sie, was nicht stimmt. Die Datei bleibt solange hier.",
+        "Vergleichen Sie ihn Zeichen für Zeichen. Die Datei bleibt solange hier.",
     ),
     content_damaged: plain(
         "Der Code passt, aber der Inhalt der Datei ist beschädigt.",
@@ -365,7 +365,7 @@ pub const EN: Failures = Failures {
     },
     wrong_code: plain(
         "This Tandem-Code does not fit the file.",
-        "Compare it character by character and change what is wrong. The file stays here meanwhile.",
+        "Compare it character by character. The file stays here meanwhile.",
     ),
     content_damaged: plain(
         "The code fits, but the content of the file is damaged.",

@@ -10,7 +10,7 @@ use super::send::local_day;
 use crate::i18n::dates;
 use crate::state::outgoing::{Purpose, SealedFile};
 use crate::state::{App, use_app};
-use crate::ui::kit::{Badge, Button, Card, IconName, Section, Tone};
+use crate::ui::kit::{Badge, Button, ButtonRow, Card, IconName, Section, Tone};
 use crate::ui::screens::overview::is_due;
 use crate::ui::{language, messages};
 
@@ -53,7 +53,9 @@ pub(super) fn Backup() -> AnyView {
             <Card>
                 <Status app />
                 <FailureNotice failure />
-                <Button label=texts.back_up icon=IconName::Download busy=is_busy on_click=back_up />
+                <ButtonRow>
+                    <Button label=texts.back_up icon=IconName::Download busy=is_busy on_click=back_up />
+                </ButtonRow>
                 {as_text}
                 <details class="disclosure">
                     <summary>{texts.where_to_keep}</summary>

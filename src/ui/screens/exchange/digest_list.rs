@@ -58,14 +58,10 @@ pub fn DigestList(
             ().into_any()
         }
     };
-    let writers = move || {
-        digest.with(|digest| digest.writers > 0).then(|| view! { <p class="muted">{words.writers}</p> })
-    };
     view! {
         <div class="digest">
             <List label>{rows}</List>
             {more}
-            {writers}
         </div>
     }
     .into_any()

@@ -13,7 +13,7 @@ use crate::i18n::dates;
 use crate::state::outgoing::{Purpose, SealedFile};
 use crate::state::{App, use_app};
 use crate::ui::kit::{
-    Button, Card, Checkbox, EmptyState, IconName, LinkButton, Look, Notice, Section, Stack,
+    Button, ButtonRow, Card, Checkbox, EmptyState, IconName, LinkButton, Look, Notice, Section, Stack,
 };
 use crate::ui::route::{Place, Route};
 use crate::ui::{language, messages};
@@ -54,7 +54,7 @@ pub(super) fn Send(
         if has_contents.get() {
             view! { <WillLeave contents purpose partner /> }.into_any()
         } else {
-            nothing_new(app, partner)
+            nothing_new(partner)
         }
     };
     let maker = move || has_contents.get().then(|| view! { <Maker purpose partner file /> });
@@ -93,18 +93,10 @@ pub(super) fn local_day(app: App, at_ms: u64) -> chrono::NaiveDate {
     app.local_time(at_ms).unwrap_or_default().date()
 }
 
-fn nothing_new(app: App, partner: Memo<String>) -> AnyView {
+fn nothing_new(partner: Memo<String>) -> AnyView {
     let texts = &messages().exchange;
-    let text = move || {
-        if app.record.with(|record| record.is_empty()) {
-            texts.nothing_yet_text
-        } else {
-            texts.nothing_new_text
-        }
-    };
     let title = move || (texts.nothing_new)(&partner.get());
-    view! { <EmptyState icon=IconName::CheckCircle title text=Signal::derive(move || text().to_owned()) /> }
-        .into_any()
+    view! { <EmptyState icon=IconName::CheckCircle title text=texts.nothing_new_text /> }.into_any()
 }
 
 /// What will leave, in words, as a list and to the letter.
@@ -117,6 +109,10 @@ fn WillLeave(contents: Memo<Contents>, purpose: Memo<Purpose>, partner: Memo<Str
         contents.with(|contents| (texts.will_contain)(&in_words(words, &contents.digest)))
     });
     let tells_new = Signal::derive(move || contents.with(|contents| !contents.is_full));
+    let writers = move || {
+        let has_some = contents.with(|contents| contents.digest.writers > 0);
+        has_some.then(|| view! { <p class="muted">{words.writers}</p> })
+    };
     let has_deleted = move || contents.with(|contents| contents.digest.count_of(Happened::Deleted) > 0);
     let deleted_note =
         move || has_deleted().then(|| view! { <p class="muted">{(texts.deleted_note)(&partner.get())}</p> });
@@ -133,6 +129,7 @@ fn WillLeave(contents: Memo<Contents>, purpose: Memo<Purpose>, partner: Memo<Str
             {unanswered}
             <p>{phrase}</p>
             <DigestList digest tells_new label=phrase />
+            {writers}
             {deleted_note}
             <ExactContent purpose />
         </Stack>
@@ -173,8 +170,18 @@ fn Maker(purpose: Memo<Purpose>, partner: Memo<String>, file: RwSignal<Option<Se
         {move || match file.get() {
             Some(file) => view! { <Ready file handover partner /> }.into_any(),
             None => {
-                view! { <Button label=texts.create look=Look::Primary icon=IconName::Lock busy=is_busy on_click=make /> }
-                    .into_any()
+                view! {
+                    <ButtonRow>
+                        <Button
+                            label=texts.create
+                            look=Look::Primary
+                            icon=IconName::Lock
+                            busy=is_busy
+                            on_click=make
+                        />
+                    </ButtonRow>
+                }
+                .into_any()
             }
         }}
     }
