@@ -2,6 +2,7 @@
 
 use chrono::{Months, NaiveDate};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use thiserror::Error;
 
 use super::head::Head;
@@ -98,7 +99,8 @@ impl App {
             self.edit(edit)?;
         }
         self.save_now().await?;
-        self.mark_installation().await;
+        // Not waited for: Firefox asks the person, who may never answer.
+        spawn_local(self.mark_installation());
         Ok(id)
     }
 

@@ -1,11 +1,12 @@
 //! Serves a built folder on this machine only, as a hardened web server would.
 
 use std::fs::{self, File};
+use std::io::{Read, Write};
 use std::path::{Component, Path, PathBuf};
 use std::thread;
 
 use anyhow::{Context, Result, anyhow, ensure};
-use tiny_http::{Header, Method, Request, Response, Server, StatusCode};
+use tiny_http::{HTTPVersion, Header, Method, Request, Response, Server, StatusCode};
 
 use crate::headers;
 
@@ -58,7 +59,7 @@ fn send(request: Request, path: &Path) -> Result<()> {
     for (key, value) in headers::of(name) {
         response.add_header(header(key, value));
     }
-    Ok(request.respond(response)?)
+    respond(request, response)
 }
 
 fn refuse(request: Request, status: u16, sentence: &str) -> Result<()> {
@@ -66,7 +67,19 @@ fn refuse(request: Request, status: u16, sentence: &str) -> Result<()> {
     for (key, value) in headers::of("refused.txt") {
         response.add_header(header(key, value));
     }
-    Ok(request.respond(response)?)
+    respond(request, response)
+}
+
+/// Answers as HTTP/1.0 does, so that the browser closes the connection afterwards.
+///
+/// tiny_http gives every open connection a thread, and one that comes while others come may have to wait until one of
+/// them is closed (`TaskPool::spawn`). Browsers open six at once and keep them: they would wait for themselves.
+fn respond<R: Read>(request: Request, response: Response<R>) -> Result<()> {
+    let is_head = *request.method() == Method::Head;
+    let headers = request.headers().to_vec();
+    let mut writer = request.into_writer();
+    response.raw_print(&mut writer, HTTPVersion(1, 0), &headers, is_head, None)?;
+    Ok(writer.flush()?)
 }
 
 fn header(key: &str, value: &str) -> Header {
@@ -87,7 +100,6 @@ fn file_of(folder: &Path, url: &str) -> Option<PathBuf> {
 
 #[cfg(test)]
 mod tests {
-    use std::io::{Read, Write};
     use std::net::TcpStream;
     use std::sync::Arc;
     use std::{env, process};
@@ -132,11 +144,11 @@ mod tests {
         thread::scope(|scope| {
             scope.spawn(|| answer_all(&server, &folder));
             let page = ask("GET /");
-            assert!(page.starts_with("HTTP/1.1 200 ") && page.ends_with("<p>index</p>"), "{page}");
+            assert!(page.starts_with("HTTP/1.0 200 ") && page.ends_with("<p>index</p>"), "{page}");
             assert!(page.contains("Content-Type: text/html; charset=utf-8\r\n"), "{page}");
             assert!(page.contains("Content-Security-Policy: default-src 'none'; "), "{page}");
-            assert!(ask("GET /nothing").starts_with("HTTP/1.1 404 "));
-            assert!(ask("POST /").starts_with("HTTP/1.1 405 "));
+            assert!(ask("GET /nothing").starts_with("HTTP/1.0 404 "));
+            assert!(ask("POST /").starts_with("HTTP/1.0 405 "));
             (0..WORKERS).for_each(|_| server.unblock());
         });
         fs::remove_dir_all(folder.parent().unwrap()).unwrap();

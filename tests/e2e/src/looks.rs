@@ -8,11 +8,15 @@ use serde_json::json;
 use crate::person::Person;
 use crate::stage::Stage;
 
-/// The windows that pictures are taken of: name, width and height in CSS pixels.
-const WINDOWS: [(&str, u32, u32); 2] = [("phone", 390, 844), ("desktop", 1280, 900)];
+/// The windows that pictures are taken of.
+const WINDOWS: [(&str, Window); 2] =
+    [("phone", Window { width: 390, height: 844, scale: 2.0 }), ("desktop", WIDE)];
 
 /// A window as wide as the smallest phones, and as a desktop at 400 % (WCAG 1.4.10).
 pub(crate) const NARROW: Window = Window { width: 320, height: 640, scale: 4.0 };
+
+/// A desktop.
+pub(crate) const WIDE: Window = Window { width: 1280, height: 900, scale: 1.0 };
 
 /// A window's size in CSS pixels, and how many of the screen's pixels make one of them.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +32,10 @@ impl Window {
         let metrics = json!({
             "width": self.width, "height": self.height, "deviceScaleFactor": self.scale, "mobile": false,
         });
-        person.driver().cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
+        let cdp = person.driver().cdp();
+        cdp.send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
+        // As on phones; a bar of a desktop would take a different part of each width.
+        cdp.send_raw("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
         Ok(())
     }
 }
@@ -47,10 +54,11 @@ pub(crate) async fn prefer(person: &Person, scheme: &str) -> Result<()> {
 pub(crate) async fn take(stage: &Stage, person: &Person, name: &str) -> Result<()> {
     let Some(folder) = stage.pictures() else { return Ok(()) };
     fs::create_dir_all(folder)?;
-    for (window, width, height) in WINDOWS {
-        Window { width, height, scale: 1.0 }.show(person).await?;
-        person.driver().screenshot(&folder.join(format!("{name}-{window}.png"))).await?;
+    let name: String =
+        name.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect();
+    for (window_name, window) in WINDOWS {
+        window.show(person).await?;
+        person.driver().screenshot(&folder.join(format!("{name}-{window_name}.png"))).await?;
     }
-    person.driver().cdp().send_raw("Emulation.clearDeviceMetricsOverride", json!({})).await?;
-    Ok(())
+    WIDE.show(person).await
 }

@@ -5,12 +5,18 @@
 //! each engine it is meant for; a failure is a failure.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool talks to its terminal")]
 
+mod axe;
 mod browser;
+mod deeds;
 mod engine;
+mod interop;
+mod looks;
 mod person;
 mod process_tree;
+mod release;
 mod server;
 mod stage;
+mod stored;
 mod stories;
 mod wait;
 

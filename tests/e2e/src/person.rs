@@ -3,8 +3,10 @@
 //! It knows nothing of the program but how people use web pages. Elements are found by their role and accessible
 //! name; the browser itself has the last word on the name ([`name`]).
 
+mod keyboard;
 mod name;
 mod seen;
+mod tabs;
 mod target;
 
 use std::path::{Path, PathBuf};
@@ -65,10 +67,14 @@ impl Person {
         self.sees_the_program().await
     }
 
-    /// Closes the browser and opens it again with the same profile.
-    pub(crate) async fn closes_and_opens_again(self) -> Result<Self> {
+    /// Closes the browser and, when something has happened meanwhile, opens it again with the same profile.
+    pub(crate) async fn closes_and_opens_again_after(
+        self,
+        meanwhile: impl AsyncFnOnce() -> Result<()>,
+    ) -> Result<Self> {
         let Self { name, engine, address, profile, pictures_of_failures, browser } = self;
         browser.close().await?;
+        meanwhile().await?;
         Self::arrives(&name, engine, &address, profile, &pictures_of_failures).await
     }
 

@@ -26,11 +26,6 @@ impl Stage {
         Ok(Self { engine, folder, failures, pictures })
     }
 
-    /// The engine that this is played in.
-    pub(crate) fn engine(&self) -> Engine {
-        self.engine
-    }
-
     /// A folder that is gone afterwards.
     pub(crate) fn folder(&self) -> &Path {
         self.folder.path()

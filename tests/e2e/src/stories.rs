@@ -1,6 +1,13 @@
 //! The stories, and the engines each is played in.
 
-mod start;
+mod accessible;
+mod bad_files;
+mod interop;
+mod killed;
+mod no_foreign_requests;
+mod offline_and_updates;
+mod one_tandem_two_devices;
+mod two_tabs;
 
 use anyhow::Result;
 
@@ -10,29 +17,61 @@ use crate::stage::Stage;
 /// One story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Story {
-    Start,
+    OneTandemTwoDevices,
+    Interop,
+    BadFiles,
+    OfflineAndUpdates,
+    TwoTabs,
+    Killed,
+    Accessible,
+    NoForeignRequests,
 }
 
 impl Story {
-    pub(crate) const ALL: [Self; 1] = [Self::Start];
+    pub(crate) const ALL: [Self; 8] = [
+        Self::OneTandemTwoDevices,
+        Self::Interop,
+        Self::BadFiles,
+        Self::OfflineAndUpdates,
+        Self::TwoTabs,
+        Self::Killed,
+        Self::Accessible,
+        Self::NoForeignRequests,
+    ];
 
     /// As on the command line.
     pub(crate) fn name(self) -> &'static str {
         match self {
-            Self::Start => "start",
+            Self::OneTandemTwoDevices => "one_tandem_two_devices",
+            Self::Interop => "interop",
+            Self::BadFiles => "bad_files",
+            Self::OfflineAndUpdates => "offline_and_updates",
+            Self::TwoTabs => "two_tabs",
+            Self::Killed => "killed",
+            Self::Accessible => "accessible",
+            Self::NoForeignRequests => "no_foreign_requests",
         }
     }
 
-    /// Where it is played.
+    /// Where it is played: the main story everywhere, others where the engines differ or have the tools for it.
     pub(crate) fn engines(self) -> &'static [Engine] {
         match self {
-            Self::Start => &Engine::ALL,
+            Self::OneTandemTwoDevices => &Engine::ALL,
+            Self::BadFiles | Self::OfflineAndUpdates | Self::TwoTabs => &[Engine::Chromium, Engine::Firefox],
+            Self::Interop | Self::Killed | Self::Accessible | Self::NoForeignRequests => &[Engine::Chromium],
         }
     }
 
     pub(crate) async fn play(self, stage: &Stage) -> Result<()> {
         match self {
-            Self::Start => start::play(stage).await,
+            Self::OneTandemTwoDevices => one_tandem_two_devices::play(stage).await,
+            Self::Interop => interop::play(stage).await,
+            Self::BadFiles => bad_files::play(stage).await,
+            Self::OfflineAndUpdates => offline_and_updates::play(stage).await,
+            Self::TwoTabs => two_tabs::play(stage).await,
+            Self::Killed => killed::play(stage).await,
+            Self::Accessible => accessible::play(stage).await,
+            Self::NoForeignRequests => no_foreign_requests::play(stage).await,
         }
     }
 }

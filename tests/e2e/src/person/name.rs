@@ -20,12 +20,17 @@ impl FormatRequestData for ComputedLabel {
 
 /// Fails if the browser calls the element by another name.
 pub(super) async fn check(driver: &WebDriver, element: &WebElement, place: &Place) -> Result<()> {
-    let answer = driver.cmd(ComputedLabel(element.element_id().to_string())).await?;
-    let name: String = answer.value()?;
+    let name = computed_label(driver, element).await?;
     let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     ensure!(
         place.names().iter().any(|expected| squeezed(expected) == squeezed(&name)),
         "what the page calls {place} the browser calls \"{name}\""
     );
     Ok(())
+}
+
+/// What a screen reader calls the element.
+pub(super) async fn computed_label(driver: &WebDriver, element: &WebElement) -> Result<String> {
+    let answer = driver.cmd(ComputedLabel(element.element_id().to_string())).await?;
+    Ok(answer.value()?)
 }

@@ -56,6 +56,15 @@ impl Person {
         self.explained(reached.await).await
     }
 
+    /// Waits until a script returns true.
+    pub(crate) async fn waits_until(&self, script: &str, what: &str) -> Result<()> {
+        let done = wait::until(async || {
+            ensure!(self.run(script, Vec::new()).await? == true, "not yet: {what}");
+            Ok(())
+        });
+        self.explained(done.await).await
+    }
+
     /// All that can be read at this moment.
     pub(crate) async fn page(&self) -> Result<String> {
         let page = self.run(include_str!("see.js"), Vec::new()).await?;

@@ -1,0 +1,148 @@
+//! What people do in the program: found a tandem, write, send and open files. Only what can be done on its screens.
+//!
+//! Labels are the program's own texts, so that a better wording breaks no story and a missing label does.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::Result;
+use tandembuch::domain::forms::person::Role;
+use tandembuch::i18n::{Language, Messages};
+
+use crate::person::{Person, at};
+
+/// The two of a tandem.
+pub(crate) const LEYLA: &str = "Leyla Arslan";
+pub(crate) const BERND: &str = "Bernd Brandt";
+
+/// The program's words, in German.
+pub(crate) fn texts() -> &'static Messages {
+    Messages::of(Language::De)
+}
+
+/// Leyla, the mentor, founds a tandem with Bernd. Returns their Tandem-Code.
+pub(crate) async fn founds_a_tandem(person: &Person) -> Result<String> {
+    let start = &texts().start;
+    person.visits("#/").await?;
+    person.follows(start.new.title).await?;
+    person.chooses(start.i_am_mentor).await?;
+    person.fills(start.your_name, LEYLA).await?;
+    person.fills(start.partner_name, BERND).await?;
+    person.presses(start.create).await?;
+    person.sees(&(texts().tandem.both)(LEYLA, BERND)).await?;
+    person.reads(texts().tandem.code).await
+}
+
+/// Goes to a place in the main navigation.
+pub(crate) async fn goes_to(person: &Person, place: &str) -> Result<()> {
+    person.follows(place).await
+}
+
+/// Opens a tandem on the start page.
+pub(crate) async fn opens_the_tandem(person: &Person) -> Result<()> {
+    person.visits("#/").await?;
+    person.follows((texts().tandem.both)(LEYLA, BERND)).await
+}
+
+/// Adds a goal of one of the two.
+pub(crate) async fn adds_a_goal(person: &Person, owner: &str, title: &str) -> Result<()> {
+    goes_to(person, texts().shell.goals).await?;
+    let label = (texts().goals.new_goal_of)(owner);
+    person.fills(&*label, title).await?;
+    person.presses(at(texts().goals.add).beside(&*label)).await?;
+    person.reads_in(&*label, "").await?;
+    person.sees(title).await
+}
+
+/// Opens a goal from the list.
+pub(crate) async fn opens_the_goal(person: &Person, title: &str) -> Result<()> {
+    goes_to(person, texts().shell.goals).await?;
+    person.follows(title).await?;
+    person.reads_in(texts().goals.title, title).await
+}
+
+/// Plans a meeting, which is open then.
+pub(crate) async fn plans_a_meeting(person: &Person, title: &str, day: &str, time: &str) -> Result<()> {
+    let meetings = &texts().meetings;
+    goes_to(person, texts().shell.meetings).await?;
+    person.presses(meetings.plan).await?;
+    person.fills(meetings.title, title).await?;
+    person.picks(meetings.day, day).await?;
+    person.picks(meetings.time, time).await?;
+    person.fills(meetings.place, "Rathaus, Zimmer 12").await?;
+    person.presses(meetings.plan_now).await?;
+    person.reads_in(meetings.title, title).await
+}
+
+/// Adds an item to the agenda of the meeting that is open.
+pub(crate) async fn adds_an_item(person: &Person, title: &str) -> Result<()> {
+    let meetings = &texts().meetings;
+    person.fills(meetings.new_item, title).await?;
+    person.presses(meetings.add_item).await?;
+    person.reads_in(meetings.new_item, "").await?;
+    person.sees(title).await
+}
+
+/// Writes a new entry into the journal that is shown.
+pub(crate) async fn writes_an_entry(person: &Person, sort: &str, text: &str) -> Result<()> {
+    let journal = &texts().journal;
+    person.chooses(sort).await?;
+    person.fills(journal.new_entry, text).await?;
+    person.presses(journal.add).await?;
+    person.reads_in(journal.new_entry, "").await?;
+    person.sees(text).await
+}
+
+/// Makes a file for the partner and copies its text.
+pub(crate) async fn makes_a_file(person: &Person) -> Result<String> {
+    let exchange = &texts().exchange;
+    goes_to(person, texts().shell.exchange).await?;
+    person.presses(exchange.create).await?;
+    person.sees(exchange.ready).await?;
+    let text = person.reads(exchange.as_text).await?;
+    person.presses(texts().common.copy).await?;
+    Ok(text)
+}
+
+/// Opens a file of a tandem that is not on this device, with its code, and says who they are.
+pub(crate) async fn joins_the_tandem(person: &Person, file: &Path, code: &str, me: Role) -> Result<()> {
+    let incoming = &texts().incoming;
+    person.visits("#/").await?;
+    person.follows(texts().start.open.title).await?;
+    person.chooses_file(texts().common.choose_file, file).await?;
+    person.fills(incoming.code, code).await?;
+    person.presses(incoming.open).await?;
+    person.sees(incoming.new_tandem).await?;
+    person.chooses(if me == Role::Mentor { LEYLA } else { BERND }).await?;
+    person.presses(incoming.take_in).await?;
+    person.sees(incoming.taken_in_new).await
+}
+
+/// Pastes a file into the open tandem, and looks at what it brings.
+pub(crate) async fn opens_a_file(person: &Person, text: &str) -> Result<()> {
+    goes_to(person, texts().shell.exchange).await?;
+    person.chooses(texts().exchange.receive).await?;
+    pastes_a_file(person, text).await
+}
+
+/// Pastes a file where files are opened.
+pub(crate) async fn pastes_a_file(person: &Person, text: &str) -> Result<()> {
+    person.pastes(texts().common.or_paste_text, text).await?;
+    person.presses(texts().common.use_pasted_text).await
+}
+
+/// Takes in what the partner has sent.
+pub(crate) async fn takes_in(person: &Person, text: &str, from: &str) -> Result<()> {
+    opens_a_file(person, text).await?;
+    person.sees(&(texts().incoming.from_partner)(from)).await?;
+    person.presses(texts().incoming.take_in).await?;
+    person.sees(&(texts().tandem.both)(LEYLA, BERND)).await?;
+    person.sees_it_saved().await
+}
+
+/// Keeps a sealed file where a file chooser finds it.
+pub(crate) fn as_file(folder: &Path, name: &str, text: &str) -> Result<std::path::PathBuf> {
+    let path = folder.join(name);
+    fs::write(&path, text)?;
+    Ok(path)
+}

@@ -1,0 +1,27 @@
+//! For everyone: axe finds nothing on any screen in light and in dark, nothing needs scrolling sideways at 320 px
+//! and at 400 %, and the main story can be played without a mouse.
+
+mod keyboard;
+mod screens;
+
+use anyhow::Result;
+
+use crate::stage::Stage;
+use screens::Findings;
+
+pub(super) async fn play(stage: &Stage) -> Result<()> {
+    let server = stage.server().await?;
+    let leyla = stage.person("leyla", &server).await?;
+    keyboard::founds_a_tandem(&leyla).await?;
+    keyboard::writes(&leyla).await?;
+    keyboard::makes_a_file(&leyla).await?;
+    let mut findings = Findings::default();
+    screens::of_an_own_tandem(stage, &leyla, &mut findings).await?;
+    leyla.leaves().await?;
+
+    let bernd = stage.person("bernd", &server).await?;
+    screens::of_a_new_device(stage, &bernd, &mut findings).await?;
+    screens::of_the_example(stage, &bernd, &mut findings).await?;
+    bernd.leaves().await?;
+    findings.check()
+}

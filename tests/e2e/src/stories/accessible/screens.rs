@@ -1,0 +1,115 @@
+//! Every screen, in every state that people meet.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Result, ensure};
+use tandembuch::domain::example;
+
+use crate::axe;
+use crate::deeds::{self, texts};
+use crate::looks::{self, NARROW, WIDE, Window};
+use crate::person::Person;
+use crate::stage::Stage;
+
+/// Before there is anything.
+pub(super) async fn of_a_new_device(stage: &Stage, leyla: &Person, findings: &mut Findings) -> Result<()> {
+    for route in ["#/", "#/new", "#/open", "#/settings", "#/help", "#/nowhere"] {
+        leyla.visits(route).await?;
+        look_at(stage, leyla, &format!("new device {route}"), findings).await?;
+    }
+    leyla.visits("#/new").await?;
+    leyla.presses(texts().start.create).await?;
+    leyla.sees(texts().start.who_missing).await?;
+    look_at(stage, leyla, "new tandem with errors", findings).await?;
+    leyla.visits("#/open").await?;
+    deeds::pastes_a_file(leyla, "Das ist keine Datei").await?;
+    leyla.sees(&texts().failures.not_ours.explain().happened).await?;
+    look_at(stage, leyla, "open with a failure", findings).await
+}
+
+/// Every screen that links lead to from the example.
+pub(super) async fn of_the_example(stage: &Stage, leyla: &Person, findings: &mut Findings) -> Result<()> {
+    let start = format!("#/t/{}", example::TANDEM);
+    let mut seen = BTreeSet::new();
+    let mut to_see = vec![start.clone()];
+    while let Some(route) = to_see.pop() {
+        if !seen.insert(route.clone()) {
+            continue;
+        }
+        leyla.visits(&route).await?;
+        leyla.sees_no(texts().device.opening_tandem).await?;
+        look_at(stage, leyla, &format!("example {}", route.replace(&start, "#")), findings).await?;
+        to_see.extend(links(leyla).await?.into_iter().filter(|link| link.starts_with(&start)));
+    }
+    ensure!(seen.len() > 6, "only {} screens were found: {seen:?}", seen.len());
+    Ok(())
+}
+
+/// What the example does not show: the code, empty lists, dialogs, a file that is ready.
+pub(super) async fn of_an_own_tandem(stage: &Stage, leyla: &Person, findings: &mut Findings) -> Result<()> {
+    for place in [texts().shell.overview, texts().shell.goals, texts().shell.exchange] {
+        deeds::goes_to(leyla, place).await?;
+        look_at(stage, leyla, &format!("own {place}"), findings).await?;
+    }
+    deeds::goes_to(leyla, texts().shell.meetings).await?;
+    leyla.presses(texts().meetings.plan).await?;
+    look_at(stage, leyla, "dialog for a meeting", findings).await?;
+    leyla.presses(texts().common.cancel).await?;
+    let file = deeds::makes_a_file(leyla).await?;
+    look_at(stage, leyla, "file that is ready", findings).await?;
+    deeds::opens_a_file(leyla, &file).await?;
+    leyla.sees(texts().incoming.from_oneself).await?;
+    look_at(stage, leyla, "file that was opened", findings).await?;
+    leyla.follows(texts().shell.settings).await?;
+    leyla.presses(texts().tandem.show_code).await?;
+    look_at(stage, leyla, "settings of the tandem", findings).await?;
+    leyla.presses(texts().tandem.remove).await?;
+    look_at(stage, leyla, "dialog for removing", findings).await?;
+    leyla.presses(texts().common.cancel).await
+}
+
+/// Looks at one screen in light and dark, at 320 px, at 400 % and on a desktop.
+async fn look_at(stage: &Stage, leyla: &Person, what: &str, findings: &mut Findings) -> Result<()> {
+    for scheme in ["light", "dark"] {
+        looks::prefer(leyla, scheme).await?;
+        leyla.waits_until("return document.getAnimations().length === 0", "colours have settled").await?;
+        findings.add(&format!("{what}, {scheme}"), axe::violations(leyla).await?);
+    }
+    looks::prefer(leyla, "light").await?;
+    for (name, window) in [("320 px", Window { scale: 1.0, ..NARROW }), ("400 %", NARROW), ("desktop", WIDE)]
+    {
+        window.show(leyla).await?;
+        findings.add(&format!("{what}, {name}"), axe::too_wide(leyla).await?);
+        if name == "400 %" {
+            findings.add(&format!("{what}, {name}"), axe::violations(leyla).await?);
+        }
+    }
+    looks::take(stage, leyla, what).await
+}
+
+/// What was found on all screens, so that it can be put right in one go.
+#[derive(Default)]
+pub(super) struct Findings {
+    found: Vec<String>,
+    screens: BTreeSet<String>,
+}
+
+impl Findings {
+    fn add(&mut self, what: &str, found: Vec<String>) {
+        self.screens.insert(what.to_owned());
+        self.found.extend(found.into_iter().map(|finding| format!("{what}: {finding}")));
+    }
+
+    /// Fails with the list, if there is anything on it.
+    pub(super) fn check(self) -> Result<()> {
+        ensure!(self.screens.len() > 100, "only {} looks were taken", self.screens.len());
+        ensure!(self.found.is_empty(), "{} findings:\n{}", self.found.len(), self.found.join("\n"));
+        Ok(())
+    }
+}
+
+async fn links(leyla: &Person) -> Result<Vec<String>> {
+    let script =
+        "return [...document.querySelectorAll('a[href^=\"#/\"]')].map((link) => link.getAttribute('href'))";
+    Ok(serde_json::from_value(leyla.run(script, Vec::new()).await?)?)
+}
