@@ -167,11 +167,11 @@ fn Texts() -> impl IntoView {
     view! {
         <Section heading="Tagebuch">
             <Card>
-                <EditableText label="Titel des Punkts" value=title on_commit=set(title) title=true hide_label=true />
+                <EditableText label="Titel des Punkts" value=title on_commit=move |edit: TextEdit| title.set(edit.text) title=true hide_label=true />
                 <EditableText
                     label="Was ist passiert?"
                     value=journal
-                    on_commit=set(journal)
+                    on_commit=move |edit: TextEdit| journal.set(edit.text)
                     multiline=true
                     placeholder="Stichworte genügen"
                 />

@@ -63,10 +63,6 @@ pub struct Common {
     pub conflict_merged_text: &'static str,
     /// Stands in place of a version that is empty.
     pub conflict_empty: &'static str,
-    /// While someone types, the same text was changed elsewhere.
-    pub changed_elsewhere: &'static str,
-    /// Appends the text from elsewhere to what is being typed.
-    pub add_text_from_elsewhere: &'static str,
     /// "Schritt 2 von 4".
     pub step_of: fn(usize, usize) -> String,
     /// Said of a step that is done.
@@ -105,8 +101,6 @@ pub const DE: Common = Common {
     conflict_merge: "Beide zusammenführen",
     conflict_merged_text: "Zusammengeführter Text",
     conflict_empty: "(leer)",
-    changed_elsewhere: "Während Sie schreiben, wurde dieser Text an anderer Stelle geändert:",
-    add_text_from_elsewhere: "An meinen Text anfügen",
     step_of: |step, total| format!("Schritt {step} von {total}"),
     step_done: "erledigt",
 };
@@ -142,8 +136,6 @@ pub const EN: Common = Common {
     conflict_merge: "Combine both",
     conflict_merged_text: "Combined text",
     conflict_empty: "(empty)",
-    changed_elsewhere: "While you are writing, this text was changed elsewhere:",
-    add_text_from_elsewhere: "Add to my text",
     step_of: |step, total| format!("Step {step} of {total}"),
     step_done: "done",
 };

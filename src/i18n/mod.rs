@@ -19,12 +19,23 @@
 //! that one language lacks does not compile. Name fields after what the text is for, not after its words.
 //! German: plain, polite "Sie", paired or neutral forms, quotes „…“, an ellipsis character, no exclamation marks.
 
+pub mod attention;
 pub mod common;
 pub mod dates;
 pub mod device;
+pub mod digest;
+pub mod exchange;
+pub mod failures;
+pub mod goals;
+pub mod help;
+pub mod incoming;
+pub mod journal;
 mod language;
+pub mod meetings;
 mod plural;
+pub mod settings;
 pub mod shell;
+pub mod start;
 pub mod tandem;
 
 pub use language::Language;
@@ -33,12 +44,34 @@ pub use plural::counted;
 /// All texts of one language, by area.
 #[derive(Debug)]
 pub struct Messages {
+    /// What both wrote apart, and who wrote something when.
+    pub attention: attention::Attention,
     /// Words of the reusable components: save, cancel, undo.
     pub common: common::Common,
     /// The browser and its storage, and the banners that tell of it.
     pub device: device::Device,
+    /// What a file brings or takes along.
+    pub digest: digest::Digest,
+    /// Sending to the partner, and the backup.
+    pub exchange: exchange::Exchange,
+    /// What went wrong with files and storage, and what to do.
+    pub failures: failures::Failures,
+    /// Goals of both.
+    pub goals: goals::Goals,
+    /// The help.
+    pub help: help::Help,
+    /// Opening a file.
+    pub incoming: incoming::Incoming,
+    /// The journal.
+    pub journal: journal::Journal,
+    /// Meetings and their agendas.
+    pub meetings: meetings::Meetings,
+    /// Settings of this device.
+    pub settings: settings::Settings,
     /// The frame around every screen: navigation, unknown addresses.
     pub shell: shell::Shell,
+    /// The start page, and founding a tandem.
+    pub start: start::Start,
     /// A tandem: its people, its overview, its settings.
     pub tandem: tandem::Tandem,
 }
@@ -53,8 +86,38 @@ impl Messages {
     }
 }
 
-static DE: Messages =
-    Messages { common: common::DE, device: device::DE, shell: shell::DE, tandem: tandem::DE };
+static DE: Messages = Messages {
+    attention: attention::DE,
+    common: common::DE,
+    device: device::DE,
+    digest: digest::DE,
+    exchange: exchange::DE,
+    failures: failures::DE,
+    goals: goals::DE,
+    help: help::DE,
+    incoming: incoming::DE,
+    journal: journal::DE,
+    meetings: meetings::DE,
+    settings: settings::DE,
+    shell: shell::DE,
+    start: start::DE,
+    tandem: tandem::DE,
+};
 
-static EN: Messages =
-    Messages { common: common::EN, device: device::EN, shell: shell::EN, tandem: tandem::EN };
+static EN: Messages = Messages {
+    attention: attention::EN,
+    common: common::EN,
+    device: device::EN,
+    digest: digest::EN,
+    exchange: exchange::EN,
+    failures: failures::EN,
+    goals: goals::EN,
+    help: help::EN,
+    incoming: incoming::EN,
+    journal: journal::EN,
+    meetings: meetings::EN,
+    settings: settings::EN,
+    shell: shell::EN,
+    start: start::EN,
+    tandem: tandem::EN,
+};

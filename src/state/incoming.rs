@@ -26,8 +26,10 @@ pub struct Locked(Rc<Sealed>);
 
 /// What a file turned out to be.
 pub enum Incoming {
-    /// The code is not known here, or does not fit any more.
+    /// The code is not known here.
     NeedsCode(Locked),
+    /// The code that is known here does not fit.
+    NeedsOtherCode(Locked),
     /// It is open.
     Opened(Box<Opened>),
 }
@@ -39,8 +41,8 @@ pub struct Opened {
     pub from: Role,
     /// Is it a backup of one's own?
     pub is_backup: bool,
-    /// Is its tandem new on this device?
-    pub is_new: bool,
+    /// Who sits here; `None` if its tandem is new on this device.
+    pub me: Option<Role>,
     /// The two people, as they will be.
     pub people: [Person; 2],
     /// The record as it will be.
@@ -101,7 +103,7 @@ impl App {
         };
         match self.unlock(&locked, &code).await {
             Ok(opened) => Ok(Incoming::Opened(Box::new(opened))),
-            Err(IncomingError::Open(OpenError::WrongCode)) => Ok(Incoming::NeedsCode(locked)),
+            Err(IncomingError::Open(OpenError::WrongCode)) => Ok(Incoming::NeedsOtherCode(locked)),
             Err(error) => Err(error),
         }
     }
@@ -116,17 +118,20 @@ impl App {
         let exchange = Exchange::from_json(&content)?;
         let is_backup = locked.0.kind() == Kind::Backup;
         let known = self.current_or_stored(exchange.tandem()).await?;
-        let is_new = known.is_none();
+        let me = match known {
+            Some(_) => Some(self.load_private(exchange.tandem()).await?.unwrap_or_default().me()),
+            None => None,
+        };
         let mut after = known.unwrap_or_else(|| Record::new(exchange.tandem()));
         let report = match after.merge(&exchange.changes) {
-            Err(MergeError::Gap { .. }) if is_new => return Err(IncomingError::OnlyChanges),
+            Err(MergeError::Gap { .. }) if me.is_none() => return Err(IncomingError::OnlyChanges),
             other => other?,
         };
         let people = Role::BOTH.map(|role| Person::of(&after, role));
         Ok(Opened {
             from: exchange.from,
             is_backup,
-            is_new,
+            me,
             people,
             after,
             report,
@@ -141,27 +146,32 @@ impl App {
     /// See [`IncomingError`].
     pub async fn accept(self, opened: &Opened, me: Role) -> Result<TandemId, IncomingError> {
         let tandem = opened.exchange.tandem();
-        if opened.is_new {
+        if opened.me.is_none() {
             let mut private = Private::new(me, opened.code.clone());
+            private.is_code_told = true;
             self.note_received(&mut private, opened);
             return Ok(self.found(opened.after.clone(), private, &[]).await?);
         }
         self.open_tandem(tandem).await?;
         self.save_now().await?;
         let before = self.record.get_untracked();
-        let mut after = before.clone();
-        let report = after.merge(&opened.exchange.changes)?;
-        let undo = wire::write_changes(&before.all_changes());
+        let undo = wire::write_changes(&before.all_changes()).to_string();
         self.database().local_put(&tandem.to_string(), UNDO_ROW, &undo).await?;
         self.step_aside_if_overtaken(tandem, &before, opened).await?;
+        self.check_still_open(tandem)?;
+        // Not `before`: somebody may have written in the meantime.
+        let mut after = self.record.get_untracked();
+        let report = after.merge(&opened.exchange.changes)?;
         self.tools().saver.mark(report.changed.iter().map(|change| change.id));
         self.record.set(after);
         self.save_now().await?;
-        self.change_private(|private| {
-            private.code.clone_from(&opened.code);
-            self.note_received(private, opened);
-        })
-        .await?;
+        if self.check_still_open(tandem).is_ok() {
+            self.change_private(|private| {
+                private.code.clone_from(&opened.code);
+                self.note_received(private, opened);
+            })
+            .await?;
+        }
         Ok(tandem)
     }
 
@@ -176,7 +186,7 @@ impl App {
         let row = database.local_get(&tandem, UNDO_ROW).await?;
         let before = row.and_then(|json| wire::read_changes(&json).ok());
         let mut before_record = Record::new(open.id);
-        if !before.is_some_and(|changes| before_record.merge(&changes).is_ok()) {
+        if before.is_none_or(|changes| before_record.merge(&changes).is_err()) {
             return Ok(false);
         }
         let tools = self.tools();
@@ -201,6 +211,14 @@ impl App {
         database.local_remove(&tandem, UNDO_ROW).await?;
         self.tell(&crate::platform::news::News::Changed { tandem, keys });
         Ok(true)
+    }
+
+    /// While the storage worked, the person may have gone to another tandem: nothing must be written into that one.
+    fn check_still_open(self, tandem: TandemId) -> Result<(), IncomingError> {
+        match self.open.get_untracked() {
+            Some(open) if open.id == tandem => Ok(()),
+            _ => Err(OpenFailure::NotHere.into()),
+        }
     }
 
     /// The record of a tandem as this device has it; `None` if it is not here.

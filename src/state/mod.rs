@@ -17,6 +17,7 @@ mod rows;
 mod saver;
 mod start;
 mod tabs;
+mod time;
 
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -58,6 +58,13 @@ impl App {
         })
     }
 
+    /// The very JSON that a file for this purpose would contain, with line breaks for people to read it.
+    pub fn outgoing_json(self, purpose: Purpose) -> String {
+        let content = self.content(purpose).to_json();
+        let json: serde_json::Value = serde_json::from_str(&content).expect("it has just been written");
+        format!("{json:#}")
+    }
+
     /// How many changes the partner has not seen, as far as is known here.
     pub fn unsent(self) -> u64 {
         self.private.with(|private| {
@@ -73,22 +80,35 @@ impl App {
             .with(|private| self.record.with(|record| record.seen().changes_beyond(&private.backed_up_seen)))
     }
 
-    /// Seals a file. What has been entered is stored first: nothing leaves the device that it could still lose.
+    /// Seals what [`App::outgoing`] says at this moment, which is what the person has been shown. It is stored first:
+    /// nothing goes to the partner that this device could still lose. A backup is made also where storing fails: it
+    /// is the way out then.
     ///
     /// # Errors
     /// See [`OutgoingError`].
     pub async fn seal(self, purpose: Purpose) -> Result<SealedFile, OutgoingError> {
-        self.save_now().await?;
-        let changes = untrack(|| self.outgoing(purpose));
-        let (code, me) = self.private.with_untracked(|private| (private.code.clone(), private.me()));
+        let content = untrack(|| self.content(purpose));
+        let saved = self.save_now().await;
+        if purpose != Purpose::Backup {
+            saved?;
+        }
+        let code = self.private.with_untracked(|private| private.code.clone());
         let passphrase = Passphrase::typed(&code, unicode::nfc)?;
-        let kid = KeyId::new(changes.tandem.to_string()).map_err(|_| SealError::TooBig)?;
+        let kid = KeyId::new(content.tandem().to_string()).map_err(|_| SealError::TooBig)?;
         let kind = if purpose == Purpose::Backup { Kind::Backup } else { Kind::Exchange };
-        let seen = changes.seen.clone();
-        let content = Exchange { from: me, changes }.to_json();
-        let text = bundle::seal(&WebCrypto, kind, &kid, &passphrase, content.as_bytes()).await?;
+        let json = content.to_json();
+        let seen = content.changes.seen;
+        let text = bundle::seal(&WebCrypto, kind, &kid, &passphrase, json.as_bytes()).await?;
         let today = clock::local_date_time(clock::now_ms()).unwrap_or_default().date();
         Ok(SealedFile { name: bundle::file_name(today), text, purpose, seen })
+    }
+
+    /// Notes that the partner knows the Tandem-Code.
+    ///
+    /// # Errors
+    /// If the storage fails.
+    pub async fn code_told(self) -> Result<(), StorageError> {
+        self.change_private(|private| private.is_code_told = true).await
     }
 
     /// Notes that the person has downloaded, shared or copied a file.
@@ -108,5 +128,9 @@ impl App {
             }
         })
         .await
+    }
+
+    fn content(self, purpose: Purpose) -> Exchange {
+        Exchange { from: self.me(), changes: self.outgoing(purpose) }
     }
 }

@@ -15,6 +15,9 @@ pub struct Private {
     me: String,
     /// The passphrase that both share.
     pub code: String,
+    /// The person has said that the partner knows it, or has it from them.
+    #[serde(default)]
+    pub is_code_told: bool,
     /// What the partner had seen when they wrote the last file that came in.
     #[serde(default)]
     pub partner_seen: VersionVector,

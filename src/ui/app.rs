@@ -10,6 +10,7 @@ use leptos::prelude::*;
 
 use super::kit::{provide_flush_hub, provide_toasts};
 use super::route::Route;
+use super::screens::open_file::provide_carried_file;
 use super::{browser_language, provide_language};
 use crate::i18n::Language;
 use crate::platform::settings::{Appearance, Language as ChosenLanguage};
@@ -25,6 +26,7 @@ pub fn App(
     app: state::App,
 ) -> impl IntoView {
     provide_context(app);
+    provide_carried_file();
     let hub = provide_flush_hub();
     app.listen(move || hub.flush());
     app.register_updates(move || hub.flush());

@@ -5,6 +5,7 @@
 mod app;
 pub mod kit;
 mod language;
+pub mod parts;
 mod people;
 mod raw_export;
 pub mod route;
@@ -17,3 +18,4 @@ pub use language::{browser_language, language, messages, provide_language};
 pub use people::{person_name, tandem_name};
 pub use raw_export::RawExportButton;
 pub use storage_problem::StorageProblem;
+use storage_problem::storage_problem;

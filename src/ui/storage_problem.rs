@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::kit::{ButtonRow, Notice, Tone};
 use super::messages;
-use crate::i18n::device::Problem;
+use crate::i18n::device::{Device, Problem};
 use crate::platform::storage::StorageError;
 
 /// A failure of the storage: what happened, what to do, and buttons for it.
@@ -19,23 +19,24 @@ pub fn StorageProblem(
     #[prop(optional, into)]
     meaning: Option<&'static str>,
     /// Buttons.
-    children: Children,
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> AnyView {
-    let problem = problem(&error);
+    let problem = storage_problem(&messages().device, &error);
     let details = details(&error).map(|name| (messages().device.storage_details)(name));
     view! {
         <Notice tone=Tone::Danger title=title.unwrap_or(problem.what)>
             {title.map(|_| view! { <p>{problem.what} " " {meaning}</p> })}
             <p>{problem.remedy}</p>
             {details.map(|details| view! { <p>{details}</p> })}
-            <ButtonRow>{children()}</ButtonRow>
+            {children.map(|children| view! { <ButtonRow>{children()}</ButtonRow> })}
         </Notice>
     }
     .into_any()
 }
 
-fn problem(error: &StorageError) -> &'static Problem {
-    let texts = &messages().device;
+/// The words for a failure of the storage.
+pub(super) fn storage_problem<'a>(texts: &'a Device, error: &StorageError) -> &'a Problem {
     match error {
         StorageError::NotAvailable => &texts.storage_not_available,
         StorageError::Denied => &texts.storage_denied,

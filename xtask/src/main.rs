@@ -28,7 +28,7 @@ mod wasm_toolchain;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use lexopt::{Arg, ValueExt};
 
 use crate::project::Project;
@@ -42,6 +42,7 @@ cargo xtask <command>
   dist                build the folder to upload, ./dist, and print the bytes of a first visit
   test [--quick]      everything that must hold; --quick is the inner loop
   bench               the record's merge side by side with Automerge
+  precache DIR        write the list of files into a built folder's service worker anew
   tidy                the checks of layout and wording alone
 ";
 
@@ -55,6 +56,7 @@ enum Command {
     Test { quick: bool },
     Bench,
     Tidy,
+    Precache { dir: PathBuf },
 }
 
 fn main() -> ExitCode {
@@ -80,6 +82,7 @@ fn run(command: Command) -> Result<()> {
         Command::Dist => dist::run(&project),
         Command::Test { quick } => test::run(&project, quick),
         Command::Bench => bench::run(&project),
+        Command::Precache { dir } => pwa::run(&dir).map(|version| println!("{version}")),
         Command::Tidy => tidy::run(&project).map(|summary| println!("{summary}")),
     }
 }
@@ -96,6 +99,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command> {
             Some("test") => Command::Test { quick: false },
             Some("bench") => Command::Bench,
             Some("tidy") => Command::Tidy,
+            Some("precache") => Command::Precache { dir: parser.value().context("which folder?")?.into() },
             _ => bail!("there is no command {name:?}\n\n{USAGE}"),
         },
         other => bail!("{}\n\n{USAGE}", other.unexpected()),

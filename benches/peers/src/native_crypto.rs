@@ -5,7 +5,7 @@ use aes_gcm::{Aes256Gcm, Nonce};
 use aes_kw::KekAes256;
 use tandembuch::bundle::{AuthenticatedData, Crypto, CryptoError, InflateError, PasswordKey};
 
-/// RustCrypto's ciphers.
+/// The ciphers of the `RustCrypto` project.
 pub(crate) struct NativeCrypto;
 
 impl Crypto for NativeCrypto {

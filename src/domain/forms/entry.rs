@@ -5,7 +5,7 @@ use std::str::FromStr;
 use serde_json::Value;
 
 use super::person::{self, Role};
-use super::{Attention, all, filled, read, text_value};
+use super::{Attention, all, filled, find, read, text_value};
 use crate::domain::record::{Edit, Entity, EntityId, Record};
 
 /// The kind of a journal entry.
@@ -94,6 +94,11 @@ impl Entry {
         }
     }
 
+    /// The entry of an id; `None` if there is none or it is deleted.
+    pub fn find(record: &Record, id: EntityId) -> Option<Self> {
+        find(record, KIND, id).map(|entity| Self::read(record, id, entity))
+    }
+
     /// The whole journal, the latest entry first.
     pub fn all(record: &Record) -> Vec<Self> {
         let mut entries = all(record, KIND, |id, entity| Self::read(record, id, entity));
@@ -106,6 +111,14 @@ impl Entry {
         let mut entries = Self::all(record);
         entries.retain(|entry| entry.meeting == Some(meeting));
         entries.reverse();
+        entries
+    }
+
+    /// The entries that belong to no meeting, or to one that is gone: the latest first.
+    pub fn between_meetings(record: &Record) -> Vec<Self> {
+        let is_there = |id| record.get(id).is_some_and(|meeting| !meeting.is_deleted());
+        let mut entries = Self::all(record);
+        entries.retain(|entry| !entry.meeting.is_some_and(is_there));
         entries
     }
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde_json::Value;
 
 use super::person::Role;
-use super::{Attention, all, filled, read, text_value};
+use super::{Attention, all, filled, find, read, text_value};
 use crate::domain::record::{Edit, Entity, EntityId, Record};
 
 /// The kind of a goal.
@@ -98,6 +98,11 @@ impl Goal {
             attention: Attention::of(entity),
             created: read::number(entity, CREATED).unwrap_or(0),
         }
+    }
+
+    /// The goal of an id; `None` if there is none or it is deleted.
+    pub fn find(record: &Record, id: EntityId) -> Option<Self> {
+        find(record, KIND, id).map(|entity| Self::read(id, entity))
     }
 
     /// All goals, those first entered first.

@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use serde_json::Value;
 
 use super::read::MOMENT_FORMAT;
-use super::{Attention, all, filled, read, text_value};
+use super::{Attention, all, filled, find, read, text_value};
 use crate::domain::record::{Edit, Entity, EntityId, Record};
 
 /// The kind of a meeting.
@@ -56,6 +56,11 @@ impl Meeting {
         }
     }
 
+    /// The meeting of an id; `None` if there is none or it is deleted.
+    pub fn find(record: &Record, id: EntityId) -> Option<Self> {
+        find(record, KIND, id).map(|entity| Self::read(id, entity))
+    }
+
     /// All meetings, the earliest first; those without a date last.
     pub fn all(record: &Record) -> Vec<Self> {
         let mut meetings = all(record, KIND, Self::read);
@@ -72,6 +77,11 @@ impl Meeting {
     pub fn end(&self) -> Option<NaiveDateTime> {
         let minutes = i64::try_from(self.minutes).ok()?;
         self.start?.checked_add_signed(chrono::TimeDelta::try_minutes(minutes)?)
+    }
+
+    /// Has it taken place, or is its time over?
+    pub fn is_past(&self, now: NaiveDateTime) -> bool {
+        self.held || self.end().is_some_and(|end| end <= now)
     }
 }
 

@@ -4,18 +4,23 @@
 //! record and shown as empty. Screens see views; dots and registers stay in [`super::record`].
 
 pub mod agenda;
+pub mod authorship;
+pub mod decision;
 pub mod entry;
+pub mod field;
 pub mod goal;
 pub mod meeting;
 pub mod person;
+mod rank;
 mod read;
+pub mod schedule;
 pub mod tandem;
 
 use serde_json::Value;
 
 pub use read::Attention;
 
-use super::record::{Edit, EntityId, InsteadOf, Record};
+use super::record::{Edit, Entity, EntityId, InsteadOf, Record};
 
 /// Sets a text field. `seen` is the text that the person saw when they began to type: what somebody else wrote there
 /// meanwhile is kept beside it.
@@ -29,8 +34,33 @@ pub fn choose(id: EntityId, field: &str, value: impl Into<Value>) -> Edit {
     Edit::Set { id, field: field.to_owned(), value: value.into(), instead_of: InsteadOf::Everything }
 }
 
+/// How it stands with the entity of an id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// It is there.
+    Here,
+    /// It was deleted, and can come back.
+    Deleted,
+    /// There is none of this kind.
+    Unknown,
+}
+
+/// How it stands with the entity of an id, if it is of this kind.
+pub fn presence(record: &Record, kind: &str, id: EntityId) -> Presence {
+    match record.get(id).filter(|entity| entity.kind() == kind) {
+        Some(entity) if entity.is_deleted() => Presence::Deleted,
+        Some(_) => Presence::Here,
+        None => Presence::Unknown,
+    }
+}
+
+/// The entity of an id, if it is of this kind and not deleted.
+fn find<'a>(record: &'a Record, kind: &str, id: EntityId) -> Option<&'a Entity> {
+    record.get(id).filter(|entity| entity.kind() == kind && !entity.is_deleted())
+}
+
 /// Every entity of a kind that is not deleted, as views.
-fn all<T>(record: &Record, kind: &str, read: impl Fn(EntityId, &super::record::Entity) -> T) -> Vec<T> {
+fn all<T>(record: &Record, kind: &str, read: impl Fn(EntityId, &Entity) -> T) -> Vec<T> {
     record.of_kind(kind).map(|(id, entity)| read(id, entity)).collect()
 }
 

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::Value;
 
+use super::field::Field;
 use crate::domain::record::Entity;
 
 /// How a moment is written: local time of the city, minutes.
@@ -11,7 +12,7 @@ pub(super) const MOMENT_FORMAT: &str = "%Y-%m-%dT%H:%M";
 /// What about an entity wants a decision of the person.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Attention {
-    /// The fields with several values to pick from.
+    /// The fields with several values to pick from, of those that people see.
     pub contested: Vec<String>,
     /// Somebody deleted it while somebody else went on writing.
     pub survived_deletion: bool,
@@ -20,7 +21,8 @@ pub struct Attention {
 impl Attention {
     /// What is open about this entity.
     pub fn of(entity: &Entity) -> Self {
-        let contested = entity.contested().map(ToOwned::to_owned).collect();
+        let seen = |name: &&str| Field::find(entity.kind(), name).is_some();
+        let contested = entity.contested().filter(seen).map(ToOwned::to_owned).collect();
         Self { contested, survived_deletion: entity.survived_deletion() }
     }
 

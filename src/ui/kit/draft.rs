@@ -1,15 +1,25 @@
 //! A text that is being edited in place, while the record may change beneath it.
 //!
 //! Pure: decides when to hand the text over, and what becomes of a change from elsewhere. What is being typed is
-//! never replaced, and what came from elsewhere is never dropped without being shown.
+//! never replaced. It is handed over together with the text it was typed upon, so that whoever keeps it can tell what
+//! the person had seen from what came in meanwhile, and keep both.
+
+/// What a person typed, and upon what.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextEdit {
+    /// The text of the record when they began to type.
+    pub seen: String,
+    /// The text as it is now.
+    pub text: String,
+}
 
 /// A text that is being edited in place.
 #[derive(Clone, Debug)]
 pub(crate) struct Draft {
     text: String,
-    /// What the record holds, as far as this field has answered it.
+    /// The text of the record on which `text` was typed.
     base: String,
-    /// What the record holds since, unanswered because the person is in the field.
+    /// What the record shows since, unanswered because the person is in the field.
     waiting: Option<String>,
     is_focused: bool,
 }
@@ -27,59 +37,46 @@ impl Draft {
         self.is_focused = true;
     }
 
-    /// The person typed. Returns a text from elsewhere that must be shown now, because typing goes on without it.
-    pub(crate) fn type_text(&mut self, text: String) -> Option<String> {
+    pub(crate) fn type_text(&mut self, text: String) {
         self.text = text;
-        let elsewhere = self.waiting.take()?;
-        self.base.clone_from(&elsewhere);
-        self.is_unlike(&elsewhere).then_some(elsewhere)
     }
 
-    /// The record changed. Returns a text from elsewhere that must be shown beside what is being typed.
-    pub(crate) fn record_changed(&mut self, value: String) -> Option<String> {
+    /// The record shows another text.
+    pub(crate) fn record_changed(&mut self, value: String) {
+        self.waiting = None;
         if value == self.base {
-            self.waiting = None;
-            return None;
+            return;
         }
-        let is_own_text_tidied = value.trim() == self.base.trim() || !self.is_unlike(&value);
+        let is_own_text_tidied = value.trim() == self.base.trim() || value.trim() == self.text.trim();
         if !self.is_dirty() && !self.is_focused {
             self.base.clone_from(&value);
             self.text = value;
-            None
         } else if is_own_text_tidied {
             self.base = value;
-            None
-        } else if self.is_dirty() {
-            self.base.clone_from(&value);
-            Some(value)
         } else {
             self.waiting = Some(value);
-            None
         }
     }
 
     /// What has to be handed over now, if anything.
-    pub(crate) fn commit(&mut self) -> Option<String> {
+    pub(crate) fn commit(&mut self) -> Option<TextEdit> {
         self.is_dirty().then(|| {
-            self.base.clone_from(&self.text);
-            self.text.clone()
+            let seen = std::mem::replace(&mut self.base, self.text.clone());
+            TextEdit { seen, text: self.text.clone() }
         })
     }
 
     /// The person left the field. Returns what has to be handed over; otherwise the text is the record's again.
-    pub(crate) fn blur(&mut self) -> Option<String> {
+    pub(crate) fn blur(&mut self) -> Option<TextEdit> {
         self.is_focused = false;
-        let text = self.commit();
-        if let Some(value) = self.waiting.take()
-            && text.is_none()
-        {
-            self.base.clone_from(&value);
-            self.text = value;
+        let edit = self.commit();
+        if edit.is_none() {
+            self.revert();
         }
-        text
+        edit
     }
 
-    /// Back to what the record holds.
+    /// Back to what the record shows.
     pub(crate) fn revert(&mut self) {
         if let Some(value) = self.waiting.take() {
             self.base = value;
@@ -89,10 +86,6 @@ impl Draft {
 
     fn is_dirty(&self) -> bool {
         self.text != self.base
-    }
-
-    fn is_unlike(&self, other: &str) -> bool {
-        self.text.trim() != other.trim()
     }
 }
 
@@ -106,20 +99,33 @@ mod tests {
         draft
     }
 
+    fn edit(seen: &str, text: &str) -> Option<TextEdit> {
+        Some(TextEdit { seen: seen.to_owned(), text: text.to_owned() })
+    }
+
     #[test]
     fn what_was_typed_is_handed_over_once() {
         let mut draft = focused("a");
-        assert_eq!(draft.type_text("ab".to_owned()), None);
-        assert_eq!(draft.commit().as_deref(), Some("ab"));
-        assert_eq!(draft.record_changed("ab".to_owned()), None);
+        draft.type_text("ab".to_owned());
+        assert_eq!(draft.commit(), edit("a", "ab"));
+        draft.record_changed("ab".to_owned());
         assert_eq!(draft.blur(), None);
         assert_eq!(draft.text(), "ab");
     }
 
     #[test]
+    fn who_goes_on_typing_types_upon_the_own_text() {
+        let mut draft = focused("a");
+        draft.type_text("ab".to_owned());
+        assert_eq!(draft.commit(), edit("a", "ab"));
+        draft.type_text("abc".to_owned());
+        assert_eq!(draft.blur(), edit("ab", "abc"));
+    }
+
+    #[test]
     fn a_change_from_elsewhere_shows_where_nobody_types() {
         let mut draft = Draft::new("a".to_owned());
-        assert_eq!(draft.record_changed("b".to_owned()), None);
+        draft.record_changed("b".to_owned());
         assert_eq!(draft.text(), "b");
         assert_eq!(draft.commit(), None);
     }
@@ -127,38 +133,62 @@ mod tests {
     #[test]
     fn a_change_from_elsewhere_waits_while_someone_is_in_the_field() {
         let mut draft = focused("a");
-        assert_eq!(draft.record_changed("b".to_owned()), None);
+        draft.record_changed("b".to_owned());
         assert_eq!(draft.text(), "a");
         assert_eq!(draft.blur(), None);
         assert_eq!(draft.text(), "b");
     }
 
     #[test]
-    fn typing_over_a_waiting_change_shows_it() {
+    fn who_types_over_a_waiting_change_has_not_seen_it() {
         let mut draft = focused("a");
         draft.record_changed("b".to_owned());
-        assert_eq!(draft.type_text("ac".to_owned()).as_deref(), Some("b"));
-        assert_eq!(draft.blur().as_deref(), Some("ac"));
+        draft.type_text("ac".to_owned());
+        assert_eq!(draft.blur(), edit("a", "ac"));
     }
 
     #[test]
     fn a_change_from_elsewhere_never_replaces_what_is_typed() {
         let mut draft = focused("a");
         draft.type_text("ac".to_owned());
-        assert_eq!(draft.record_changed("b".to_owned()).as_deref(), Some("b"));
+        draft.record_changed("b".to_owned());
         assert_eq!(draft.text(), "ac");
-        assert_eq!(draft.blur().as_deref(), Some("ac"));
+        assert_eq!(draft.blur(), edit("a", "ac"));
+        // The record keeps both and shows this one, or that one.
+        draft.record_changed("ac".to_owned());
+        assert_eq!(draft.text(), "ac");
+        draft.record_changed("b".to_owned());
+        assert_eq!(draft.text(), "b");
+    }
+
+    #[test]
+    fn typing_that_was_taken_back_gives_way_to_a_change_from_elsewhere() {
+        let mut draft = focused("a");
+        draft.type_text("ab".to_owned());
+        draft.record_changed("c".to_owned());
+        draft.type_text("a".to_owned());
+        assert_eq!(draft.blur(), None);
+        assert_eq!(draft.text(), "c");
+    }
+
+    #[test]
+    fn a_change_from_elsewhere_that_was_taken_back_is_forgotten() {
+        let mut draft = focused("a");
+        draft.record_changed("b".to_owned());
+        draft.record_changed("a".to_owned());
+        assert_eq!(draft.blur(), None);
+        assert_eq!(draft.text(), "a");
     }
 
     #[test]
     fn the_record_may_tidy_the_text_without_being_taken_for_someone_else() {
         let mut draft = focused("a");
         draft.type_text("a b ".to_owned());
-        assert_eq!(draft.commit().as_deref(), Some("a b "));
-        assert_eq!(draft.record_changed("a b".to_owned()), None);
+        assert_eq!(draft.commit(), edit("a", "a b "));
+        draft.record_changed("a b".to_owned());
         assert_eq!(draft.text(), "a b ");
-        assert_eq!(draft.type_text("a b c".to_owned()), None);
-        assert_eq!(draft.commit().as_deref(), Some("a b c"));
+        draft.type_text("a b c".to_owned());
+        assert_eq!(draft.commit(), edit("a b", "a b c"));
     }
 
     #[test]

@@ -6,17 +6,17 @@ use leptos::ev::KeyboardEvent;
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
-use super::draft::Draft;
-use super::{Button, ButtonRow, Notice, Tone, unique_id, use_flush_hub};
-use crate::ui::messages;
+use super::draft::{Draft, TextEdit};
+use super::{unique_id, use_flush_hub};
 
 /// Long enough not to save every word, short enough that a dead battery costs half a sentence.
 const PAUSE: Duration = Duration::from_millis(900);
 
 /// A text of the record, edited in place.
 ///
-/// Hands the text over when the person leaves the field, presses Enter (one line only), pauses, when the screen is
-/// left and when the page goes away. A change from elsewhere never replaces what is being typed: it is shown below.
+/// Hands the text over when the person leaves the field, presses Enter (not in several lines), pauses, when the screen is
+/// left and when the page goes away. A change from elsewhere never replaces what is being typed; what is handed over
+/// says upon which text it was typed, so that the record can keep both.
 #[component]
 pub fn EditableText(
     /// What the text is.
@@ -25,12 +25,15 @@ pub fn EditableText(
     /// The text in the record.
     #[prop(into)]
     value: Signal<String>,
-    /// Takes the new text.
+    /// Takes the new text, and the one it was typed upon.
     #[prop(into)]
-    on_commit: Callback<String>,
+    on_commit: Callback<TextEdit>,
     /// Several lines; grows with the text.
     #[prop(optional)]
     multiline: bool,
+    /// One line that is shown on several where it is long; has no line breaks of its own.
+    #[prop(optional)]
+    wrap: bool,
     /// Looks like a heading.
     #[prop(optional)]
     title: bool,
@@ -44,20 +47,25 @@ pub fn EditableText(
     #[prop(optional)]
     max_len: Option<u32>,
 ) -> AnyView {
-    let edit = Edit::new(value, on_commit, if multiline { "\n" } else { " " });
+    let edit = Edit::new(value, on_commit);
     let id = unique_id();
     let max_len = max_len.map(|len| len.to_string());
-    let control = if multiline {
+    let control = if multiline || wrap {
         view! {
             <div class="grow" data-text=move || edit.shown.get()>
                 <textarea
                     id=id.clone()
                     class="kern-form-input__input"
-                    rows="2"
+                    rows=if wrap { "1" } else { "2" }
+                    enterkeyhint=wrap.then_some("done")
                     maxlength=max_len
                     placeholder=placeholder
                     prop:value=move || edit.shown.get()
-                    on:input:target=move |event| edit.type_text(event.target().value())
+                    on:input:target=move |event| {
+                        let text = event.target().value();
+                        edit.type_text(if wrap { text.replace(['\r', '\n'], " ") } else { text });
+                    }
+                    on:keydown=move |event| edit.key(&event, wrap)
                     on:focus=move |_| edit.draft.update_value(Draft::focus)
                     on:blur=move |_| edit.blur()
                 ></textarea>
@@ -76,7 +84,7 @@ pub fn EditableText(
                 placeholder=placeholder
                 prop:value=move || edit.shown.get()
                 on:input:target=move |event| edit.type_text(event.target().value())
-                on:keydown=move |event| edit.key(&event)
+                on:keydown=move |event| edit.key(&event, true)
                 on:focus=move |_| edit.draft.update_value(Draft::focus)
                 on:blur=move |_| edit.blur()
             />
@@ -88,7 +96,6 @@ pub fn EditableText(
             <label class=if hide_label { "kern-sr-only" } else { "kern-label" } for=id>{label}</label>
             {control}
         </div>
-        {move || edit.elsewhere.get().map(|text| edit.elsewhere_view(text))}
     }
     .into_any()
 }
@@ -97,23 +104,18 @@ pub fn EditableText(
 struct Edit {
     draft: StoredValue<Draft>,
     shown: RwSignal<String>,
-    elsewhere: RwSignal<Option<String>>,
     pause: StoredValue<Option<TimeoutHandle>>,
-    on_commit: Callback<String>,
-    /// Between the own text and one from elsewhere.
-    separator: &'static str,
+    on_commit: Callback<TextEdit>,
 }
 
 impl Edit {
-    fn new(value: Signal<String>, on_commit: Callback<String>, separator: &'static str) -> Self {
+    fn new(value: Signal<String>, on_commit: Callback<TextEdit>) -> Self {
         let text = value.get_untracked();
         let edit = Self {
             draft: StoredValue::new(Draft::new(text.clone())),
             shown: RwSignal::new(text),
-            elsewhere: RwSignal::new(None),
             pause: StoredValue::new(None),
             on_commit,
-            separator,
         };
         // Also what changes before this first runs: the draft knows what it has seen.
         Effect::new(move |_| edit.record_changed(value.get()));
@@ -126,7 +128,7 @@ impl Edit {
 
     fn type_text(self, text: String) {
         self.shown.set(text.clone());
-        self.change(move |draft| draft.type_text(text));
+        self.draft.update_value(|draft| draft.type_text(text));
         self.stop_waiting();
         // Fails only where there is no window.
         if let Ok(pause) = set_timeout_with_handle(move || self.commit(), PAUSE) {
@@ -135,14 +137,7 @@ impl Edit {
     }
 
     fn record_changed(self, text: String) {
-        self.change(move |draft| draft.record_changed(text));
-    }
-
-    /// Whatever the draft returns came from elsewhere and has to be shown.
-    fn change(self, change: impl FnOnce(&mut Draft) -> Option<String>) {
-        if let Some(Some(text)) = self.draft.try_update_value(change) {
-            self.elsewhere.set(Some(text));
-        }
+        self.draft.update_value(|draft| draft.record_changed(text));
         self.show();
     }
 
@@ -157,15 +152,18 @@ impl Edit {
         self.show();
     }
 
-    fn hand_over(self, take: fn(&mut Draft) -> Option<String>) {
-        if let Some(Some(text)) = self.draft.try_update_value(take) {
-            self.on_commit.run(text);
+    fn hand_over(self, take: fn(&mut Draft) -> Option<TextEdit>) {
+        if let Some(Some(edit)) = self.draft.try_update_value(take) {
+            self.on_commit.run(edit);
         }
     }
 
-    fn key(self, event: &KeyboardEvent) {
+    fn key(self, event: &KeyboardEvent, enter_commits: bool) {
         match event.key().as_str() {
-            "Enter" if !event.is_composing() => self.commit(),
+            "Enter" if enter_commits && !event.is_composing() => {
+                event.prevent_default();
+                self.commit();
+            }
             "Escape" => {
                 self.stop_waiting();
                 self.draft.update_value(Draft::revert);
@@ -186,25 +184,6 @@ impl Edit {
         if let Some(Some(pause)) = self.pause.try_update_value(Option::take) {
             pause.clear();
         }
-    }
-
-    fn elsewhere_view(self, text: String) -> AnyView {
-        let common = &messages().common;
-        let added = text.clone();
-        let add = move |()| {
-            let own = self.shown.get_untracked();
-            self.elsewhere.set(None);
-            self.type_text(format!("{own}{}{added}", self.separator));
-        };
-        view! {
-            <Notice tone=Tone::Warning title=common.changed_elsewhere on_dismiss=move |()| self.elsewhere.set(None)>
-                <p class="quoted">{text}</p>
-                <ButtonRow>
-                    <Button label=common.add_text_from_elsewhere on_click=add />
-                </ButtonRow>
-            </Notice>
-        }
-        .into_any()
     }
 }
 

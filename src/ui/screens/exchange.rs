@@ -1,12 +1,48 @@
 //! Exchange with the partner, and backup.
 
+mod arrival;
+mod backup;
+mod digest_list;
+mod exact_content;
+mod explain;
+mod handover;
+mod send;
+
 use leptos::prelude::*;
 
-use crate::ui::kit::PageTitle;
-use crate::ui::messages;
+use crate::state::use_app;
+use crate::ui::kit::{Choice, PageTitle, Segmented, set};
+use crate::ui::screens::open_file::Receive;
+use crate::ui::{messages, person_name};
+pub(super) use arrival::{Arrival, FailureNotice};
+use backup::Backup;
+pub(super) use digest_list::{DigestList, in_words};
+pub(super) use explain::{explain_file, explain_incoming, explain_storage};
+use send::Send;
 
-/// The screen.
+const SEND: &str = "send";
+const RECEIVE: &str = "receive";
+
+/// The screen: one direction at a time, and the backup always.
 #[component]
 pub fn ExchangeScreen() -> AnyView {
-    view! { <PageTitle text=messages().shell.exchange /> }.into_any()
+    let app = use_app();
+    let texts = &messages().exchange;
+    let partner = Memo::new(move |_| app.record.with(|record| person_name(record, app.me().other())));
+    let direction = RwSignal::new(SEND.to_owned());
+    let is_sending = Memo::new(move |_| direction.with(|direction| direction == SEND));
+    let options = vec![Choice::new(SEND, texts.send), Choice::new(RECEIVE, texts.receive)];
+    view! {
+        <PageTitle text=texts.title subtitle=move || (texts.subtitle)(&partner.get()) />
+        <Segmented label=texts.direction value=direction on_change=set(direction) options />
+        {move || {
+            if is_sending.get() {
+                view! { <Send partner /> }.into_any()
+            } else {
+                view! { <Receive home=app.open.get_untracked().map(|open| open.id) /> }.into_any()
+            }
+        }}
+        {move || app.open.get().is_some_and(|open| !open.is_example).then(|| view! { <Backup /> })}
+    }
+    .into_any()
 }

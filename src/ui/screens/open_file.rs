@@ -1,12 +1,24 @@
-//! Opens a file of the partner or of one's own.
+//! Opens a file of the partner or of one's own, on a screen of its own and as a part of the exchange.
+
+mod code_step;
+mod look_step;
+mod receive;
+mod reception;
 
 use leptos::prelude::*;
 
 use crate::ui::kit::PageTitle;
 use crate::ui::messages;
+pub use receive::Receive;
+pub use reception::provide_carried_file;
 
-/// The screen.
+/// The screen, for people who have no tandem on this device, or several.
 #[component]
 pub fn OpenFileScreen() -> AnyView {
-    view! { <PageTitle text=messages().shell.exchange /> }.into_any()
+    let texts = &messages().incoming;
+    view! {
+        <PageTitle text=texts.title subtitle=texts.subtitle />
+        <Receive />
+    }
+    .into_any()
 }

@@ -1,12 +1,128 @@
-//! A screen.
+//! Founding a tandem: who one is, two names, a first day.
+
+mod draft;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::ui::kit::PageTitle;
-use crate::ui::messages;
+use crate::domain::forms::person::Role;
+use crate::platform::page;
+use crate::platform::storage::StorageError;
+use crate::state::{CreateError, use_app};
+use crate::ui::kit::{
+    Button, ButtonRow, Choice, DateField, EmptyState, FieldError, Form, FormErrors, IconName, LinkButton,
+    Look, PageTitle, RadioGroup, TextField, set,
+};
+use crate::ui::route::{Place, Route};
+use crate::ui::{StorageProblem, messages};
+use draft::{Draft, FIELD_ME, FIELD_PARTNER, FIELD_YOU};
 
-/// The screen.
+const LONGEST_NAME: u32 = 120;
+
+/// The form for a new tandem.
 #[component]
 pub fn NewTandemScreen() -> AnyView {
-    view! { <PageTitle text=messages().shell.product /> }.into_any()
+    let app = use_app();
+    let texts = &messages().start;
+    let draft = Draft::new(app.now().date());
+    let errors = RwSignal::new(Vec::new());
+    let failure = RwSignal::new(None::<CreateError>);
+    let is_busy = RwSignal::new(false);
+    let submit = move |()| {
+        errors.set(draft.errors());
+        let Some(new) = draft.finish().filter(|_| !is_busy.get_untracked()) else { return };
+        is_busy.set(true);
+        spawn_local(async move {
+            let before = app.open.get_untracked();
+            let created = app.create(new).await;
+            let open = app.open.get_untracked().filter(|open| Some(*open) != before);
+            match (created, open) {
+                // Where it could not be stored it is open all the same, and a banner says what to do.
+                (Ok(_) | Err(CreateError::Storage(_)), Some(open)) => {
+                    page::set_hash(&Route::of_tandem(open.id, Place::Overview).to_string());
+                }
+                (Ok(_), None) => {}
+                (Err(error), _) => drop(failure.try_set(Some(error))),
+            }
+            is_busy.try_set(false);
+        });
+    };
+    view! {
+        <PageTitle text=texts.new_title subtitle=texts.new_intro />
+        {move || failure.get().map(failed)}
+        <Form on_submit=submit>
+            <FormErrors errors />
+            <RadioGroup
+                id=FIELD_ME
+                label=texts.who
+                hint=texts.who_hint
+                value=draft.me
+                on_change=set(draft.me)
+                options=vec![
+                    Choice::new(Role::Mentor.as_str(), texts.i_am_mentor).with_hint(texts.mentor_does),
+                    Choice::new(Role::Mentee.as_str(), texts.i_am_mentee).with_hint(texts.mentee_does),
+                ]
+                error=error_of(errors, FIELD_ME)
+            />
+            <div class="pair">
+                <TextField
+                    id=FIELD_YOU
+                    label=texts.your_name
+                    value=draft.your_name
+                    max_len=LONGEST_NAME
+                    error=error_of(errors, FIELD_YOU)
+                />
+                <TextField label=texts.your_department value=draft.your_department max_len=LONGEST_NAME optional=true />
+            </div>
+            <div class="pair">
+                <TextField
+                    id=FIELD_PARTNER
+                    label=texts.partner_name
+                    value=draft.partner_name
+                    max_len=LONGEST_NAME
+                    error=error_of(errors, FIELD_PARTNER)
+                />
+                <TextField
+                    label=texts.partner_department
+                    value=draft.partner_department
+                    max_len=LONGEST_NAME
+                    optional=true
+                />
+            </div>
+            <DateField label=texts.from hint=texts.from_hint value=draft.from on_change=set(draft.from) />
+            <ButtonRow>
+                <Button label=texts.create look=Look::Primary submit=true busy=is_busy />
+                <LinkButton label=messages().common.cancel look=Look::Tertiary href=Route::Start.to_string() />
+            </ButtonRow>
+        </Form>
+    }
+    .into_any()
+}
+
+fn error_of(errors: RwSignal<Vec<FieldError>>, field: &'static str) -> Signal<Option<String>> {
+    let find = move |errors: &Vec<FieldError>| {
+        errors.iter().find(|error| error.field == field).map(|error| error.text.clone())
+    };
+    Signal::derive(move || errors.with(find))
+}
+
+fn failed(error: CreateError) -> AnyView {
+    let texts = &messages().device;
+    match error {
+        CreateError::Storage(error) => storage_failed(error),
+        CreateError::NoRandomness => view! {
+            <EmptyState
+                icon=IconName::Danger
+                title=texts.no_randomness.what
+                text=texts.no_randomness.remedy
+            />
+        }
+        .into_any(),
+        // The banner says that it was refused; here is why.
+        CreateError::Edit(_) => view! { <p role="alert">{messages().start.too_long}</p> }.into_any(),
+    }
+}
+
+fn storage_failed(error: StorageError) -> AnyView {
+    view! { <StorageProblem error>""</StorageProblem> }.into_any()
 }

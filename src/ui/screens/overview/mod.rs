@@ -1,12 +1,52 @@
-//! A screen.
+//! The tandem at a glance: what is next, what is in work, what was written last, what is open.
+
+mod code_card;
+mod decisions;
+mod exchange_state;
+mod goals;
+mod journal;
+mod next_meeting;
 
 use leptos::prelude::*;
 
+use crate::domain::forms::tandem::Tandem;
+use crate::i18n::dates;
+use crate::state::use_app;
 use crate::ui::kit::PageTitle;
-use crate::ui::messages;
+use crate::ui::{language, messages};
+use code_card::CodeCard;
+use decisions::OpenDecisions;
+use exchange_state::ExchangeState;
+pub(super) use exchange_state::is_due;
+use goals::GoalsInWork;
+use journal::LatestEntries;
+use next_meeting::NextMeeting;
 
-/// The screen.
+/// The tandem at a glance.
 #[component]
 pub fn OverviewScreen() -> AnyView {
-    view! { <PageTitle text=messages().shell.overview /> }.into_any()
+    let app = use_app();
+    // The example is exchanged with nobody.
+    let is_real = Memo::new(move |_| app.open.get().is_some_and(|open| !open.is_example));
+    let period = Memo::new(move |_| app.record.with(|record| period(&Tandem::of(record))));
+    view! {
+        <PageTitle text=messages().shell.overview subtitle=period />
+        <CodeCard />
+        <OpenDecisions />
+        <NextMeeting />
+        <GoalsInWork />
+        <LatestEntries />
+        {move || is_real.get().then(|| view! { <ExchangeState /> })}
+    }
+    .into_any()
+}
+
+fn period(tandem: &Tandem) -> String {
+    let texts = &messages().tandem;
+    let day = |day| dates::short_date(language(), day);
+    match (tandem.from, tandem.until) {
+        (Some(from), Some(until)) => (texts.period)(&day(from), &day(until)),
+        (Some(from), None) => (texts.since)(&day(from)),
+        (None, _) => String::new(),
+    }
 }

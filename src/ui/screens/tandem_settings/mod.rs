@@ -1,12 +1,52 @@
-//! A screen.
+//! Settings of a tandem: its people, its name and period, its code, and removing it from this device.
+
+mod code;
+mod people;
+mod period;
+mod removal;
 
 use leptos::prelude::*;
 
-use crate::ui::kit::PageTitle;
-use crate::ui::messages;
+use crate::domain::forms::tandem;
+use crate::state::{Summary, use_app};
+use crate::ui::kit::{EditableText, IconName, List, ListRow, PageTitle, Section};
+use crate::ui::parts::{Decisions, MAX_TITLE, write_text};
+use crate::ui::route::Route;
+use crate::ui::{messages, tandem_name};
+use code::CodeSection;
+use people::People;
+use period::Period;
+use removal::Removal;
 
-/// The screen.
+/// Settings of the open tandem.
 #[component]
 pub fn TandemSettingsScreen() -> AnyView {
-    view! { <PageTitle text=messages().shell.settings /> }.into_any()
+    let app = use_app();
+    let texts = &messages().tandem;
+    let name = Memo::new(move |_| app.record.with(|record| tandem::Tandem::of(record).name));
+    let usual_name = Memo::new(move |_| {
+        let summary = app.record.with(Summary::of);
+        tandem_name(&Summary { name: String::new(), ..summary })
+    });
+    let rename = write_text(app, tandem::ID, tandem::NAME);
+    let is_real = Memo::new(move |_| app.open.get().is_some_and(|open| !open.is_example));
+    view! {
+        <PageTitle text=texts.settings />
+        <Decisions id=tandem::ID />
+        <Section heading=texts.people>
+            <People />
+        </Section>
+        <Section heading=texts.own_name intro=texts.own_name_intro>
+            <EditableText label=texts.own_name hide_label=true value=name on_commit=rename placeholder=usual_name max_len=MAX_TITLE />
+        </Section>
+        <Section heading=texts.time>
+            <Period />
+        </Section>
+        {move || is_real.get().then(|| view! { <CodeSection /> })}
+        <List>
+            <ListRow title=texts.device_settings href=Route::Settings.to_string() icon=IconName::Settings />
+        </List>
+        {move || is_real.get().then(|| view! { <Removal /> })}
+    }
+    .into_any()
 }

@@ -1,0 +1,149 @@
+//! What changes mean to people: one line for each thing that is new, changed, deleted or back.
+//!
+//! Made from what is about to be sent ([`Digest::of_outgoing`]) or from what a merge has done
+//! ([`Digest::of_incoming`]). It must not know languages: things and fields have names here, words elsewhere.
+
+mod line;
+
+pub use line::{Field, Line, Thing};
+
+use super::record::{Changes, DELETED, Entity, EntityChange, EntityId, MergeReport, Record};
+use line::describe;
+
+/// What has happened to a thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Happened {
+    /// Both have changed it apart from each other: two versions of a field, or one deleted what the other went on
+    /// writing. Everything is kept until a person picks.
+    BothChanged,
+    /// It was not there.
+    New,
+    /// It has other contents.
+    Changed,
+    /// It was deleted and is there again.
+    Returned,
+    /// It is deleted.
+    Deleted,
+}
+
+/// Changes as lines for people.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Digest {
+    /// One line for each thing: what both have changed first, then by sort of thing, date and title.
+    pub lines: Vec<Line>,
+    /// How many notes there are of which writer belongs to which person. They accompany every first edit in a tab and
+    /// mean nothing to people, but they are in the file.
+    pub writers: usize,
+}
+
+impl Digest {
+    /// What leaves the device with these changes of this record.
+    ///
+    /// A thing counts as new if the receiver has seen none of its current values.
+    pub fn of_outgoing(changes: &Changes, record: &Record) -> Self {
+        let mut digest = Self::default();
+        for (id, sent) in &changes.entities {
+            let entity = record.get(*id).unwrap_or(sent);
+            let is_known = entity.dots().any(|dot| changes.since.contains(dot));
+            let told = |name: &str| {
+                sent.field(name).is_some_and(|register| {
+                    register.values().iter().any(|written| !changes.since.contains(written.dot))
+                })
+            };
+            let happened = match (entity.is_deleted(), is_known) {
+                (true, _) => Happened::Deleted,
+                (false, false) => Happened::New,
+                (false, true) if told(DELETED) => Happened::Returned,
+                (false, true) => Happened::Changed,
+            };
+            let fields = sent.fields().map(|(name, _)| name).filter(|name| told(name));
+            digest.push(*id, entity, happened, fields);
+        }
+        digest.in_order()
+    }
+
+    /// What a merge has changed; `after` is the record that came of it.
+    ///
+    /// What was hidden and stays hidden is left out: nobody has seen it and nobody will.
+    pub fn of_incoming(report: &MergeReport, after: &Record) -> Self {
+        let mut digest = Self::default();
+        for change in &report.changed {
+            let Some(entity) = after.get(change.id) else { continue };
+            let was_hidden = change.before.as_ref().is_none_or(Entity::is_deleted);
+            if was_hidden && entity.is_deleted() {
+                continue;
+            }
+            let happened = incoming(change, entity);
+            let before = change.before.as_ref();
+            let is_contested = |name: &str| change.newly_contested.iter().any(|field| field == name);
+            let differs = |name: &str| before.and_then(|before| before.field(name)) != entity.field(name);
+            let fields = entity.fields().map(|(name, _)| name).filter(|name| match happened {
+                Happened::BothChanged => is_contested(name),
+                Happened::New | Happened::Changed | Happened::Returned | Happened::Deleted => differs(name),
+            });
+            digest.push(change.id, entity, happened, fields);
+        }
+        digest.in_order()
+    }
+
+    /// Is there nothing in it that means anything to people?
+    pub fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// How many things of each sort there are, in the order of [`Thing::ALL`], without the sorts that are missing.
+    pub fn counts(&self) -> Vec<(Thing, usize)> {
+        let count = |thing| self.lines.iter().filter(|line| line.thing == thing).count();
+        Thing::ALL.into_iter().map(|thing| (thing, count(thing))).filter(|(_, count)| *count > 0).collect()
+    }
+
+    /// How many things have this happened to?
+    pub fn count_of(&self, happened: Happened) -> usize {
+        self.lines.iter().filter(|line| line.happened == happened).count()
+    }
+
+    fn push<'a>(
+        &mut self,
+        id: EntityId,
+        entity: &Entity,
+        happened: Happened,
+        fields: impl Iterator<Item = &'a str>,
+    ) {
+        match describe(id, entity, happened, fields) {
+            Some(line) => self.lines.push(line),
+            None => self.writers += 1,
+        }
+    }
+
+    fn in_order(mut self) -> Self {
+        let is_second = |line: &Line| line.happened != Happened::BothChanged;
+        self.lines.sort_by(|a, b| {
+            (is_second(a), a.thing, a.start, &a.title, a.id).cmp(&(
+                is_second(b),
+                b.thing,
+                b.start,
+                &b.title,
+                b.id,
+            ))
+        });
+        self
+    }
+}
+
+fn incoming(change: &EntityChange, after: &Entity) -> Happened {
+    use super::record::Happened as InRecord;
+    let newly_survived =
+        after.survived_deletion() && !change.before.as_ref().is_some_and(Entity::survived_deletion);
+    match change.happened {
+        InRecord::Returned => Happened::Returned,
+        InRecord::Deleted => Happened::Deleted,
+        InRecord::Added | InRecord::Changed if newly_survived || !change.newly_contested.is_empty() => {
+            Happened::BothChanged
+        }
+        InRecord::Added => Happened::New,
+        InRecord::Changed => Happened::Changed,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,211 @@
+//! The fields that this program shows, and what their values mean.
+//!
+//! Fields of newer programs, and those which no person fills (an item's place, the time of entering), are not among
+//! them: nobody is asked about what they cannot see.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde_json::Value;
+
+use super::entry::{self, Sort};
+use super::goal::{self, GoalState};
+use super::person::{self, Role};
+use super::read::MOMENT_FORMAT;
+use super::{agenda, meeting, tandem};
+
+/// A field that people see and fill.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// What the tandem is called.
+    TandemName,
+    /// The tandem's first day.
+    TandemFrom,
+    /// The tandem's last day.
+    TandemUntil,
+    /// A person's name.
+    PersonName,
+    /// A person's department.
+    PersonDepartment,
+    /// What a goal is.
+    GoalTitle,
+    /// How both will notice that a goal is reached.
+    GoalSign,
+    /// Until when a goal is to be reached.
+    GoalUntil,
+    /// Whose goal it is.
+    GoalOwner,
+    /// How a goal stands.
+    GoalState,
+    /// What a meeting is about.
+    MeetingTitle,
+    /// When a meeting starts.
+    MeetingStart,
+    /// How long a meeting lasts.
+    MeetingMinutes,
+    /// Where a meeting is.
+    MeetingPlace,
+    /// Has a meeting taken place?
+    MeetingHeld,
+    /// What an agenda item is about.
+    ItemTitle,
+    /// How long an agenda item takes.
+    ItemMinutes,
+    /// Is an agenda item done?
+    ItemDone,
+    /// What a journal entry says.
+    EntryText,
+    /// What sort of entry it is.
+    EntrySort,
+}
+
+/// What a value means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// Nothing was filled in, or it was emptied.
+    Empty,
+    /// A text.
+    Text(String),
+    /// A day.
+    Day(NaiveDate),
+    /// A day and a time, local time of the city.
+    Moment(NaiveDateTime),
+    /// A length of time in minutes.
+    Minutes(u64),
+    /// Yes or no.
+    Flag(bool),
+    /// One of the two people.
+    Person(Role),
+    /// How a goal stands.
+    GoalState(GoalState),
+    /// A sort of journal entry.
+    Sort(Sort),
+    /// Something else, as it stands in the record.
+    Other(String),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    Line,
+    Text,
+    Day,
+    Moment,
+    Minutes,
+    Flag,
+    Person,
+    GoalState,
+    Sort,
+}
+
+/// Every field with its kind, its name in the record and the shape of its values.
+const FIELDS: [(Field, &str, &str, Shape); 20] = [
+    (Field::TandemName, tandem::KIND, tandem::NAME, Shape::Line),
+    (Field::TandemFrom, tandem::KIND, tandem::FROM, Shape::Day),
+    (Field::TandemUntil, tandem::KIND, tandem::UNTIL, Shape::Day),
+    (Field::PersonName, person::KIND, person::NAME, Shape::Line),
+    (Field::PersonDepartment, person::KIND, person::DEPARTMENT, Shape::Line),
+    (Field::GoalTitle, goal::KIND, goal::TITLE, Shape::Line),
+    (Field::GoalSign, goal::KIND, goal::SIGN, Shape::Text),
+    (Field::GoalUntil, goal::KIND, goal::UNTIL, Shape::Day),
+    (Field::GoalOwner, goal::KIND, goal::OWNER, Shape::Person),
+    (Field::GoalState, goal::KIND, goal::STATE, Shape::GoalState),
+    (Field::MeetingTitle, meeting::KIND, meeting::TITLE, Shape::Line),
+    (Field::MeetingStart, meeting::KIND, meeting::START, Shape::Moment),
+    (Field::MeetingMinutes, meeting::KIND, meeting::MINUTES, Shape::Minutes),
+    (Field::MeetingPlace, meeting::KIND, meeting::PLACE, Shape::Line),
+    (Field::MeetingHeld, meeting::KIND, meeting::HELD, Shape::Flag),
+    (Field::ItemTitle, agenda::KIND, agenda::TITLE, Shape::Line),
+    (Field::ItemMinutes, agenda::KIND, agenda::MINUTES, Shape::Minutes),
+    (Field::ItemDone, agenda::KIND, agenda::DONE, Shape::Flag),
+    (Field::EntryText, entry::KIND, entry::TEXT, Shape::Text),
+    (Field::EntrySort, entry::KIND, entry::SORT, Shape::Sort),
+];
+
+impl Field {
+    /// The field of this name in entities of this kind; `None` if people do not see it.
+    pub fn find(kind: &str, name: &str) -> Option<Self> {
+        FIELDS
+            .iter()
+            .find(|(_, its_kind, its_name, _)| *its_kind == kind && *its_name == name)
+            .map(|row| row.0)
+    }
+
+    /// Its name in the record.
+    pub fn name(self) -> &'static str {
+        self.row().2
+    }
+
+    /// Does it hold words, which can be combined?
+    pub fn is_text(self) -> bool {
+        matches!(self.row().3, Shape::Line | Shape::Text)
+    }
+
+    /// A text as it fits into this field: a single line has no line breaks.
+    pub fn tidied(self, text: &str) -> String {
+        match self.row().3 {
+            Shape::Line => text.split_whitespace().collect::<Vec<_>>().join(" "),
+            _ => text.trim().to_owned(),
+        }
+    }
+
+    /// What one of its values means. Never fails: what does not fit is [`Content::Other`].
+    pub fn content(self, value: &Value) -> Content {
+        if value.is_null() {
+            return Content::Empty;
+        }
+        let text = value.as_str();
+        let content = match self.row().3 {
+            Shape::Line | Shape::Text => text.map(|text| Content::Text(text.to_owned())),
+            Shape::Day => text.and_then(|text| text.parse().ok()).map(Content::Day),
+            Shape::Moment => text
+                .and_then(|text| NaiveDateTime::parse_from_str(text, MOMENT_FORMAT).ok())
+                .map(Content::Moment),
+            Shape::Minutes => value.as_u64().map(Content::Minutes),
+            Shape::Flag => value.as_bool().map(Content::Flag),
+            Shape::Person => text.and_then(|text| text.parse().ok()).map(Content::Person),
+            Shape::GoalState => text.and_then(|text| text.parse().ok()).map(Content::GoalState),
+            Shape::Sort => text.and_then(|text| text.parse().ok()).map(Content::Sort),
+        };
+        content.unwrap_or_else(|| Content::Other(text.map_or_else(|| value.to_string(), ToOwned::to_owned)))
+    }
+
+    fn row(self) -> &'static (Self, &'static str, &'static str, Shape) {
+        FIELDS.iter().find(|row| row.0 == self).expect("every field has its row")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn every_row_is_found_by_its_names() {
+        for (field, kind, name, _) in FIELDS {
+            assert_eq!(Field::find(kind, name), Some(field));
+            assert_eq!(field.name(), name);
+        }
+        assert_eq!(Field::find(agenda::KIND, agenda::RANK), None);
+        assert_eq!(Field::find("poem", goal::TITLE), None);
+    }
+
+    #[test]
+    fn values_get_their_meaning_and_odd_ones_stay_as_they_are() {
+        let check = |field: Field, value: Value, expected| assert_eq!(field.content(&value), expected);
+        check(Field::GoalTitle, json!("Kalender"), Content::Text("Kalender".to_owned()));
+        check(Field::GoalTitle, Value::Null, Content::Empty);
+        check(Field::GoalTitle, json!(7), Content::Other("7".to_owned()));
+        check(Field::GoalState, json!("paused"), Content::GoalState(GoalState::Paused));
+        check(Field::GoalState, json!("frozen"), Content::Other("frozen".to_owned()));
+        check(Field::MeetingMinutes, json!(90), Content::Minutes(90));
+        check(Field::MeetingMinutes, json!(-90), Content::Other("-90".to_owned()));
+        check(Field::MeetingHeld, json!(true), Content::Flag(true));
+        check(Field::GoalOwner, json!("mentor"), Content::Person(Role::Mentor));
+        check(Field::EntrySort, json!("insight"), Content::Sort(Sort::Insight));
+        check(Field::MeetingStart, json!("2026-13-01T25:00"), Content::Other("2026-13-01T25:00".to_owned()));
+    }
+
+    #[test]
+    fn a_line_stays_one_line() {
+        assert_eq!(Field::GoalTitle.tidied(" Kalender\n\nAufgaben "), "Kalender Aufgaben");
+        assert_eq!(Field::EntryText.tidied(" Eins\n\nzwei "), "Eins\n\nzwei");
+    }
+}

@@ -1,0 +1,151 @@
+//! The meetings in time: the next one, those planned, those past, and when another one would fit.
+//!
+//! It must not read a clock: the current moment, local time of the city, comes in.
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
+
+use super::meeting::Meeting;
+
+/// When meetings begin unless both want otherwise.
+pub const USUAL_TIME: NaiveTime = NaiveTime::from_hms_opt(14, 0, 0).expect("a day has 14 hours");
+
+/// The meetings of a tandem, sorted by what they are to somebody who looks now.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Schedule {
+    /// The meeting that is on, or the next one with a date.
+    pub next: Option<Meeting>,
+    /// The other meetings to come, the earliest first; those without a date last.
+    pub planned: Vec<Meeting>,
+    /// Meetings that have taken place or whose time is over, the latest first.
+    pub past: Vec<Meeting>,
+}
+
+impl Schedule {
+    /// Sorts the meetings of [`Meeting::all`].
+    pub fn of(meetings: Vec<Meeting>, now: NaiveDateTime) -> Self {
+        let next = Meeting::next(&meetings, now).map(|meeting| meeting.id);
+        let mut schedule = Self::default();
+        for meeting in meetings {
+            if Some(meeting.id) == next {
+                schedule.next = Some(meeting);
+            } else if meeting.is_past(now) {
+                schedule.past.push(meeting);
+            } else {
+                schedule.planned.push(meeting);
+            }
+        }
+        // Those without a date come last in the list of all, so they come first among the past ones: they were held.
+        schedule.past.reverse();
+        schedule
+    }
+}
+
+/// When the next meeting would fit: a week after the last one that has a date, or the first such day from tomorrow
+/// on; a week from today if there is none yet. Never on a weekend.
+pub fn suggested_start(meetings: &[Meeting], now: NaiveDateTime) -> NaiveDateTime {
+    let week = TimeDelta::weeks(1);
+    let latest = meetings.iter().filter_map(|meeting| meeting.start).max();
+    let (day, time) = match latest {
+        Some(latest) => {
+            let weeks = now.date().signed_duration_since(latest.date()).num_weeks().max(0) + 1;
+            (later(latest.date(), TimeDelta::weeks(weeks)), latest.time())
+        }
+        None => (later(now.date(), week), USUAL_TIME),
+    };
+    let until_monday = match day.weekday() {
+        Weekday::Sat => 2,
+        Weekday::Sun => 1,
+        Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => 0,
+    };
+    later(day, TimeDelta::days(until_monday)).and_time(time)
+}
+
+/// A meeting's start moved to another day; `None` takes the date away.
+pub fn on_day(start: Option<NaiveDateTime>, day: Option<NaiveDate>) -> Option<NaiveDateTime> {
+    day.map(|day| day.and_time(start.map_or(USUAL_TIME, |start| start.time())))
+}
+
+/// The end of the calendar is no reason to fail.
+fn later(day: NaiveDate, by: TimeDelta) -> NaiveDate {
+    day.checked_add_signed(by).unwrap_or(day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::forms::{Attention, meeting};
+    use crate::domain::record::EntityId;
+
+    fn moment(text: &str) -> NaiveDateTime {
+        NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").expect("a moment")
+    }
+
+    fn at(number: u8, start: Option<&str>, held: bool) -> Meeting {
+        Meeting {
+            id: EntityId::from_random([number; 10]),
+            title: String::new(),
+            start: start.map(moment),
+            minutes: meeting::USUAL_MINUTES,
+            place: String::new(),
+            held,
+            attention: Attention::default(),
+        }
+    }
+
+    #[test]
+    fn meetings_fall_into_next_planned_and_past() {
+        let meetings = vec![
+            at(1, Some("2026-11-04T14:00"), true),
+            at(2, Some("2026-11-11T14:00"), false),
+            at(3, Some("2026-11-18T14:00"), false),
+            at(4, Some("2026-11-25T14:00"), false),
+            at(5, None, false),
+        ];
+        let ids =
+            |meetings: &[Meeting]| -> Vec<EntityId> { meetings.iter().map(|meeting| meeting.id).collect() };
+        let id = |number: u8| EntityId::from_random([number; 10]);
+        // The third one is on: it ends at half past three.
+        let schedule = Schedule::of(meetings, moment("2026-11-18T15:00"));
+        assert_eq!(schedule.next.map(|meeting| meeting.id), Some(id(3)));
+        assert_eq!(ids(&schedule.planned), [id(4), id(5)]);
+        assert_eq!(ids(&schedule.past), [id(2), id(1)]);
+    }
+
+    #[test]
+    fn the_suggestion_keeps_the_weekday_and_lies_ahead() {
+        let check = |latest: Option<&str>, now: &str, expected: &str| {
+            let meetings: Vec<Meeting> = latest.map(|start| at(1, Some(start), false)).into_iter().collect();
+            assert_eq!(suggested_start(&meetings, moment(now)), moment(expected));
+        };
+        check(None, "2026-11-18T09:00", "2026-11-25T14:00");
+        check(None, "2026-11-21T09:00", "2026-11-30T14:00");
+        check(Some("2026-11-24T10:30"), "2026-11-18T09:00", "2026-12-01T10:30");
+        check(Some("2026-11-18T10:30"), "2026-11-18T09:00", "2026-11-25T10:30");
+        check(Some("2026-10-07T10:30"), "2026-11-18T09:00", "2026-11-25T10:30");
+        check(Some("2026-11-14T10:30"), "2026-11-16T09:00", "2026-11-23T10:30");
+    }
+
+    #[test]
+    fn the_end_of_the_calendar_does_not_panic() {
+        for day in [NaiveDate::MIN, NaiveDate::MAX] {
+            let now = day.and_time(USUAL_TIME);
+            let meetings = vec![at(1, None, false)];
+            let _start = suggested_start(&meetings, now);
+            let late = Meeting {
+                start: Some(NaiveDate::MAX.and_time(USUAL_TIME)),
+                minutes: u64::MAX,
+                ..at(2, None, false)
+            };
+            let _start = suggested_start(std::slice::from_ref(&late), now);
+            assert_eq!(Schedule::of(vec![late], now).past.len(), 0);
+        }
+    }
+
+    #[test]
+    fn a_new_day_keeps_the_time() {
+        let day: NaiveDate = "2026-12-02".parse().expect("a day");
+        assert_eq!(on_day(Some(moment("2026-11-18T09:15")), Some(day)), Some(moment("2026-12-02T09:15")));
+        assert_eq!(on_day(None, Some(day)), Some(moment("2026-12-02T14:00")));
+        assert_eq!(on_day(Some(moment("2026-11-18T09:15")), None), None);
+    }
+}

@@ -1,0 +1,224 @@
+//! Words for what a file brings or takes along.
+
+use super::counted;
+
+/// Sorts of things, their fields, and what can happen to them.
+#[derive(Debug)]
+pub struct Digest {
+    /// "2 Ziele".
+    pub goals: fn(usize) -> String,
+    /// "1 Treffen".
+    pub meetings: fn(usize) -> String,
+    /// "3 Punkte der Tagesordnung".
+    pub agenda_items: fn(usize) -> String,
+    /// "5 Einträge im Tagebuch".
+    pub entries: fn(usize) -> String,
+    /// Names and departments.
+    pub persons: fn(usize) -> String,
+    /// The tandem as a whole; there is one.
+    pub tandems: fn(usize) -> String,
+    /// What only a newer program knows.
+    pub others: fn(usize) -> String,
+    /// One goal.
+    pub goal: &'static str,
+    /// One meeting.
+    pub meeting: &'static str,
+    /// One item of an agenda.
+    pub agenda_item: &'static str,
+    /// One entry of the journal.
+    pub entry: &'static str,
+    /// Name and department of one person.
+    pub person: &'static str,
+    /// The tandem as a whole.
+    pub tandem: &'static str,
+    /// Something only a newer program knows.
+    pub other: &'static str,
+    /// It was not there.
+    pub new: &'static str,
+    /// It has other contents.
+    pub changed: &'static str,
+    /// It is deleted.
+    pub deleted: &'static str,
+    /// It was deleted and is there again.
+    pub returned: &'static str,
+    /// Both have changed it apart.
+    pub both_changed: &'static str,
+    /// Introduces fields: "geändert: Titel, Ort".
+    pub changed_fields: fn(&str) -> String,
+    /// Introduces fields with two versions.
+    pub contested_fields: fn(&str) -> String,
+    /// Said of something deleted whose content is in the file all the same.
+    pub deleted_with_content: &'static str,
+    /// Notes of whose changes are whose are in the file, too.
+    pub writers: &'static str,
+    /// Shows the lines that are left out; says how many there are in all.
+    pub show_all: fn(usize) -> String,
+    /// More lines than can be shown.
+    pub and_more: fn(usize) -> String,
+    /// Joins the last two of a list.
+    pub and: &'static str,
+    /// Names of fields.
+    pub fields: Fields,
+}
+
+/// Names of fields, as they stand after "geändert:".
+#[derive(Debug)]
+pub struct Fields {
+    /// What something is called.
+    pub title: &'static str,
+    /// What was written.
+    pub text: &'static str,
+    /// What sort of entry it is.
+    pub sort: &'static str,
+    /// How both will notice that a goal is reached.
+    pub sign: &'static str,
+    /// How a goal stands.
+    pub state: &'static str,
+    /// Whose goal it is.
+    pub owner: &'static str,
+    /// The first day.
+    pub from: &'static str,
+    /// The last day.
+    pub until: &'static str,
+    /// When a meeting starts.
+    pub start: &'static str,
+    /// How long something takes.
+    pub minutes: &'static str,
+    /// Where.
+    pub place: &'static str,
+    /// Has it taken place?
+    pub held: &'static str,
+    /// Is it done?
+    pub done: &'static str,
+    /// Its place in an order.
+    pub rank: &'static str,
+    /// Which meeting it belongs to.
+    pub meeting: &'static str,
+    /// A department.
+    pub department: &'static str,
+    /// Something that only a newer program knows.
+    pub other: &'static str,
+}
+
+impl Digest {
+    /// "a", "a und b", "a, b und c".
+    pub fn list(&self, parts: &[String]) -> String {
+        match parts {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => format!("{} {} {last}", first.join(", "), self.and),
+        }
+    }
+}
+
+/// German.
+pub const DE: Digest = Digest {
+    goals: |count| counted(count, "Ziel", "Ziele"),
+    meetings: |count| format!("{count} Treffen"),
+    agenda_items: |count| counted(count, "Punkt der Tagesordnung", "Punkte der Tagesordnung"),
+    entries: |count| counted(count, "Eintrag im Tagebuch", "Einträge im Tagebuch"),
+    persons: |count| format!("Angaben zu {}", counted(count, "Person", "Personen")),
+    tandems: |_| "Eckdaten des Tandems".to_owned(),
+    others: |count| format!("{count} Sonstiges"),
+    goal: "Ziel",
+    meeting: "Treffen",
+    agenda_item: "Punkt der Tagesordnung",
+    entry: "Tagebuch",
+    person: "Angaben zur Person",
+    tandem: "Eckdaten des Tandems",
+    other: "Sonstiges",
+    new: "neu",
+    changed: "geändert",
+    deleted: "gelöscht",
+    returned: "wieder da",
+    both_changed: "beide geändert",
+    changed_fields: |fields| format!("geändert: {fields}"),
+    contested_fields: |fields| format!("zwei Fassungen: {fields}"),
+    deleted_with_content: "Inhalt noch in der Datei",
+    writers: "Dazu kommt eine technische Angabe: von wem welche Einträge stammen.",
+    show_all: |count| format!("Alle {count} anzeigen"),
+    and_more: |count| format!("und {count} weitere"),
+    and: "und",
+    fields: Fields {
+        title: "Titel",
+        text: "Text",
+        sort: "Art",
+        sign: "Woran Sie es merken",
+        state: "Stand",
+        owner: "wessen Ziel",
+        from: "Beginn",
+        until: "Ende",
+        start: "Termin",
+        minutes: "Dauer",
+        place: "Ort",
+        held: "stattgefunden",
+        done: "erledigt",
+        rank: "Reihenfolge",
+        meeting: "zugehöriges Treffen",
+        department: "Dienststelle",
+        other: "Sonstiges",
+    },
+};
+
+/// English.
+pub const EN: Digest = Digest {
+    goals: |count| counted(count, "goal", "goals"),
+    meetings: |count| counted(count, "meeting", "meetings"),
+    agenda_items: |count| counted(count, "agenda item", "agenda items"),
+    entries: |count| counted(count, "journal entry", "journal entries"),
+    persons: |count| format!("details of {}", counted(count, "person", "people")),
+    tandems: |_| "key dates of the tandem".to_owned(),
+    others: |count| format!("{count} other"),
+    goal: "Goal",
+    meeting: "Meeting",
+    agenda_item: "Agenda item",
+    entry: "Journal",
+    person: "Personal details",
+    tandem: "Key dates of the tandem",
+    other: "Other",
+    new: "new",
+    changed: "changed",
+    deleted: "deleted",
+    returned: "back again",
+    both_changed: "both changed it",
+    changed_fields: |fields| format!("changed: {fields}"),
+    contested_fields: |fields| format!("two versions: {fields}"),
+    deleted_with_content: "content still in the file",
+    writers: "Plus a technical note: which entries were made by whom.",
+    show_all: |count| format!("Show all {count}"),
+    and_more: |count| format!("and {count} more"),
+    and: "and",
+    fields: Fields {
+        title: "title",
+        text: "text",
+        sort: "sort",
+        sign: "how you will notice",
+        state: "state",
+        owner: "whose goal",
+        from: "start",
+        until: "end",
+        start: "date",
+        minutes: "length",
+        place: "place",
+        held: "took place",
+        done: "done",
+        rank: "order",
+        meeting: "its meeting",
+        department: "department",
+        other: "other",
+    },
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_reads_like_a_sentence() {
+        let parts = |parts: &[&str]| parts.iter().map(|part| (*part).to_owned()).collect::<Vec<_>>();
+        assert_eq!(DE.list(&[]), "");
+        assert_eq!(DE.list(&parts(&["2 Ziele"])), "2 Ziele");
+        assert_eq!(DE.list(&parts(&["2 Ziele", "1 Treffen"])), "2 Ziele und 1 Treffen");
+        assert_eq!(EN.list(&parts(&["a", "b", "c"])), "a, b and c");
+    }
+}

@@ -1,0 +1,84 @@
+//! The journal: what was written down in a meeting or between two.
+
+/// Texts of the journal.
+#[derive(Debug)]
+pub struct Journal {
+    /// Heads the journal of a meeting.
+    pub heading: &'static str,
+    /// Below that heading.
+    pub intro: &'static str,
+    /// Heads what was written between meetings.
+    pub between_heading: &'static str,
+    /// Below that heading.
+    pub between_intro: &'static str,
+    /// Sorts of entries: note, experiment, insight, question.
+    pub sorts: [&'static str; 4],
+    /// What to write, for each sort.
+    pub prompts: [&'static str; 4],
+    /// Label of the choice of a sort.
+    pub sort: &'static str,
+    /// Label of the field for a new entry.
+    pub new_entry: &'static str,
+    /// Enters it.
+    pub add: &'static str,
+    /// Read out when it is entered; its sort comes in.
+    pub added: fn(&str) -> String,
+    /// It has no words.
+    pub text_missing: &'static str,
+    /// Label of an entry's text: its sort, its author and its time come in.
+    pub entry: fn(&str, &str) -> String,
+    /// Deletes an entry; sort and author come in.
+    pub delete: fn(&str, &str) -> String,
+    /// Said when it is deleted.
+    pub deleted: &'static str,
+    /// Name of the list of entries.
+    pub list: &'static str,
+}
+
+/// German.
+pub const DE: Journal = Journal {
+    heading: "Tagebuch",
+    intro: "Was Sie festhalten möchten. Stichworte genügen.",
+    between_heading: "Zwischen den Treffen",
+    between_intro: "Was Ihnen unterwegs einfällt, geht so bis zum nächsten Treffen nicht verloren.",
+    sorts: ["Notiz", "Versuch", "Einsicht", "Frage"],
+    prompts: [
+        "Was möchten Sie sich merken?",
+        "Was haben Sie ausprobiert, was ist passiert, was haben Sie gelernt?",
+        "Was ist Ihnen klar geworden?",
+        "Was möchten Sie herausfinden?",
+    ],
+    sort: "Art des Eintrags",
+    new_entry: "Neuer Eintrag",
+    add: "Eintragen",
+    added: |sort| format!("{sort} eingetragen"),
+    text_missing: "Bitte schreiben Sie zuerst etwas in das Feld.",
+    entry: |sort, author| format!("{sort} von {author}"),
+    delete: |sort, author| format!("{sort} von {author} löschen"),
+    deleted: "Eintrag gelöscht",
+    list: "Einträge",
+};
+
+/// English.
+pub const EN: Journal = Journal {
+    heading: "Journal",
+    intro: "What you would like to keep. Keywords are enough.",
+    between_heading: "Between meetings",
+    between_intro: "What comes to your mind on the way is kept here until you meet.",
+    sorts: ["Note", "Experiment", "Insight", "Question"],
+    prompts: [
+        "What would you like to remember?",
+        "What did you try, what happened, what did you learn?",
+        "What has become clear to you?",
+        "What would you like to find out?",
+    ],
+    sort: "Kind of entry",
+    new_entry: "New entry",
+    add: "Add entry",
+    added: |sort| format!("{sort} added"),
+    text_missing: "Please write something into the field first.",
+    entry: |sort, author| format!("{sort} by {author}"),
+    delete: |sort, author| format!("Delete {sort} by {author}"),
+    deleted: "Entry deleted",
+    list: "Entries",
+};

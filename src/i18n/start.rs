@@ -1,0 +1,159 @@
+//! The start page, and founding a tandem.
+
+/// One of the ways to begin: what it is called, and what it is for.
+#[derive(Debug)]
+pub struct Way {
+    /// Its name.
+    pub title: &'static str,
+    /// What it is for.
+    pub text: &'static str,
+}
+
+/// Texts of the start page and of the form for a new tandem.
+#[derive(Debug)]
+pub struct Start {
+    /// Heads the page for somebody who is here for the first time.
+    pub welcome: &'static str,
+    /// What this is.
+    pub what: &'static str,
+    /// Founds a tandem.
+    pub new: Way,
+    /// Opens a file of the partner.
+    pub open: Way,
+    /// Opens the example.
+    pub example: Way,
+    /// Heads the line about privacy.
+    pub private: &'static str,
+    /// What leaves the device, and what does not.
+    pub privacy: &'static str,
+    /// Leads to the help.
+    pub more: &'static str,
+    /// Heads the list of tandems.
+    pub tandems: &'static str,
+    /// When the next meeting is; the moment comes in.
+    pub next_meeting: fn(&str) -> String,
+    /// No meeting lies ahead.
+    pub no_meeting: &'static str,
+    /// Heads the three ways below the list.
+    pub further: &'static str,
+
+    /// Heads the form.
+    pub new_title: &'static str,
+    /// What the form is for.
+    pub new_intro: &'static str,
+    /// Asks who sits at this device.
+    pub who: &'static str,
+    /// Why it is asked.
+    pub who_hint: &'static str,
+    /// "I am the mentor."
+    pub i_am_mentor: &'static str,
+    /// What the mentor does.
+    pub mentor_does: &'static str,
+    /// "I am the mentee."
+    pub i_am_mentee: &'static str,
+    /// What the mentee does.
+    pub mentee_does: &'static str,
+    /// Label: one's own name.
+    pub your_name: &'static str,
+    /// Label: the partner's name.
+    pub partner_name: &'static str,
+    /// Label: one's own department.
+    pub your_department: &'static str,
+    /// Label: the partner's department.
+    pub partner_department: &'static str,
+    /// Label: the first day.
+    pub from: &'static str,
+    /// What the first day is for.
+    pub from_hint: &'static str,
+    /// Founds the tandem.
+    pub create: &'static str,
+    /// Nobody was chosen.
+    pub who_missing: &'static str,
+    /// One's own name is missing.
+    pub your_name_missing: &'static str,
+    /// The partner's name is missing.
+    pub partner_name_missing: &'static str,
+    /// A name or department does not fit into a record.
+    pub too_long: &'static str,
+}
+
+/// German.
+pub const DE: Start = Start {
+    welcome: "Willkommen bei Tandembuch",
+    what: "Hier halten Sie zu zweit fest, was Sie voneinander lernen: Ihre Ziele, Ihre Treffen und was daraus wird.",
+    new: Way { title: "Neues Tandem anlegen", text: "Für den gemeinsamen Anfang. Zwei Namen genügen." },
+    open: Way {
+        title: "Datei meines Gegenübers öffnen",
+        text: "Sie haben eine Datei und einen Tandem-Code bekommen? Dann geht es hier weiter.",
+    },
+    example: Way { title: "Beispiel ansehen", text: "Ein erfundenes Tandem zum Umsehen und Ausprobieren." },
+    private: "Alles bleibt auf diesem Gerät",
+    privacy: "Es gibt kein Konto und keinen Server. Nur Sie selbst geben etwas weiter: als verschlüsselte Datei an \
+              Ihr Gegenüber.",
+    more: "Mehr in der Hilfe",
+    tandems: "Ihre Tandems",
+    next_meeting: |moment| format!("Nächstes Treffen: {moment}"),
+    no_meeting: "Kein Treffen geplant",
+    further: "Weiteres Tandem",
+    new_title: "Neues Tandem anlegen",
+    new_intro: "Eine oder einer von Ihnen legt an, die oder der andere öffnet später die Datei. Alles lässt sich \
+                später ändern.",
+    who: "Wer sind Sie?",
+    who_hint: "Damit im Tagebuch steht, wer was geschrieben hat.",
+    i_am_mentor: "Ich bin Mentorin oder Mentor",
+    mentor_does: "Sie geben Ihr digitales Wissen weiter.",
+    i_am_mentee: "Ich bin Mentee",
+    mentee_does: "Sie wählen die Themen.",
+    your_name: "Ihr Name oder Kürzel",
+    partner_name: "Name oder Kürzel Ihres Gegenübers",
+    your_department: "Ihre Dienststelle",
+    partner_department: "Dienststelle Ihres Gegenübers",
+    from: "Beginn",
+    from_hint: "Ein Tandem dauert meist vier bis sechs Monate.",
+    create: "Tandem anlegen",
+    who_missing: "Bitte wählen Sie, wer Sie sind.",
+    your_name_missing: "Bitte geben Sie Ihren Namen oder ein Kürzel an.",
+    partner_name_missing: "Bitte geben Sie den Namen oder ein Kürzel Ihres Gegenübers an.",
+    too_long: "Ein Name oder eine Dienststelle ist zu lang. Bitte kürzen Sie.",
+};
+
+/// English.
+pub const EN: Start = Start {
+    welcome: "Welcome to Tandembuch",
+    what: "Here the two of you keep what you learn from each other: your goals, your meetings and what becomes of them.",
+    new: Way { title: "Create a new tandem", text: "For your start together. Two names are enough." },
+    open: Way {
+        title: "Open a file from my partner",
+        text: "You were given a file and a Tandem-Code? This is the way to go on.",
+    },
+    example: Way {
+        title: "Look at an example",
+        text: "An invented tandem to look around and try things out.",
+    },
+    private: "Everything stays on this device",
+    privacy: "There is no account and no server. Only you pass something on: as an encrypted file to your partner.",
+    more: "More in the help",
+    tandems: "Your tandems",
+    next_meeting: |moment| format!("Next meeting: {moment}"),
+    no_meeting: "No meeting planned",
+    further: "Another tandem",
+    new_title: "Create a new tandem",
+    new_intro: "One of you creates it, the other opens the file later. Everything can be changed later.",
+    who: "Who are you?",
+    who_hint: "So that the journal says who wrote what.",
+    i_am_mentor: "I am the mentor",
+    mentor_does: "You share your digital knowledge.",
+    i_am_mentee: "I am the mentee",
+    mentee_does: "You choose the topics.",
+    your_name: "Your name or initials",
+    partner_name: "Your partner’s name or initials",
+    your_department: "Your department",
+    partner_department: "Your partner’s department",
+    from: "Start",
+    from_hint: "A tandem usually lasts four to six months.",
+    create: "Create the tandem",
+    who_missing: "Please choose who you are.",
+    your_name_missing: "Please enter your name or initials.",
+    partner_name_missing: "Please enter your partner’s name or initials.",
+    too_long: "A name or department is too long. Please shorten it.",
+};

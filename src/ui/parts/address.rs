@@ -1,0 +1,18 @@
+//! Addresses within the open tandem.
+
+use leptos::prelude::*;
+
+use crate::platform::page;
+use crate::state::App;
+use crate::ui::route::{Place, Route};
+
+/// The address of a place in the open tandem.
+pub fn address(app: App, place: Place) -> String {
+    let id = app.open.with_untracked(|open| open.as_ref().map(|open| open.id.to_string()));
+    id.map_or(Route::Start, |id| Route::of_tandem(id, place)).to_string()
+}
+
+/// Goes to a place in the open tandem.
+pub fn go_to(app: App, place: Place) {
+    page::set_hash(&address(app, place));
+}

@@ -1,0 +1,45 @@
+//! Who wrote something and when, in words.
+
+use leptos::prelude::*;
+
+use crate::domain::forms::authorship::{Authorship, last_change};
+use crate::domain::record::{EntityId, Record};
+use crate::i18n::dates;
+use crate::state::{App, use_app};
+use crate::ui::{language, messages, person_name};
+
+/// Who wrote something, and when: "Jana", "heute, 14:05 Uhr".
+pub fn author_and_time(app: App, record: &Record, written: Authorship) -> (String, String) {
+    let unknown = || messages().attention.unknown_author.to_owned();
+    let who = written.by.map_or_else(unknown, |role| person_name(record, role));
+    (who, time_in_words(app, written.at))
+}
+
+/// When something was written: near days by their distance, others by their date.
+fn time_in_words(app: App, at_ms: u64) -> String {
+    let Some(at) = app.local_time(at_ms) else { return messages().attention.unknown_time.to_owned() };
+    let (day, today) = (at.date(), app.now().date());
+    let is_near = (-1..=0).contains(&day.signed_duration_since(today).num_days());
+    if is_near {
+        let day = dates::relative_day(language(), day, today);
+        (messages().attention.day_and_time)(&day, &dates::time_of_day(language(), at.time()))
+    } else {
+        dates::long_date_time(language(), at)
+    }
+}
+
+/// Who changed an entity last, and when.
+#[component]
+pub fn LastChange(
+    /// The entity.
+    id: EntityId,
+) -> AnyView {
+    let app = use_app();
+    let text = Memo::new(move |_| {
+        app.record.with(|record| {
+            let (who, when) = author_and_time(app, record, last_change(record, id)?);
+            Some((messages().attention.last_change)(&who, &when))
+        })
+    });
+    view! { {move || text.get().map(|text| view! { <p class="last-change">{text}</p> })} }.into_any()
+}

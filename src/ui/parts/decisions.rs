@@ -1,0 +1,116 @@
+//! What both wrote apart from each other about one thing, and the choice between it. Nothing is lost while nobody
+//! chooses.
+
+use leptos::prelude::*;
+
+use super::{author_and_time, content_in_words, field_name};
+use crate::domain::forms::authorship::Authorship;
+use crate::domain::forms::decision::{self, Decision, KeptVersion};
+use crate::domain::forms::field::Field;
+use crate::domain::record::{Edit, EntityId, Record};
+use crate::platform::page;
+use crate::state::{App, use_app};
+use crate::ui::kit::{Button, ButtonRow, ConflictPicker, IconName, Merge, Notice, Tone, Version, use_toasts};
+use crate::ui::messages;
+
+/// Everything that is to be decided about one thing; nothing if there is nothing.
+#[component]
+pub fn Decisions(
+    /// The entity.
+    id: EntityId,
+    /// What deletes it, with an undo; for things that cannot be deleted there is nothing to offer.
+    #[prop(optional, into)]
+    on_delete: Option<Callback<()>>,
+) -> AnyView {
+    let app = use_app();
+    let deletion = Memo::new(move |_| app.record.with(|record| decision::survived_deletion(record, id)));
+    let decisions = Memo::new(move |_| app.record.with(|record| Decision::all_of(record, id)));
+    let fields = Memo::new(move |_| {
+        decisions.with(|all| all.iter().map(|decision| decision.field).collect::<Vec<_>>())
+    });
+    let deletion = move || deletion.get().map(|deletion| survived(app, id, deletion, on_delete));
+    // A picker stays while its field is contested, so that a text that is being made of all versions stays too.
+    let picker = move |field| {
+        let decision = Memo::new(move |_| {
+            decisions.with(|all| all.iter().find(|decision| decision.field == field).cloned())
+        });
+        picker(app, field_name(field), decision)
+    };
+    view! {
+        <div class="decisions">
+            {deletion}
+            <For each=move || fields.get() key=|field| field.name() let:field>
+                {picker(field)}
+            </For>
+        </div>
+    }
+    .into_any()
+}
+
+fn survived(app: App, id: EntityId, deletion: Authorship, on_delete: Option<Callback<()>>) -> AnyView {
+    let texts = &messages().attention;
+    let toasts = use_toasts();
+    let (who, when) = app.record.with_untracked(|record| author_and_time(app, record, deletion));
+    let keep = move |()| {
+        app.apply(&Edit::Restore { id });
+        toasts.show(Tone::Success, messages().attention.kept);
+        page::focus("h1");
+    };
+    let delete = on_delete.map(|on_click| {
+        view! { <Button label=messages().common.delete icon=IconName::Bin on_click /> }
+    });
+    view! {
+        <Notice tone=Tone::Warning title=(texts.survived_deletion)(&who, &when)>
+            <p>{texts.survived_deletion_meaning}</p>
+            <ButtonRow>
+                <Button label=texts.keep icon=IconName::Check on_click=keep />
+                {delete}
+            </ButtonRow>
+        </Notice>
+    }
+    .into_any()
+}
+
+fn picker(app: App, label: &'static str, decision: Memo<Option<Decision>>) -> AnyView {
+    let toasts = use_toasts();
+    let versions = Signal::derive(move || {
+        let Some(decision) = decision.get() else { return Vec::new() };
+        let version = |record: &Record, kept| version(app, record, decision.field, kept);
+        app.record
+            .with_untracked(|record| decision.versions.iter().map(|kept| version(record, kept)).collect())
+    });
+    let settle = move |edits: Vec<Edit>| {
+        for edit in &edits {
+            app.apply(edit);
+        }
+        if decision.with_untracked(Option::is_none) {
+            toasts.show(Tone::Success, messages().attention.settled);
+            page::focus("h1");
+        }
+    };
+    let keep = move |index| {
+        if let Some(edit) = decision.with_untracked(|decision| decision.as_ref()?.keep(index)) {
+            settle(vec![edit]);
+        }
+    };
+    let combine = move |merge: Merge| {
+        let Some(decision) = decision.get_untracked() else { return };
+        let made_of = |record: &Record, kept: &KeptVersion| {
+            merge.versions.contains(&version(app, record, decision.field, kept))
+        };
+        let edits =
+            app.record.with_untracked(|record| decision.combine(&merge.text, |kept| made_of(record, kept)));
+        settle(edits);
+    };
+    let is_text = decision.with_untracked(|decision| decision.as_ref().is_some_and(|it| it.field.is_text()));
+    if is_text {
+        view! { <ConflictPicker label versions on_keep=keep on_merge=combine /> }.into_any()
+    } else {
+        view! { <ConflictPicker label versions on_keep=keep /> }.into_any()
+    }
+}
+
+fn version(app: App, record: &Record, field: Field, kept: &KeptVersion) -> Version {
+    let (who, when) = author_and_time(app, record, kept.written);
+    Version { text: content_in_words(record, field, &kept.content), who, when }
+}

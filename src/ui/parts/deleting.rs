@@ -1,0 +1,19 @@
+//! Deleting, which can always be undone.
+
+use leptos::prelude::*;
+
+use crate::domain::record::{Edit, EntityId};
+use crate::state::App;
+use crate::ui::kit::Toasts;
+
+/// Deletes an entity, says so and offers to undo it.
+pub fn delete_with_undo(app: App, toasts: Toasts, id: EntityId, said: String) {
+    let open = app.open.get_untracked();
+    app.apply(&Edit::Delete { id });
+    toasts.show_with_undo(said, move || {
+        // Another tandem may be open by now; in this one it stays deleted, and its address still offers it.
+        if app.open.get_untracked() == open {
+            app.apply(&Edit::Restore { id });
+        }
+    });
+}

@@ -1,0 +1,55 @@
+//! The journal of a meeting, or of the time between meetings: what was written, and a field for more.
+
+mod entry_row;
+mod quick_entry;
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::NewText;
+use crate::domain::forms::entry::{self, Entry, Sort};
+use crate::domain::record::EntityId;
+use crate::state::use_app;
+use crate::ui::messages;
+use entry_row::EntryRow;
+use quick_entry::QuickEntry;
+
+/// The journal of a meeting, or of the time between meetings.
+#[component]
+pub fn Journal(
+    /// The meeting; by default the time between meetings.
+    #[prop(optional)]
+    meeting: Option<EntityId>,
+) -> AnyView {
+    let app = use_app();
+    let sort = RwSignal::new(Sort::default());
+    let new = NewText::new(entry::TEXT, move |id, text| {
+        entry::create(id, sort.get_untracked(), meeting, text, app.now_ms())
+    });
+    let entries = Memo::new(move |_| {
+        let being_typed = new.kept_as();
+        let entries = app.record.with(|record| match meeting {
+            Some(meeting) => Entry::of_meeting(record, meeting),
+            None => Entry::between_meetings(record),
+        });
+        entries.into_iter().map(|entry| entry.id).filter(|id| Some(*id) != being_typed).collect::<Vec<_>>()
+    });
+    let list = NodeRef::<html::Ul>::new();
+    let focus_list = Callback::new(move |()| {
+        if let Some(list) = list.get_untracked() {
+            // Fails only for an element that cannot be focused.
+            let _ = list.focus();
+        }
+    });
+    view! {
+        <div class="journal">
+            <QuickEntry new sort />
+            <ul class="journal__entries" role="list" aria-label=messages().journal.list tabindex="-1" node_ref=list>
+                <For each=move || entries.get() key=|id| *id let:id>
+                    <EntryRow id on_deleted=focus_list />
+                </For>
+            </ul>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,45 @@
+//! Reusable parts of screens that know the tandem: what is to be decided, who wrote something, what is being added.
+//!
+//! They read the record through the forms and call commands, as screens do; they know no address but those of the
+//! open tandem.
+
+mod address;
+mod announcement;
+mod attention_badge;
+mod authorship;
+mod decisions;
+mod deleting;
+mod gone;
+mod journal;
+mod minutes;
+mod new_text;
+mod words;
+
+pub use address::{address, go_to};
+pub use announcement::Announcement;
+pub use attention_badge::AttentionBadge;
+pub use authorship::{LastChange, author_and_time};
+pub use decisions::Decisions;
+pub use deleting::delete_with_undo;
+pub use gone::Gone;
+pub use journal::Journal;
+pub use minutes::{MinutesSelect, minutes_choices};
+pub use new_text::NewText;
+pub use words::{content_in_words, entry_sort, field_name, goal_state};
+
+use leptos::prelude::*;
+
+use super::kit::TextEdit;
+use crate::domain::forms;
+use crate::domain::record::EntityId;
+use crate::state::App;
+
+/// Longest title, in UTF-16 units.
+pub const MAX_TITLE: u32 = 200;
+/// Longest text, in UTF-16 units: a few pages, and well below what a record takes.
+pub const MAX_TEXT: u32 = 20_000;
+
+/// Writes what was typed into a text field of the record.
+pub fn write_text(app: App, id: EntityId, field: &'static str) -> Callback<TextEdit> {
+    Callback::new(move |edit: TextEdit| app.apply(&forms::set_text(id, field, &edit.seen, &edit.text)))
+}

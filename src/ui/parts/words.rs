@@ -1,0 +1,74 @@
+//! Fields and values of the record in words.
+
+use crate::domain::forms::entry::Sort;
+use crate::domain::forms::field::{Content, Field};
+use crate::domain::forms::goal::GoalState;
+use crate::domain::record::Record;
+use crate::i18n::dates;
+use crate::ui::{language, messages, person_name};
+
+/// How a goal stands.
+pub fn goal_state(state: GoalState) -> &'static str {
+    let [open, paused, reached, dropped] = messages().goals.states;
+    match state {
+        GoalState::Open => open,
+        GoalState::Paused => paused,
+        GoalState::Reached => reached,
+        GoalState::Dropped => dropped,
+    }
+}
+
+/// A sort of journal entry.
+pub fn entry_sort(sort: Sort) -> &'static str {
+    let [note, experiment, insight, question] = messages().journal.sorts;
+    match sort {
+        Sort::Note => note,
+        Sort::Experiment => experiment,
+        Sort::Insight => insight,
+        Sort::Question => question,
+    }
+}
+
+/// What a value of a field means; empty for an empty one.
+pub fn content_in_words(record: &Record, field: Field, content: &Content) -> String {
+    let texts = &messages().attention;
+    let [no, yes] = if field == Field::ItemDone { texts.done } else { texts.held };
+    match content {
+        Content::Empty => String::new(),
+        Content::Text(text) | Content::Other(text) => text.clone(),
+        Content::Day(day) => dates::long_date(language(), *day),
+        Content::Moment(moment) => dates::long_date_time(language(), *moment),
+        Content::Minutes(minutes) => (messages().meetings.minutes)(*minutes),
+        Content::Flag(flag) => (if *flag { yes } else { no }).to_owned(),
+        Content::Person(role) => person_name(record, *role),
+        Content::GoalState(state) => goal_state(*state).to_owned(),
+        Content::Sort(sort) => entry_sort(*sort).to_owned(),
+    }
+}
+
+/// What a field is called above its versions.
+pub fn field_name(field: Field) -> &'static str {
+    let names = &messages().attention.fields;
+    match field {
+        Field::TandemName => names.tandem_name,
+        Field::TandemFrom => names.tandem_from,
+        Field::TandemUntil => names.tandem_until,
+        Field::PersonName => names.person_name,
+        Field::PersonDepartment => names.person_department,
+        Field::GoalTitle => names.goal_title,
+        Field::GoalSign => names.goal_sign,
+        Field::GoalUntil => names.goal_until,
+        Field::GoalOwner => names.goal_owner,
+        Field::GoalState => names.goal_state,
+        Field::MeetingTitle => names.meeting_title,
+        Field::MeetingStart => names.meeting_start,
+        Field::MeetingMinutes => names.meeting_minutes,
+        Field::MeetingPlace => names.meeting_place,
+        Field::MeetingHeld => names.meeting_held,
+        Field::ItemTitle => names.item_title,
+        Field::ItemMinutes => names.item_minutes,
+        Field::ItemDone => names.item_done,
+        Field::EntryText => names.entry_text,
+        Field::EntrySort => names.entry_sort,
+    }
+}

@@ -1,0 +1,97 @@
+//! The backup: how old the last one is, and a new one with one tap.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::arrival::FailureNotice;
+use super::explain::explain_outgoing;
+use super::handover::{CopyableFile, Handover};
+use super::send::local_day;
+use crate::i18n::dates;
+use crate::state::outgoing::{Purpose, SealedFile};
+use crate::state::{App, use_app};
+use crate::ui::kit::{Badge, Button, ButtonRow, Card, IconName, Section, Tone};
+use crate::ui::screens::overview::is_due;
+use crate::ui::{language, messages};
+
+/// The backup.
+#[component]
+pub(super) fn Backup() -> AnyView {
+    let app = use_app();
+    let texts = &messages().exchange;
+    let all = messages();
+    let is_busy = RwSignal::new(false);
+    let failure = RwSignal::new(None);
+    let file = RwSignal::new(None::<SealedFile>);
+    let handover = Handover::new(texts.backed_up, failure);
+    let back_up = move |()| {
+        is_busy.set(true);
+        failure.set(None);
+        spawn_local(async move {
+            match app.seal(Purpose::Backup).await {
+                Ok(sealed) => {
+                    handover.download(&sealed);
+                    file.set(Some(sealed));
+                }
+                Err(error) => failure.set(Some(explain_outgoing(all, &error))),
+            }
+            is_busy.set(false);
+        });
+    };
+    let as_text = move || {
+        file.get().map(|file| {
+            view! {
+                <details class="disclosure">
+                    <summary>{texts.backup_as_text}</summary>
+                    <CopyableFile file handover label=texts.as_text />
+                </details>
+            }
+        })
+    };
+    view! {
+        <Section heading=texts.backup intro=texts.backup_intro>
+            <Card>
+                <Status app />
+                <FailureNotice failure />
+                <ButtonRow>
+                    <Button label=texts.back_up icon=IconName::Download busy=is_busy on_click=back_up />
+                </ButtonRow>
+                {as_text}
+                <details class="disclosure">
+                    <summary>{texts.where_to_keep}</summary>
+                    {texts.where_to_keep_text.map(|sentence| view! { <p>{sentence}</p> })}
+                </details>
+            </Card>
+        </Section>
+    }
+    .into_any()
+}
+
+/// How long ago the last backup was, and how many changes are in none.
+#[component]
+fn Status(app: App) -> AnyView {
+    let (texts, language) = (&messages().exchange, language());
+    let made_on =
+        Memo::new(move |_| app.private.with(|private| private.backed_up_at).map(|at| local_day(app, at)));
+    let missing = Memo::new(move |_| usize::try_from(app.not_backed_up()).unwrap_or(usize::MAX));
+    let when = move || match made_on.get() {
+        None => texts.never_backed_up.to_owned(),
+        Some(day) => (texts.last_backup)(&dates::relative_day(language, day, app.now().date())),
+    };
+    let tone = move || match missing.get() {
+        0 => Tone::Success,
+        _ if is_due(app) => Tone::Warning,
+        _ => Tone::Neutral,
+    };
+    let changes = move || match missing.get() {
+        0 => texts.all_in_backup.to_owned(),
+        count => (texts.not_in_backup)(count),
+    };
+    view! {
+        <div class="backup-status">
+            <p>{when}</p>
+            <Badge text=Signal::derive(changes) tone=Signal::derive(tone) />
+        </div>
+    }
+    .into_any()
+}

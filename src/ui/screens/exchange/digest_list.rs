@@ -1,0 +1,154 @@
+//! A digest as a list for people.
+
+use leptos::prelude::*;
+
+use crate::domain::digest::{Digest, Field, Happened, Line, Thing};
+use crate::i18n::digest::Digest as Words;
+use crate::i18n::{Language, dates};
+use crate::ui::kit::{Badge, Button, IconName, List, ListRow, Look, Tone};
+use crate::ui::{language, messages};
+
+/// Lines that are shown at first.
+const A_FEW: usize = 5;
+/// Most lines that are shown at all; a file with more is not read line by line.
+const MANY: usize = 300;
+
+/// A digest in a phrase: "2 Ziele, 1 Treffen und Angaben zu 2 Personen".
+pub fn in_words(words: &Words, digest: &Digest) -> String {
+    let phrase = |(thing, count)| match thing {
+        Thing::Goal => (words.goals)(count),
+        Thing::Meeting => (words.meetings)(count),
+        Thing::AgendaItem => (words.agenda_items)(count),
+        Thing::Entry => (words.entries)(count),
+        Thing::Person => (words.persons)(count),
+        Thing::Tandem => (words.tandems)(count),
+        Thing::Other => (words.others)(count),
+    };
+    words.list(&digest.counts().into_iter().map(phrase).collect::<Vec<_>>())
+}
+
+/// A digest as a list: the first few lines, and the others on demand.
+#[component]
+pub fn DigestList(
+    /// The digest.
+    #[prop(into)]
+    digest: Signal<Digest>,
+    /// Say of each line that it is new? Not where everything is.
+    #[prop(into)]
+    tells_new: Signal<bool>,
+    /// What the list shows, for screen readers.
+    #[prop(into)]
+    label: Signal<String>,
+) -> AnyView {
+    let (words, language) = (&messages().digest, language());
+    let shows_all = RwSignal::new(false);
+    let rows = move || {
+        let count = if shows_all.get() { MANY } else { A_FEW };
+        let row = |line: &Line| row(words, language, line, tells_new.get());
+        digest.with(|digest| digest.lines.iter().take(count).map(row).collect_view())
+    };
+    let more = move || {
+        let all = digest.with(|digest| digest.lines.len());
+        if !shows_all.get() && all > A_FEW {
+            let show = move |()| shows_all.set(true);
+            view! { <Button label=(words.show_all)(all) look=Look::Tertiary on_click=show /> }.into_any()
+        } else if all > MANY {
+            view! { <p class="muted">{(words.and_more)(all - MANY)}</p> }.into_any()
+        } else {
+            ().into_any()
+        }
+    };
+    view! {
+        <div class="digest">
+            <List label>{rows}</List>
+            {more}
+        </div>
+    }
+    .into_any()
+}
+
+fn row(words: &'static Words, language: Language, line: &Line, tells_new: bool) -> AnyView {
+    let kind = kind(words, line.thing);
+    let title = if line.title.is_empty() { kind.to_owned() } else { line.title.clone() };
+    let mut meta = Vec::new();
+    if !line.title.is_empty() {
+        meta.push(kind.to_owned());
+    }
+    meta.extend(line.start.map(|start| dates::long_date_time(language, start)));
+    meta.extend(details(words, line));
+    let badge = (tells_new || line.happened != Happened::New).then(|| badge(words, line.happened));
+    let meta = meta.join(" · ");
+    view! { <ListRow title meta icon=icon(line.thing) trailing=move || badge /> }.into_any()
+}
+
+/// Which fields it is about.
+fn details(words: &Words, line: &Line) -> Option<String> {
+    let named = || line.fields.iter().map(|field| field_name(words, *field)).collect::<Vec<_>>().join(", ");
+    match line.happened {
+        Happened::Changed if !line.fields.is_empty() => Some((words.changed_fields)(&named())),
+        Happened::BothChanged if !line.fields.is_empty() => Some((words.contested_fields)(&named())),
+        Happened::Deleted if !line.fields.is_empty() => Some(words.deleted_with_content.to_owned()),
+        Happened::New
+        | Happened::Changed
+        | Happened::Returned
+        | Happened::BothChanged
+        | Happened::Deleted => None,
+    }
+}
+
+fn badge(words: &Words, happened: Happened) -> AnyView {
+    let (text, tone, icon) = match happened {
+        Happened::New => (words.new, Tone::Info, IconName::Plus),
+        Happened::Changed => (words.changed, Tone::Neutral, IconName::Pen),
+        Happened::Deleted => (words.deleted, Tone::Neutral, IconName::Bin),
+        Happened::Returned => (words.returned, Tone::Info, IconName::Undo),
+        Happened::BothChanged => (words.both_changed, Tone::Warning, IconName::Exchange),
+    };
+    view! { <Badge text tone icon /> }.into_any()
+}
+
+fn kind(words: &Words, thing: Thing) -> &'static str {
+    match thing {
+        Thing::Goal => words.goal,
+        Thing::Meeting => words.meeting,
+        Thing::AgendaItem => words.agenda_item,
+        Thing::Entry => words.entry,
+        Thing::Person => words.person,
+        Thing::Tandem => words.tandem,
+        Thing::Other => words.other,
+    }
+}
+
+fn icon(thing: Thing) -> IconName {
+    match thing {
+        Thing::Goal => IconName::Goal,
+        Thing::Meeting | Thing::AgendaItem => IconName::Calendar,
+        Thing::Entry => IconName::Book,
+        Thing::Person => IconName::Person,
+        Thing::Tandem => IconName::Tandem,
+        Thing::Other => IconName::File,
+    }
+}
+
+fn field_name(words: &Words, field: Field) -> &'static str {
+    let words = &words.fields;
+    match field {
+        Field::Title => words.title,
+        Field::Text => words.text,
+        Field::Sort => words.sort,
+        Field::Sign => words.sign,
+        Field::State => words.state,
+        Field::Owner => words.owner,
+        Field::From => words.from,
+        Field::Until => words.until,
+        Field::Start => words.start,
+        Field::Minutes => words.minutes,
+        Field::Place => words.place,
+        Field::Held => words.held,
+        Field::Done => words.done,
+        Field::Rank => words.rank,
+        Field::Meeting => words.meeting,
+        Field::Department => words.department,
+        Field::Other => words.other,
+    }
+}

@@ -1,0 +1,219 @@
+//! Out, to the partner: what will leave is shown first.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::arrival::{Arrival, FailureNotice};
+use super::digest_list::{DigestList, in_words};
+use super::exact_content::ExactContent;
+use super::explain::explain_outgoing;
+use super::handover::{Handover, HandoverButtons};
+use crate::domain::digest::{Digest, Happened};
+use crate::i18n::dates;
+use crate::state::outgoing::{Purpose, SealedFile};
+use crate::state::{App, use_app};
+use crate::ui::kit::{
+    Button, ButtonRow, Card, Checkbox, EmptyState, IconName, LinkButton, Look, Notice, Section, Stack,
+};
+use crate::ui::route::{Place, Route};
+use crate::ui::{language, messages};
+
+/// What will be in the file.
+#[derive(Clone, PartialEq)]
+struct Contents {
+    digest: Digest,
+    /// Is it everything, not only what is new since some point?
+    is_full: bool,
+}
+
+/// Out, to the partner.
+#[component]
+pub(super) fn Send(
+    /// The partner's name.
+    partner: Memo<String>,
+) -> AnyView {
+    let app = use_app();
+    let texts = &messages().exchange;
+    let everything = RwSignal::new(false);
+    let purpose = Memo::new(move |_| if everything.get() { Purpose::Everything } else { Purpose::News });
+    let contents = Memo::new(move |_| contents(app, purpose.get()));
+    let has_contents = Memo::new(move |_| contents.with(|contents| !contents.digest.is_empty()));
+    let file = RwSignal::new(None::<SealedFile>);
+    let heading = move || {
+        if everything.get() {
+            texts.everything_heading.to_owned()
+        } else {
+            (texts.news_heading)(&partner.get())
+        }
+    };
+    let choose = move |is_everything| {
+        everything.set(is_everything);
+        file.set(None);
+    };
+    let body = move || {
+        if has_contents.get() {
+            view! { <WillLeave contents purpose partner /> }.into_any()
+        } else {
+            nothing_new(partner)
+        }
+    };
+    let maker = move || has_contents.get().then(|| view! { <Maker purpose partner file /> });
+    view! {
+        <Section heading=heading intro=sent_last(app)>
+            {body}
+            <Checkbox
+                label=texts.send_everything
+                hint=texts.send_everything_hint
+                checked=everything
+                on_change=choose
+            />
+            {maker}
+        </Section>
+    }
+    .into_any()
+}
+
+fn contents(app: App, purpose: Purpose) -> Contents {
+    let changes = app.outgoing(purpose);
+    let digest = app.record.with(|record| Digest::of_outgoing(&changes, record));
+    Contents { digest, is_full: changes.is_full() }
+}
+
+/// When something was sent last.
+fn sent_last(app: App) -> Signal<String> {
+    let (texts, language) = (&messages().exchange, language());
+    Signal::derive(move || match app.private.with(|private| private.sent_at) {
+        None => texts.never_sent.to_owned(),
+        Some(at) => (texts.last_sent)(&dates::relative_day(language, local_day(app, at), app.now().date())),
+    })
+}
+
+/// The calendar day of a moment here.
+pub(super) fn local_day(app: App, at_ms: u64) -> chrono::NaiveDate {
+    app.local_time(at_ms).unwrap_or_default().date()
+}
+
+fn nothing_new(partner: Memo<String>) -> AnyView {
+    let texts = &messages().exchange;
+    let title = move || (texts.nothing_new)(&partner.get());
+    view! { <EmptyState icon=IconName::CheckCircle title text=texts.nothing_new_text /> }.into_any()
+}
+
+/// What will leave, in words, as a list and to the letter.
+#[component]
+fn WillLeave(contents: Memo<Contents>, purpose: Memo<Purpose>, partner: Memo<String>) -> AnyView {
+    let app = use_app();
+    let (texts, words) = (&messages().exchange, &messages().digest);
+    let digest = Signal::derive(move || contents.with(|contents| contents.digest.clone()));
+    let phrase = Signal::derive(move || {
+        contents.with(|contents| (texts.will_contain)(&in_words(words, &contents.digest)))
+    });
+    let tells_new = Signal::derive(move || contents.with(|contents| !contents.is_full));
+    let writers = move || {
+        let has_some = contents.with(|contents| contents.digest.writers > 0);
+        has_some.then(|| view! { <p class="muted">{words.writers}</p> })
+    };
+    let has_deleted = move || contents.with(|contents| contents.digest.count_of(Happened::Deleted) > 0);
+    let deleted_note =
+        move || has_deleted().then(|| view! { <p class="muted">{(texts.deleted_note)(&partner.get())}</p> });
+    let is_unanswered = move || {
+        purpose.get() == Purpose::News
+            && app.unsent() == 0
+            && app.private.with(|private| private.sent_at.is_some())
+    };
+    let unanswered = move || {
+        is_unanswered().then(|| view! { <Notice><p>{(texts.sent_unanswered)(&partner.get())}</p></Notice> })
+    };
+    view! {
+        <Stack>
+            {unanswered}
+            <p>{phrase}</p>
+            <DigestList digest tells_new label=phrase />
+            {writers}
+            {deleted_note}
+            <ExactContent purpose />
+        </Stack>
+    }
+    .into_any()
+}
+
+/// Makes the file, and then offers it.
+#[component]
+fn Maker(purpose: Memo<Purpose>, partner: Memo<String>, file: RwSignal<Option<SealedFile>>) -> AnyView {
+    let app = use_app();
+    let texts = &messages().exchange;
+    let all = messages();
+    let is_busy = RwSignal::new(false);
+    let failure = RwSignal::new(None);
+    let handover = Handover::new(texts.noted_as_sent, failure);
+    let make = move |()| {
+        is_busy.set(true);
+        failure.set(None);
+        spawn_local(async move {
+            match app.seal(purpose.get_untracked()).await {
+                Ok(sealed) => file.set(Some(sealed)),
+                Err(error) => failure.set(Some(explain_outgoing(all, &error))),
+            }
+            is_busy.set(false);
+        });
+    };
+    if app.open.get_untracked().is_some_and(|open| open.is_example) {
+        return view! {
+            <Notice title=texts.example_title>
+                <p>{texts.example_text}</p>
+            </Notice>
+        }
+        .into_any();
+    }
+    view! {
+        <FailureNotice failure />
+        {move || match file.get() {
+            Some(file) => view! { <Ready file handover partner /> }.into_any(),
+            None => {
+                view! {
+                    <ButtonRow>
+                        <Button
+                            label=texts.create
+                            look=Look::Primary
+                            icon=IconName::Lock
+                            busy=is_busy
+                            on_click=make
+                        />
+                    </ButtonRow>
+                }
+                .into_any()
+            }
+        }}
+    }
+    .into_any()
+}
+
+/// The file, the ways to hand it over, and what happens then.
+#[component]
+fn Ready(file: SealedFile, handover: Handover, partner: Memo<String>) -> AnyView {
+    let app = use_app();
+    let texts = &messages().exchange;
+    let step = move |text: fn(&str) -> String| view! { <li>{move || text(&partner.get())}</li> };
+    let is_code_told = Memo::new(move |_| app.private.with(|private| private.is_code_told));
+    let to_code = move || {
+        let id = app.open.get().map(|open| open.id.to_string()).unwrap_or_default();
+        let href = Route::of_tandem(id, Place::Settings).to_string();
+        view! { <LinkButton label=texts.to_code look=Look::Tertiary icon=IconName::Lock href /> }
+    };
+    view! {
+        <Card>
+            <Arrival heading=texts.ready />
+            <p>{(texts.ready_text)(&file.name)}</p>
+            <HandoverButtons file handover />
+            <div class="then">
+                <h3>{texts.then_heading}</h3>
+                <ol>
+                    {texts.then_steps.map(step)}
+                    {move || (!is_code_told.get()).then(|| view! { <li>{texts.then_code}</li> })}
+                </ol>
+                {move || (!is_code_told.get()).then(to_code)}
+            </div>
+        </Card>
+    }
+    .into_any()
+}

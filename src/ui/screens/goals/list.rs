@@ -1,0 +1,19 @@
+//! All goals, in two groups: give and take.
+
+use leptos::prelude::*;
+
+use super::group::Group;
+use crate::domain::forms::person::Role;
+use crate::ui::kit::PageTitle;
+use crate::ui::messages;
+
+/// All goals.
+#[component]
+pub fn GoalsScreen() -> AnyView {
+    view! {
+        <PageTitle text=messages().shell.goals subtitle=messages().goals.intro />
+        <Group owner=Role::Mentee />
+        <Group owner=Role::Mentor />
+    }
+    .into_any()
+}

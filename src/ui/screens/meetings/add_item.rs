@@ -1,0 +1,49 @@
+//! A field for another agenda item.
+
+use leptos::prelude::*;
+
+use super::ITEM_LENGTHS;
+use super::agenda::title_of;
+use crate::domain::forms::agenda::{self, AgendaItem};
+use crate::domain::forms::choose;
+use crate::state::use_app;
+use crate::ui::kit::{Button, Choice, Form, IconName, Select, TextField, set};
+use crate::ui::messages;
+use crate::ui::parts::{MAX_TITLE, NewText, minutes_choices};
+
+/// A field for another agenda item.
+#[component]
+pub(super) fn AddItem(
+    new: NewText,
+    /// Its length; empty for none.
+    minutes: RwSignal<String>,
+    /// What is read out.
+    said: RwSignal<String>,
+) -> AnyView {
+    let app = use_app();
+    let texts = &messages().meetings;
+    let error = RwSignal::new(None::<String>);
+    let add = move |()| {
+        let Some(id) = new.finish() else {
+            error.set(Some(texts.item_title_missing.to_owned()));
+            return;
+        };
+        let minutes = minutes.with_untracked(|minutes| minutes.parse().ok());
+        app.apply(&choose(id, agenda::MINUTES, agenda::minutes_value(minutes)));
+        error.set(None);
+        let item = app.record.with_untracked(|record| AgendaItem::find(record, id));
+        said.set(item.map(|item| (texts.item_added)(&title_of(&item))).unwrap_or_default());
+    };
+    let mut options = vec![Choice::new("", texts.no_minutes)];
+    options.extend(minutes_choices(&ITEM_LENGTHS, None, texts.short_minutes));
+    view! {
+        <Form on_submit=add>
+            <div class="add-line add-line--item">
+                <TextField label=texts.new_item value=new.text error=error max_len=MAX_TITLE />
+                <Select label=texts.new_item_minutes value=minutes on_change=set(minutes) options />
+                <Button label=texts.add_item icon=IconName::Plus submit=true />
+            </div>
+        </Form>
+    }
+    .into_any()
+}

@@ -1,0 +1,133 @@
+//! The agenda of a meeting: its items in their order, how they fit into the time, and a field for another one.
+
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::add_item::AddItem;
+use super::item_row::{ItemActions, ItemRow};
+use crate::domain::forms::agenda::{self, AgendaItem, Balance};
+use crate::domain::forms::meeting::Meeting;
+use crate::domain::record::EntityId;
+use crate::state::{App, use_app};
+use crate::ui::kit::{EmptyState, IconName, Section};
+use crate::ui::messages;
+use crate::ui::parts::{Announcement, NewText};
+
+/// The agenda of a meeting.
+#[component]
+pub(super) fn Agenda(meeting: EntityId) -> AnyView {
+    let app = use_app();
+    let texts = &messages().meetings;
+    let minutes = RwSignal::new("15".to_owned());
+    let new = NewText::new(agenda::TITLE, move |id, title| {
+        let items = app.record.with_untracked(|record| AgendaItem::of_meeting(record, meeting));
+        agenda::create(id, meeting, &items, title, minutes.with_untracked(|minutes| minutes.parse().ok()))
+    });
+    let items = Memo::new(move |_| {
+        let being_typed = new.kept_as();
+        let items = app.record.with(|record| AgendaItem::of_meeting(record, meeting));
+        items.into_iter().filter(|item| Some(item.id) != being_typed).collect::<Vec<_>>()
+    });
+    let order = Memo::new(move |_| items.with(|items| items.iter().map(|item| item.id).collect::<Vec<_>>()));
+    let is_empty = Memo::new(move |_| order.with(Vec::is_empty));
+    let length = Memo::new(move |_| {
+        app.record.with(|record| Meeting::find(record, meeting).map_or(0, |meeting| meeting.minutes))
+    });
+    let balance = move || items.with(|items| balance_in_words(items, length.get()));
+    let list = NodeRef::<html::Ol>::new();
+    let said = RwSignal::new(String::new());
+    let actions = ItemActions {
+        order,
+        step: Callback::new(move |(id, up)| {
+            if let Some(place) = step(app, id, up, items) {
+                let title = items.with_untracked(|items| items.get(place).map(title_of).unwrap_or_default());
+                said.set((texts.moved)(&title, place + 1, order.with_untracked(Vec::len)));
+                focus_mover(list, id, up);
+            }
+        }),
+        deleted: Callback::new(move |()| {
+            if let Some(list) = list.get_untracked() {
+                // Fails only for an element that cannot be focused.
+                let _ = list.focus();
+            }
+        }),
+    };
+    let nothing = move || {
+        is_empty.get().then(|| {
+            view! { <EmptyState icon=IconName::Clock title=texts.agenda_empty text=texts.agenda_empty_text /> }
+        })
+    };
+    view! {
+        <Section heading=texts.agenda action=move || view! { <p class="agenda__balance">{balance}</p> }>
+            {nothing}
+            <ol
+                class="agenda"
+                role="list"
+                aria-label=texts.agenda
+                tabindex="-1"
+                hidden=move || is_empty.get()
+                node_ref=list
+            >
+                <For each=move || order.get() key=|id| *id let:id>
+                    <ItemRow id actions />
+                </For>
+            </ol>
+            <AddItem new minutes said />
+            <Announcement text=said />
+        </Section>
+    }
+    .into_any()
+}
+
+/// Moves an item one place up or down among those that are shown. Says where it stands now; `None` if it cannot move.
+fn step(app: App, id: EntityId, up: bool, items: Memo<Vec<AgendaItem>>) -> Option<usize> {
+    let shown = items.get_untracked();
+    let from = shown.iter().position(|item| item.id == id)?;
+    let to = if up { from.checked_sub(1)? } else { from + 1 };
+    if to >= shown.len() {
+        return None;
+    }
+    for edit in agenda::move_item(&shown, from, to) {
+        app.apply(&edit);
+    }
+    Some(to)
+}
+
+/// The button that was pressed has moved with its item; at either end it is the other one that can still be pressed.
+fn focus_mover(list: NodeRef<html::Ol>, id: EntityId, up: bool) {
+    request_animation_frame(move || {
+        let Some(list) = list.get_untracked() else { return };
+        let find = |direction: &str| {
+            let selector = format!("[data-item='{id}'] .agenda-item__{direction} button:not(:disabled)");
+            list.query_selector(&selector).ok().flatten()
+        };
+        let (first, second) = if up { ("up", "down") } else { ("down", "up") };
+        let button = find(first).or_else(|| find(second));
+        if let Some(button) = button.as_ref().and_then(|button| button.dyn_ref::<web_sys::HtmlElement>()) {
+            // Fails only for an element that cannot be focused.
+            let _ = button.focus();
+        }
+    });
+}
+
+/// What an item is called, also without a title.
+pub(super) fn title_of(item: &AgendaItem) -> String {
+    if item.title.trim().is_empty() {
+        messages().meetings.item_untitled.to_owned()
+    } else {
+        item.title.clone()
+    }
+}
+
+fn balance_in_words(items: &[AgendaItem], length: u64) -> String {
+    let texts = &messages().meetings;
+    if items.is_empty() {
+        return (texts.minutes)(length);
+    }
+    match Balance::of(items, length) {
+        Balance::Left(minutes) => (texts.minutes_left)(minutes),
+        Balance::Even => texts.minutes_even.to_owned(),
+        Balance::Over(minutes) => (texts.minutes_over)(minutes),
+    }
+}

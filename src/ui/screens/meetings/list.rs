@@ -1,0 +1,74 @@
+//! All meetings, and what was written between them.
+
+use leptos::prelude::*;
+
+use super::next_card::NextCard;
+use super::plan::PlanDialog;
+use super::row::MeetingRow;
+use crate::domain::forms::meeting::Meeting;
+use crate::domain::forms::schedule::Schedule;
+use crate::domain::record::EntityId;
+use crate::state::use_app;
+use crate::ui::kit::{Button, EmptyState, IconName, List, Look, PageTitle, Section};
+use crate::ui::messages;
+use crate::ui::parts::Journal;
+
+/// All meetings.
+#[component]
+pub fn MeetingsScreen() -> AnyView {
+    let app = use_app();
+    let texts = &messages().meetings;
+    let planning = RwSignal::new(false);
+    let schedule = Memo::new(move |_| Schedule::of(app.record.with(Meeting::all), app.now()));
+    let next = Memo::new(move |_| schedule.with(|schedule| schedule.next.as_ref().map(|meeting| meeting.id)));
+    let planned = Memo::new(move |_| schedule.with(|schedule| ids(&schedule.planned)));
+    let past = Memo::new(move |_| schedule.with(|schedule| ids(&schedule.past)));
+    let has_none =
+        Memo::new(move |_| next.get().is_none() && planned.with(Vec::is_empty) && past.with(Vec::is_empty));
+    let plan = move |()| planning.set(true);
+    let plan_button = move || {
+        // Where there is a next meeting, that is what most people want.
+        let look = if next.get().is_some() { Look::Secondary } else { Look::Primary };
+        view! { <Button label=texts.plan look icon=IconName::Plus on_click=plan /> }
+    };
+    let nothing = move || {
+        has_none
+            .get()
+            .then(|| view! { <EmptyState icon=IconName::Calendar title=texts.none text=texts.none_text /> })
+    };
+    view! {
+        <PageTitle text=messages().shell.meetings actions=move || plan_button />
+        {nothing}
+        {move || next.get().map(|id| view! { <NextCard id /> })}
+        <Rows heading=texts.planned meetings=planned />
+        <Rows heading=texts.past meetings=past />
+        <Section heading=messages().journal.between_heading intro=messages().journal.between_intro>
+            <Journal />
+        </Section>
+        <PlanDialog open=planning />
+    }
+    .into_any()
+}
+
+#[component]
+fn Rows(heading: &'static str, meetings: Memo<Vec<EntityId>>) -> AnyView {
+    let is_filled = Memo::new(move |_| meetings.with(|meetings| !meetings.is_empty()));
+    let section = move || {
+        is_filled.get().then(|| {
+            view! {
+                <Section heading>
+                    <List label=heading>
+                        <For each=move || meetings.get() key=|id| *id let:id>
+                            <MeetingRow id />
+                        </For>
+                    </List>
+                </Section>
+            }
+        })
+    };
+    view! { {section} }.into_any()
+}
+
+fn ids(meetings: &[Meeting]) -> Vec<EntityId> {
+    meetings.iter().map(|meeting| meeting.id).collect()
+}

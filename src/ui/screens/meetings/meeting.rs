@@ -1,0 +1,109 @@
+//! One meeting, or that it is not there.
+
+use leptos::prelude::*;
+
+use super::agenda::Agenda;
+use super::details::Details;
+use super::{start_of, title_of};
+use crate::domain::forms::meeting::{self, Meeting};
+use crate::domain::forms::{self, Presence, choose};
+use crate::domain::record::EntityId;
+use crate::i18n::dates;
+use crate::state::use_app;
+use crate::ui::kit::{Button, Card, Checkbox, EditableText, IconName, Look, PageTitle, Section, use_toasts};
+use crate::ui::parts::{
+    Decisions, Gone, Journal, LastChange, MAX_TITLE, address, delete_with_undo, go_to, write_text,
+};
+use crate::ui::route::Place;
+use crate::ui::{language, messages};
+
+/// One meeting.
+#[component]
+pub fn MeetingScreen(
+    /// Which one.
+    id: EntityId,
+) -> AnyView {
+    let app = use_app();
+    let presence = Memo::new(move |_| app.record.with(|record| forms::presence(record, meeting::KIND, id)));
+    let texts = &messages().meetings;
+    let screen = move || match presence.get() {
+        Presence::Here => view! { <Here id /> }.into_any(),
+        gone => view! {
+            <Gone
+                id
+                presence=gone
+                icon=IconName::Calendar
+                deleted=[texts.gone_deleted, texts.gone_deleted_text]
+                unknown=[texts.gone_unknown, texts.gone_unknown_text]
+                restore=texts.restore
+                list=(texts.to_list, address(app, Place::Meetings))
+            />
+        }
+        .into_any(),
+    };
+    view! { {screen} }.into_any()
+}
+
+#[component]
+fn Here(id: EntityId) -> AnyView {
+    let app = use_app();
+    let toasts = use_toasts();
+    let texts = &messages().meetings;
+    let journal = &messages().journal;
+    let meeting = Memo::new(move |_| app.record.with(|record| Meeting::find(record, id)));
+    let held = move || meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.held));
+    let delete = Callback::new(move |()| {
+        let title = meeting.with_untracked(|meeting| meeting.as_ref().map(title_of).unwrap_or_default());
+        delete_with_undo(app, toasts, id, (texts.deleted)(&title));
+        go_to(app, Place::Meetings);
+    });
+    view! {
+        <PageTitle
+            text=Signal::derive(move || meeting.with(|meeting| page_title(meeting.as_ref())))
+            subtitle=Signal::derive(move || subtitle(meeting.get(), app.now().date()))
+        />
+        <Decisions id on_delete=delete />
+        <Card>
+            <EditableText
+                label=texts.title
+                value=Signal::derive(move || meeting.get().map(|meeting| meeting.title).unwrap_or_default())
+                on_commit=write_text(app, id, meeting::TITLE)
+                title=true
+                wrap=true
+                placeholder=texts.title_example
+                max_len=MAX_TITLE
+            />
+            <Checkbox
+                label=texts.held
+                checked=Signal::derive(held)
+                on_change=move |held: bool| app.apply(&choose(id, meeting::HELD, held))
+            />
+        </Card>
+        <Agenda meeting=id />
+        <Section heading=journal.heading intro=journal.intro>
+            <Journal meeting=id />
+        </Section>
+        <Section heading=texts.details>
+            <Details id />
+        </Section>
+        <LastChange id />
+        <div class="button-row">
+            <Button label=texts.delete look=Look::Danger icon=IconName::Bin on_click=delete />
+        </div>
+    }
+    .into_any()
+}
+
+fn page_title(meeting: Option<&Meeting>) -> String {
+    let texts = &messages().meetings;
+    let start = meeting.and_then(|meeting| meeting.start);
+    let undated = || texts.meeting_undated.to_owned();
+    start.map_or_else(undated, |start| (texts.meeting_on)(&dates::day_and_month(language(), start.date())))
+}
+
+fn subtitle(meeting: Option<Meeting>, today: chrono::NaiveDate) -> String {
+    let Some(meeting) = meeting else { return String::new() };
+    let distance = meeting.start.map(|start| dates::relative_day(language(), start.date(), today));
+    let place = Some(meeting.place.clone()).filter(|place| !place.trim().is_empty());
+    [distance, Some(start_of(&meeting)), place].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}

@@ -1,0 +1,43 @@
+//! Meetings: the next one, those planned, those past; and one meeting with its agenda and its journal.
+
+mod add_item;
+mod agenda;
+mod details;
+mod item_row;
+mod list;
+mod meeting;
+mod next_card;
+mod plan;
+mod row;
+
+pub use list::MeetingsScreen;
+pub use meeting::MeetingScreen;
+
+use crate::domain::forms::meeting::Meeting;
+use crate::i18n::dates;
+use crate::ui::kit::Choice;
+use crate::ui::parts::minutes_choices;
+use crate::ui::{language, messages};
+
+/// How long meetings may be, in minutes.
+const LENGTHS: [u64; 10] = [30, 45, 60, 75, 90, 105, 120, 150, 180, 240];
+/// How long agenda items may be, in minutes.
+const ITEM_LENGTHS: [u64; 12] = [5, 10, 15, 20, 25, 30, 35, 40, 45, 60, 75, 90];
+
+fn lengths(current: Option<u64>) -> Vec<Choice> {
+    minutes_choices(&LENGTHS, current, messages().meetings.minutes)
+}
+
+fn title_of(meeting: &Meeting) -> String {
+    if meeting.title.trim().is_empty() {
+        messages().meetings.untitled.to_owned()
+    } else {
+        meeting.title.clone()
+    }
+}
+
+/// "Mo., 23. November 2026, 14:00 Uhr", or that there is no date.
+fn start_of(meeting: &Meeting) -> String {
+    let undated = || messages().meetings.undated.to_owned();
+    meeting.start.map_or_else(undated, |start| dates::long_date_time(language(), start))
+}

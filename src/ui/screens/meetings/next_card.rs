@@ -1,0 +1,77 @@
+//! The next meeting, at the top of the list.
+
+use leptos::prelude::*;
+
+use super::row::needs_attention;
+use super::{start_of, title_of};
+use crate::domain::forms::agenda::AgendaItem;
+use crate::domain::forms::meeting::Meeting;
+use crate::domain::record::{EntityId, Record};
+use crate::i18n::dates;
+use crate::state::use_app;
+use crate::ui::kit::{Card, IconName, LinkButton, Look};
+use crate::ui::parts::{AttentionBadge, address};
+use crate::ui::route::Place;
+use crate::ui::{language, messages};
+
+/// The next meeting.
+#[component]
+pub(super) fn NextCard(id: EntityId) -> AnyView {
+    let app = use_app();
+    let texts = &messages().meetings;
+    let lines = Memo::new(move |_| {
+        app.record.with(|record| {
+            Meeting::find(record, id).map(|meeting| Lines::of(record, &meeting, app.now().date()))
+        })
+    });
+    let line = move |read: fn(&Lines) -> &String| {
+        move || lines.with(|lines| lines.as_ref().map(|lines| read(lines).clone()).unwrap_or_default())
+    };
+    let attention = Memo::new(move |_| app.record.with(|record| needs_attention(record, id)));
+    view! {
+        <Card>
+            <div class="next-meeting">
+                <p class="next-meeting__kicker">{texts.next} " · " {line(|lines| &lines.distance)}</p>
+                <h2 class="next-meeting__title">{line(|lines| &lines.title)}</h2>
+                <p>{line(|lines| &lines.start)}</p>
+                <p class="next-meeting__more">{line(|lines| &lines.more)}</p>
+                <AttentionBadge needed=attention />
+            </div>
+            <div class="button-row">
+                <LinkButton
+                    label=texts.open
+                    href=address(app, Place::Meeting(id.to_string()))
+                    look=Look::Primary
+                    icon=IconName::Calendar
+                />
+            </div>
+        </Card>
+    }
+    .into_any()
+}
+
+#[derive(PartialEq)]
+struct Lines {
+    distance: String,
+    title: String,
+    start: String,
+    more: String,
+}
+
+impl Lines {
+    fn of(record: &Record, meeting: &Meeting, today: chrono::NaiveDate) -> Self {
+        let texts = &messages().meetings;
+        let distance = meeting.start.map(|start| dates::relative_day(language(), start.date(), today));
+        let agenda = AgendaItem::of_meeting(record, meeting.id);
+        let done = agenda.iter().filter(|item| item.done).count();
+        let more =
+            [(texts.minutes)(meeting.minutes), meeting.place.clone(), (texts.items)(agenda.len(), done)];
+        let more: Vec<String> = more.into_iter().filter(|part| !part.trim().is_empty()).collect();
+        Self {
+            distance: distance.unwrap_or_default(),
+            title: title_of(meeting),
+            start: start_of(meeting),
+            more: more.join(" · "),
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Plans a meeting: when, how long, about what, where.
+
+use chrono::{NaiveDate, NaiveTime};
+use leptos::prelude::*;
+
+use super::lengths;
+use crate::domain::forms::meeting::{self, Meeting};
+use crate::domain::forms::schedule::{USUAL_TIME, suggested_start};
+use crate::state::{App, use_app};
+use crate::ui::kit::{
+    Button, DateField, Dialog, DialogActions, Form, Look, Select, TextField, TimeField, set,
+};
+use crate::ui::messages;
+use crate::ui::parts::{MAX_TITLE, go_to};
+use crate::ui::route::Place;
+
+/// What is being entered.
+#[derive(Clone, Copy)]
+struct Draft {
+    title: RwSignal<String>,
+    day: RwSignal<String>,
+    time: RwSignal<String>,
+    minutes: RwSignal<String>,
+    place: RwSignal<String>,
+    day_error: RwSignal<Option<String>>,
+}
+
+/// Plans a meeting in a dialog, and goes to it.
+#[component]
+pub(super) fn PlanDialog(open: RwSignal<bool>) -> AnyView {
+    let app = use_app();
+    let draft = Draft::new();
+    Effect::watch(
+        move || open.get(),
+        move |is_open, _, _| {
+            if *is_open {
+                draft.suggest(app);
+            }
+        },
+        false,
+    );
+    let plan = move |()| draft.plan(app, open);
+    view! {
+        <Dialog open title=messages().meetings.plan>
+            <Form on_submit=plan>
+                {fields(draft)}
+                <DialogActions>
+                    <Button label=messages().meetings.plan_now look=Look::Primary submit=true />
+                    <Button
+                        label=messages().common.cancel
+                        look=Look::Tertiary
+                        on_click=move |()| open.set(false)
+                    />
+                </DialogActions>
+            </Form>
+        </Dialog>
+    }
+    .into_any()
+}
+
+fn fields(draft: Draft) -> AnyView {
+    let texts = &messages().meetings;
+    view! {
+        <TextField label=texts.title value=draft.title hint=texts.title_example optional=true max_len=MAX_TITLE />
+        <div class="pair">
+            <DateField label=texts.day value=draft.day on_change=set(draft.day) error=draft.day_error />
+            <TimeField label=texts.time value=draft.time on_change=set(draft.time) />
+        </div>
+        <div class="pair">
+            <Select
+                label=texts.length
+                value=draft.minutes
+                on_change=set(draft.minutes)
+                options=lengths(None)
+            />
+            <TextField label=texts.place value=draft.place optional=true max_len=MAX_TITLE />
+        </div>
+    }
+    .into_any()
+}
+
+impl Draft {
+    fn new() -> Self {
+        let empty = || RwSignal::new(String::new());
+        Self {
+            title: empty(),
+            day: empty(),
+            time: empty(),
+            minutes: RwSignal::new(meeting::USUAL_MINUTES.to_string()),
+            place: empty(),
+            day_error: RwSignal::new(None),
+        }
+    }
+
+    /// A day and a time that fit. What was typed before the dialog was closed stays.
+    fn suggest(self, app: App) {
+        let start = app.record.with_untracked(|record| suggested_start(&Meeting::all(record), app.now()));
+        self.day.set(start.date().to_string());
+        self.time.set(start.format("%H:%M").to_string());
+        self.day_error.set(None);
+    }
+
+    fn plan(self, app: App, open: RwSignal<bool>) {
+        let day: Option<NaiveDate> = self.day.with_untracked(|day| day.parse().ok());
+        let time = self.time.with_untracked(|time| NaiveTime::parse_from_str(time, "%H:%M").ok());
+        let Some(day) = day else {
+            self.day_error.set(Some(messages().meetings.day_missing.to_owned()));
+            return;
+        };
+        let start = day.and_time(time.unwrap_or(USUAL_TIME));
+        let minutes =
+            self.minutes.with_untracked(|minutes| minutes.parse()).unwrap_or(meeting::USUAL_MINUTES);
+        let (title, place) = (self.title.get_untracked(), self.place.get_untracked());
+        let Some(id) = app.new_id() else { return };
+        let create = meeting::create(id, title.trim(), Some(start), minutes, place.trim());
+        if app.edit(&create).is_ok() {
+            open.set(false);
+            go_to(app, Place::Meeting(id.to_string()));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! What has been entered into the form so far, and what is wrong with it.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::domain::forms::person::Role;
+use crate::state::NewTandem;
+use crate::ui::kit::FieldError;
+use crate::ui::messages;
+
+/// The id of the question who one is.
+pub(super) const FIELD_ME: &str = "new-me";
+/// The id of one's own name.
+pub(super) const FIELD_YOU: &str = "new-you";
+/// The id of the partner's name.
+pub(super) const FIELD_PARTNER: &str = "new-partner";
+
+/// What has been entered so far.
+#[derive(Clone, Copy)]
+pub(super) struct Draft {
+    pub(super) me: RwSignal<String>,
+    pub(super) your_name: RwSignal<String>,
+    pub(super) your_department: RwSignal<String>,
+    pub(super) partner_name: RwSignal<String>,
+    pub(super) partner_department: RwSignal<String>,
+    pub(super) from: RwSignal<String>,
+}
+
+impl Draft {
+    /// An empty form that begins today.
+    pub(super) fn new(today: NaiveDate) -> Self {
+        let empty = || RwSignal::new(String::new());
+        Self {
+            me: empty(),
+            your_name: empty(),
+            your_department: empty(),
+            partner_name: empty(),
+            partner_department: empty(),
+            from: RwSignal::new(today.to_string()),
+        }
+    }
+
+    /// What is missing.
+    pub(super) fn errors(self) -> Vec<FieldError> {
+        let texts = &messages().start;
+        let checks = [
+            (FIELD_ME, self.me, texts.who_missing),
+            (FIELD_YOU, self.your_name, texts.your_name_missing),
+            (FIELD_PARTNER, self.partner_name, texts.partner_name_missing),
+        ];
+        let is_missing = |field: RwSignal<String>| field.with_untracked(|text| text.trim().is_empty());
+        checks
+            .into_iter()
+            .filter(|(_, field, _)| is_missing(*field))
+            .map(|(field, _, text)| FieldError { field, text: text.to_owned() })
+            .collect()
+    }
+
+    /// The tandem to found; `None` while something is missing.
+    pub(super) fn finish(self) -> Option<NewTandem> {
+        let me: Role = self.me.get_untracked().parse().ok().filter(|_| self.errors().is_empty())?;
+        let text = |field: RwSignal<String>| field.with_untracked(|text| text.trim().to_owned());
+        let you = (text(self.your_name), text(self.your_department));
+        let partner = (text(self.partner_name), text(self.partner_department));
+        let (mentor, mentee) = match me {
+            Role::Mentor => (you, partner),
+            Role::Mentee => (partner, you),
+        };
+        // A day that the browser's picker cannot make is no day.
+        Some(NewTandem { me, mentor, mentee, from: text(self.from).parse().ok() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn filled(me: Role) -> Draft {
+        let draft = Draft::new(NaiveDate::from_ymd_opt(2026, 11, 21).unwrap());
+        draft.me.set(me.as_str().to_owned());
+        draft.your_name.set(" Leyla ".to_owned());
+        draft.partner_name.set("Bernd".to_owned());
+        draft.partner_department.set("Baureferat".to_owned());
+        draft
+    }
+
+    #[test]
+    fn the_names_go_to_the_right_people() {
+        let _owner = Owner::new();
+        let new = filled(Role::Mentee).finish().unwrap();
+        assert_eq!(new.mentee, ("Leyla".to_owned(), String::new()));
+        assert_eq!(new.mentor, ("Bernd".to_owned(), "Baureferat".to_owned()));
+        assert_eq!(new.from, NaiveDate::from_ymd_opt(2026, 11, 21));
+        assert_eq!(filled(Role::Mentor).finish().unwrap().mentor.0, "Leyla");
+    }
+
+    #[test]
+    fn what_is_missing_is_named() {
+        let _owner = Owner::new();
+        let draft = filled(Role::Mentor);
+        draft.me.set(String::new());
+        draft.your_name.set("  ".to_owned());
+        let fields: Vec<_> = draft.errors().iter().map(|error| error.field).collect();
+        assert_eq!(fields, [FIELD_ME, FIELD_YOU]);
+        assert_eq!(draft.finish(), None);
+    }
+}

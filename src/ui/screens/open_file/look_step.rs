@@ -1,0 +1,103 @@
+//! Shows what a file brings, before anything changes.
+
+use leptos::prelude::*;
+
+use super::reception::Reception;
+use crate::domain::digest::{Digest, Happened};
+use crate::domain::forms::person::{Person, Role};
+use crate::state::incoming::Opened;
+use crate::ui::kit::{Button, ButtonRow, Card, Choice, Look, Notice, RadioGroup, Tone, set};
+use crate::ui::screens::exchange::{Arrival, DigestList, FailureNotice, in_words};
+use crate::ui::{messages, person_name};
+
+/// Shows what a file brings, and asks whether to take it in.
+#[component]
+pub(super) fn LookStep(reception: Reception, opened: Box<Opened>) -> AnyView {
+    let texts = &messages().incoming;
+    let is_new_here = opened.me.is_none();
+    let digest = Digest::of_incoming(&opened.report, &opened.after);
+    let is_nothing = digest.is_empty() && !is_new_here;
+    let guess = if opened.is_backup { opened.from } else { opened.from.other() };
+    let me = RwSignal::new(opened.me.unwrap_or(guess).as_str().to_owned());
+    let accept = move |()| reception.accept(me.with_untracked(|me| me.parse()).unwrap_or(guess));
+    let [mentor, mentee] = Role::BOTH.map(|role| person_name(&opened.after, role));
+    let both = (messages().tandem.both)(&mentor, &mentee);
+    view! {
+        <Card>
+            <Arrival heading=heading(&opened) />
+            <p class="muted">{format!("{both} · {}", (texts.sent_by)(&person_name(&opened.after, opened.from)))}</p>
+            {is_new_here.then(|| who(&opened.people, me))}
+            {if is_nothing { nothing_new() } else { brings(digest, is_new_here) }}
+            <FailureNotice failure=reception.failure />
+            <ButtonRow>
+                <Button
+                    label=if is_nothing { texts.finish } else { texts.take_in }
+                    look=Look::Primary
+                    busy=reception.is_busy
+                    on_click=accept
+                />
+                {(!is_nothing)
+                    .then(|| view! { <Button label=texts.discard on_click=move |()| reception.start_over() /> })}
+            </ButtonRow>
+        </Card>
+    }
+    .into_any()
+}
+
+fn heading(opened: &Opened) -> String {
+    let texts = &messages().incoming;
+    match opened.me {
+        _ if opened.is_backup => texts.backup.to_owned(),
+        None => texts.new_tandem.to_owned(),
+        Some(me) if me == opened.from => texts.from_oneself.to_owned(),
+        Some(_) => (texts.from_partner)(&person_name(&opened.after, opened.from)),
+    }
+}
+
+fn who(people: &[Person; 2], me: RwSignal<String>) -> AnyView {
+    let (texts, roles) = (&messages().incoming, &messages().tandem);
+    let choice = |person: &Person| {
+        let role = match person.role {
+            Role::Mentor => roles.mentor,
+            Role::Mentee => roles.mentee,
+        };
+        if person.name.trim().is_empty() {
+            Choice::new(person.role.as_str(), role)
+        } else {
+            Choice::new(person.role.as_str(), person.name.clone()).with_hint(role)
+        }
+    };
+    let options = people.iter().map(choice).collect();
+    view! { <RadioGroup label=texts.who_are_you hint=texts.who_hint value=me on_change=set(me) options /> }
+        .into_any()
+}
+
+fn nothing_new() -> AnyView {
+    let texts = &messages().incoming;
+    view! {
+        <Notice tone=Tone::Success title=texts.nothing_new>
+            <p>{texts.nothing_new_text}</p>
+        </Notice>
+    }
+    .into_any()
+}
+
+fn brings(digest: Digest, is_new_here: bool) -> AnyView {
+    let texts = &messages().incoming;
+    let phrase = (texts.brings)(&in_words(&messages().digest, &digest));
+    let both_changed = digest.count_of(Happened::BothChanged);
+    let contested = (both_changed > 0).then(|| {
+        view! {
+            <Notice tone=Tone::Warning title=(texts.both_changed)(both_changed)>
+                <p>{texts.both_changed_text}</p>
+            </Notice>
+        }
+    });
+    view! {
+        {contested}
+        <p>{phrase.clone()}</p>
+        <DigestList digest=Signal::stored(digest) tells_new=!is_new_here label=phrase />
+        {(!is_new_here).then(|| view! { <p class="muted">{texts.not_yet}</p> })}
+    }
+    .into_any()
+}

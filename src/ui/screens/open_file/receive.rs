@@ -1,0 +1,62 @@
+//! The sequence of opening a file: choose, code, look.
+
+use leptos::prelude::*;
+
+use super::code_step::CodeStep;
+use super::look_step::LookStep;
+use super::reception::{Reception, Stage};
+use crate::domain::record::TandemId;
+use crate::ui::kit::{FileDrop, ProgressSteps};
+use crate::ui::messages;
+use crate::ui::screens::exchange::FailureNotice;
+
+/// Opens a file, step by step. What is known is not asked for.
+#[component]
+pub fn Receive(
+    /// The tandem whose exchange this is a part of.
+    #[prop(optional_no_strip)]
+    home: Option<TandemId>,
+) -> AnyView {
+    let texts = &messages().incoming;
+    let reception = Reception::new(home);
+    let current = Memo::new(move |_| {
+        reception.stage.with(|stage| match stage {
+            Stage::Choose => 0,
+            Stage::Code { .. } => 1,
+            Stage::Look(_) => 2,
+        })
+    });
+    let step = move || {
+        reception.stage.with(|stage| match stage {
+            Stage::Choose => view! { <ChooseStep reception /> }.into_any(),
+            Stage::Code { is_other, .. } => view! { <CodeStep reception is_other=*is_other /> }.into_any(),
+            Stage::Look(opened) => view! { <LookStep reception opened=opened.clone() /> }.into_any(),
+        })
+    };
+    view! {
+        <div class="receive">
+            <ProgressSteps steps=texts.steps.map(str::to_owned).to_vec() current />
+            {step}
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn ChooseStep(reception: Reception) -> AnyView {
+    let texts = &messages().incoming;
+    let is_busy = reception.is_busy;
+    view! {
+        <FailureNotice failure=reception.failure />
+        <p class="working" role="status">{move || is_busy.get().then_some(texts.working)}</p>
+        // Hidden, not gone: a text that was pasted stays if it cannot be opened.
+        <div class="receive__choose" hidden=move || is_busy.get()>
+            <FileDrop
+                hint=texts.choose_hint
+                on_file=move |file| reception.read_file(file)
+                on_text=Callback::new(move |text| reception.read_text(text))
+            />
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,203 @@
+//! How far the opening of a file is, and what leads on.
+
+use std::future::Future;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::File;
+
+use crate::bundle::{MAX_PACKED_BYTES, OpenError};
+use crate::domain::digest::Digest;
+use crate::domain::forms::person::Role;
+use crate::domain::record::TandemId;
+use crate::i18n::Messages;
+use crate::i18n::failures::Explanation;
+use crate::platform::{files, page};
+use crate::state::incoming::{Incoming, IncomingError, Locked, Opened};
+use crate::state::{App, use_app};
+use crate::ui::kit::{Toasts, Tone, use_toasts};
+use crate::ui::messages;
+use crate::ui::route::{Place, Route};
+use crate::ui::screens::exchange::{explain_file, explain_incoming, explain_storage, in_words};
+
+/// How far it is.
+#[derive(Clone)]
+pub(super) enum Stage {
+    /// Nothing has been chosen.
+    Choose,
+    /// The file is there, its code is not known.
+    Code {
+        /// The file.
+        locked: Locked,
+        /// Does this device know a code that does not fit?
+        is_other: bool,
+    },
+    /// The file is open and nothing has been changed.
+    Look(Box<Opened>),
+}
+
+/// An open file on its way from the exchange of one tandem to the screen that takes in another one.
+#[derive(Clone, Copy)]
+struct Carried(StoredValue<Option<Box<Opened>>, LocalStorage>);
+
+/// Lets a file that belongs to another tandem than the open one be taken in all the same, on a screen of its own.
+pub fn provide_carried_file() {
+    provide_context(Carried(StoredValue::new_local(None)));
+}
+
+/// The opening of a file. A handle, taken while a component renders.
+#[derive(Clone, Copy)]
+pub(super) struct Reception {
+    app: App,
+    carried: Option<Carried>,
+    /// The tandem whose exchange this is; `None` on the screen of its own.
+    home: Option<TandemId>,
+    toasts: Toasts,
+    messages: &'static Messages,
+    /// How far it is.
+    pub(super) stage: RwSignal<Stage, LocalStorage>,
+    /// Why it does not go on.
+    pub(super) failure: RwSignal<Option<Explanation>>,
+    /// Is work going on?
+    pub(super) is_busy: RwSignal<bool>,
+    /// The code as it is typed. It stays when it was wrong.
+    pub(super) code: RwSignal<String>,
+}
+
+impl Reception {
+    /// Nothing has been chosen, unless a file has been carried here.
+    pub(super) fn new(home: Option<TandemId>) -> Self {
+        let carried = use_context::<Carried>();
+        let opened = carried
+            .filter(|_| home.is_none())
+            .and_then(|Carried(opened)| opened.try_update_value(Option::take)?);
+        Self {
+            app: use_app(),
+            carried,
+            home,
+            toasts: use_toasts(),
+            messages: messages(),
+            stage: RwSignal::new_local(opened.map_or(Stage::Choose, Stage::Look)),
+            failure: RwSignal::new(None),
+            is_busy: RwSignal::new(false),
+            code: RwSignal::new(String::new()),
+        }
+    }
+
+    /// Back to the beginning. Nothing has been changed.
+    pub(super) fn start_over(self) {
+        self.failure.set(None);
+        self.code.set(String::new());
+        self.stage.set(Stage::Choose);
+    }
+
+    /// Reads a file.
+    pub(super) fn read_file(self, file: File) {
+        self.work(async move {
+            let most = u64::try_from(MAX_PACKED_BYTES).unwrap_or(u64::MAX);
+            match files::read(&file, most).await {
+                Ok(bytes) => self.read(&bytes).await,
+                Err(error) => self.failure.set(Some(explain_file(self.messages, error))),
+            }
+        });
+    }
+
+    /// Reads a pasted text.
+    pub(super) fn read_text(self, text: String) {
+        self.work(async move { self.read(text.as_bytes()).await });
+    }
+
+    /// Opens the file with the code that was typed. A wrong code keeps the file and the code.
+    pub(super) fn unlock(self) {
+        let Stage::Code { locked, .. } = self.stage.get_untracked() else { return };
+        self.work(async move {
+            match self.app.unlock(&locked, &self.code.get_untracked()).await {
+                Ok(opened) => self.look(Box::new(opened)),
+                Err(error) => {
+                    let is_about_code = matches!(
+                        error,
+                        IncomingError::Open(OpenError::WrongCode) | IncomingError::Passphrase(_)
+                    );
+                    if !is_about_code {
+                        self.start_over();
+                    }
+                    self.fail(&error);
+                }
+            }
+        });
+    }
+
+    /// Takes the file in and leads to its tandem.
+    pub(super) fn accept(self, me: Role) {
+        let Stage::Look(opened) = self.stage.get_untracked() else { return };
+        self.work(async move {
+            match self.app.accept(&opened, me).await {
+                Ok(tandem) => {
+                    self.tell(&opened, tandem);
+                    page::set_hash(&Route::of_tandem(tandem.to_string(), Place::Overview).to_string());
+                }
+                Err(error) => self.fail(&error),
+            }
+        });
+    }
+
+    async fn read(self, bytes: &[u8]) {
+        match self.app.read_file(bytes).await {
+            Ok(Incoming::NeedsCode(locked)) => self.stage.set(Stage::Code { locked, is_other: false }),
+            Ok(Incoming::NeedsOtherCode(locked)) => self.stage.set(Stage::Code { locked, is_other: true }),
+            Ok(Incoming::Opened(opened)) => self.look(opened),
+            Err(error) => self.fail(&error),
+        }
+    }
+
+    /// A file of another tandem is looked at outside of this one: taking it in opens the other one.
+    fn look(self, opened: Box<Opened>) {
+        let is_elsewhere = self.home.is_some_and(|home| home != opened.after.tandem());
+        match self.carried {
+            Some(Carried(carried)) if is_elsewhere => {
+                carried.set_value(Some(opened));
+                page::set_hash(&Route::Open.to_string());
+            }
+            _ => self.stage.set(Stage::Look(opened)),
+        }
+    }
+
+    fn work(self, work: impl Future<Output = ()> + 'static) {
+        self.is_busy.set(true);
+        self.failure.set(None);
+        spawn_local(async move {
+            work.await;
+            self.is_busy.set(false);
+        });
+    }
+
+    fn fail(self, error: &IncomingError) {
+        self.failure.set(Some(explain_incoming(self.messages, error)));
+    }
+
+    /// Says what was taken in, and offers to take it back.
+    fn tell(self, opened: &Opened, tandem: TandemId) {
+        let Self { app, toasts, messages, .. } = self;
+        let digest = Digest::of_incoming(&opened.report, &opened.after);
+        if opened.me.is_none() {
+            toasts.show(Tone::Success, messages.incoming.taken_in_new);
+        } else if !digest.is_empty() {
+            let told = (messages.incoming.taken_in)(&in_words(&messages.digest, &digest));
+            let undo = move || spawn_local(take_back(app, toasts, messages, tandem));
+            toasts.show_with_action(Tone::Success, told, messages.common.undo, undo);
+        }
+    }
+}
+
+/// Takes the last import of a tandem back. Another tandem may be open by now; then it is too late.
+async fn take_back(app: App, toasts: Toasts, messages: &'static Messages, tandem: TandemId) {
+    let texts = &messages.incoming;
+    if app.open.get_untracked().is_none_or(|open| open.id != tandem) {
+        return toasts.show(Tone::Warning, texts.cannot_undo);
+    }
+    match app.undo_import().await {
+        Ok(true) => toasts.show(Tone::Success, texts.undone),
+        Ok(false) => toasts.show(Tone::Warning, texts.cannot_undo),
+        Err(error) => toasts.show(Tone::Danger, explain_storage(messages, &error).in_one()),
+    }
+}

@@ -1,0 +1,38 @@
+//! The Tandem-Code, until the person has passed it on.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::state::use_app;
+use crate::ui::kit::{Button, ButtonRow, Card, CopyBox, IconName};
+use crate::ui::{messages, person_name};
+
+/// The Tandem-Code, until the person says that it is passed on.
+#[component]
+pub(super) fn CodeCard() -> AnyView {
+    let app = use_app();
+    let code = Memo::new(move |_| {
+        let untold = |private: &crate::state::Private| {
+            (!private.is_code_told && !private.code.is_empty()).then(|| private.code.clone())
+        };
+        app.private.with(untold)
+    });
+    let card = move |code: String| {
+        let texts = &messages().tandem;
+        let partner = move || app.record.with(|record| person_name(record, app.me().other()));
+        // Should it not be stored, the card is there again next time.
+        let told = move |()| spawn_local(async move { drop(app.code_told().await) });
+        view! {
+            <Card title=texts.code_pass_on>
+                <p>{move || (texts.code_purpose)(&partner())}</p>
+                <p>{texts.code_advice}</p>
+                <CopyBox label=texts.code text=code rows=1 />
+                <ButtonRow>
+                    <Button label=texts.code_told icon=IconName::Check on_click=told />
+                    <span class="muted">{texts.code_later}</span>
+                </ButtonRow>
+            </Card>
+        }
+    };
+    view! { {move || code.get().map(card)} }.into_any()
+}

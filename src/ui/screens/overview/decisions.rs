@@ -1,0 +1,165 @@
+//! What both changed apart from each other, and nobody has decided yet.
+
+use leptos::prelude::*;
+
+use crate::domain::forms::agenda::AgendaItem;
+use crate::domain::forms::entry::Entry;
+use crate::domain::forms::goal::Goal;
+use crate::domain::forms::meeting::Meeting;
+use crate::domain::forms::person::{Person, Role};
+use crate::domain::forms::tandem::Tandem;
+use crate::domain::forms::{Attention, tandem};
+use crate::domain::record::{EntityId, Record};
+use crate::state::{App, use_app};
+use crate::ui::kit::{IconName, List, ListRow, Notice, Tone};
+use crate::ui::messages;
+use crate::ui::parts::address;
+use crate::ui::route::Place;
+
+/// Something to decide, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Decision {
+    id: EntityId,
+    /// What it is about; may be empty.
+    title: String,
+    place: Place,
+    survived_deletion: bool,
+}
+
+/// What there is to decide; nothing if there is nothing.
+#[component]
+pub(super) fn OpenDecisions() -> AnyView {
+    let app = use_app();
+    let decisions = Memo::new(move |_| app.record.with(decisions));
+    let list = move || {
+        let decisions = decisions.get();
+        (!decisions.is_empty()).then(|| notice(app, decisions))
+    };
+    view! { {list} }.into_any()
+}
+
+fn notice(app: App, decisions: Vec<Decision>) -> AnyView {
+    let texts = &messages().tandem;
+    let title = (texts.decisions)(decisions.len());
+    let row = move |decision: Decision| {
+        let meta =
+            if decision.survived_deletion { texts.deleted_and_changed } else { texts.several_versions };
+        let is_untitled = decision.title.trim().is_empty();
+        let title = if is_untitled { texts.untitled.to_owned() } else { decision.title };
+        let href = address(app, decision.place);
+        view! { <ListRow title meta href icon=IconName::Exchange /> }
+    };
+    view! {
+        <Notice tone=Tone::Warning title>
+            <p>{texts.decisions_why}</p>
+            <List>{decisions.into_iter().map(row).collect_view()}</List>
+        </Notice>
+    }
+    .into_any()
+}
+
+/// Everything there is to decide, in the order in which people think of a tandem.
+fn decisions(record: &Record) -> Vec<Decision> {
+    let mut all = Vec::new();
+    let mut add = |id, title: &str, attention: &Attention, place: Place| {
+        if attention.is_needed() {
+            let survived_deletion = attention.survived_deletion;
+            all.push(Decision { id, title: title.to_owned(), place, survived_deletion });
+        }
+    };
+    let tandem = Tandem::of(record);
+    add(tandem::ID, &tandem.name, &tandem.attention, Place::Settings);
+    for role in Role::BOTH {
+        let person = Person::of(record, role);
+        add(role.entity(), &person.name, &person.attention, Place::Settings);
+    }
+    for goal in Goal::all(record) {
+        add(goal.id, &goal.title, &goal.attention, Place::Goal(goal.id.to_string()));
+    }
+    for meeting in Meeting::all(record) {
+        let place = || Place::Meeting(meeting.id.to_string());
+        add(meeting.id, &meeting.title, &meeting.attention, place());
+        for item in AgendaItem::of_meeting(record, meeting.id) {
+            add(item.id, &item.title, &item.attention, place());
+        }
+    }
+    for entry in Entry::all(record) {
+        let place = entry.meeting.map_or(Place::Meetings, |meeting| Place::Meeting(meeting.to_string()));
+        add(entry.id, &entry.text, &entry.attention, place);
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::forms::{agenda, entry, goal, meeting, person, set_text};
+    use crate::domain::record::{Edit, ReplicaId, TandemId};
+
+    const ONE: ReplicaId = ReplicaId::from_random([1; 5]);
+    const TWO: ReplicaId = ReplicaId::from_random([2; 5]);
+    const GOAL: EntityId = EntityId::from_random([9; 10]);
+    const MEETING: EntityId = EntityId::from_random([8; 10]);
+    const ITEM: EntityId = EntityId::from_random([7; 10]);
+
+    /// A tandem whose two copies were edited apart, and came together again.
+    fn after(ones: &[Edit], twos: &[Edit]) -> Record {
+        let mut one = Record::new(TandemId::from_random([1; 10]));
+        for edit in [
+            tandem::create("", None, None),
+            person::create(Role::Mentee, "Bernd", ""),
+            goal::create(GOAL, Role::Mentee, "Kalender", 1),
+            meeting::create(MEETING, "Erstgespräch", None, 90, ""),
+            agenda::create(ITEM, MEETING, &[], "Ankommen", None),
+        ] {
+            one.edit(&edit, ONE, 1).unwrap();
+        }
+        let mut two = one.clone();
+        let write = |record: &mut Record, edits: &[Edit], by| {
+            for edit in edits {
+                record.edit(edit, by, 2).unwrap();
+            }
+        };
+        write(&mut one, ones, ONE);
+        write(&mut two, twos, TWO);
+        one.merge(&two.all_changes()).unwrap();
+        one
+    }
+
+    #[test]
+    fn what_was_changed_apart_is_found_where_it_is_decided() {
+        let edits = |text: &str| {
+            [
+                set_text(Role::Mentee.entity(), person::DEPARTMENT, "", text),
+                set_text(GOAL, goal::TITLE, "Kalender", text),
+                set_text(ITEM, agenda::TITLE, "Ankommen", text),
+            ]
+        };
+        let found = decisions(&after(&edits("a"), &edits("b")));
+        let places: Vec<_> = found.iter().map(|decision| decision.place.clone()).collect();
+        let meeting = Place::Meeting(MEETING.to_string());
+        assert_eq!(places, [Place::Settings, Place::Goal(GOAL.to_string()), meeting]);
+        assert!(found.iter().all(|decision| !decision.survived_deletion));
+    }
+
+    #[test]
+    fn what_was_deleted_and_changed_is_found_and_a_plain_deletion_is_not() {
+        let delete = [Edit::Delete { id: GOAL }];
+        let change = [set_text(GOAL, goal::SIGN, "", "Alle sehen ihn")];
+        let found = decisions(&after(&delete, &change));
+        assert_eq!(found.len(), 1);
+        assert!(found[0].survived_deletion);
+        assert_eq!(decisions(&after(&delete, &[])), []);
+    }
+
+    #[test]
+    fn an_entry_between_meetings_is_decided_beside_the_meetings() {
+        let id = EntityId::from_random([6; 10]);
+        let create = |text: &str| [entry::create(id, entry::Sort::Note, None, text, 1)];
+        let found = decisions(&after(&create("a"), &create("b")));
+        assert_eq!(
+            found.iter().map(|decision| decision.place.clone()).collect::<Vec<_>>(),
+            [Place::Meetings]
+        );
+    }
+}

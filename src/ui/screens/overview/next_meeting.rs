@@ -1,0 +1,52 @@
+//! The meeting that comes next.
+
+use leptos::prelude::*;
+
+use crate::domain::forms::meeting::Meeting;
+use crate::state::{App, use_app};
+use crate::ui::kit::{EmptyState, IconName, LinkButton, List, ListRow, Look, Section};
+use crate::ui::parts::address;
+use crate::ui::route::Place;
+use crate::ui::screens::start::upcoming;
+use crate::ui::{language, messages};
+
+/// The meeting that comes next, or the way to plan one.
+#[component]
+pub(super) fn NextMeeting() -> AnyView {
+    let app = use_app();
+    let next = Memo::new(move |_| {
+        let meetings = app.record.with(Meeting::all);
+        Meeting::next(&meetings, app.now()).cloned()
+    });
+    let content = move || match next.get() {
+        Some(meeting) => row(app, &meeting, app.now()),
+        None => nothing_planned(app),
+    };
+    view! { <Section heading=messages().tandem.next_meeting>{content}</Section> }.into_any()
+}
+
+fn row(app: App, meeting: &Meeting, now: chrono::NaiveDateTime) -> AnyView {
+    let texts = &messages().tandem;
+    let title = if meeting.title.is_empty() { texts.meeting.to_owned() } else { meeting.title.clone() };
+    let when = meeting.start.map(|start| upcoming(language(), start, now));
+    let place = Some(meeting.place.clone()).filter(|place| !place.is_empty());
+    let meta = when.into_iter().chain(place).collect::<Vec<_>>().join(" · ");
+    let href = address(app, Place::Meeting(meeting.id.to_string()));
+    view! {
+        <List>
+            <ListRow title meta href icon=IconName::Calendar />
+        </List>
+    }
+    .into_any()
+}
+
+fn nothing_planned(app: App) -> AnyView {
+    let texts = &messages().tandem;
+    let href = address(app, Place::Meetings);
+    view! {
+        <EmptyState icon=IconName::Calendar title=texts.no_meeting text=texts.no_meeting_text>
+            <LinkButton label=texts.plan_meeting look=Look::Primary href />
+        </EmptyState>
+    }
+    .into_any()
+}

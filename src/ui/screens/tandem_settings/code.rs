@@ -1,0 +1,43 @@
+//! The Tandem-Code, hidden until it is asked for.
+
+use leptos::prelude::*;
+
+use crate::state::use_app;
+use crate::ui::kit::{Button, ButtonRow, CopyBox, IconName, Section};
+use crate::ui::{messages, person_name};
+
+/// The Tandem-Code: what it is for, and on request the code itself.
+#[component]
+pub(super) fn CodeSection() -> AnyView {
+    let app = use_app();
+    let texts = &messages().tandem;
+    let is_shown = RwSignal::new(false);
+    let code = Memo::new(move |_| app.private.with(|private| private.code.clone()));
+    let partner = move || app.record.with(|record| person_name(record, app.me().other()));
+    let content = move || match (code.with(String::is_empty), is_shown.get()) {
+        (true, _) => view! { <p>{texts.code_unknown}</p> }.into_any(),
+        (false, false) => {
+            let show = move |()| is_shown.set(true);
+            view! {
+                <ButtonRow>
+                    <Button label=texts.show_code icon=IconName::Lock on_click=show />
+                </ButtonRow>
+            }
+            .into_any()
+        }
+        (false, true) => view! {
+            <p>{texts.code_advice}</p>
+            <CopyBox label=texts.code text=code rows=1 />
+            <ButtonRow>
+                <Button label=texts.hide_code on_click=move |()| is_shown.set(false) />
+            </ButtonRow>
+        }
+        .into_any(),
+    };
+    view! {
+        <Section heading=texts.code intro=Signal::derive(move || (texts.code_purpose)(&partner()))>
+            {content}
+        </Section>
+    }
+    .into_any()
+}

@@ -1,0 +1,56 @@
+//! Pictures of screens, for people to look at.
+
+use std::fs;
+
+use anyhow::Result;
+use serde_json::json;
+
+use crate::person::Person;
+use crate::stage::Stage;
+
+/// The windows that pictures are taken of: name, width and height in CSS pixels.
+const WINDOWS: [(&str, u32, u32); 2] = [("phone", 390, 844), ("desktop", 1280, 900)];
+
+/// A window as wide as the smallest phones, and as a desktop at 400 % (WCAG 1.4.10).
+pub(crate) const NARROW: Window = Window { width: 320, height: 640, scale: 4.0 };
+
+/// A window's size in CSS pixels, and how many of the screen's pixels make one of them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Window {
+    pub(crate) width: u32,
+    pub(crate) height: u32,
+    pub(crate) scale: f64,
+}
+
+impl Window {
+    /// Gives the page a window of this size. Chromium only.
+    pub(crate) async fn show(self, person: &Person) -> Result<()> {
+        let metrics = json!({
+            "width": self.width, "height": self.height, "deviceScaleFactor": self.scale, "mobile": false,
+        });
+        person.driver().cdp().send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
+        Ok(())
+    }
+}
+
+/// The person's wish for light or dark. Chromium only.
+pub(crate) async fn prefer(person: &Person, scheme: &str) -> Result<()> {
+    let media = json!({ "features": [
+        { "name": "prefers-color-scheme", "value": scheme },
+        { "name": "prefers-reduced-motion", "value": "reduce" },
+    ] });
+    person.driver().cdp().send_raw("Emulation.setEmulatedMedia", media).await?;
+    Ok(())
+}
+
+/// Takes a picture in every window, if pictures are wanted.
+pub(crate) async fn take(stage: &Stage, person: &Person, name: &str) -> Result<()> {
+    let Some(folder) = stage.pictures() else { return Ok(()) };
+    fs::create_dir_all(folder)?;
+    for (window, width, height) in WINDOWS {
+        Window { width, height, scale: 1.0 }.show(person).await?;
+        person.driver().screenshot(&folder.join(format!("{name}-{window}.png"))).await?;
+    }
+    person.driver().cdp().send_raw("Emulation.clearDeviceMetricsOverride", json!({})).await?;
+    Ok(())
+}

@@ -1,0 +1,231 @@
+//! A person at a browser: goes by what can be read, presses what has a name, and has patience, but not for ever.
+//!
+//! It knows nothing of the program but how people use web pages. Elements are found by their role and accessible
+//! name; the browser itself has the last word on the name ([`name`]).
+
+mod name;
+mod seen;
+mod target;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use crate::browser::Browser;
+use crate::engine::Engine;
+use crate::wait;
+
+pub(crate) use target::{Place, Role, at};
+
+/// Somebody who has opened a browser.
+pub(crate) struct Person {
+    name: String,
+    engine: Engine,
+    address: String,
+    profile: PathBuf,
+    pictures_of_failures: PathBuf,
+    browser: Browser,
+}
+
+impl Person {
+    /// Somebody opens a browser with this profile; the page is not opened yet.
+    pub(crate) async fn arrives(
+        name: &str,
+        engine: Engine,
+        address: &str,
+        profile: PathBuf,
+        pictures_of_failures: &Path,
+    ) -> Result<Self> {
+        let browser = Browser::open(engine, &profile).await?;
+        Ok(Self {
+            name: name.to_owned(),
+            engine,
+            address: address.to_owned(),
+            profile,
+            pictures_of_failures: pictures_of_failures.to_owned(),
+            browser,
+        })
+    }
+
+    /// Opens the page at this route and waits until the program has started.
+    pub(crate) async fn visits(&self, route: &str) -> Result<()> {
+        // Only the part behind the # may differ, which alone would load nothing.
+        self.driver().goto("about:blank").await?;
+        let address = format!("{}{route}", self.address);
+        let loaded = self.driver().goto(&*address).await.with_context(|| format!("loading {address}"));
+        self.explained(loaded).await?;
+        self.sees_the_program().await
+    }
+
+    /// Loads the page again.
+    pub(crate) async fn reloads(&self) -> Result<()> {
+        self.driver().refresh().await?;
+        self.sees_the_program().await
+    }
+
+    /// Closes the browser and opens it again with the same profile.
+    pub(crate) async fn closes_and_opens_again(self) -> Result<Self> {
+        let Self { name, engine, address, profile, pictures_of_failures, browser } = self;
+        browser.close().await?;
+        Self::arrives(&name, engine, &address, profile, &pictures_of_failures).await
+    }
+
+    /// The browser is killed in the middle of everything, and opened again with the same profile.
+    pub(crate) async fn is_cut_off_and_opens_again(self) -> Result<Self> {
+        let Self { name, engine, address, profile, pictures_of_failures, browser } = self;
+        browser.kill()?;
+        Self::arrives(&name, engine, &address, profile, &pictures_of_failures).await
+    }
+
+    /// Closes the browser for good.
+    pub(crate) async fn leaves(self) -> Result<()> {
+        self.browser.close().await
+    }
+
+    /// Presses a button.
+    pub(crate) async fn presses(&self, place: impl Into<Place>) -> Result<()> {
+        self.clicks(Role::Button, place.into()).await
+    }
+
+    /// Follows a link.
+    pub(crate) async fn follows(&self, place: impl Into<Place>) -> Result<()> {
+        self.clicks(Role::Link, place.into()).await
+    }
+
+    /// Chooses an option or ticks a box, by its label.
+    pub(crate) async fn chooses(&self, place: impl Into<Place>) -> Result<()> {
+        self.clicks(Role::Choice, place.into()).await
+    }
+
+    /// Puts a text into a field in place of what was there, and goes on to the next field.
+    pub(crate) async fn fills(&self, place: impl Into<Place>, text: &str) -> Result<()> {
+        self.types(place, text).await?;
+        self.leaves_the_field().await
+    }
+
+    /// Puts a text into a field in place of what was there, and stays in it.
+    pub(crate) async fn types(&self, place: impl Into<Place>, text: &str) -> Result<()> {
+        let place = place.into();
+        self.acts(Role::Field, &place, async |field| {
+            self.run("arguments[0].focus(); arguments[0].select();", vec![field.to_json()?]).await?;
+            field.send_keys(if text.is_empty() { Key::Delete + "" } else { text.into() }).await
+        })
+        .await
+    }
+
+    /// Goes on to the next field.
+    pub(crate) async fn leaves_the_field(&self) -> Result<()> {
+        Ok(self.driver().action_chain().send_keys(Key::Tab).perform().await?)
+    }
+
+    /// Picks a day, a time or an option from a list: what the browser's own picker hands over. `value` is the
+    /// option's text, or `2026-11-23`, or `14:00`.
+    pub(crate) async fn picks(&self, place: impl Into<Place>, value: &str) -> Result<()> {
+        let place = place.into();
+        let script = include_str!("person/pick.js");
+        self.acts(Role::Field, &place, async |field| {
+            self.run(script, vec![field.to_json()?, json!(value)]).await.map(drop)
+        })
+        .await
+    }
+
+    /// Chooses a file in the file chooser.
+    pub(crate) async fn chooses_file(&self, place: impl Into<Place>, file: &Path) -> Result<()> {
+        let place = place.into();
+        let path = file.to_str().context("a path that can be typed")?;
+        self.acts(Role::File, &place, async |input| input.send_keys(path).await).await
+    }
+
+    /// Puts a long text into a field by pasting it; nobody types a sealed file.
+    pub(crate) async fn pastes(&self, place: impl Into<Place>, text: &str) -> Result<()> {
+        let place = place.into();
+        let script = "arguments[0].focus(); arguments[0].select(); \
+                      document.execCommand('insertText', false, arguments[1]);";
+        self.acts(Role::Field, &place, async |field| {
+            self.run(script, vec![field.to_json()?, json!(text)]).await.map(drop)
+        })
+        .await?;
+        self.reads_in(place, text).await
+    }
+
+    /// The text in a field.
+    pub(crate) async fn reads(&self, place: impl Into<Place>) -> Result<String> {
+        let field = self.finds(Role::Field, &place.into()).await?;
+        Ok(field.prop("value").await?.unwrap_or_default())
+    }
+
+    /// Waits until a field has this text.
+    pub(crate) async fn reads_in(&self, place: impl Into<Place>, text: &str) -> Result<()> {
+        let place = place.into();
+        let squeezed = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let holds = wait::until(|| async {
+            let found = self.looks_for(Role::Field, &place).await?;
+            let value = found.prop("value").await?.unwrap_or_default();
+            anyhow::ensure!(squeezed(&value) == squeezed(text), "{place} has {value:?}, not {text:?}");
+            Ok(())
+        });
+        self.explained(holds.await).await
+    }
+
+    /// Runs a script in the page and returns what it returns.
+    pub(crate) async fn run(&self, script: &str, arguments: Vec<Value>) -> WebDriverResult<Value> {
+        Ok(self.driver().execute(script, arguments).await?.json().clone())
+    }
+
+    /// Runs a script that calls its last argument when it is done.
+    pub(crate) async fn run_async(&self, script: &str, arguments: Vec<Value>) -> WebDriverResult<Value> {
+        Ok(self.driver().execute_async(script, arguments).await?.json().clone())
+    }
+
+    /// The way to steer the browser, for what only tests do.
+    pub(crate) fn driver(&self) -> &WebDriver {
+        self.browser.driver()
+    }
+
+    /// The engine of their browser.
+    pub(crate) fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    async fn clicks(&self, role: Role, place: Place) -> Result<()> {
+        self.acts(role, &place, async |element| {
+            // People press the words beside a box, which is often smaller than a fingertip or not drawn at all.
+            let label = "return arguments[0].labels && arguments[0].labels[0] || arguments[0];";
+            let target = self.driver().execute(label, vec![element.to_json()?]).await?.element()?;
+            target.click().await
+        })
+        .await
+    }
+
+    /// Waits until the element is there, then acts. A page that moves at that very moment is waited for; what was
+    /// refused by the browser has not happened, so nothing happens twice.
+    async fn acts(
+        &self,
+        role: Role,
+        place: &Place,
+        act: impl AsyncFn(WebElement) -> WebDriverResult<()>,
+    ) -> Result<()> {
+        let done = wait::until(async || {
+            let element = self.looks_for(role, place).await?;
+            act(element).await.with_context(|| format!("{role:?} {place} cannot be used"))
+        });
+        self.explained(done.await).await
+    }
+
+    async fn finds(&self, role: Role, place: &Place) -> Result<WebElement> {
+        let found = wait::until(async || self.looks_for(role, place).await).await;
+        self.explained(found).await
+    }
+
+    /// The one element there is at this moment.
+    async fn looks_for(&self, role: Role, place: &Place) -> Result<WebElement> {
+        let found = self.driver().execute(include_str!("person/find.js"), place.arguments(role)).await?;
+        let mut found = found.elements()?;
+        anyhow::ensure!(found.len() == 1, "{} elements are {role:?} {place}", found.len());
+        let element = found.remove(0);
+        name::check(self.driver(), &element, place).await?;
+        Ok(element)
+    }
+}

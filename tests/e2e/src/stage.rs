@@ -1,0 +1,77 @@
+//! What a story is given: the built site, a folder of its own, and a browser engine.
+
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+use tempfile::TempDir;
+
+use crate::engine::Engine;
+use crate::person::Person;
+use crate::server::Server;
+
+/// The set-up of one story in one engine. Everything in its folder is gone afterwards.
+pub(crate) struct Stage {
+    engine: Engine,
+    folder: TempDir,
+    failures: PathBuf,
+    pictures: Option<PathBuf>,
+}
+
+impl Stage {
+    /// `failures` is where pictures of failed stories are kept; `pictures`, where those of screens go, if wanted.
+    pub(crate) fn new(engine: Engine, failures: PathBuf, pictures: Option<PathBuf>) -> Result<Self> {
+        let folder = tempfile::Builder::new().prefix("tandembuch-e2e-").tempdir()?;
+        Ok(Self { engine, folder, failures, pictures })
+    }
+
+    /// The engine that this is played in.
+    pub(crate) fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// A folder that is gone afterwards.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Where pictures of screens are wanted.
+    pub(crate) fn pictures(&self) -> Option<&Path> {
+        self.pictures.as_deref()
+    }
+
+    /// Serves the built site.
+    pub(crate) async fn server(&self) -> Result<Server> {
+        Server::start(&dist()?).await
+    }
+
+    /// Somebody with a browser of their own, whose page is not opened yet.
+    pub(crate) async fn person(&self, name: &str, server: &Server) -> Result<Person> {
+        let profile = self.folder().join(name);
+        Person::arrives(name, self.engine, &server.address(), profile, &self.failures).await
+    }
+}
+
+/// The folder with the built site.
+pub(crate) fn dist() -> Result<PathBuf> {
+    Ok(env::var_os("TANDEMBUCH_DIST").context("TANDEMBUCH_DIST names the built site")?.into())
+}
+
+/// The repository.
+pub(crate) fn repository() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).expect("this package lies in tests/e2e")
+}
+
+/// A text of `node_modules`.
+pub(crate) fn node_module(path: &str) -> Result<String> {
+    let modules = env::var_os("TANDEMBUCH_NODE_MODULES")
+        .map_or_else(|| repository().join("node_modules"), PathBuf::from);
+    let path = modules.join(path);
+    std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))
+}
+
+/// Python as `xtask` has set it up.
+pub(crate) fn python() -> Command {
+    Command::new(env::var_os("TANDEMBUCH_PYTHON").unwrap_or_else(|| "python3".into()))
+}

@@ -1,0 +1,114 @@
+//! Reading what no form has written: nothing panics, and nothing is lost.
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use tandembuch::domain::forms::agenda::{self, AgendaItem, Balance};
+use tandembuch::domain::forms::authorship::last_change;
+use tandembuch::domain::forms::decision::{Decision, survived_deletion};
+use tandembuch::domain::forms::entry::{self, Entry, Sort};
+use tandembuch::domain::forms::goal::{self, Goal};
+use tandembuch::domain::forms::meeting::{self, Meeting};
+use tandembuch::domain::forms::person::{Person, Role};
+use tandembuch::domain::forms::schedule::{Schedule, suggested_start};
+use tandembuch::domain::forms::tandem::Tandem;
+use tandembuch::domain::forms::{choose, person, tandem};
+use tandembuch::domain::record::DELETED;
+
+use crate::{Device, exchange, id};
+
+const NAMES: [&str; 16] = [
+    goal::TITLE,
+    goal::SIGN,
+    goal::UNTIL,
+    goal::OWNER,
+    goal::STATE,
+    "created",
+    meeting::START,
+    meeting::MINUTES,
+    meeting::PLACE,
+    meeting::HELD,
+    agenda::MEETING,
+    agenda::DONE,
+    agenda::RANK,
+    entry::TEXT,
+    entry::SORT,
+    DELETED,
+];
+
+fn any_value() -> impl Strategy<Value = Value> {
+    prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        ".{0,12}".prop_map(Value::from),
+        "[0-9]{1,6}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?".prop_map(Value::from),
+        "[0-9a-f]{0,8}ä?".prop_map(Value::from),
+        Just(Value::from("262142-12-31T23:59")),
+        Just(json!({ "00000000": 7, "x": "y" })),
+        Just(json!([[], {}])),
+    ]
+}
+
+fn furnished() -> [Device; 2] {
+    let [mut one, mut other] = Device::pair();
+    for edit in [
+        tandem::create("", None, None),
+        person::create(Role::Mentor, "Jana", ""),
+        goal::create(id(1), Role::Mentee, "Ziel", 1),
+        meeting::create(id(2), "Treffen", None, 90, ""),
+        agenda::create(id(3), id(2), &[], "Punkt", Some(10)),
+        agenda::create(id(4), id(2), &[], "Punkt", Some(10)),
+        entry::create(id(5), Sort::Note, Some(id(2)), "Notiz", 1),
+    ] {
+        one.write(&edit);
+    }
+    exchange(&mut one, &mut other);
+    [one, other]
+}
+
+proptest! {
+    #[test]
+    fn no_value_makes_a_form_panic(
+        written in proptest::collection::vec((0..2_usize, 1..=5_u8, 0..NAMES.len(), any_value()), 0..30),
+    ) {
+        let mut devices = furnished();
+        for (by, entity, name, value) in written {
+            devices[by].write(&choose(id(entity), NAMES[name], value));
+        }
+        let [mut one, mut other] = devices;
+        exchange(&mut one, &mut other);
+        let record = &one.record;
+        let now = "2026-11-21T09:30:00".parse().expect("a moment");
+        let goals = Goal::all(record);
+        let meetings = Meeting::all(record);
+        let items = AgendaItem::of_meeting(record, id(2));
+        prop_assert!(goals.len() <= 1 && meetings.len() <= 1 && items.len() <= 2);
+        let _balance = Balance::of(&items, meetings.first().map_or(0, |meeting| meeting.minutes));
+        let _start = suggested_start(&meetings, now);
+        let schedule = Schedule::of(meetings.clone(), now);
+        prop_assert_eq!(schedule.next.iter().count() + schedule.planned.len() + schedule.past.len(), meetings.len());
+        for (from, to) in [(0, 1), (1, 0), (0, 9)] {
+            let moved = agenda::move_item(&items, from, to);
+            prop_assert_eq!(moved.is_empty(), from >= items.len());
+        }
+        prop_assert_eq!(
+            Entry::of_meeting(record, id(2)).len() + Entry::between_meetings(record).len()
+                - Entry::between_meetings(record).iter().filter(|entry| entry.meeting == Some(id(2))).count(),
+            Entry::all(record).len()
+        );
+        let _people = (Tandem::of(record), Person::of(record, Role::Mentor), Person::of(record, Role::Mentee));
+        for entity in 1..=5 {
+            let _told = (survived_deletion(record, id(entity)), last_change(record, id(entity)));
+            for decision in Decision::all_of(record, id(entity)) {
+                prop_assert!(decision.versions.len() >= 2);
+                let keep = decision.keep(1).expect("there is a second version");
+                let mut settled = one.clone();
+                settled.write(&keep);
+                let left = Decision::all_of(&settled.record, id(entity));
+                prop_assert!(left.iter().all(|other| other.field != decision.field));
+            }
+        }
+    }
+}
