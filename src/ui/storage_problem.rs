@@ -19,7 +19,8 @@ pub fn StorageProblem(
     #[prop(optional, into)]
     meaning: Option<&'static str>,
     /// Buttons.
-    children: Children,
+    #[prop(optional)]
+    children: Option<Children>,
 ) -> AnyView {
     let problem = storage_problem(&messages().device, &error);
     let details = details(&error).map(|name| (messages().device.storage_details)(name));
@@ -28,7 +29,7 @@ pub fn StorageProblem(
             {title.map(|_| view! { <p>{problem.what} " " {meaning}</p> })}
             <p>{problem.remedy}</p>
             {details.map(|details| view! { <p>{details}</p> })}
-            <ButtonRow>{children()}</ButtonRow>
+            {children.map(|children| view! { <ButtonRow>{children()}</ButtonRow> })}
         </Notice>
     }
     .into_any()

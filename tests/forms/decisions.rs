@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use tandembuch::domain::forms::authorship::{Authorship, last_change};
-use tandembuch::domain::forms::decision::{Decision, survived_deletion};
+use tandembuch::domain::forms::decision::{Decision, KeptVersion, survived_deletion};
 use tandembuch::domain::forms::entry::{self, Entry, Sort};
 use tandembuch::domain::forms::field::{Content, Field};
 use tandembuch::domain::forms::goal::{self, Goal, GoalState};
@@ -75,9 +75,37 @@ fn texts_can_be_combined() {
     exchange(&mut mentor, &mut mentee);
     let decision = Decision::all_of(&mentor.record, id(1)).remove(0);
     assert!(decision.versions.iter().any(|version| version.content == Content::Empty));
-    mentor.write(&decision.combine("Kalender teilen\n\nund führen "));
+    for edit in decision.combine("Kalender teilen\n\nund führen ", |_| true) {
+        mentor.write(&edit);
+    }
     assert_eq!(Decision::all_of(&mentor.record, id(1)), []);
     assert_eq!(title(&mentor), "Kalender teilen und führen");
+}
+
+#[test]
+fn combining_leaves_alone_what_came_since() {
+    let [mut mentor, mut mentee] = with_a_goal();
+    mentor.write(&set_text(id(1), goal::TITLE, "Kalender", "A"));
+    mentee.write(&set_text(id(1), goal::TITLE, "Kalender", "B"));
+    exchange(&mut mentor, &mut mentee);
+    let began = Decision::all_of(&mentor.record, id(1)).remove(0);
+    // While the mentor combines A and B, the mentee goes on writing, and a file comes in.
+    mentee.write(&set_text(id(1), goal::TITLE, "B", "C"));
+    exchange(&mut mentor, &mut mentee);
+    let since = Decision::all_of(&mentor.record, id(1)).remove(0);
+    let combined = |made_of: &dyn Fn(&KeptVersion) -> bool| -> Vec<Content> {
+        let mut mentor = mentor.clone();
+        for edit in since.combine("A und B", made_of) {
+            mentor.write(&edit);
+        }
+        let left = Decision::all_of(&mentor.record, id(1)).remove(0);
+        left.versions.into_iter().map(|version| version.content).collect()
+    };
+    let text = |text: &str| Content::Text(text.to_owned());
+    let of_both = combined(&|version| began.versions.iter().any(|began| began.content == version.content));
+    assert_eq!(of_both, [text("A und B"), text("C")]);
+    let of_none = combined(&|_| false);
+    assert_eq!(of_none, [text("A und B"), text("C"), text("A")]);
 }
 
 #[test]

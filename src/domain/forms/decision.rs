@@ -46,14 +46,24 @@ impl Decision {
         self.versions.get(version).map(|kept| self.settle(kept.value.clone()))
     }
 
-    /// Puts a text that was made of all versions in their place.
-    pub fn combine(&self, text: &str) -> Edit {
-        self.settle(text_value(&self.field.tidied(text)))
+    /// Puts a text in the place of the versions that it was made of. A version that has come since stays beside it.
+    pub fn combine(&self, text: &str, made_of: impl Fn(&KeptVersion) -> bool) -> Vec<Edit> {
+        let value = text_value(&self.field.tidied(text));
+        if self.versions.iter().all(&made_of) {
+            return vec![self.settle(value)];
+        }
+        let replaced = self.versions.iter().filter(|version| made_of(version)).map(|version| &version.value);
+        // Without any it stands beside all of them: nothing typed is lost.
+        let replaced = std::iter::once(&value).chain(replaced);
+        replaced.map(|replaced| self.set(value.clone(), InsteadOf::Seen(replaced.clone()))).collect()
     }
 
     fn settle(&self, value: Value) -> Edit {
-        let field = self.field.name().to_owned();
-        Edit::Set { id: self.id, field, value, instead_of: InsteadOf::Everything }
+        self.set(value, InsteadOf::Everything)
+    }
+
+    fn set(&self, value: Value, instead_of: InsteadOf) -> Edit {
+        Edit::Set { id: self.id, field: self.field.name().to_owned(), value, instead_of }
     }
 }
 

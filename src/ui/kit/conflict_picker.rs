@@ -16,6 +16,15 @@ pub struct Version {
     pub when: String,
 }
 
+/// A text made of several versions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Merge {
+    /// The versions it was made of: those there were when the person began.
+    pub versions: Vec<Version>,
+    /// The text.
+    pub text: String,
+}
+
 /// Two or more versions of one text, side by side where there is room. Nothing is lost while nobody chooses.
 #[component]
 pub fn ConflictPicker(
@@ -30,11 +39,14 @@ pub fn ConflictPicker(
     on_keep: Callback<usize>,
     /// Takes a text made of all versions. Only for texts; without it versions cannot be combined.
     #[prop(optional, into)]
-    on_merge: Option<Callback<String>>,
+    on_merge: Option<Callback<Merge>>,
 ) -> AnyView {
     let common = &messages().common;
-    let draft = RwSignal::new(None::<RwSignal<String>>);
-    let start_merging = move |()| draft.set(Some(RwSignal::new(versions.with_untracked(|all| combine(all)))));
+    let draft = RwSignal::new(None::<Draft>);
+    let start_merging = move |()| {
+        let versions = versions.get_untracked();
+        draft.set(Some(Draft { text: RwSignal::new(combine(&versions)), versions }));
+    };
     let version = move |(index, version)| version_view(index, version, on_keep);
     let choose = view! {
         <div class="conflict__versions">
@@ -43,7 +55,7 @@ pub fn ConflictPicker(
     };
     let merge = on_merge.map(|on_merge| {
         view! {
-            {move || draft.get().map(|text| editor(text, draft, on_merge))}
+            {move || draft.get().map(|being_made| editor(being_made, draft, on_merge))}
             <div class="conflict__merge" hidden=move || draft.with(Option::is_some)>
                 <Button label=common.conflict_merge icon=IconName::Exchange on_click=start_merging />
             </div>
@@ -59,6 +71,13 @@ pub fn ConflictPicker(
         </section>
     }
     .into_any()
+}
+
+/// A text that is being made of several versions.
+#[derive(Clone)]
+struct Draft {
+    text: RwSignal<String>,
+    versions: Vec<Version>,
 }
 
 fn version_view(index: usize, version: Version, on_keep: Callback<usize>) -> AnyView {
@@ -79,21 +98,18 @@ fn version_view(index: usize, version: Version, on_keep: Callback<usize>) -> Any
     .into_any()
 }
 
-fn editor(
-    text: RwSignal<String>,
-    draft: RwSignal<Option<RwSignal<String>>>,
-    on_merge: Callback<String>,
-) -> AnyView {
+fn editor(being_made: Draft, draft: RwSignal<Option<Draft>>, on_merge: Callback<Merge>) -> AnyView {
     let common = &messages().common;
+    let Draft { text, versions } = being_made;
+    let save = move |()| {
+        draft.set(None);
+        on_merge.run(Merge { versions: versions.clone(), text: text.get_untracked() });
+    };
     view! {
         <div class="conflict__editor">
             <TextArea label=common.conflict_merged_text value=text />
             <div class="button-row">
-                <Button
-                    label=common.save
-                    look=Look::Primary
-                    on_click=move |()| on_merge.run(text.get_untracked())
-                />
+                <Button label=common.save look=Look::Primary on_click=save />
                 <Button label=common.cancel look=Look::Tertiary on_click=move |()| draft.set(None) />
             </div>
         </div>

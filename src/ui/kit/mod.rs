@@ -47,7 +47,7 @@ pub use button::{Button, IconButton, LinkButton, Look};
 pub use card::Card;
 pub use checkbox::Checkbox;
 pub use choice::Choice;
-pub use conflict_picker::{ConflictPicker, Version};
+pub use conflict_picker::{ConflictPicker, Merge, Version};
 pub use copy_box::CopyBox;
 pub use date_field::{DateField, TimeField};
 pub use dialog::{Dialog, DialogActions};

@@ -5,11 +5,12 @@ use leptos::prelude::*;
 
 use super::{author_and_time, content_in_words, field_name};
 use crate::domain::forms::authorship::Authorship;
-use crate::domain::forms::decision::{self, Decision};
+use crate::domain::forms::decision::{self, Decision, KeptVersion};
+use crate::domain::forms::field::Field;
 use crate::domain::record::{Edit, EntityId, Record};
 use crate::platform::page;
 use crate::state::{App, use_app};
-use crate::ui::kit::{Button, ButtonRow, ConflictPicker, IconName, Notice, Tone, Version, use_toasts};
+use crate::ui::kit::{Button, ButtonRow, ConflictPicker, IconName, Merge, Notice, Tone, Version, use_toasts};
 use crate::ui::messages;
 
 /// Everything that is to be decided about one thing; nothing if there is nothing.
@@ -74,22 +75,32 @@ fn picker(app: App, label: &'static str, decision: Memo<Option<Decision>>) -> An
     let toasts = use_toasts();
     let versions = Signal::derive(move || {
         let Some(decision) = decision.get() else { return Vec::new() };
-        app.record.with_untracked(|record| versions(app, record, &decision))
+        let version = |record: &Record, kept| version(app, record, decision.field, kept);
+        app.record
+            .with_untracked(|record| decision.versions.iter().map(|kept| version(record, kept)).collect())
     });
-    let settle = move |edit: Edit| {
-        app.apply(&edit);
-        toasts.show(Tone::Success, messages().attention.settled);
-        page::focus("h1");
+    let settle = move |edits: Vec<Edit>| {
+        for edit in &edits {
+            app.apply(edit);
+        }
+        if decision.with_untracked(Option::is_none) {
+            toasts.show(Tone::Success, messages().attention.settled);
+            page::focus("h1");
+        }
     };
     let keep = move |index| {
         if let Some(edit) = decision.with_untracked(|decision| decision.as_ref()?.keep(index)) {
-            settle(edit);
+            settle(vec![edit]);
         }
     };
-    let combine = move |text: String| {
-        if let Some(edit) = decision.with_untracked(|decision| Some(decision.as_ref()?.combine(&text))) {
-            settle(edit);
-        }
+    let combine = move |merge: Merge| {
+        let Some(decision) = decision.get_untracked() else { return };
+        let made_of = |record: &Record, kept: &KeptVersion| {
+            merge.versions.contains(&version(app, record, decision.field, kept))
+        };
+        let edits =
+            app.record.with_untracked(|record| decision.combine(&merge.text, |kept| made_of(record, kept)));
+        settle(edits);
     };
     let is_text = decision.with_untracked(|decision| decision.as_ref().is_some_and(|it| it.field.is_text()));
     if is_text {
@@ -99,10 +110,7 @@ fn picker(app: App, label: &'static str, decision: Memo<Option<Decision>>) -> An
     }
 }
 
-fn versions(app: App, record: &Record, decision: &Decision) -> Vec<Version> {
-    let version = |kept: &decision::KeptVersion| {
-        let (who, when) = author_and_time(app, record, kept.written);
-        Version { text: content_in_words(record, decision.field, &kept.content), who, when }
-    };
-    decision.versions.iter().map(version).collect()
+fn version(app: App, record: &Record, field: Field, kept: &KeptVersion) -> Version {
+    let (who, when) = author_and_time(app, record, kept.written);
+    Version { text: content_in_words(record, field, &kept.content), who, when }
 }
