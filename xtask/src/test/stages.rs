@@ -14,7 +14,7 @@ use crate::{counts, dist, licences, process, tidy};
 
 /// The inner loop: only the pure layers are built.
 pub(super) fn quick(project: &Project) -> Vec<Stage<'_>> {
-    let pure = ["-p", "tandembuch", "--no-default-features"];
+    let pure = ["-p", "tandembuch", "--no-default-features", "--lib"];
     vec![
         stage("format", || format(project)),
         stage("tidy", || tidied(project)),
@@ -34,7 +34,7 @@ pub(super) fn all<'a>(project: &'a Project, tools: &'a TestTools) -> Vec<Stage<'
         stage("clippy", || clippy(project, &["--workspace"])),
         // The product alone, so that it is tested with the features that it is built with: a WebDriver client of the
         // workspace turns on another order of JSON objects. Only `cargo xtask bench` needs Automerge built.
-        stage("native tests", || native_tests(tools.native_cargo(project), &["-p", "tandembuch"])),
+        stage("native tests", || native_tests(tools.native_cargo(project), &["-p", "tandembuch", "--lib"])),
         stage("tests of the tools", || {
             native_tests(tools.native_cargo(project), &["-p", "xtask", "-p", "e2e"])
         }),
@@ -84,7 +84,7 @@ fn clippy(project: &Project, packages: &[&str]) -> Result<Outcome> {
 fn native_tests(mut cargo: Command, packages: &[&str]) -> Result<Outcome> {
     let has_nextest = process::find("cargo-nextest").is_some();
     let runner: &[&str] = if has_nextest { &["nextest", "run"] } else { &["test"] };
-    counted(cargo.args(runner).args(packages).args(["--lib", "--bins", "--tests", "--no-fail-fast"]))
+    counted(cargo.args(runner).args(packages).args(["--bins", "--tests", "--no-fail-fast"]))
 }
 
 /// nextest does not know them. That there are none is no failure.
