@@ -72,7 +72,7 @@ fn refuse(request: Request, status: u16, sentence: &str) -> Result<()> {
 
 /// Answers as HTTP/1.0 does, so that the browser closes the connection afterwards.
 ///
-/// tiny_http gives every open connection a thread, and one that comes while others come may have to wait until one of
+/// `tiny_http` gives every open connection a thread, and one that comes while others come may have to wait until one of
 /// them is closed (`TaskPool::spawn`). Browsers open six at once and keep them: they would wait for themselves.
 fn respond<R: Read>(request: Request, response: Response<R>) -> Result<()> {
     let is_head = *request.method() == Method::Head;

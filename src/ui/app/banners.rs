@@ -7,7 +7,7 @@ use crate::domain::record::{EditError, LimitError, TandemId};
 use crate::platform::page;
 use crate::platform::storage::StorageError;
 use crate::state::{App, SaveState, use_app};
-use crate::ui::kit::{Button, ButtonRow, IconName, LinkButton, Look, Notice, Tone};
+use crate::ui::kit::{Button, ButtonRow, IconName, LinkButton, Look, Notice, Tone, use_toasts};
 use crate::ui::route::{Place, Route};
 use crate::ui::{RawExportButton, StorageProblem, messages};
 
@@ -29,6 +29,13 @@ pub(super) fn Banners(
     let has_update = Memo::new(move |_| app.device.with(|device| device.has_update));
     let is_example =
         Memo::new(move |_| around.get().is_some() && app.open.get().is_some_and(|open| open.is_example));
+    // Whoever was refused may have scrolled down: there the banner is out of sight.
+    let toasts = use_toasts();
+    Effect::new(move |_| {
+        if let Some(error) = app.refused.get() {
+            toasts.show(Tone::Warning, format!("{}. {}", messages().device.refused, reason(error)));
+        }
+    });
     view! {
         {move || unsaved.get().map(|error| save_failed(app, error, around))}
         {move || not_kept.get().map(|error| nothing_kept(error, around))}
@@ -80,18 +87,22 @@ fn backup_link(around: Memo<Option<TandemId>>) -> AnyView {
 
 fn refused(app: App, error: EditError) -> AnyView {
     let texts = &messages().device;
-    let reason = match error {
+    view! {
+        <Notice tone=Tone::Warning title=texts.refused on_dismiss=move |()| app.refused.set(None)>
+            <p>{reason(error)}</p>
+        </Notice>
+    }
+    .into_any()
+}
+
+fn reason(error: EditError) -> &'static str {
+    let texts = &messages().device;
+    match error {
         EditError::Missing => texts.refused_missing,
         EditError::Limit(LimitError::ValueBytes) => texts.refused_too_long,
         EditError::Limit(LimitError::Entities) => texts.refused_too_many,
         EditError::Limit(_) | EditError::Exhausted => texts.refused_otherwise,
-    };
-    view! {
-        <Notice tone=Tone::Warning title=texts.refused on_dismiss=move |()| app.refused.set(None)>
-            <p>{reason}</p>
-        </Notice>
     }
-    .into_any()
 }
 
 fn wiped(app: App) -> AnyView {

@@ -8,8 +8,10 @@ use crate::i18n::{Language, dates};
 use crate::ui::kit::{Badge, Button, IconName, List, ListRow, Look, Tone};
 use crate::ui::{language, messages};
 
-/// Lines that are shown at first.
+/// Lines that are shown at first, where there are more than [`NOT_MANY`].
 const A_FEW: usize = 5;
+/// So many are shown without asking.
+const NOT_MANY: usize = 7;
 /// Most lines that are shown at all; a file with more is not read line by line.
 const MANY: usize = 300;
 
@@ -42,21 +44,20 @@ pub fn DigestList(
 ) -> AnyView {
     let (words, language) = (&messages().digest, language());
     let shows_all = RwSignal::new(false);
+    let count = Memo::new(move |_| digest.with(|digest| digest.lines.len()));
+    let is_short = Memo::new(move |_| !shows_all.get() && count.get() > NOT_MANY);
     let rows = move || {
-        let count = if shows_all.get() { MANY } else { A_FEW };
+        let most = if is_short.get() { A_FEW } else { MANY };
         let row = |line: &Line| row(words, language, line, tells_new.get());
-        digest.with(|digest| digest.lines.iter().take(count).map(row).collect_view())
+        digest.with(|digest| digest.lines.iter().take(most).map(row).collect_view())
     };
-    let more = move || {
-        let all = digest.with(|digest| digest.lines.len());
-        if !shows_all.get() && all > A_FEW {
+    let more = move || match count.get() {
+        count if is_short.get() => {
             let show = move |()| shows_all.set(true);
-            view! { <Button label=(words.show_all)(all) look=Look::Tertiary on_click=show /> }.into_any()
-        } else if all > MANY {
-            view! { <p class="muted">{(words.and_more)(all - MANY)}</p> }.into_any()
-        } else {
-            ().into_any()
+            view! { <Button label=(words.show_all)(count) look=Look::Tertiary on_click=show /> }.into_any()
         }
+        count if count > MANY => view! { <p class="muted">{(words.and_more)(count - MANY)}</p> }.into_any(),
+        _ => ().into_any(),
     };
     view! {
         <div class="digest">

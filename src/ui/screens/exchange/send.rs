@@ -52,7 +52,7 @@ pub(super) fn Send(
     };
     let body = move || {
         if has_contents.get() {
-            view! { <WillLeave contents purpose partner /> }.into_any()
+            view! { <WillLeave contents purpose partner file /> }.into_any()
         } else {
             nothing_new(partner)
         }
@@ -101,7 +101,12 @@ fn nothing_new(partner: Memo<String>) -> AnyView {
 
 /// What will leave, in words, as a list and to the letter.
 #[component]
-fn WillLeave(contents: Memo<Contents>, purpose: Memo<Purpose>, partner: Memo<String>) -> AnyView {
+fn WillLeave(
+    contents: Memo<Contents>,
+    purpose: Memo<Purpose>,
+    partner: Memo<String>,
+    file: RwSignal<Option<SealedFile>>,
+) -> AnyView {
     let app = use_app();
     let (texts, words) = (&messages().exchange, &messages().digest);
     let digest = Signal::derive(move || contents.with(|contents| contents.digest.clone()));
@@ -118,6 +123,8 @@ fn WillLeave(contents: Memo<Contents>, purpose: Memo<Purpose>, partner: Memo<Str
         move || has_deleted().then(|| view! { <p class="muted">{(texts.deleted_note)(&partner.get())}</p> });
     let is_unanswered = move || {
         purpose.get() == Purpose::News
+            // Who is just sending need not be told that they have sent.
+            && file.with(Option::is_none)
             && app.unsent() == 0
             && app.private.with(|private| private.sent_at.is_some())
     };

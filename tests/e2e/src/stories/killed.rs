@@ -31,7 +31,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
         }
         leyla.sees_it_saved().await?;
 
-        leyla = leyla.is_cut_off_and_opens_again().await?;
+        leyla = leyla.comes_back_without_the_server().await?;
         deeds::opens_the_tandem(&leyla).await?;
         deeds::opens_the_goal(&leyla, &title).await?;
         let stored = StoredRecord::of(&leyla).await?;
