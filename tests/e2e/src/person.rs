@@ -61,9 +61,11 @@ impl Person {
         self.sees_the_program().await
     }
 
-    /// Loads the page again.
+    /// Loads the page again, as the browser's own button does. (WebDriver's command passes the service worker by in
+    /// Firefox.)
     pub(crate) async fn reloads(&self) -> Result<()> {
-        self.driver().refresh().await?;
+        self.run("window.isBeforeReload = true; location.reload()", Vec::new()).await?;
+        self.waits_until("return !window.isBeforeReload", "the page is loaded again").await?;
         self.sees_the_program().await
     }
 
@@ -231,7 +233,7 @@ impl Person {
         let mut found = found.elements()?;
         anyhow::ensure!(found.len() == 1, "{} elements are {role:?} {place}", found.len());
         let element = found.remove(0);
-        name::check(self.driver(), &element, place).await?;
+        name::check(self.driver(), &element, role, place).await?;
         Ok(element)
     }
 }

@@ -11,36 +11,60 @@ use crate::stage;
 /// The file whose content tells the versions apart. Its name stays the same, as that of the page does.
 pub(crate) const TELLTALE: &str = "manifest.webmanifest";
 
+/// The file that says which files belong to a version.
+const WORKER: &str = "sw.js";
+
 /// A copy of the built site.
-pub(crate) struct Site(PathBuf);
+pub(crate) struct Site {
+    served: PathBuf,
+    workshop: PathBuf,
+}
 
 impl Site {
-    /// Copies the built site into a folder.
-    pub(crate) fn copy_to(folder: &Path) -> Result<Self> {
-        copy(&stage::dist()?, folder)?;
-        Ok(Self(folder.to_owned()))
+    /// Copies the built site into a folder and serves it as a version of its own.
+    pub(crate) fn copy_to(folder: &Path, mark: &str) -> Result<Self> {
+        let site = Self { served: folder.join("served"), workshop: folder.join("workshop") };
+        copy(&stage::dist()?, &site.served)?;
+        copy(&stage::dist()?, &site.workshop)?;
+        site.release(mark)?;
+        Ok(site)
     }
 
-    /// Where it is.
+    /// What is served.
     pub(crate) fn folder(&self) -> &Path {
-        &self.0
+        &self.served
     }
 
     /// Puts a version on the server whose telltale file ends with `mark`.
     pub(crate) fn release(&self, mark: &str) -> Result<()> {
+        self.prepare(mark)?;
+        self.upload(TELLTALE)?;
+        self.upload(WORKER)
+    }
+
+    /// Puts a version on the server one of whose files is not what the service worker lists.
+    pub(crate) fn release_damaged(&self, mark: &str) -> Result<()> {
+        self.prepare(mark)?;
+        fs::write(self.workshop.join(TELLTALE), "half an upl")?;
+        self.upload(TELLTALE)?;
+        self.upload(WORKER)
+    }
+
+    fn prepare(&self, mark: &str) -> Result<()> {
         let original = fs::read_to_string(stage::dist()?.join(TELLTALE))?;
-        fs::write(self.0.join(TELLTALE), format!("{original}\n{mark}"))?;
-        fs::copy(stage::repository().join("public/sw.js"), self.0.join("sw.js"))?;
+        fs::write(self.workshop.join(TELLTALE), format!("{original}\n{mark}"))?;
+        fs::copy(stage::repository().join("public").join(WORKER), self.workshop.join(WORKER))?;
         let xtask = env::var_os("TANDEMBUCH_XTASK").context("TANDEMBUCH_XTASK names the xtask program")?;
-        let output = Command::new(xtask).arg("precache").arg(&self.0).output()?;
+        let output = Command::new(xtask).arg("precache").arg(&self.workshop).output()?;
         ensure!(output.status.success(), "xtask precache: {}", String::from_utf8_lossy(&output.stderr));
         Ok(())
     }
 
-    /// Changes a file so that it is not the one that the service worker lists.
-    pub(crate) fn corrupt(&self) -> Result<()> {
-        fs::write(self.0.join(TELLTALE), "half an upl")?;
-        Ok(())
+    /// At once and as a whole: browsers look for a new version whenever they like.
+    fn upload(&self, name: &str) -> Result<()> {
+        let uploading = self.served.join(".uploading");
+        fs::copy(self.workshop.join(name), &uploading)?;
+        fs::rename(uploading, self.served.join(name)).with_context(|| format!("uploading {name}"))
     }
 }
 

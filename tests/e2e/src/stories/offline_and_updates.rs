@@ -14,8 +14,7 @@ const GOAL: &str = "Ohne Netz weiterschreiben";
 const TYPED: &str = "Ohne Netz weiterschreiben, auch mitten im Satz";
 
 pub(super) async fn play(stage: &Stage) -> Result<()> {
-    let site = Site::copy_to(&stage.folder().join("site"))?;
-    site.release("first")?;
+    let site = Site::copy_to(stage.folder(), "first")?;
     let mut server = Server::start(site.folder()).await?;
     let leyla = stage.person("leyla", &server).await?;
     deeds::founds_a_tandem(&leyla).await?;
@@ -45,10 +44,13 @@ async fn is_offered_and_not_forced(leyla: &Person, site: &Site) -> Result<()> {
     serves(leyla, "first").await
 }
 
-/// In one tab somebody types, in another the new version is taken: both are loaded again and nothing is lost.
+/// A tab that is opened now has the old version too. In one tab somebody types, in the other the new version is taken:
+/// both are loaded again and nothing is lost.
 async fn takes_over_while_somebody_types(leyla: &Person) -> Result<()> {
     let typing = leyla.tab().await?;
     let other = leyla.opens_another_tab("#/").await?;
+    leyla.sees(texts().device.update_offered).await?;
+    serves(leyla, "first").await?;
     leyla.turns_to(&typing).await?;
     leyla.reads_in(texts().goals.title, GOAL).await?;
     leyla.run("window.isOfTheOldVersion = true", Vec::new()).await?;
@@ -68,8 +70,7 @@ async fn takes_over_while_somebody_types(leyla: &Person) -> Result<()> {
 }
 
 async fn a_damaged_version_is_left_alone(leyla: &Person, site: &Site) -> Result<()> {
-    site.release("third")?;
-    site.corrupt()?;
+    site.release_damaged("third")?;
     ensure!(looks_for_a_version(leyla).await? == "redundant", "a damaged version was installed");
     leyla.reloads().await?;
     serves(leyla, "second").await?;
