@@ -100,7 +100,7 @@ impl App {
         let seen = content.changes.seen;
         let text = bundle::seal(&WebCrypto, kind, &kid, &passphrase, json.as_bytes()).await?;
         let today = clock::local_date_time(clock::now_ms()).unwrap_or_default().date();
-        Ok(SealedFile { name: bundle::file_name(today), text, purpose, seen })
+        Ok(SealedFile { name: bundle::file_name(kind, today), text, purpose, seen })
     }
 
     /// Notes that the partner knows the Tandem-Code.
