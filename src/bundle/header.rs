@@ -75,7 +75,7 @@ impl Header {
     /// Decodes the `protected` member; `None` if it is not a JSON object in base64url or names a member twice.
     pub(super) fn decode(protected: &str) -> Option<Self> {
         let json = URL_SAFE_NO_PAD.decode(protected).ok()?;
-        serde_json::from_slice(&json).ok()
+        serde_json::from_str(std::str::from_utf8(&json).ok()?).ok()
     }
 
     /// Whether it points to keys elsewhere, which a passphrase file has no reason to.

@@ -51,7 +51,8 @@ impl Exchange {
 
     /// Reads the content. The changes still have to be held against the limits, which the merge does.
     pub fn from_json(json: &[u8]) -> Result<Self, ContentError> {
-        let content: ExchangeV1 = serde_json::from_slice(json).map_err(|_| ContentError::Malformed)?;
+        let json = std::str::from_utf8(json).map_err(|_| ContentError::Malformed)?;
+        let content: ExchangeV1 = serde_json::from_str(json).map_err(|_| ContentError::Malformed)?;
         let from = content.from.parse().map_err(|_| ContentError::Malformed)?;
         let changes = wire::read_changes(content.record.get()).map_err(|error| match error {
             ReadError::TooNew { .. } => ContentError::TooNew,

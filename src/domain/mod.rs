@@ -3,6 +3,7 @@
 //! It must not know of browsers, clocks, randomness or languages: time, ids and random bytes come in as
 //! arguments.
 
+pub mod calendar;
 pub mod digest;
 pub mod example;
 pub mod exchange;

@@ -13,7 +13,7 @@ const CHANNEL_NAME: &str = "tandembuch";
 
 /// What a tab tells the others.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", tag = "news")]
+#[serde(rename_all = "snake_case")]
 pub enum News {
     /// The head of a tandem and these entities were committed.
     Changed {

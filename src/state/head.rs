@@ -5,6 +5,7 @@
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::calendar;
 use crate::domain::forms::meeting::Meeting;
 use crate::domain::forms::person::{Person, Role};
 use crate::domain::forms::tandem::Tandem;
@@ -36,7 +37,7 @@ pub struct Summary {
     #[serde(default)]
     pub mentee: String,
     /// The meetings that have a date and have not taken place, the earliest first.
-    #[serde(default)]
+    #[serde(default, with = "calendar::moments")]
     pub planned: Vec<NaiveDateTime>,
 }
 

@@ -9,8 +9,8 @@ use serde_json::Value;
 use super::entry::{self, Sort};
 use super::goal::{self, GoalState};
 use super::person::{self, Role};
-use super::read::MOMENT_FORMAT;
 use super::{agenda, meeting, tandem};
+use crate::domain::calendar;
 
 /// A field that people see and fill.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -154,10 +154,8 @@ impl Field {
         let text = value.as_str();
         let content = match self.row().3 {
             Shape::Line | Shape::Text => text.map(|text| Content::Text(text.to_owned())),
-            Shape::Day => text.and_then(|text| text.parse().ok()).map(Content::Day),
-            Shape::Moment => text
-                .and_then(|text| NaiveDateTime::parse_from_str(text, MOMENT_FORMAT).ok())
-                .map(Content::Moment),
+            Shape::Day => text.and_then(calendar::parse_day).map(Content::Day),
+            Shape::Moment => text.and_then(calendar::parse_moment).map(Content::Moment),
             Shape::Minutes => value.as_u64().map(Content::Minutes),
             Shape::Flag => value.as_bool().map(Content::Flag),
             Shape::Person => text.and_then(|text| text.parse().ok()).map(Content::Person),

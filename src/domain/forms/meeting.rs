@@ -3,8 +3,8 @@
 use chrono::NaiveDateTime;
 use serde_json::Value;
 
-use super::read::MOMENT_FORMAT;
 use super::{Attention, all, filled, find, read, text_value};
+use crate::domain::calendar;
 use crate::domain::record::{Edit, Entity, EntityId, Record};
 
 /// The kind of a meeting.
@@ -98,5 +98,5 @@ pub fn create(id: EntityId, title: &str, start: Option<NaiveDateTime>, minutes: 
 
 /// A moment as it stands in the record: `2026-11-23T14:00`.
 pub fn moment_value(moment: Option<NaiveDateTime>) -> Value {
-    moment.map_or(Value::Null, |moment| Value::from(moment.format(MOMENT_FORMAT).to_string()))
+    moment.map_or(Value::Null, |moment| Value::from(calendar::write_moment(moment)))
 }

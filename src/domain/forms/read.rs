@@ -4,10 +4,8 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::Value;
 
 use super::field::Field;
+use crate::domain::calendar;
 use crate::domain::record::Entity;
-
-/// How a moment is written: local time of the city, minutes.
-pub(super) const MOMENT_FORMAT: &str = "%Y-%m-%dT%H:%M";
 
 /// What about an entity wants a decision of the person.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -45,12 +43,11 @@ pub(super) fn number(entity: &Entity, field: &str) -> Option<u64> {
 }
 
 pub(super) fn date(entity: &Entity, field: &str) -> Option<NaiveDate> {
-    entity.shown(field).and_then(Value::as_str).and_then(|text| text.parse().ok())
+    entity.shown(field).and_then(Value::as_str).and_then(calendar::parse_day)
 }
 
 pub(super) fn moment(entity: &Entity, field: &str) -> Option<NaiveDateTime> {
-    let text = entity.shown(field).and_then(Value::as_str)?;
-    NaiveDateTime::parse_from_str(text, MOMENT_FORMAT).ok()
+    entity.shown(field).and_then(Value::as_str).and_then(calendar::parse_moment)
 }
 
 pub(super) fn parsed<T: std::str::FromStr>(entity: &Entity, field: &str) -> Option<T> {

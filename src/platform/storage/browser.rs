@@ -60,7 +60,7 @@ pub(super) async fn commit<E>(
     connection: &Connection,
     tandem: &str,
     keys: &[String],
-    merge: &impl Fn(&Stored) -> Result<Write, E>,
+    merge: &dyn Fn(&Stored) -> Result<Write, E>,
 ) -> Result<Written, CommitError<E>> {
     connection
         .attempt(async |database| {

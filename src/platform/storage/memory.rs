@@ -44,7 +44,7 @@ impl Memory {
         &mut self,
         tandem: &str,
         keys: &[String],
-        merge: &impl Fn(&Stored) -> Result<Write, E>,
+        merge: &dyn Fn(&Stored) -> Result<Write, E>,
     ) -> Result<Written, CommitError<E>> {
         let found = self.find(tandem, keys);
         let plan = plan(tandem, keys, &found, merge)?;

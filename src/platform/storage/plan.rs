@@ -92,7 +92,7 @@ pub(super) fn plan<'a, V, E>(
     tandem: &str,
     keys: &[String],
     found: &'a [Found<V>],
-    merge: &impl Fn(&Stored) -> Result<Write, E>,
+    merge: &dyn Fn(&Stored) -> Result<Write, E>,
 ) -> Result<Plan<'a, V>, CommitError<E>> {
     let write = merge(&sort(tandem, found)).map_err(CommitError::Refused)?;
 

@@ -1,9 +1,9 @@
 //! When a meeting is, how long and where.
 
-use chrono::NaiveTime;
 use leptos::prelude::*;
 
 use super::lengths;
+use crate::domain::calendar;
 use crate::domain::forms::choose;
 use crate::domain::forms::meeting::{self, Meeting, moment_value};
 use crate::domain::forms::schedule::on_day;
@@ -24,11 +24,11 @@ pub(super) fn Details(id: EntityId) -> AnyView {
     };
     let start = move || meeting.with_untracked(|meeting| meeting.as_ref().and_then(|meeting| meeting.start));
     let change_day = move |day: String| {
-        let start = on_day(start(), day.parse().ok());
+        let start = on_day(start(), calendar::parse_day(&day));
         app.apply(&choose(id, meeting::START, moment_value(start)));
     };
     let change_time = move |time: String| {
-        if let (Some(start), Ok(time)) = (start(), NaiveTime::parse_from_str(&time, "%H:%M")) {
+        if let (Some(start), Some(time)) = (start(), calendar::parse_time(&time)) {
             app.apply(&choose(id, meeting::START, moment_value(Some(start.date().and_time(time)))));
         }
     };
@@ -45,7 +45,7 @@ pub(super) fn Details(id: EntityId) -> AnyView {
             view! {
                 <TimeField
                     label=texts.time
-                    value=field(|meeting| meeting.start.map(|start| start.format("%H:%M").to_string()).unwrap_or_default())
+                    value=field(|meeting| meeting.start.map(|start| calendar::write_time(start.time())).unwrap_or_default())
                     on_change=change_time
                 />
             }

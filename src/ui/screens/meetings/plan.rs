@@ -1,9 +1,10 @@
 //! Plans a meeting: when, how long, about what, where.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::lengths;
+use crate::domain::calendar;
 use crate::domain::forms::meeting::{self, Meeting};
 use crate::domain::forms::schedule::{USUAL_TIME, suggested_start};
 use crate::state::{App, use_app};
@@ -96,13 +97,13 @@ impl Draft {
     fn suggest(self, app: App) {
         let start = app.record.with_untracked(|record| suggested_start(&Meeting::all(record), app.now()));
         self.day.set(start.date().to_string());
-        self.time.set(start.format("%H:%M").to_string());
+        self.time.set(calendar::write_time(start.time()));
         self.day_error.set(None);
     }
 
     fn plan(self, app: App, open: RwSignal<bool>) {
-        let day: Option<NaiveDate> = self.day.with_untracked(|day| day.parse().ok());
-        let time = self.time.with_untracked(|time| NaiveTime::parse_from_str(time, "%H:%M").ok());
+        let day: Option<NaiveDate> = self.day.with_untracked(|day| calendar::parse_day(day));
+        let time = self.time.with_untracked(|time| calendar::parse_time(time));
         let Some(day) = day else {
             self.day_error.set(Some(messages().meetings.day_missing.to_owned()));
             return;

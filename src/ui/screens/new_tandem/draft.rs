@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use crate::domain::calendar;
 use crate::domain::forms::person::Role;
 use crate::state::NewTandem;
 use crate::ui::kit::FieldError;
@@ -67,7 +68,7 @@ impl Draft {
             Role::Mentee => (partner, you),
         };
         // A day that the browser's picker cannot make is no day.
-        Some(NewTandem { me, mentor, mentee, from: text(self.from).parse().ok() })
+        Some(NewTandem { me, mentor, mentee, from: calendar::parse_day(&text(self.from)) })
     }
 }
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use serde_json::Value;
 
+use crate::domain::calendar;
 use crate::domain::forms::{choose, tandem};
 use crate::state::use_app;
 use crate::ui::kit::DateField;
@@ -16,7 +17,7 @@ pub(super) fn Period() -> AnyView {
     let texts = &messages().tandem;
     let tandem = Memo::new(move |_| app.record.with(tandem::Tandem::of));
     let write = move |field: &'static str, day: String| {
-        let day = day.parse::<NaiveDate>().map_or(Value::Null, |day| Value::from(day.to_string()));
+        let day = calendar::parse_day(&day).map_or(Value::Null, |day| Value::from(calendar::write_day(day)));
         app.apply(&choose(tandem::ID, field, day));
     };
     let text = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
