@@ -1,4 +1,5 @@
-//! The npm packages: KERN's style sheets and the wasm optimiser to build with, two libraries to test with.
+//! The npm packages: KERN's style sheets and what makes wasm, styles and scripts small to build with, two libraries
+//! to test with.
 //!
 //! `npm ci` takes exactly what package-lock.json names. A copy of that file tells whether it has to run again.
 
@@ -11,7 +12,7 @@ use crate::process;
 use crate::project::Project;
 
 const OLDEST_NODE: u32 = 20;
-const PACKAGES: [&str; 4] = ["@kern-ux/native", "binaryen", "axe-core", "jose"];
+const PACKAGES: [&str; 6] = ["@kern-ux/native", "binaryen", "lightningcss", "esbuild", "axe-core", "jose"];
 
 /// Installs the packages unless those of the lock file are there.
 pub(crate) fn ensure_packages(project: &Project) -> Result<()> {
@@ -22,7 +23,7 @@ pub(crate) fn ensure_packages(project: &Project) -> Result<()> {
         return Ok(());
     }
     check_node()?;
-    println!("setup: npm's {}, for the design, small wasm, and tests", PACKAGES.join(", "));
+    println!("setup: npm's {}, for the design, small files, and tests", PACKAGES.join(", "));
     process::run(
         npm()?.args(["ci", "--loglevel=error", "--no-fund", "--no-audit"]).current_dir(&project.root),
     )?;
@@ -60,15 +61,17 @@ mod tests {
     }
 
     #[test]
-    fn the_packages_named_to_a_person_are_those_of_the_lock_file() {
+    fn the_packages_named_to_a_person_are_those_asked_for() {
         let project = Project::locate().unwrap();
-        let lock = fs::read_to_string(project.root.join("package-lock.json")).unwrap();
-        let lock: serde_json::Value = serde_json::from_str(&lock).unwrap();
-        let names = lock["packages"].as_object().unwrap().keys();
-        let mut locked: Vec<&str> = names.filter_map(|name| name.strip_prefix("node_modules/")).collect();
+        let package = fs::read_to_string(project.root.join("package.json")).unwrap();
+        let package: serde_json::Value = serde_json::from_str(&package).unwrap();
+        let mut asked_for: Vec<String> = ["dependencies", "devDependencies"]
+            .iter()
+            .flat_map(|group| package[group].as_object().unwrap().keys().cloned())
+            .collect();
         let mut told = PACKAGES.to_vec();
-        locked.sort_unstable();
+        asked_for.sort_unstable();
         told.sort_unstable();
-        assert_eq!(told, locked);
+        assert_eq!(told, asked_for);
     }
 }

@@ -1,6 +1,7 @@
-//! Builds the web app for release with Trunk.
+//! Builds the web app for release: Trunk builds, `pack.mjs` makes styles and scripts small, `pwa` lists the files.
 
 use std::path::PathBuf;
+use std::process::Command;
 
 use anyhow::{Context, Result};
 
@@ -10,13 +11,16 @@ use crate::{process, pwa, setup};
 /// Builds the folder to upload and returns where it is. Installs what is missing for that.
 pub(crate) fn build(project: &Project) -> Result<PathBuf> {
     let tools = setup::for_building(project)?;
-    let mut trunk = tools.command("trunk", project)?;
+    let mut trunk = tools.release_command("trunk", project)?;
     trunk
         .args(["build", "--release", "--offline", "true", "--skip-version-check"])
         // Trunk 0.21 stops at the value `1` that everyone uses.
         .env_remove("NO_COLOR");
     process::run(&mut trunk).context("building the web app")?;
     let dist = project.dist();
+    let script = project.root.join("xtask/src/pack.mjs");
+    process::run(Command::new("node").arg(script).args([&dist, &project.root]))
+        .context("making styles and scripts small")?;
     let version = pwa::run(&dist).context("listing the files for the service worker")?;
     println!("{version}");
     Ok(dist)
