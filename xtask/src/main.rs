@@ -21,6 +21,7 @@ mod python;
 mod serve;
 mod setup;
 mod site;
+mod small_wasm;
 mod test;
 mod tidy;
 mod wasm_toolchain;

@@ -12,7 +12,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, ensure};
 
 use crate::project::Project;
-use crate::{debian, process};
+use crate::{debian, process, small_wasm};
 
 /// The target's name.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
@@ -55,9 +55,11 @@ impl WasmToolchain {
     /// The compiler that is there, else one that could be installed.
     pub(crate) fn obtain() -> Result<Self> {
         if let Some(toolchain) = Self::detect() {
+            toolchain.add_library_source()?;
             return Ok(toolchain);
         }
         if add_rustup_target()? {
+            Self::Installed.add_library_source()?;
             return Ok(Self::Installed);
         }
         let purpose = "the wasm compiler (rustup's target could not be had)";
@@ -90,6 +92,39 @@ impl WasmToolchain {
         }
         command.env("PATH", process::path_with(folders)?);
         Ok(command)
+    }
+
+    /// The same for the release build.
+    pub(crate) fn release_command(
+        &self,
+        program: impl AsRef<std::ffi::OsStr>,
+        project: &Project,
+        tool_folders: &[PathBuf],
+    ) -> Result<Command> {
+        let mut command = self.command(program, project, tool_folders)?;
+        if self.builds_small() {
+            small_wasm::apply(&mut command);
+        }
+        Ok(command)
+    }
+
+    /// Whether the release build is as small as it can be.
+    pub(crate) fn builds_small(&self) -> bool {
+        match self {
+            Self::Installed => small_wasm::is_possible(Path::new("rustc")),
+            Self::Debian { .. } => small_wasm::is_possible(&Path::new(DEBIAN_BIN).join("rustc")),
+        }
+    }
+
+    /// Asks rustup for the standard library's source. Without it the program is bigger, and all the same.
+    fn add_library_source(&self) -> Result<()> {
+        if *self == Self::Installed && !self.builds_small() && process::find("rustup").is_some() {
+            println!("setup: rustup's rust-src, to build the standard library for size");
+            let mut rustup = Command::new("rustup");
+            rustup.args(["component", "add", "rust-src"]).env("RUST_BACKTRACE", "0");
+            process::succeeds_within(&mut rustup, RUSTUP_LIMIT)?;
+        }
+        Ok(())
     }
 
     /// The cargo that belongs to this compiler.
