@@ -1,6 +1,7 @@
 //! In a real browser: when the text is handed over, and what happens to changes from elsewhere.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use leptos::mount::mount_to;
 use wasm_bindgen::JsCast;
@@ -8,6 +9,7 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, Event, HtmlInputElement};
 
 use super::*;
+use crate::ui::kit::pause::PAUSE;
 use crate::ui::kit::{FlushHub, provide_flush_hub};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -92,6 +94,24 @@ async fn a_pause_hands_the_text_over() {
     stage.type_text("ab");
     wait(PAUSE + Duration::from_millis(200)).await;
     assert_eq!(stage.handed_over(), ["a > ab"]);
+}
+
+#[wasm_bindgen_test]
+async fn what_is_typed_waits_until_it_is_handed_over_or_taken_back() {
+    let stage = Stage::with("a");
+    let hub = stage.hub;
+    assert!(!hub.is_waiting());
+    stage.type_text("ab");
+    assert!(hub.is_waiting());
+    stage.type_text("a");
+    assert!(!hub.is_waiting());
+    stage.type_text("abc");
+    assert!(hub.is_waiting());
+    wait(PAUSE + Duration::from_millis(200)).await;
+    assert!(!hub.is_waiting());
+    stage.type_text("abcd");
+    stage.leave();
+    assert!(!hub.is_waiting());
 }
 
 #[wasm_bindgen_test]
