@@ -174,6 +174,3 @@ impl Edit {
         }
     }
 }
-
-#[cfg(all(test, target_arch = "wasm32"))]
-mod tests;

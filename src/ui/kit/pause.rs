@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::{FlushHub, use_flush_hub};
 
 /// Long enough not to save every word, short enough that a dead battery costs half a sentence.
-pub(super) const PAUSE: Duration = Duration::from_millis(900);
+const PAUSE: Duration = Duration::from_millis(900);
 
 /// The pause of one field. The hub of the application knows of it, so that nothing is called saved meanwhile.
 #[derive(Clone, Copy)]
