@@ -70,7 +70,7 @@ where
 
     let listeners = [
         Some(reload),
-        Some(watch_for_update(&container, &registration, Rc::new(callbacks.update_waiting))),
+        Some(watch_for_update(&registration, Rc::new(callbacks.update_waiting))),
         check_when_visible(&window, &registration),
     ];
     if let Ok(ready) = container.ready() {
@@ -138,22 +138,19 @@ fn reload_on_take_over<Flush: AsyncFn() + 'static>(
 }
 
 /// Reports a version that waits now, and each one that finishes its installation later.
-fn watch_for_update(
-    container: &ServiceWorkerContainer,
-    registration: &ServiceWorkerRegistration,
-    update_waiting: Rc<dyn Fn()>,
-) -> Listener {
-    if registration.waiting().is_some() && container.controller().is_some() {
+///
+/// Without an active version it is the first installation, and there is nothing to update. That is asked when the
+/// new one is found: in `WebKit` the first one may be in charge of the page before that hears of its installation.
+fn watch_for_update(registration: &ServiceWorkerRegistration, update_waiting: Rc<dyn Fn()>) -> Listener {
+    if registration.waiting().is_some() && registration.active().is_some() {
         update_waiting();
     }
     let installing = RefCell::new(None);
     let follow = {
-        let container = container.clone();
         let registration = registration.clone();
         move || {
-            let next = registration.installing();
-            let listener = next.map(|worker| follow(&worker, &container, Rc::clone(&update_waiting)));
-            *installing.borrow_mut() = listener;
+            let next = registration.installing().filter(|_| registration.active().is_some());
+            *installing.borrow_mut() = next.map(|worker| follow(&worker, Rc::clone(&update_waiting)));
         }
     };
     // One may have been found before this page listened.
@@ -161,16 +158,10 @@ fn watch_for_update(
     Listener::new(registration, "updatefound", follow)
 }
 
-fn follow(
-    worker: &ServiceWorker,
-    container: &ServiceWorkerContainer,
-    update_waiting: Rc<dyn Fn()>,
-) -> Listener {
-    let container = container.clone();
+fn follow(worker: &ServiceWorker, update_waiting: Rc<dyn Fn()>) -> Listener {
     let installing = worker.clone();
     Listener::new(worker, "statechange", move || {
-        // Without a controller it is the first installation, and there is nothing to update.
-        if installing.state() == ServiceWorkerState::Installed && container.controller().is_some() {
+        if installing.state() == ServiceWorkerState::Installed {
             update_waiting();
         }
     })

@@ -79,8 +79,11 @@ fn SaveStatus(around: Memo<Option<TandemId>>) -> AnyView {
     let app = use_app();
     let is_shown =
         Memo::new(move |_| around.get().is_some() && app.open.get().is_some_and(|open| !open.is_example));
-    let state = Signal::derive(move || match app.save.get() {
+    let typing = kit::use_flush_hub();
+    let state = Memo::new(move |_| match app.save.get() {
         _ if !app.is_kept() => kit::SaveState::NotSaved,
+        // What is typed and waits for a pause is not even in the record yet.
+        SaveState::Saved if typing.is_some_and(kit::FlushHub::is_waiting) => kit::SaveState::Saving,
         SaveState::Saved => kit::SaveState::Saved,
         SaveState::Saving => kit::SaveState::Saving,
         SaveState::Failed(_) => kit::SaveState::NotSaved,

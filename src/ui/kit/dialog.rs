@@ -29,6 +29,12 @@ pub fn Dialog(
             dialog.close();
         }
     });
+    // The browser tells it a little later. Until then a quick hand may have opened it again.
+    let closed = move |_| {
+        if dialog.get_untracked().is_none_or(|dialog| !dialog.open()) {
+            open.set(false);
+        }
+    };
     let head = move |id: String| {
         view! {
             <header class="kern-dialog__header">
@@ -49,7 +55,7 @@ pub fn Dialog(
         }
     };
     view! {
-        <dialog class="kern-dialog dialog" aria-labelledby=id node_ref=dialog on:close=move |_| open.set(false)>
+        <dialog class="kern-dialog dialog" aria-labelledby=id node_ref=dialog on:close=closed>
             {content}
         </dialog>
     }

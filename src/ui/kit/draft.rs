@@ -84,7 +84,8 @@ impl Draft {
         self.text.clone_from(&self.base);
     }
 
-    fn is_dirty(&self) -> bool {
+    /// Was something typed that is not handed over?
+    pub(crate) fn is_dirty(&self) -> bool {
         self.text != self.base
     }
 }

@@ -1,16 +1,10 @@
 //! A text of the record, edited in place and saved by itself.
 
-use std::time::Duration;
-
 use leptos::ev::KeyboardEvent;
-use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 use super::draft::{Draft, TextEdit};
-use super::{unique_id, use_flush_hub};
-
-/// Long enough not to save every word, short enough that a dead battery costs half a sentence.
-const PAUSE: Duration = Duration::from_millis(900);
+use super::{Pause, unique_id, use_flush_hub};
 
 /// A text of the record, edited in place.
 ///
@@ -104,7 +98,7 @@ pub fn EditableText(
 struct Edit {
     draft: StoredValue<Draft>,
     shown: RwSignal<String>,
-    pause: StoredValue<Option<TimeoutHandle>>,
+    pause: Pause,
     on_commit: Callback<TextEdit>,
 }
 
@@ -114,7 +108,7 @@ impl Edit {
         let edit = Self {
             draft: StoredValue::new(Draft::new(text.clone())),
             shown: RwSignal::new(text),
-            pause: StoredValue::new(None),
+            pause: Pause::not_begun(),
             on_commit,
         };
         // Also what changes before this first runs: the draft knows what it has seen.
@@ -129,10 +123,10 @@ impl Edit {
     fn type_text(self, text: String) {
         self.shown.set(text.clone());
         self.draft.update_value(|draft| draft.type_text(text));
-        self.stop_waiting();
-        // Fails only where there is no window.
-        if let Ok(pause) = set_timeout_with_handle(move || self.commit(), PAUSE) {
-            self.pause.set_value(Some(pause));
+        if self.draft.with_value(Draft::is_dirty) {
+            self.pause.begin(move || self.commit());
+        } else {
+            self.pause.end();
         }
     }
 
@@ -142,12 +136,12 @@ impl Edit {
     }
 
     fn commit(self) {
-        self.stop_waiting();
+        self.pause.end();
         self.hand_over(Draft::commit);
     }
 
     fn blur(self) {
-        self.stop_waiting();
+        self.pause.end();
         self.hand_over(Draft::blur);
         self.show();
     }
@@ -165,7 +159,7 @@ impl Edit {
                 self.commit();
             }
             "Escape" => {
-                self.stop_waiting();
+                self.pause.end();
                 self.draft.update_value(Draft::revert);
                 self.show();
             }
@@ -179,13 +173,4 @@ impl Edit {
             self.shown.set(text);
         }
     }
-
-    fn stop_waiting(self) {
-        if let Some(Some(pause)) = self.pause.try_update_value(Option::take) {
-            pause.clear();
-        }
-    }
 }
-
-#[cfg(all(test, target_arch = "wasm32"))]
-mod tests;

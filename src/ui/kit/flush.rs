@@ -7,11 +7,15 @@ use leptos::prelude::*;
 
 /// Everything that still has to be handed over before the page goes away.
 #[derive(Clone, Copy)]
-pub struct FlushHub(StoredValue<Vec<(u32, Callback<()>)>>);
+pub struct FlushHub {
+    all: StoredValue<Vec<(u32, Callback<()>)>>,
+    /// How many of them have something to hand over.
+    waiting: RwSignal<usize>,
+}
 
 /// Provides the hub to everything below and returns it, for the listeners of `pagehide` and `visibilitychange`.
 pub fn provide_flush_hub() -> FlushHub {
-    let hub = FlushHub(StoredValue::new(Vec::new()));
+    let hub = FlushHub { all: StoredValue::new(Vec::new()), waiting: RwSignal::new(0) };
     provide_context(hub);
     hub
 }
@@ -24,18 +28,31 @@ pub fn use_flush_hub() -> Option<FlushHub> {
 impl FlushHub {
     /// Hands everything over, now and synchronously.
     pub fn flush(self) {
-        let pending: Vec<_> = self.0.with_value(|all| all.iter().map(|(_, flush)| *flush).collect());
+        let pending: Vec<_> = self.all.with_value(|all| all.iter().map(|(_, flush)| *flush).collect());
         for flush in pending {
             flush.run(());
         }
     }
 
+    /// Is something typed that the record does not have yet?
+    pub fn is_waiting(self) -> bool {
+        self.waiting.get() > 0
+    }
+
+    pub(super) fn wait(self) {
+        self.waiting.update(|waiting| *waiting += 1);
+    }
+
+    pub(super) fn wait_no_more(self) {
+        self.waiting.try_update(|waiting| *waiting = waiting.saturating_sub(1));
+    }
+
     /// Runs `flush` when the page goes away, and when the current owner is cleaned up.
     pub fn register(self, flush: Callback<()>) {
-        let id = self.0.with_value(|all| all.last().map_or(0, |(id, _)| id.wrapping_add(1)));
-        self.0.update_value(|all| all.push((id, flush)));
+        let id = self.all.with_value(|all| all.last().map_or(0, |(id, _)| id.wrapping_add(1)));
+        self.all.update_value(|all| all.push((id, flush)));
         on_cleanup(move || {
-            self.0.try_update_value(|all| all.retain(|(other, _)| *other != id));
+            self.all.try_update_value(|all| all.retain(|(other, _)| *other != id));
         });
     }
 }

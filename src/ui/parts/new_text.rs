@@ -1,17 +1,12 @@
 //! Something new that is being typed. It is kept in the record from the first pause on, so that nothing typed is
 //! lost, and becomes a part of its list when the person says so or leaves.
 
-use std::time::Duration;
-
-use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 
 use crate::domain::forms;
 use crate::domain::record::{Edit, EntityId};
 use crate::state::{App, OpenTandem, use_app};
-use crate::ui::kit::use_flush_hub;
-
-const PAUSE: Duration = Duration::from_millis(900);
+use crate::ui::kit::{Pause, use_flush_hub};
 
 /// Something new that is being typed.
 #[derive(Clone, Copy)]
@@ -24,7 +19,7 @@ pub struct NewText {
     field: &'static str,
     create: StoredValue<Create>,
     kept: RwSignal<Option<Kept>>,
-    pause: StoredValue<Option<TimeoutHandle>>,
+    pause: Pause,
 }
 
 /// Makes the entity of an id and a text.
@@ -48,7 +43,7 @@ impl NewText {
             field,
             create: StoredValue::new(Box::new(create)),
             kept: RwSignal::new(None),
-            pause: StoredValue::new(None),
+            pause: Pause::not_begun(),
         };
         Effect::watch(move || new.text.track(), move |(), _, _| new.keep_after_a_pause(), false);
         if let Some(hub) = use_flush_hub() {
@@ -79,29 +74,33 @@ impl NewText {
     }
 
     fn keep_after_a_pause(self) {
-        self.stop_waiting();
-        // Fails only where there is no window.
-        if let Ok(pause) = set_timeout_with_handle(move || self.keep(), PAUSE) {
-            self.pause.set_value(Some(pause));
+        if self.unkept().is_some() {
+            self.pause.begin(move || self.keep());
+        } else {
+            self.pause.end();
         }
     }
 
     fn keep(self) {
-        self.stop_waiting();
+        self.pause.end();
         if self.open.try_get_value() != Some(self.app.open.get_untracked()) {
             return;
         }
-        let Some(text) = self.text.try_with_untracked(|text| text.trim().to_owned()) else { return };
-        let kept = self.kept.try_get_untracked().flatten();
-        let id = match &kept {
-            Some(kept) if kept.text == text => return,
+        let Some(text) = self.unkept() else { return };
+        let id = match self.kept.try_get_untracked().flatten() {
             Some(kept) => self.app.edit(&forms::set_text(kept.id, self.field, &kept.text, &text)).ok(),
-            None if text.is_empty() => return,
             None => self.create(&text),
         };
         if let Some(id) = id {
             self.kept.set(Some(Kept { id, text }));
         }
+    }
+
+    /// What is typed, if the record has something else.
+    fn unkept(self) -> Option<String> {
+        let text = self.text.try_with_untracked(|text| text.trim().to_owned())?;
+        let kept = self.kept.try_get_untracked().flatten().map_or_else(String::new, |kept| kept.text);
+        (text != kept).then_some(text)
     }
 
     fn create(self, text: &str) -> Option<EntityId> {
@@ -117,11 +116,5 @@ impl NewText {
             self.app.apply(&Edit::Delete { id: kept.id });
         }
         is_blank
-    }
-
-    fn stop_waiting(self) {
-        if let Some(Some(pause)) = self.pause.try_update_value(Option::take) {
-            pause.clear();
-        }
     }
 }

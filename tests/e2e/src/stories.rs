@@ -57,8 +57,10 @@ impl Story {
     pub(crate) fn engines(self) -> &'static [Engine] {
         match self {
             Self::OneTandemTwoDevices => &Engine::ALL,
-            Self::BadFiles | Self::OfflineAndUpdates | Self::TwoTabs => &[Engine::Chromium, Engine::Firefox],
-            Self::Interop | Self::Killed | Self::Accessible | Self::NoForeignRequests => &[Engine::Chromium],
+            Self::BadFiles | Self::OfflineAndUpdates | Self::TwoTabs | Self::Killed => {
+                &[Engine::Chromium, Engine::Firefox]
+            }
+            Self::Interop | Self::Accessible | Self::NoForeignRequests => &[Engine::Chromium],
         }
     }
 

@@ -15,32 +15,60 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let mut leyla = stage.person("leyla", &server).await?;
     deeds::founds_a_tandem(&leyla).await?;
     deeds::adds_a_goal(&leyla, BERND, GOAL).await?;
-    let mut title = GOAL.to_owned();
-    let mut entries = Vec::new();
+    let mut written = Written { title: GOAL.to_owned(), entries: Vec::new() };
     for time in 1..=TIMES {
-        let entry = format!("Eintrag vor dem {time}. Absturz");
-        deeds::goes_to(&leyla, texts().shell.meetings).await?;
-        deeds::writes_an_entry(&leyla, texts().journal.sorts[0], &entry).await?;
-        entries.push(entry);
-        deeds::opens_the_goal(&leyla, &title).await?;
-        title = format!("{GOAL}, zum {time}. Mal");
-        leyla.types(texts().goals.title, &title).await?;
-        // Every other time the field is left; else it is the pause after which the text is stored.
-        if time.is_multiple_of(2) {
-            leyla.leaves_the_field().await?;
-        }
+        written.writes_more(&leyla, time).await?;
         leyla.sees_it_saved().await?;
+        written.begins_something(&leyla, time).await?;
 
         leyla = leyla.comes_back_without_the_server().await?;
         deeds::opens_the_tandem(&leyla).await?;
-        deeds::opens_the_goal(&leyla, &title).await?;
+        deeds::opens_the_goal(&leyla, &written.title).await?;
         let stored = StoredRecord::of(&leyla).await?;
-        for text in entries.iter().chain([&title]) {
+        for text in written.entries.iter().chain([&written.title]) {
             leyla.sees_in_the_record(&stored, text).await?;
         }
     }
-    ensure!(entries.len() == TIMES, "a time was left out");
+    ensure!(written.entries.len() > TIMES, "a time was left out");
     leyla.leaves().await
+}
+
+/// What has been shown as saved.
+struct Written {
+    title: String,
+    entries: Vec<String>,
+}
+
+impl Written {
+    /// An entry that is added, and something that is typed: a text that is left, one that is not, or a new entry.
+    /// Without leaving, it is the pause after which it is stored.
+    async fn writes_more(&mut self, leyla: &Person, time: usize) -> Result<()> {
+        deeds::goes_to(leyla, texts().shell.meetings).await?;
+        let entry = format!("Eintrag vor dem {time}. Absturz");
+        deeds::writes_an_entry(leyla, texts().journal.sorts[0], &entry).await?;
+        self.entries.push(entry);
+        if time.is_multiple_of(3) {
+            let entry = format!("Angefangen vor dem {time}. Absturz");
+            leyla.types(texts().journal.new_entry, &entry).await?;
+            self.entries.push(entry);
+            return Ok(());
+        }
+        deeds::opens_the_goal(leyla, &self.title).await?;
+        self.title = format!("{GOAL}, zum {time}. Mal");
+        leyla.types(texts().goals.title, &self.title).await?;
+        if time.is_multiple_of(2) {
+            leyla.leaves_the_field().await?;
+        }
+        Ok(())
+    }
+
+    /// Something more, which is about to be stored when the end comes. It may be lost, and takes nothing with it.
+    async fn begins_something(&self, leyla: &Person, time: usize) -> Result<()> {
+        if time.is_multiple_of(3) {
+            return leyla.presses(texts().journal.add).await;
+        }
+        leyla.fills(texts().goals.sign, &format!("Mitten im {time}. Satz")).await
+    }
 }
 
 impl Person {

@@ -64,6 +64,7 @@ async fn writes_everything(leyla: &Person) -> Result<()> {
 /// Closes the browser, ends the server, and opens the browser again.
 async fn goes_on_without_a_server(leyla: Person, server: &mut Server) -> Result<Person> {
     leyla.waits_for_state("offline", "ready").await?;
+    leyla.sees_no(texts().device.update_offered).await?;
     if !leyla.engine().keeps_profiles() {
         server.end().await?;
         leyla.reloads().await?;

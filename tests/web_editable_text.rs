@@ -1,16 +1,22 @@
-//! In a real browser: when the text is handed over, and what happens to changes from elsewhere.
+//! A text that is edited in place, in a real browser: when it is handed over, and what happens to changes from
+//! elsewhere.
+
+#![cfg(target_arch = "wasm32")]
+#![expect(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use leptos::mount::mount_to;
+use leptos::prelude::*;
+use tandembuch::ui::kit::{EditableText, FlushHub, TextEdit, provide_flush_hub};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, Event, HtmlInputElement};
 
-use super::*;
-use crate::ui::kit::{FlushHub, provide_flush_hub};
-
 wasm_bindgen_test_configure!(run_in_browser);
+
+const LONGER_THAN_THE_PAUSE: Duration = Duration::from_millis(1100);
 
 /// A field on the page, the text of its record, and what was handed over.
 struct Stage {
@@ -90,8 +96,26 @@ async fn leaving_the_screen_hands_the_text_over() {
 async fn a_pause_hands_the_text_over() {
     let stage = Stage::with("a");
     stage.type_text("ab");
-    wait(PAUSE + Duration::from_millis(200)).await;
+    wait(LONGER_THAN_THE_PAUSE).await;
     assert_eq!(stage.handed_over(), ["a > ab"]);
+}
+
+#[wasm_bindgen_test]
+async fn what_is_typed_waits_until_it_is_handed_over_or_taken_back() {
+    let stage = Stage::with("a");
+    let hub = stage.hub;
+    assert!(!hub.is_waiting());
+    stage.type_text("ab");
+    assert!(hub.is_waiting());
+    stage.type_text("a");
+    assert!(!hub.is_waiting());
+    stage.type_text("abc");
+    assert!(hub.is_waiting());
+    wait(LONGER_THAN_THE_PAUSE).await;
+    assert!(!hub.is_waiting());
+    stage.type_text("abcd");
+    stage.leave();
+    assert!(!hub.is_waiting());
 }
 
 #[wasm_bindgen_test]
