@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::App;
-use crate::domain::forms::person;
+use crate::domain::forms::{self, person};
 use crate::domain::record::{Edit, EditError, EntityId};
 use crate::platform::{clock, random};
 
@@ -46,7 +46,7 @@ impl App {
             )?;
             tools.saver.mark([own]);
         }
-        let id = record.edit(edit, replica, now)?;
+        let id = record.edit(&forms::even_if_lost(&record, edit), replica, now)?;
         if *record.seen() == before {
             return Ok(id);
         }

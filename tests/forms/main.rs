@@ -3,6 +3,7 @@
 mod agenda;
 mod decisions;
 mod garbage;
+mod lost;
 
 use tandembuch::domain::forms::person::{self, Role};
 use tandembuch::domain::record::{Edit, EntityId, Record, ReplicaId, TandemId};

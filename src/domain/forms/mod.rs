@@ -20,6 +20,7 @@ use serde_json::Value;
 
 pub use read::Attention;
 
+use self::field::Field;
 use super::record::{Edit, Entity, EntityId, InsteadOf, Record};
 
 /// Sets a text field. `seen` is the text that the person saw when they began to type: what somebody else wrote there
@@ -32,6 +33,24 @@ pub fn set_text(id: EntityId, field: &str, seen: &str, text: &str) -> Edit {
 /// Sets a field that is chosen, not typed, or settles a conflict: the new value takes the place of all.
 pub fn choose(id: EntityId, field: &str, value: impl Into<Value>) -> Edit {
     Edit::Set { id, field: field.to_owned(), value: value.into(), instead_of: InsteadOf::Everything }
+}
+
+/// The edit that does what `edit` wants even where a damaged row has lost the tandem or one of its people, which every
+/// record has: setting a field enters them anew. Their other fields come back with the next whole file.
+pub fn even_if_lost(record: &Record, edit: &Edit) -> Edit {
+    let always = [
+        (tandem::ID, tandem::KIND),
+        (person::Role::Mentor.entity(), person::KIND),
+        (person::Role::Mentee.entity(), person::KIND),
+    ];
+    if let Edit::Set { id, field, value, .. } = edit
+        && record.get(*id).is_none()
+        && let Some((_, kind)) = always.into_iter().find(|(known, _)| known == id)
+        && let Some(field) = Field::find(kind, field)
+    {
+        return Edit::Create { id: *id, kind, fields: vec![(field.name(), value.clone())] };
+    }
+    edit.clone()
 }
 
 /// How it stands with the entity of an id.
