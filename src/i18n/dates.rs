@@ -49,30 +49,33 @@ pub fn long_date_time(language: Language, at: NaiveDateTime) -> String {
     format!("{}, {}", long_date(language, at.date()), time_of_day(language, at.time()))
 }
 
-/// How far a day is from today: "heute", "gestern", "vor 3 Tagen", "in 2 Wochen".
-///
-/// Up to 13 days are counted in days, up to 8 weeks in weeks; beyond that the date itself says more.
+/// How far a day is from today: "heute", "gestern", "vor 3 Tagen", "in 2 Wochen"; the date where that says more.
 pub fn relative_day(language: Language, date: NaiveDate, today: NaiveDate) -> String {
+    distance(language, date, today).unwrap_or_else(|| long_date(language, date))
+}
+
+/// How far a day is from today, to stand beside its date: up to 13 days in days, up to 8 weeks in weeks, else nothing.
+pub fn distance(language: Language, date: NaiveDate, today: NaiveDate) -> Option<String> {
     let days = date.signed_duration_since(today).num_days();
     let (near, past, future) = match language {
         Language::De => (["gestern", "heute", "morgen"], "vor", "in"),
         Language::En => (["yesterday", "today", "tomorrow"], "ago", "in"),
     };
     if let -1..=1 = days {
-        return near[usize::from(days >= 0) + usize::from(days > 0)].to_owned();
+        return Some(near[usize::from(days >= 0) + usize::from(days > 0)].to_owned());
     }
     let distance = match (language, days.unsigned_abs()) {
         (Language::De, count @ ..14) => format!("{count} Tagen"),
         (Language::En, count @ ..14) => format!("{count} days"),
         (Language::De, count @ ..57) => format!("{} Wochen", count / 7),
         (Language::En, count @ ..57) => format!("{} weeks", count / 7),
-        _ => return long_date(language, date),
+        _ => return None,
     };
-    match (language, days < 0) {
+    Some(match (language, days < 0) {
         (Language::De, true) => format!("{past} {distance}"),
         (Language::En, true) => format!("{distance} {past}"),
         (_, false) => format!("{future} {distance}"),
-    }
+    })
 }
 
 fn weekday_short(language: Language, date: NaiveDate) -> &'static str {
@@ -158,6 +161,11 @@ mod tests {
         check("2026-12-07", "in 2 Wochen", "in 2 weeks");
         check("2026-09-28", "vor 8 Wochen", "8 weeks ago");
         check("2026-09-27", "So., 27. September 2026", "Sun, 27 September 2026");
+        assert_eq!(
+            distance(Language::De, day("2026-09-28"), day("2026-11-23")).as_deref(),
+            Some("vor 8 Wochen")
+        );
+        assert_eq!(distance(Language::De, day("2026-09-27"), day("2026-11-23")), None);
     }
 
     #[test]

@@ -103,7 +103,7 @@ fn page_title(meeting: Option<&Meeting>) -> String {
 
 fn subtitle(meeting: Option<Meeting>, today: chrono::NaiveDate) -> String {
     let Some(meeting) = meeting else { return String::new() };
-    let distance = meeting.start.map(|start| dates::relative_day(language(), start.date(), today));
+    let distance = meeting.start.and_then(|start| dates::distance(language(), start.date(), today));
     let place = Some(meeting.place.clone()).filter(|place| !place.trim().is_empty());
     [distance, Some(start_of(&meeting)), place].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -31,7 +31,7 @@ pub(super) fn NextCard(id: EntityId) -> AnyView {
     view! {
         <Card>
             <div class="next-meeting">
-                <p class="next-meeting__kicker">{texts.next} " · " {line(|lines| &lines.distance)}</p>
+                <p class="next-meeting__kicker">{line(|lines| &lines.kicker)}</p>
                 <h2 class="next-meeting__title">{line(|lines| &lines.title)}</h2>
                 <p>{line(|lines| &lines.start)}</p>
                 <p class="next-meeting__more">{line(|lines| &lines.more)}</p>
@@ -52,7 +52,7 @@ pub(super) fn NextCard(id: EntityId) -> AnyView {
 
 #[derive(PartialEq)]
 struct Lines {
-    distance: String,
+    kicker: String,
     title: String,
     start: String,
     more: String,
@@ -61,14 +61,18 @@ struct Lines {
 impl Lines {
     fn of(record: &Record, meeting: &Meeting, today: chrono::NaiveDate) -> Self {
         let texts = &messages().meetings;
-        let distance = meeting.start.map(|start| dates::relative_day(language(), start.date(), today));
+        let distance = meeting.start.and_then(|start| dates::distance(language(), start.date(), today));
         let agenda = AgendaItem::of_meeting(record, meeting.id);
         let done = agenda.iter().filter(|item| item.done).count();
         let more =
             [(texts.minutes)(meeting.minutes), meeting.place.clone(), (texts.items)(agenda.len(), done)];
         let more: Vec<String> = more.into_iter().filter(|part| !part.trim().is_empty()).collect();
         Self {
-            distance: distance.unwrap_or_default(),
+            kicker: [Some(texts.next.to_owned()), distance]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" · "),
             title: title_of(meeting),
             start: start_of(meeting),
             more: more.join(" · "),

@@ -8,8 +8,6 @@ use crate::i18n::{Language, dates};
 
 /// A meeting that has begun counts for as long as one usually lasts.
 const USUAL_LENGTH: TimeDelta = TimeDelta::minutes(90);
-/// Up to here a distance says more than a date alone.
-const NEAR_DAYS: i64 = 56;
 
 /// The first of the planned moments that is not over.
 pub(super) fn next_planned(planned: &[NaiveDateTime], now: NaiveDateTime) -> Option<NaiveDateTime> {
@@ -20,13 +18,12 @@ pub(super) fn next_planned(planned: &[NaiveDateTime], now: NaiveDateTime) -> Opt
 /// A moment ahead: "Mo., 23. November 2026, 14:00 Uhr, in 2 Wochen", or just "heute, 14:00 Uhr".
 pub(crate) fn upcoming(language: Language, at: NaiveDateTime, now: NaiveDateTime) -> String {
     let days = at.date().signed_duration_since(now.date()).num_days();
-    let distance = dates::relative_day(language, at.date(), now.date());
-    if days.abs() <= 1 {
-        format!("{distance}, {}", dates::time_of_day(language, at.time()))
-    } else if days.abs() <= NEAR_DAYS {
-        format!("{}, {distance}", dates::long_date_time(language, at))
-    } else {
-        dates::long_date_time(language, at)
+    match dates::distance(language, at.date(), now.date()) {
+        Some(distance) if days.abs() <= 1 => {
+            format!("{distance}, {}", dates::time_of_day(language, at.time()))
+        }
+        Some(distance) => format!("{}, {distance}", dates::long_date_time(language, at)),
+        None => dates::long_date_time(language, at),
     }
 }
 
