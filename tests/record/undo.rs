@@ -91,3 +91,28 @@ fn words_written_on_top_of_an_import_stay() {
     assert_eq!(undone.seen().seen_of(ben), 0);
     assert_eq!(undone.seen().seen_of(ada), 1, "a number is never used twice");
 }
+
+#[test]
+fn a_conflict_that_an_import_had_half_settled_is_whole_again() {
+    let (ada, ben, carl) =
+        (ReplicaId::from_random([1; 5]), ReplicaId::from_random([2; 5]), ReplicaId::from_random([4; 5]));
+    let goal = EntityId::from_random([3; 10]);
+    let create = |title: &str| Edit::Create { id: goal, kind: "goal", fields: vec![("title", json!(title))] };
+    let (mut before, mut theirs) = (Record::new(tandem()), Record::new(tandem()));
+    before.edit(&create("von Ada"), ada, 1).expect("valid");
+    theirs.edit(&create("von Ben"), ben, 2).expect("valid");
+    before.merge(&theirs.all_changes()).expect("valid");
+
+    let mut settled = before.clone();
+    let edit = Edit::Set {
+        id: goal,
+        field: "title".to_owned(),
+        value: json!("von Carl"),
+        instead_of: InsteadOf::Seen(json!("von Ben")),
+    };
+    settled.edit(&edit, carl, 3).expect("valid");
+    let mut now = before.clone();
+    now.merge(&settled.all_changes()).expect("valid");
+    assert_ne!(now, before);
+    assert_eq!(now.without_import(&before, &[ada]), before);
+}

@@ -43,7 +43,6 @@ impl Record {
         let since: VersionVector = since
             .iter()
             .map(|(replica, counter)| (replica, counter.min(self.seen.seen_of(replica))))
-            .filter(|(_, counter)| *counter > 0)
             .collect();
         let entities = self
             .entities
@@ -58,7 +57,6 @@ impl Record {
     ///
     /// Where somebody has edited what the import had brought, their words stay.
     pub fn without_import(&self, before: &Self, own: &[ReplicaId]) -> Self {
-        let is_own_news = |dot: Dot| own.contains(&dot.replica) && !before.seen.contains(dot);
         let stays = |dot: Dot| own.contains(&dot.replica) || before.seen.contains(dot);
         let mut seen = before.seen.clone();
         for replica in own {
@@ -71,11 +69,40 @@ impl Record {
             entities: self
                 .entities
                 .iter()
-                .filter_map(|(id, entity)| Some((*id, entity.fields_with(is_own_news)?.values_with(stays)?)))
+                .filter_map(|(id, entity)| Some((*id, entity.values_with(stays)?)))
                 .collect(),
         };
         let mut record = before.clone();
         record.join(&news);
         record
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::domain::record::Edit;
+
+    #[test]
+    fn changes_say_whether_they_are_everything_and_how_many_they_are() {
+        let (ada, ben) = (ReplicaId::from_random([1; 5]), ReplicaId::from_random([2; 5]));
+        let mut record = Record::new(TandemId::from_random([0; 10]));
+        assert!(record.is_empty());
+        for number in 1..=3 {
+            let fields = vec![("title", json!(number)), ("note", json!("x"))];
+            let edit = Edit::Create { id: EntityId::from_random([number; 10]), kind: "goal", fields };
+            record.edit(&edit, ada, 1).expect("valid");
+        }
+        assert_eq!((record.len(), record.is_empty()), (3, false));
+
+        let all = record.all_changes();
+        assert_eq!((all.is_full(), all.count(), all.entities.len()), (true, 6, 3));
+        let news = record.changes_since(&[(ada, 2)].into_iter().collect());
+        assert_eq!((news.is_full(), news.count(), news.entities.len()), (false, 4, 2));
+        // What only the other has seen says nothing about what they lack of this copy.
+        let stranger = record.changes_since(&[(ben, 7)].into_iter().collect());
+        assert_eq!(stranger, all);
     }
 }

@@ -149,7 +149,10 @@ mod tests {
     #[test]
     fn a_dot_has_one_spelling() {
         let dot = Dot { replica: replica(0), counter: 12 };
-        assert_eq!(dot.to_string(), "00000000:12");
+        assert_eq!(
+            (dot.to_string(), format!("{dot:?}")),
+            ("00000000:12".to_owned(), "00000000:12".to_owned())
+        );
         assert_eq!("00000000:12".parse(), Ok(dot));
         for wrong in [
             "",
