@@ -69,7 +69,7 @@ pub fn Button(
             type=if submit { "submit" } else { "button" }
             class=look.class()
             class=("kern-btn--block", block)
-            disabled=move || disabled.get()
+            disabled=disabled
             aria-disabled=move || busy.get().then_some("true")
             aria-busy=move || busy.get().then_some("true")
             on:click=press
@@ -105,7 +105,7 @@ pub fn LinkButton(
     block: bool,
 ) -> AnyView {
     view! {
-        <a class=look.class() class=("kern-btn--block", block) href=move || href.get() download=download>
+        <a class=look.class() class=("kern-btn--block", block) href=href download=download>
             {icon.map(|name| view! { <Icon name /> })}
             <span class="kern-label">{label}</span>
         </a>
@@ -132,9 +132,9 @@ pub fn IconButton(
         <button
             type="button"
             class="icon-button"
-            aria-label=move || name.get()
-            title=move || name.get()
-            disabled=move || disabled.get()
+            aria-label=name
+            title=name
+            disabled=disabled
             on:click=move |_| on_click.run(())
         >
             <Icon name=icon />

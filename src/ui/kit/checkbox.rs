@@ -40,7 +40,7 @@ pub fn Checkbox(
                 id=field.id.clone()
                 aria-describedby=field.described_by()
                 aria-invalid=field.invalid()
-                prop:checked=move || checked.get()
+                prop:checked=checked
                 on:change:target=move |event| on_change.run(event.target().checked())
             />
             <label class=label_class for=field.id.clone()>{label}</label>

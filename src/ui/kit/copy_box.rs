@@ -56,7 +56,7 @@ pub fn CopyBox(
                 rows=rows.to_string()
                 readonly
                 node_ref=area
-                prop:value=move || text.get()
+                prop:value=text
             ></textarea>
             <div class="button-row">
                 <Button label=common.copy icon=IconName::Copy on_click=copy />

@@ -73,7 +73,7 @@ fn picker(kind: &'static str, field: Field, value: Signal<String>, on_change: Ca
             type=kind
             aria-describedby=field.described_by()
             aria-invalid=field.invalid()
-            prop:value=move || value.get()
+            prop:value=value
             on:change:target=move |event| changed(event.target().value())
         />
     }

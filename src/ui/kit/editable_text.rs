@@ -46,7 +46,7 @@ pub fn EditableText(
     let max_len = max_len.map(|len| len.to_string());
     let control = if multiline || wrap {
         view! {
-            <div class="grow" data-text=move || edit.shown.get()>
+            <div class="grow" data-text=edit.shown>
                 <textarea
                     id=id.clone()
                     class="kern-form-input__input"
@@ -54,7 +54,7 @@ pub fn EditableText(
                     enterkeyhint=wrap.then_some("done")
                     maxlength=max_len
                     placeholder=placeholder
-                    prop:value=move || edit.shown.get()
+                    prop:value=edit.shown
                     on:input:target=move |event| {
                         let text = event.target().value();
                         edit.type_text(if wrap { text.replace(['\r', '\n'], " ") } else { text });
@@ -76,7 +76,7 @@ pub fn EditableText(
                 enterkeyhint="done"
                 maxlength=max_len
                 placeholder=placeholder
-                prop:value=move || edit.shown.get()
+                prop:value=edit.shown
                 on:input:target=move |event| edit.type_text(event.target().value())
                 on:keydown=move |event| edit.key(&event, true)
                 on:focus=move |_| edit.draft.update_value(Draft::focus)

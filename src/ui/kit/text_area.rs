@@ -30,7 +30,7 @@ pub fn TextArea(
 ) -> AnyView {
     let field = Field::new(id, label, hint, error, optional);
     let control = view! {
-        <div class="grow" data-text=move || value.get()>
+        <div class="grow" data-text=value>
             <textarea
                 id=field.id.clone()
                 class="kern-form-input__input"
@@ -38,7 +38,7 @@ pub fn TextArea(
                 maxlength=max_len.map(|len| len.to_string())
                 aria-describedby=field.described_by()
                 aria-invalid=field.invalid()
-                prop:value=move || value.get()
+                prop:value=value
                 on:input:target=move |event| value.set(event.target().value())
             ></textarea>
         </div>

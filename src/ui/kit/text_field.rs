@@ -82,7 +82,7 @@ pub fn TextField(
             aria-describedby=field.described_by()
             aria-invalid=field.invalid()
             aria-required=(!optional).then_some("true")
-            prop:value=move || value.get()
+            prop:value=value
             on:input:target=move |event| value.set(event.target().value())
         />
     }

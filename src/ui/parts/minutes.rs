@@ -41,7 +41,7 @@ pub fn MinutesSelect(
     view! {
         <select
             class="minutes"
-            aria-label=move || name.get()
+            aria-label=name
             on:change:target=move |event| on_change.run(event.target().value().parse().ok())
         >
             {options}

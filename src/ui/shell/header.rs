@@ -18,16 +18,16 @@ pub(super) fn Header(
     let title = move || title.get().unwrap_or_else(|| shell.product.to_owned());
     view! {
         <header class="header">
-            <a class="header__home" href=move || home_href.get()>
+            <a class="header__home" href=home_href>
                 <span class="header__mark"><Icon name=IconName::Tandem /></span>
                 <span class="header__title">{title}</span>
             </a>
             <div class="header__status">{status.run()}</div>
-            <a class="header__link" href=move || help_href.get()>
+            <a class="header__link" href=help_href>
                 <Icon name=IconName::Help />
                 <span>{shell.help}</span>
             </a>
-            <a class="header__link" href=move || settings_href.get()>
+            <a class="header__link" href=settings_href>
                 <Icon name=IconName::Settings />
                 <span>{shell.settings}</span>
             </a>

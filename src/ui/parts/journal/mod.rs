@@ -6,7 +6,7 @@ mod quick_entry;
 use leptos::html;
 use leptos::prelude::*;
 
-use super::NewText;
+use super::{Each, NewText};
 use crate::domain::forms::entry::{self, Entry, Sort};
 use crate::domain::record::EntityId;
 use crate::state::use_app;
@@ -45,9 +45,7 @@ pub fn Journal(
         <div class="journal">
             <QuickEntry new sort />
             <ul class="journal__entries" role="list" aria-label=messages().journal.list tabindex="-1" node_ref=list>
-                <For each=move || entries.get() key=|id| *id let:id>
-                    <EntryRow id on_deleted=focus_list />
-                </For>
+                <Each ids=entries row=move |id| view! { <EntryRow id on_deleted=focus_list /> }.into_any() />
             </ul>
         </div>
     }

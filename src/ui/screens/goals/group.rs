@@ -9,7 +9,7 @@ use crate::domain::record::EntityId;
 use crate::i18n::dates;
 use crate::state::use_app;
 use crate::ui::kit::{Badge, Button, EmptyState, Form, IconName, List, ListRow, Section, TextField, Tone};
-use crate::ui::parts::{Announcement, AttentionBadge, MAX_TITLE, NewText, address, goal_state};
+use crate::ui::parts::{Announcement, AttentionBadge, Each, MAX_TITLE, NewText, address, goal_state};
 use crate::ui::route::Place;
 use crate::ui::{language, messages, person_name};
 
@@ -37,9 +37,7 @@ pub(super) fn Group(owner: Role) -> AnyView {
         } else {
             view! {
                 <List label=heading>
-                    <For each=move || goals.get() key=|id| *id let:id>
-                        <GoalRow id />
-                    </For>
+                    <Each ids=goals row=move |id| view! { <GoalRow id /> }.into_any() />
                 </List>
             }
             .into_any()

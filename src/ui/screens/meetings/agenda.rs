@@ -12,7 +12,7 @@ use crate::domain::record::EntityId;
 use crate::state::{App, use_app};
 use crate::ui::kit::{EmptyState, IconName, Section};
 use crate::ui::messages;
-use crate::ui::parts::{Announcement, NewText};
+use crate::ui::parts::{Announcement, Each, NewText};
 
 /// The agenda of a meeting.
 #[component]
@@ -66,12 +66,10 @@ pub(super) fn Agenda(meeting: EntityId) -> AnyView {
                 role="list"
                 aria-label=texts.agenda
                 tabindex="-1"
-                hidden=move || is_empty.get()
+                hidden=is_empty
                 node_ref=list
             >
-                <For each=move || order.get() key=|id| *id let:id>
-                    <ItemRow id actions />
-                </For>
+                <Each ids=order row=move |id| view! { <ItemRow id actions /> }.into_any() />
             </ol>
             <AddItem new minutes said />
             <Announcement text=said />

@@ -11,7 +11,7 @@ use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Button, EmptyState, IconName, List, Look, PageTitle, Section};
 use crate::ui::messages;
-use crate::ui::parts::Journal;
+use crate::ui::parts::{Each, Journal};
 
 /// All meetings.
 #[component]
@@ -58,9 +58,7 @@ fn Rows(heading: &'static str, meetings: Memo<Vec<EntityId>>) -> AnyView {
             view! {
                 <Section heading>
                     <List label=heading>
-                        <For each=move || meetings.get() key=|id| *id let:id>
-                            <MeetingRow id />
-                        </For>
+                        <Each ids=meetings row=move |id| view! { <MeetingRow id /> }.into_any() />
                     </List>
                 </Section>
             }

@@ -50,7 +50,7 @@ fn ChooseStep(reception: Reception) -> AnyView {
         <FailureNotice failure=reception.failure />
         <p class="working" role="status">{move || is_busy.get().then_some(texts.working)}</p>
         // Hidden, not gone: a text that was pasted stays if it cannot be opened.
-        <div class="receive__choose" hidden=move || is_busy.get()>
+        <div class="receive__choose" hidden=is_busy>
             <FileDrop
                 hint=texts.choose_hint
                 on_file=move |file| reception.read_file(file)

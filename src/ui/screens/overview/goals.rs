@@ -6,7 +6,7 @@ use crate::domain::forms::goal::{Goal, GoalState};
 use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{EmptyState, IconName, LinkButton, List, ListRow, Look, Section};
-use crate::ui::parts::address;
+use crate::ui::parts::{Each, address};
 use crate::ui::route::Place;
 use crate::ui::{messages, person_name};
 
@@ -28,9 +28,7 @@ pub(super) fn GoalsInWork() -> AnyView {
             (false, true) => view! { <p class="muted">{texts.no_open_goals}</p> }.into_any(),
             (false, false) => view! {
                 <List label=texts.goals>
-                    <For each=move || open.get() key=|id| *id let:id>
-                        <GoalRow id goals />
-                    </For>
+                    <Each ids=open row=move |id| view! { <GoalRow id goals /> }.into_any() />
                 </List>
             }
             .into_any(),
