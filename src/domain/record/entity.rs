@@ -66,11 +66,6 @@ impl Entity {
         self.field(DELETED).is_some_and(has_tombstone) && !self.is_deleted()
     }
 
-    /// The change that came last by the clock, in milliseconds since 1970.
-    pub fn last_changed(&self) -> u64 {
-        self.fields.values().flat_map(Register::values).map(|written| written.at).max().unwrap_or(0)
-    }
-
     /// Every change that is current in this entity.
     pub fn dots(&self) -> impl Iterator<Item = Dot> {
         self.fields.values().flat_map(Register::values).map(|written| written.dot)
