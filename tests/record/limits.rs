@@ -187,3 +187,20 @@ fn a_replica_whose_numbers_are_used_up_cannot_write() {
         Edit::Create { id: EntityId::from_random([5; 10]), kind: "goal", fields: vec![("title", json!(1))] };
     assert_eq!(record.edit(&create, replica, 1), Err(EditError::Exhausted));
 }
+
+#[test]
+fn one_id_with_two_kinds_settles_on_the_same_kind_everywhere() {
+    let of_kind = |kind: &str| {
+        let mut json = good();
+        json["entities"]["0000000000000100"]["kind"] = json!(kind);
+        read_changes(&json.to_string()).expect("well-formed")
+    };
+    for order in [["goal", "meeting"], ["meeting", "goal"]] {
+        let mut record = Record::new(tandem());
+        for kind in order {
+            record.merge(&of_kind(kind)).expect("within the bounds");
+        }
+        let (_, entity) = record.entities().next().expect("there is one");
+        assert_eq!(entity.kind(), "meeting", "{order:?}");
+    }
+}
