@@ -81,7 +81,7 @@ impl Person {
     }
 
     /// The browser is killed in the middle of everything, and opened again with the same profile.
-    pub(crate) async fn comes_back_without_the_server(self) -> Result<Self> {
+    pub(crate) async fn comes_back_after_being_killed(self) -> Result<Self> {
         let Self { name, engine, address, profile, pictures_of_failures, browser } = self;
         browser.kill()?;
         Self::arrives(&name, engine, &address, profile, &pictures_of_failures).await

@@ -21,7 +21,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
         leyla.sees_it_saved().await?;
         written.begins_something(&leyla, time).await?;
 
-        leyla = leyla.comes_back_without_the_server().await?;
+        leyla = leyla.comes_back_after_being_killed().await?;
         deeds::opens_the_tandem(&leyla).await?;
         deeds::opens_the_goal(&leyla, &written.title).await?;
         let stored = StoredRecord::of(&leyla).await?;
