@@ -16,7 +16,7 @@ use crate::{process, site};
 /// What a first visit is to cost on the wire, in bytes.
 const GOAL: u64 = 220 * 1024;
 /// What it may cost at most, in bytes, until the goal is reached. It may only ever be lowered.
-const CEILING: u64 = 446_000;
+const CEILING: u64 = 442_000;
 const WORKER: &str = "sw.js";
 
 /// Prints one size per line for the files it is given.

@@ -53,7 +53,7 @@ function isForeign(name) {
 
 /** @param {string} name @param {import("lightningcss").Visitor<any>} visitor */
 function small(name, visitor) {
-  return transform({ filename: name, code: readFileSync(join(dist, name)), minify: true, visitor }).code;
+  return transform({ filename: name, code: readFileSync(join(dist, name)), minify: true, visitor }).code.toString();
 }
 
 /**
@@ -91,8 +91,11 @@ function packScript(old) {
   replace(old, old.split("-")[0], "js", code);
 }
 
-/** Keeps a file under its new name, there and in the page. @param {string} old @param {string} stem */
-function replace(old, stem, /** @type {string} */ extension, /** @type {string | Buffer} */ content) {
+/**
+ * Keeps a file under its new name, there and in the page.
+ * @param {string} old @param {string} stem @param {string} extension @param {string | Buffer} content
+ */
+function replace(old, stem, extension, content) {
   if (!html.includes(old)) throw new Error(`index.html does not name ${old}`);
   const name = keep(stem, extension, content);
   if (name !== old) rmSync(join(dist, old));

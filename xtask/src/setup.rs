@@ -60,15 +60,6 @@ impl BuildTools {
     pub(crate) fn command(&self, program: impl AsRef<std::ffi::OsStr>, project: &Project) -> Result<Command> {
         self.toolchain.command(program, project, &self.folders)
     }
-
-    /// The same, set for a program as small as it can be.
-    pub(crate) fn release_command(
-        &self,
-        program: impl AsRef<std::ffi::OsStr>,
-        project: &Project,
-    ) -> Result<Command> {
-        self.toolchain.release_command(program, project, &self.folders)
-    }
 }
 
 impl TestTools {

@@ -6,12 +6,15 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::project::Project;
-use crate::{process, pwa, setup};
+use crate::{process, pwa, setup, small_wasm};
 
 /// Builds the folder to upload and returns where it is. Installs what is missing for that.
 pub(crate) fn build(project: &Project) -> Result<PathBuf> {
     let tools = setup::for_building(project)?;
-    let mut trunk = tools.release_command("trunk", project)?;
+    let mut trunk = tools.command("trunk", project)?;
+    if tools.toolchain.builds_small() {
+        small_wasm::apply(&mut trunk);
+    }
     trunk
         .args(["build", "--release", "--offline", "true", "--skip-version-check"])
         // Trunk 0.21 stops at the value `1` that everyone uses.

@@ -47,26 +47,25 @@ pub(crate) enum WasmToolchain {
 }
 
 impl WasmToolchain {
-    /// The compiler that is there, if there is one.
-    pub(crate) fn detect() -> Option<Self> {
-        if has_target_library() { Some(Self::Installed) } else { detect_debian() }
-    }
-
-    /// The compiler that is there, else one that could be installed.
+    /// The compiler that is there, else one that could be installed: rustup's before Debian's. One that cannot build
+    /// small comes last: its program does the same, and is over the budget.
     pub(crate) fn obtain() -> Result<Self> {
-        if let Some(toolchain) = Self::detect() {
-            toolchain.add_library_source()?;
+        let rustups = (has_target_library() || add_rustup_target()?).then_some(Self::Installed);
+        if let Some(toolchain) = rustups.clone()
+            && (toolchain.builds_small() || add_library_source()? && toolchain.builds_small())
+        {
             return Ok(toolchain);
         }
-        if add_rustup_target()? {
-            Self::Installed.add_library_source()?;
-            return Ok(Self::Installed);
+        if let Some(toolchain) = detect_debian() {
+            return Ok(toolchain);
         }
-        let purpose = "the wasm compiler (rustup's target could not be had)";
-        debian::install(&DEBIAN_COMPILER, purpose)?;
-        let linker = debian_linker()?;
-        debian::install(&[&linker.replace("wasm-ld", "lld")], purpose)?;
-        detect_debian().context("Debian's packages are installed, yet there is no wasm compiler in them")
+        match (install_debian(), rustups) {
+            (Err(why), Some(toolchain)) => {
+                println!("setup: the program gets bigger than it need be: {why:#}");
+                Ok(toolchain)
+            }
+            (debians, _) => debians,
+        }
     }
 
     /// A command that sees this compiler, its own target folder, and these folders first on its `PATH`.
@@ -94,37 +93,12 @@ impl WasmToolchain {
         Ok(command)
     }
 
-    /// The same for the release build.
-    pub(crate) fn release_command(
-        &self,
-        program: impl AsRef<std::ffi::OsStr>,
-        project: &Project,
-        tool_folders: &[PathBuf],
-    ) -> Result<Command> {
-        let mut command = self.command(program, project, tool_folders)?;
-        if self.builds_small() {
-            small_wasm::apply(&mut command);
-        }
-        Ok(command)
-    }
-
-    /// Whether the release build is as small as it can be.
+    /// Whether the release can be built as small as it can be.
     pub(crate) fn builds_small(&self) -> bool {
         match self {
             Self::Installed => small_wasm::is_possible(Path::new("rustc")),
             Self::Debian { .. } => small_wasm::is_possible(&Path::new(DEBIAN_BIN).join("rustc")),
         }
-    }
-
-    /// Asks rustup for the standard library's source. Without it the program is bigger, and all the same.
-    fn add_library_source(&self) -> Result<()> {
-        if *self == Self::Installed && !self.builds_small() && process::find("rustup").is_some() {
-            println!("setup: rustup's rust-src, to build the standard library for size");
-            let mut rustup = Command::new("rustup");
-            rustup.args(["component", "add", "rust-src"]).env("RUST_BACKTRACE", "0");
-            process::succeeds_within(&mut rustup, RUSTUP_LIMIT)?;
-        }
-        Ok(())
     }
 
     /// The cargo that belongs to this compiler.
@@ -151,6 +125,14 @@ fn detect_debian() -> Option<WasmToolchain> {
     Some(WasmToolchain::Debian { linker })
 }
 
+fn install_debian() -> Result<WasmToolchain> {
+    let purpose = "the wasm compiler (rustup's target or library source could not be had)";
+    debian::install(&DEBIAN_COMPILER, purpose)?;
+    let linker = debian_linker()?;
+    debian::install(&[&linker.replace("wasm-ld", "lld")], purpose)?;
+    detect_debian().context("Debian's packages are installed, yet there is no wasm compiler in them")
+}
+
 /// The linker of the same LLVM as the compiler, for example `wasm-ld-22`.
 fn debian_linker() -> Result<String> {
     let mut rustc = Command::new(Path::new(DEBIAN_BIN).join("rustc"));
@@ -167,19 +149,27 @@ fn llvm_major(rustc_version: &str) -> Option<u32> {
     version.split('.').next()?.parse().ok()
 }
 
-/// Asks rustup, if there is one. Being refused is an answer, not an error.
 fn add_rustup_target() -> Result<bool> {
+    let added = rustup_adds("target", TARGET, "the standard library for the browser")?;
+    ensure!(!added || has_target_library(), "rustup added {TARGET}, yet `rustc` on PATH does not have it");
+    Ok(added)
+}
+
+fn add_library_source() -> Result<bool> {
+    rustup_adds("component", "rust-src", "to build the standard library for size")
+}
+
+/// Asks rustup, if there is one. Being refused is an answer, not an error.
+fn rustup_adds(what: &str, name: &str, purpose: &str) -> Result<bool> {
     if process::find("rustup").is_none() {
         return Ok(false);
     }
-    println!("setup: rustup's target {TARGET}, the standard library for the browser");
+    println!("setup: rustup's {what} {name}, {purpose}");
     let mut rustup = Command::new("rustup");
     // Its reason is worth reading, its stack is not.
-    rustup.args(["target", "add", TARGET]).env("RUST_BACKTRACE", "0");
+    rustup.args([what, "add", name]).env("RUST_BACKTRACE", "0");
     let added = process::succeeds_within(&mut rustup, RUSTUP_LIMIT)?;
-    if added {
-        ensure!(has_target_library(), "rustup added {TARGET}, yet `rustc` on PATH does not have it");
-    } else {
+    if !added {
         println!("setup: rustup could not get it");
     }
     Ok(added)
