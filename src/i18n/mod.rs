@@ -16,7 +16,8 @@
 //! ```
 //!
 //! A new area is a file, a `pub mod` line, a field of [`Messages`] and its line in [`DE`] and in [`EN`]. A text
-//! that one language lacks does not compile. Name fields after what the text is for, not after its words.
+//! that one language lacks does not compile. An area of many texts has a folder with a file per language. Name
+//! fields after what the text is for, not after its words.
 //! German: plain, polite "Sie", paired or neutral forms, quotes „…“, an ellipsis character, no exclamation marks.
 
 pub mod attention;
