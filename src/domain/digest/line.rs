@@ -168,7 +168,14 @@ pub(super) fn describe<'a>(
     fields.sort_unstable();
     fields.dedup();
     let start = (thing == Thing::Meeting).then(|| Meeting::read(id, entity).start).flatten();
-    Some(Line { id, thing, title: shorten(&title(thing, id, entity)), start, happened, fields })
+    Some(Line {
+        id,
+        thing,
+        title: shortened(&title(thing, id, entity), MAX_TITLE_CHARS),
+        start,
+        happened,
+        fields,
+    })
 }
 
 fn title(thing: Thing, id: EntityId, entity: &Entity) -> String {
@@ -184,8 +191,8 @@ fn title(thing: Thing, id: EntityId, entity: &Entity) -> String {
     }
 }
 
-/// A text on one line, and not too long for it.
-fn shorten(text: &str) -> String {
+/// A text on one line, cut after `most` characters.
+pub fn shortened(text: &str, most: usize) -> String {
     let mut short = String::new();
     let words = text.split_whitespace();
     for word in words {
@@ -193,7 +200,7 @@ fn shorten(text: &str) -> String {
             short.push(' ');
         }
         short.push_str(word);
-        if let Some((end, _)) = short.char_indices().nth(MAX_TITLE_CHARS) {
+        if let Some((end, _)) = short.char_indices().nth(most) {
             short.truncate(end);
             short.push('…');
             break;
@@ -208,9 +215,9 @@ mod tests {
 
     #[test]
     fn a_title_fits_on_a_line() {
-        assert_eq!(shorten("  Erste Zeile\n\nzweite\t Zeile "), "Erste Zeile zweite Zeile");
-        assert_eq!(shorten(&"ä".repeat(MAX_TITLE_CHARS)), "ä".repeat(MAX_TITLE_CHARS));
-        assert_eq!(shorten(&"ä".repeat(MAX_TITLE_CHARS + 1)), format!("{}…", "ä".repeat(MAX_TITLE_CHARS)));
-        assert_eq!(shorten(""), "");
+        assert_eq!(shortened("  Erste Zeile\n\nzweite\t Zeile ", 30), "Erste Zeile zweite Zeile");
+        assert_eq!(shortened("ääää", 4), "ääää");
+        assert_eq!(shortened("äääää", 4), "ääää…");
+        assert_eq!(shortened("", 4), "");
     }
 }

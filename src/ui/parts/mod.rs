@@ -21,7 +21,7 @@ pub use announcement::Announcement;
 pub use attention_badge::AttentionBadge;
 pub use authorship::{LastChange, author_and_time};
 pub use decisions::Decisions;
-pub use deleting::delete_with_undo;
+pub use deleting::{brief, delete_with_undo};
 pub use each::Each;
 pub use gone::Gone;
 pub use journal::Journal;

@@ -8,7 +8,7 @@ use crate::domain::forms::{self, Presence};
 use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Button, IconName, Look, PageTitle, use_toasts};
-use crate::ui::parts::{Decisions, Gone, LastChange, address, delete_with_undo, go_to};
+use crate::ui::parts::{Decisions, Gone, LastChange, address, brief, delete_with_undo, go_to};
 use crate::ui::route::Place;
 use crate::ui::{messages, person_name};
 
@@ -53,7 +53,7 @@ fn Here(id: EntityId) -> AnyView {
     let delete = Callback::new(move |()| {
         let title = app.record.with_untracked(|record| Goal::find(record, id).map(|goal| goal.title));
         let title = title.filter(|title| !title.is_empty()).unwrap_or_else(|| texts.untitled.to_owned());
-        delete_with_undo(app, toasts, id, (texts.deleted)(&title));
+        delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title)));
         go_to(app, Place::Goals);
     });
     view! {

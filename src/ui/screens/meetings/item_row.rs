@@ -10,7 +10,7 @@ use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Checkbox, EditableText, IconButton, IconName, use_toasts};
 use crate::ui::messages;
-use crate::ui::parts::{Decisions, MAX_TITLE, MinutesSelect, delete_with_undo, write_text};
+use crate::ui::parts::{Decisions, MAX_TITLE, MinutesSelect, brief, delete_with_undo, write_text};
 
 /// What a row asks its agenda for.
 #[derive(Clone, Copy)]
@@ -36,7 +36,7 @@ pub(super) fn ItemRow(id: EntityId, actions: ItemActions) -> AnyView {
     let toasts = use_toasts();
     let delete = Callback::new(move |()| {
         let title = item.with_untracked(|item| item.as_ref().map(title_of).unwrap_or_default());
-        delete_with_undo(app, toasts, id, (texts.deleted)(&title));
+        delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title)));
         actions.deleted.run(());
     });
     let named = move |text: fn(&str) -> String| {

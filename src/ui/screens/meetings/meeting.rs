@@ -12,7 +12,7 @@ use crate::i18n::dates;
 use crate::state::use_app;
 use crate::ui::kit::{Button, Card, Checkbox, EditableText, IconName, Look, PageTitle, Section, use_toasts};
 use crate::ui::parts::{
-    Decisions, Gone, Journal, LastChange, MAX_TITLE, address, delete_with_undo, go_to, write_text,
+    Decisions, Gone, Journal, LastChange, MAX_TITLE, address, brief, delete_with_undo, go_to, write_text,
 };
 use crate::ui::route::Place;
 use crate::ui::{language, messages};
@@ -54,7 +54,7 @@ fn Here(id: EntityId) -> AnyView {
     let held = move || meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.held));
     let delete = Callback::new(move |()| {
         let title = meeting.with_untracked(|meeting| meeting.as_ref().map(title_of).unwrap_or_default());
-        delete_with_undo(app, toasts, id, (texts.deleted)(&title));
+        delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title)));
         go_to(app, Place::Meetings);
     });
     view! {
