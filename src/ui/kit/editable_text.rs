@@ -44,9 +44,14 @@ pub fn EditableText(
     let edit = Edit::new(value, on_commit);
     let id = unique_id();
     let max_len = max_len.map(|len| len.to_string());
+    // What makes the room: the text, or what could stand there.
+    let standing = move || {
+        let text = edit.shown.get();
+        if text.is_empty() { placeholder.map(|text| text.get()).unwrap_or_default() } else { text }
+    };
     let control = if multiline || wrap {
         view! {
-            <div class="grow" data-text=edit.shown>
+            <div class="grow" data-text=standing>
                 <textarea
                     id=id.clone()
                     class="kern-form-input__input"
