@@ -99,10 +99,10 @@ fn cannot_open(error: &OpenFailure, door: Door) -> AnyView {
 fn not_found() -> AnyView {
     let shell = &messages().shell;
     view! {
-        <PageTitle text=shell.not_found_title />
-        <EmptyState icon=IconName::Help title=shell.not_found_title text=shell.not_found_text>
-            <LinkButton label=shell.to_start href=Route::Start.to_string() icon=IconName::Home />
-        </EmptyState>
+        <PageTitle text=shell.not_found_title subtitle=shell.not_found_text />
+        <ButtonRow>
+            <LinkButton label=shell.to_start href=Route::Start.to_string() icon=IconName::Home look=Look::Primary />
+        </ButtonRow>
     }
     .into_any()
 }
