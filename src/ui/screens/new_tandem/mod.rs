@@ -62,7 +62,7 @@ pub fn NewTandemScreen() -> AnyView {
                     Choice::new(Role::Mentor.as_str(), texts.i_am_mentor).with_hint(texts.mentor_does),
                     Choice::new(Role::Mentee.as_str(), texts.i_am_mentee).with_hint(texts.mentee_does),
                 ]
-                error=error_of(errors, FIELD_ME)
+                error=error_of(errors, FIELD_ME, draft.me)
             />
             <div class="pair">
                 <TextField
@@ -70,7 +70,7 @@ pub fn NewTandemScreen() -> AnyView {
                     label=texts.your_name
                     value=draft.your_name
                     max_len=LONGEST_NAME
-                    error=error_of(errors, FIELD_YOU)
+                    error=error_of(errors, FIELD_YOU, draft.your_name)
                 />
                 <TextField label=texts.your_department value=draft.your_department max_len=LONGEST_NAME optional=true />
             </div>
@@ -80,7 +80,7 @@ pub fn NewTandemScreen() -> AnyView {
                     label=texts.partner_name
                     value=draft.partner_name
                     max_len=LONGEST_NAME
-                    error=error_of(errors, FIELD_PARTNER)
+                    error=error_of(errors, FIELD_PARTNER, draft.partner_name)
                 />
                 <TextField
                     label=texts.partner_department
@@ -99,11 +99,17 @@ pub fn NewTandemScreen() -> AnyView {
     .into_any()
 }
 
-fn error_of(errors: RwSignal<Vec<FieldError>>, field: &'static str) -> Signal<Option<String>> {
+/// What was missing when the form was submitted, until it is filled in.
+fn error_of(
+    errors: RwSignal<Vec<FieldError>>,
+    field: &'static str,
+    value: RwSignal<String>,
+) -> Signal<Option<String>> {
     let find = move |errors: &Vec<FieldError>| {
         errors.iter().find(|error| error.field == field).map(|error| error.text.clone())
     };
-    Signal::derive(move || errors.with(find))
+    let is_missing = move || value.with(|text| text.trim().is_empty());
+    Signal::derive(move || is_missing().then(|| errors.with(find)).flatten())
 }
 
 fn failed(error: CreateError) -> AnyView {
