@@ -5,7 +5,7 @@
 
 mod line;
 
-pub use line::{Field, Line, Thing, shortened};
+pub use line::{Line, Thing, shortened};
 
 use super::record::{Changes, DELETED, Entity, EntityChange, EntityId, MergeReport, Record};
 use line::describe;

@@ -57,47 +57,8 @@ pub struct Digest {
     pub and_more: fn(usize) -> String,
     /// Joins the last two of a list.
     pub and: &'static str,
-    /// Names of fields.
-    pub fields: Fields,
-}
-
-/// Names of fields, as they stand after "geändert:".
-#[derive(Debug)]
-pub struct Fields {
-    /// What something is called.
-    pub title: &'static str,
-    /// What was written.
-    pub text: &'static str,
-    /// What sort of entry it is.
-    pub sort: &'static str,
-    /// How both will notice that a goal is reached.
-    pub sign: &'static str,
-    /// How a goal stands.
-    pub state: &'static str,
-    /// Whose goal it is.
-    pub owner: &'static str,
-    /// The first day.
-    pub from: &'static str,
-    /// The last day.
-    pub until: &'static str,
-    /// When a meeting starts.
-    pub start: &'static str,
-    /// How long something takes.
-    pub minutes: &'static str,
-    /// Where.
-    pub place: &'static str,
-    /// Has it taken place?
-    pub held: &'static str,
-    /// Is it done?
-    pub done: &'static str,
-    /// Its place in an order.
-    pub rank: &'static str,
-    /// Which meeting it belongs to.
-    pub meeting: &'static str,
-    /// A department.
-    pub department: &'static str,
-    /// Something that only a newer program knows.
-    pub other: &'static str,
+    /// A field that only a newer program knows, as it stands after "geändert:".
+    pub other_field: &'static str,
 }
 
 impl Digest {
@@ -139,25 +100,7 @@ pub const DE: Digest = Digest {
     show_all: |count| format!("Alle {count} anzeigen"),
     and_more: |count| format!("und {count} weitere"),
     and: "und",
-    fields: Fields {
-        title: "Titel",
-        text: "Text",
-        sort: "Art",
-        sign: "Woran Sie es merken",
-        state: "Stand",
-        owner: "wessen Ziel",
-        from: "Beginn",
-        until: "Ende",
-        start: "Termin",
-        minutes: "Dauer",
-        place: "Ort",
-        held: "stattgefunden",
-        done: "erledigt",
-        rank: "Reihenfolge",
-        meeting: "zugehöriges Treffen",
-        department: "Dienststelle",
-        other: "Sonstiges",
-    },
+    other_field: "Sonstiges",
 };
 
 /// English.
@@ -188,25 +131,7 @@ pub const EN: Digest = Digest {
     show_all: |count| format!("Show all {count}"),
     and_more: |count| format!("and {count} more"),
     and: "and",
-    fields: Fields {
-        title: "title",
-        text: "text",
-        sort: "sort",
-        sign: "how you will notice",
-        state: "state",
-        owner: "whose goal",
-        from: "start",
-        until: "end",
-        start: "date",
-        minutes: "length",
-        place: "place",
-        held: "took place",
-        done: "done",
-        rank: "order",
-        meeting: "its meeting",
-        department: "department",
-        other: "other",
-    },
+    other_field: "other",
 };
 
 #[cfg(test)]

@@ -27,6 +27,7 @@ pub mod device;
 pub mod digest;
 pub mod exchange;
 pub mod failures;
+pub mod fields;
 pub mod goals;
 pub mod help;
 pub mod incoming;
@@ -57,6 +58,8 @@ pub struct Messages {
     pub exchange: exchange::Exchange,
     /// What went wrong with files and storage, and what to do.
     pub failures: failures::Failures,
+    /// Names of the fields of the record.
+    pub fields: fields::Fields,
     /// Goals of both.
     pub goals: goals::Goals,
     /// The help.
@@ -94,6 +97,7 @@ static DE: Messages = Messages {
     digest: digest::DE,
     exchange: exchange::DE,
     failures: failures::DE,
+    fields: fields::DE,
     goals: goals::DE,
     help: help::DE,
     incoming: incoming::DE,
@@ -112,6 +116,7 @@ static EN: Messages = Messages {
     digest: digest::EN,
     exchange: exchange::EN,
     failures: failures::EN,
+    fields: fields::EN,
     goals: goals::EN,
     help: help::EN,
     incoming: incoming::EN,

@@ -4,6 +4,7 @@ use chrono::NaiveDateTime;
 
 use super::Happened;
 use crate::domain::forms::agenda::{self, AgendaItem};
+use crate::domain::forms::field::Field;
 use crate::domain::forms::goal::{self, Goal};
 use crate::domain::forms::meeting::{self, Meeting};
 use crate::domain::forms::{entry, person, tandem};
@@ -49,92 +50,6 @@ impl Thing {
     }
 }
 
-/// A field that people know.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Field {
-    /// What something is called.
-    Title,
-    /// What was written.
-    Text,
-    /// What sort of entry it is.
-    Sort,
-    /// How both will notice that a goal is reached.
-    Sign,
-    /// How a goal stands.
-    State,
-    /// Whose goal it is.
-    Owner,
-    /// The first day.
-    From,
-    /// The last day.
-    Until,
-    /// When a meeting starts.
-    Start,
-    /// How long something takes.
-    Minutes,
-    /// Where.
-    Place,
-    /// Has it taken place?
-    Held,
-    /// Is it done?
-    Done,
-    /// Its place in an order.
-    Rank,
-    /// Which meeting it belongs to.
-    Meeting,
-    /// A department.
-    Department,
-    /// Something that only a newer program knows.
-    Other,
-}
-
-impl Field {
-    /// All, in the order in which they are named.
-    pub const ALL: [Self; 17] = [
-        Self::Title,
-        Self::Text,
-        Self::Sort,
-        Self::Sign,
-        Self::State,
-        Self::Owner,
-        Self::From,
-        Self::Until,
-        Self::Start,
-        Self::Minutes,
-        Self::Place,
-        Self::Held,
-        Self::Done,
-        Self::Rank,
-        Self::Meeting,
-        Self::Department,
-        Self::Other,
-    ];
-
-    /// The field of this name; `None` for what is set once and seen nowhere.
-    fn of_name(name: &str) -> Option<Self> {
-        Some(match name {
-            DELETED | "created" => return None,
-            goal::TITLE | person::NAME => Self::Title,
-            entry::TEXT => Self::Text,
-            entry::SORT => Self::Sort,
-            goal::SIGN => Self::Sign,
-            goal::STATE => Self::State,
-            goal::OWNER => Self::Owner,
-            tandem::FROM => Self::From,
-            goal::UNTIL => Self::Until,
-            meeting::START => Self::Start,
-            meeting::MINUTES => Self::Minutes,
-            meeting::PLACE => Self::Place,
-            meeting::HELD => Self::Held,
-            agenda::DONE => Self::Done,
-            agenda::RANK => Self::Rank,
-            agenda::MEETING => Self::Meeting,
-            person::DEPARTMENT => Self::Department,
-            _ => Self::Other,
-        })
-    }
-}
-
 /// One thing and what has happened to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
@@ -148,9 +63,10 @@ pub struct Line {
     pub start: Option<NaiveDateTime>,
     /// What has happened to it.
     pub happened: Happened,
-    /// Its fields that are new; of what both have changed, the fields with two versions. Each once, in the order of
-    /// [`Field::ALL`].
+    /// Its fields that are new; of what both have changed, the fields with two versions. Each once, in their order.
     pub fields: Vec<Field>,
+    /// Among those that are new are some that only a newer program knows.
+    pub has_unknown_fields: bool,
 }
 
 /// The line of an entity; `None` for one that only says whose a replica is.
@@ -164,9 +80,11 @@ pub(super) fn describe<'a>(
         return None;
     }
     let thing = Thing::of_kind(entity.kind());
-    let mut fields: Vec<Field> = fields.filter_map(Field::of_name).collect();
+    let told = fields.filter(|name| !is_set_once(name));
+    let (known, unknown): (Vec<_>, Vec<_>) =
+        told.map(|name| Field::find(entity.kind(), name)).partition(Option::is_some);
+    let mut fields: Vec<Field> = known.into_iter().flatten().collect();
     fields.sort_unstable();
-    fields.dedup();
     let start = (thing == Thing::Meeting).then(|| Meeting::read(id, entity).start).flatten();
     Some(Line {
         id,
@@ -175,7 +93,13 @@ pub(super) fn describe<'a>(
         start,
         happened,
         fields,
+        has_unknown_fields: !unknown.is_empty(),
     })
+}
+
+/// The time of entering, and the deletion that the line tells anyway.
+fn is_set_once(name: &str) -> bool {
+    matches!(name, DELETED | "created")
 }
 
 fn title(thing: Thing, id: EntityId, entity: &Entity) -> String {

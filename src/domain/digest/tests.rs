@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::*;
 use crate::domain::forms::entry::Sort;
+use crate::domain::forms::field::Field;
 use crate::domain::forms::goal::{self, GoalState};
 use crate::domain::forms::person::{self, Role};
 use crate::domain::forms::{choose, entry, meeting, set_text};
@@ -48,7 +49,7 @@ fn the_first_file_has_everything_as_new() {
     let digest = Digest::of_outgoing(&ours.all_changes(), &ours);
     assert_eq!(
         lines(&digest),
-        [(Thing::Goal, Happened::New, "Wiki nutzen", &[Field::Title, Field::Owner][..])]
+        [(Thing::Goal, Happened::New, "Wiki nutzen", &[Field::GoalTitle, Field::GoalOwner][..])]
     );
     assert_eq!((digest.writers, digest.counts()), (1, vec![(Thing::Goal, 1)]));
 }
@@ -72,13 +73,14 @@ fn what_leaves_is_told_apart() {
     assert_eq!(
         lines(&digest),
         [
-            (Thing::Goal, Happened::New, "Neu", &[Field::Title, Field::Owner][..]),
-            (Thing::Goal, Happened::Deleted, "Neu und schon gelöscht", &[Field::Title, Field::Owner]),
-            (Thing::Goal, Happened::Changed, "Wiki nutzen", &[Field::State]),
-            (Thing::Person, Happened::New, "Dr. Obermaier", &[Field::Title, Field::Department]),
-            (Thing::Other, Happened::New, "", &[Field::Other]),
+            (Thing::Goal, Happened::New, "Neu", &[Field::GoalTitle, Field::GoalOwner][..]),
+            (Thing::Goal, Happened::Deleted, "Neu und schon gelöscht", &[Field::GoalTitle, Field::GoalOwner]),
+            (Thing::Goal, Happened::Changed, "Wiki nutzen", &[Field::GoalState]),
+            (Thing::Person, Happened::New, "Dr. Obermaier", &[Field::PersonName, Field::PersonDepartment]),
+            (Thing::Other, Happened::New, "", &[]),
         ]
     );
+    assert!(digest.lines[4].has_unknown_fields);
     assert_eq!(digest.counts(), [(Thing::Goal, 3), (Thing::Person, 1), (Thing::Other, 1)]);
     assert_eq!(digest.writers, 0);
 }
@@ -122,9 +124,9 @@ fn what_comes_in_is_told_apart() {
     assert_eq!(
         lines(&digest),
         [
-            (Thing::Goal, Happened::Changed, "Wiki nutzen", &[Field::Sign][..]),
-            (Thing::Meeting, Happened::New, "", &[Field::Start, Field::Minutes]),
-            (Thing::Entry, Happened::New, "Erste Zeile zweite Zeile", &[Field::Text, Field::Sort]),
+            (Thing::Goal, Happened::Changed, "Wiki nutzen", &[Field::GoalSign][..]),
+            (Thing::Meeting, Happened::New, "", &[Field::MeetingStart, Field::MeetingMinutes]),
+            (Thing::Entry, Happened::New, "Erste Zeile zweite Zeile", &[Field::EntryText, Field::EntrySort]),
         ]
     );
     assert_eq!((digest.lines[1].start, digest.writers), (Some(start), 1));
@@ -141,7 +143,7 @@ fn what_both_have_changed_stands_first() {
     );
     let digest = received(&mut ours, &theirs);
     let [both, other] = &digest.lines[..] else { panic!("two lines, not {digest:?}") };
-    assert_eq!((both.happened, &*both.fields), (Happened::BothChanged, &[Field::Title][..]));
+    assert_eq!((both.happened, &*both.fields), (Happened::BothChanged, &[Field::GoalTitle][..]));
     assert_eq!((other.happened, other.title.as_str()), (Happened::New, "Anderes"));
     assert_eq!(digest.count_of(Happened::BothChanged), 1);
 }

@@ -35,7 +35,7 @@ impl Decision {
     pub fn all_of(record: &Record, id: EntityId) -> Vec<Self> {
         let Some(entity) = record.get(id).filter(|entity| !entity.is_deleted()) else { return Vec::new() };
         let contested = entity.contested().filter_map(|name| {
-            let field = Field::find(entity.kind(), name)?;
+            let field = Field::find(entity.kind(), name).filter(|field| field.is_seen())?;
             Some(Self { id, field, versions: versions(record, field, entity.field(name)?) })
         });
         contested.collect()

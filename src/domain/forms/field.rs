@@ -1,7 +1,6 @@
-//! The fields that this program shows, and what their values mean.
+//! The fields that this program knows, and what their values mean.
 //!
-//! Fields of newer programs, and those which no person fills (an item's place, the time of entering), are not among
-//! them: nobody is asked about what they cannot see.
+//! Not among them are fields of newer programs, and those that are set once and never change.
 
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::Value;
@@ -12,8 +11,8 @@ use super::person::{self, Role};
 use super::{agenda, meeting, tandem};
 use crate::domain::calendar;
 
-/// A field that people see and fill.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A field of an entity. In the order in which fields are named where several have changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
     /// What the tandem is called.
     TandemName,
@@ -51,10 +50,16 @@ pub enum Field {
     ItemMinutes,
     /// Is an agenda item done?
     ItemDone,
+    /// Where an agenda item stands in its order.
+    ItemRank,
+    /// Which meeting an agenda item belongs to.
+    ItemMeeting,
     /// What a journal entry says.
     EntryText,
     /// What sort of entry it is.
     EntrySort,
+    /// Which meeting a journal entry belongs to.
+    EntryMeeting,
 }
 
 /// What a value means.
@@ -93,10 +98,12 @@ enum Shape {
     Person,
     GoalState,
     Sort,
+    /// Nobody reads it as such: a place in an order, an id.
+    Hidden,
 }
 
 /// Every field with its kind, its name in the record and the shape of its values.
-const FIELDS: [(Field, &str, &str, Shape); 20] = [
+const FIELDS: [(Field, &str, &str, Shape); 23] = [
     (Field::TandemName, tandem::KIND, tandem::NAME, Shape::Line),
     (Field::TandemFrom, tandem::KIND, tandem::FROM, Shape::Day),
     (Field::TandemUntil, tandem::KIND, tandem::UNTIL, Shape::Day),
@@ -115,12 +122,15 @@ const FIELDS: [(Field, &str, &str, Shape); 20] = [
     (Field::ItemTitle, agenda::KIND, agenda::TITLE, Shape::Line),
     (Field::ItemMinutes, agenda::KIND, agenda::MINUTES, Shape::Minutes),
     (Field::ItemDone, agenda::KIND, agenda::DONE, Shape::Flag),
+    (Field::ItemRank, agenda::KIND, agenda::RANK, Shape::Hidden),
+    (Field::ItemMeeting, agenda::KIND, agenda::MEETING, Shape::Hidden),
     (Field::EntryText, entry::KIND, entry::TEXT, Shape::Text),
     (Field::EntrySort, entry::KIND, entry::SORT, Shape::Sort),
+    (Field::EntryMeeting, entry::KIND, entry::MEETING, Shape::Hidden),
 ];
 
 impl Field {
-    /// The field of this name in entities of this kind; `None` if people do not see it.
+    /// The field of this name in entities of this kind; `None` if this program does not know it.
     pub fn find(kind: &str, name: &str) -> Option<Self> {
         FIELDS
             .iter()
@@ -131,6 +141,11 @@ impl Field {
     /// Its name in the record.
     pub fn name(self) -> &'static str {
         self.row().2
+    }
+
+    /// Do people see and fill it? Nobody is asked about what they cannot see.
+    pub fn is_seen(self) -> bool {
+        self.row().3 != Shape::Hidden
     }
 
     /// Does it hold words, which can be combined?
@@ -161,6 +176,7 @@ impl Field {
             Shape::Person => text.and_then(|text| text.parse().ok()).map(Content::Person),
             Shape::GoalState => text.and_then(|text| text.parse().ok()).map(Content::GoalState),
             Shape::Sort => text.and_then(|text| text.parse().ok()).map(Content::Sort),
+            Shape::Hidden => None,
         };
         content.unwrap_or_else(|| Content::Other(text.map_or_else(|| value.to_string(), ToOwned::to_owned)))
     }
@@ -181,7 +197,8 @@ mod tests {
             assert_eq!(Field::find(kind, name), Some(field));
             assert_eq!(field.name(), name);
         }
-        assert_eq!(Field::find(agenda::KIND, agenda::RANK), None);
+        assert!(FIELDS.is_sorted_by_key(|row| row.0));
+        assert_eq!(Field::find(agenda::KIND, agenda::RANK).map(Field::is_seen), Some(false));
         assert_eq!(Field::find("poem", goal::TITLE), None);
     }
 

@@ -19,7 +19,7 @@ pub struct Attention {
 impl Attention {
     /// What is open about this entity.
     pub fn of(entity: &Entity) -> Self {
-        let seen = |name: &&str| Field::find(entity.kind(), name).is_some();
+        let seen = |name: &&str| Field::find(entity.kind(), name).is_some_and(Field::is_seen);
         let contested = entity.contested().filter(seen).map(ToOwned::to_owned).collect();
         Self { contested, survived_deletion: entity.survived_deletion() }
     }

@@ -34,7 +34,7 @@ pub fn Decisions(
         let decision = Memo::new(move |_| {
             decisions.with(|all| all.iter().find(|decision| decision.field == field).cloned())
         });
-        picker(app, field_name(field), decision)
+        picker(app, field_name(field)[0], decision)
     };
     view! {
         <div class="decisions">

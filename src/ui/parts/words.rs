@@ -46,9 +46,9 @@ pub fn content_in_words(record: &Record, field: Field, content: &Content) -> Str
     }
 }
 
-/// What a field is called above its versions.
-pub fn field_name(field: Field) -> &'static str {
-    let names = &messages().attention.fields;
+/// What a field is called: as a label, and as a part of a sentence.
+pub fn field_name(field: Field) -> [&'static str; 2] {
+    let names = &messages().fields;
     match field {
         Field::TandemName => names.tandem_name,
         Field::TandemFrom => names.tandem_from,
@@ -68,7 +68,10 @@ pub fn field_name(field: Field) -> &'static str {
         Field::ItemTitle => names.item_title,
         Field::ItemMinutes => names.item_minutes,
         Field::ItemDone => names.item_done,
+        Field::ItemRank => names.item_rank,
+        Field::ItemMeeting => names.item_meeting,
         Field::EntryText => names.entry_text,
         Field::EntrySort => names.entry_sort,
+        Field::EntryMeeting => names.entry_meeting,
     }
 }

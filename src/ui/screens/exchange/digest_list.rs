@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::domain::digest::{Digest, Field, Happened, Line, Thing};
+use crate::domain::digest::{Digest, Happened, Line, Thing};
 use crate::i18n::digest::Digest as Words;
 use crate::i18n::{Language, dates};
 use crate::ui::kit::{Badge, Button, IconName, List, ListRow, Look, Tone};
+use crate::ui::parts::field_name;
 use crate::ui::{language, messages};
 
 /// Lines that are shown at first, where there are more than [`NOT_MANY`].
@@ -84,16 +85,15 @@ fn row(words: &'static Words, language: Language, line: &Line, tells_new: bool) 
 
 /// Which fields it is about.
 fn details(words: &Words, line: &Line) -> Option<String> {
-    let named = || line.fields.iter().map(|field| field_name(words, *field)).collect::<Vec<_>>().join(", ");
+    let known = line.fields.iter().map(|field| field_name(*field)[1]);
+    let unknown = line.has_unknown_fields.then_some(words.other_field);
+    let named = known.chain(unknown).collect::<Vec<_>>().join(", ");
     match line.happened {
-        Happened::Changed if !line.fields.is_empty() => Some((words.changed_fields)(&named())),
-        Happened::BothChanged if !line.fields.is_empty() => Some((words.contested_fields)(&named())),
-        Happened::Deleted if !line.fields.is_empty() => Some(words.deleted_with_content.to_owned()),
-        Happened::New
-        | Happened::Changed
-        | Happened::Returned
-        | Happened::BothChanged
-        | Happened::Deleted => None,
+        _ if named.is_empty() => None,
+        Happened::Changed => Some((words.changed_fields)(&named)),
+        Happened::BothChanged => Some((words.contested_fields)(&named)),
+        Happened::Deleted => Some(words.deleted_with_content.to_owned()),
+        Happened::New | Happened::Returned => None,
     }
 }
 
@@ -128,28 +128,5 @@ fn icon(thing: Thing) -> IconName {
         Thing::Person => IconName::Person,
         Thing::Tandem => IconName::Tandem,
         Thing::Other => IconName::File,
-    }
-}
-
-fn field_name(words: &Words, field: Field) -> &'static str {
-    let words = &words.fields;
-    match field {
-        Field::Title => words.title,
-        Field::Text => words.text,
-        Field::Sort => words.sort,
-        Field::Sign => words.sign,
-        Field::State => words.state,
-        Field::Owner => words.owner,
-        Field::From => words.from,
-        Field::Until => words.until,
-        Field::Start => words.start,
-        Field::Minutes => words.minutes,
-        Field::Place => words.place,
-        Field::Held => words.held,
-        Field::Done => words.done,
-        Field::Rank => words.rank,
-        Field::Meeting => words.meeting,
-        Field::Department => words.department,
-        Field::Other => words.other,
     }
 }
