@@ -1,9 +1,10 @@
 //! Convergence, nothing lost, gaps noticed.
 
 use proptest::prelude::*;
-use tandembuch::domain::record::{Record, wire};
+use serde_json::json;
+use tandembuch::domain::record::{Edit, EntityId, InsteadOf, Record, ReplicaId, join_entity, wire};
 
-use crate::simulation::{World, steps};
+use crate::simulation::{World, steps, tandem};
 
 /// Clocks that are right, a year late, a year early, and at 1970.
 fn clocks() -> impl Strategy<Value = Vec<u64>> {
@@ -56,6 +57,20 @@ proptest! {
         }
     }
 
+    /// Two tabs join what is stored row by row.
+    #[test]
+    fn rows_join_as_their_records_do(clocks in clocks(), steps in steps(80)) {
+        let mut world = World::new(&clocks);
+        world.run(&steps);
+        let (a, b) = (&world.replicas[0].record, &world.replicas[1].record);
+        let both = joined(a, b);
+        for (id, ours) in a.entities() {
+            if let Some(theirs) = b.get(id) {
+                prop_assert_eq!(Some(&join_entity(ours, a.seen(), theirs, b.seen())), both.get(id));
+            }
+        }
+    }
+
     #[test]
     fn a_delta_brings_what_everything_would_have_brought(clocks in clocks(), steps in steps(80)) {
         let mut world = World::new(&clocks);
@@ -79,6 +94,29 @@ proptest! {
                 prop_assert_eq!(&wire::read_entity(&wire::write_entity(entity)).expect("our own"), entity);
             }
         }
+    }
+}
+
+#[test]
+fn only_what_was_not_contested_before_is_newly_contested() {
+    const GOAL: EntityId = EntityId::from_random([1; 10]);
+    const ADA: ReplicaId = ReplicaId::from_random([1; 5]);
+    const BEN: ReplicaId = ReplicaId::from_random([2; 5]);
+    let set = |field: &str, value: &str| Edit::Set {
+        id: GOAL,
+        field: field.to_owned(),
+        value: json!(value),
+        instead_of: InsteadOf::Seen(json!("")),
+    };
+    let mut ada = Record::new(tandem());
+    let fields = vec![("title", json!("")), ("sign", json!(""))];
+    ada.edit(&Edit::Create { id: GOAL, kind: "goal", fields }, ADA, 1).expect("valid");
+    let mut ben = ada.clone();
+    for field in ["title", "sign"] {
+        ada.edit(&set(field, "Ada"), ADA, 2).expect("valid");
+        ben.edit(&set(field, "Ben"), BEN, 2).expect("valid");
+        let report = ada.merge(&ben.all_changes()).expect("valid");
+        assert_eq!(report.changed[0].newly_contested, [field]);
     }
 }
 
