@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+pub use super::order::RANK;
+use super::order::{self, Ranked};
 use super::rank::Rank;
 use super::{Attention, all, filled, find, read, text_value};
 use crate::domain::record::{Edit, Entity, EntityId, Record};
@@ -16,8 +18,6 @@ pub const MEETING: &str = "meeting";
 pub const MINUTES: &str = "minutes";
 /// Is it done?
 pub const DONE: &str = "done";
-/// Its place in the order, between those of its neighbours, so that moving one item changes only this one.
-pub const RANK: &str = "rank";
 
 /// An item of an agenda.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +44,7 @@ impl AgendaItem {
             minutes: read::number(entity, MINUTES),
             done: read::flag(entity, DONE),
             attention: Attention::of(entity),
-            rank: Rank::parse(&read::text(entity, RANK)),
+            rank: order::rank(entity),
         }
     }
 
@@ -58,8 +58,18 @@ impl AgendaItem {
         let of_this = |entity: &Entity| read::parsed(entity, MEETING) == Some(meeting);
         let read = |id, entity: &Entity| of_this(entity).then(|| Self::read(id, entity));
         let mut items: Vec<Self> = all(record, KIND, read).into_iter().flatten().collect();
-        items.sort_by(|a, b| (a.rank.is_none(), &a.rank, a.id).cmp(&(b.rank.is_none(), &b.rank, b.id)));
+        order::sort(&mut items);
         items
+    }
+}
+
+impl Ranked for AgendaItem {
+    fn id(&self) -> EntityId {
+        self.id
+    }
+
+    fn rank(&self) -> Option<&Rank> {
+        self.rank.as_ref()
     }
 }
 
@@ -71,38 +81,18 @@ pub fn create(
     title: &str,
     minutes: Option<u64>,
 ) -> Edit {
-    let last = agenda.iter().rev().find_map(|item| item.rank.as_ref());
     let fields = filled([
         (TITLE, text_value(title)),
         (MEETING, Value::from(meeting.to_string())),
         (MINUTES, minutes_value(minutes)),
-        (RANK, Rank::between(last, None).map_or(Value::Null, |rank| Value::from(rank.to_string()))),
+        (RANK, order::at_the_end(agenda)),
     ]);
     Edit::Create { id, kind: KIND, fields }
 }
 
 /// Moves the item at `from` to stand at `to`, both counted from 0. Nothing moves if there is no such item.
-///
-/// Mostly one edit. Items that got the same place apart from each other have to be parted for it, and items without
-/// a place need one; then it is more.
 pub fn move_item(agenda: &[AgendaItem], from: usize, to: usize) -> Vec<Edit> {
-    let Some(item) = agenda.get(from) else { return Vec::new() };
-    let mut order: Vec<&AgendaItem> = agenda.iter().filter(|other| other.id != item.id).collect();
-    let to = to.min(order.len());
-    order.insert(to, item);
-    let first = order[..to].iter().position(|other| other.rank.is_none()).unwrap_or(to);
-    let mut last = order[..first].last().and_then(|other| other.rank.clone());
-    let mut edits = Vec::new();
-    for (place, other) in order.iter().enumerate().skip(first) {
-        if place > to && (other.rank.is_none() || other.rank > last) {
-            break;
-        }
-        let later = order[place..].iter().filter(|later| later.id != item.id);
-        let next = later.filter_map(|later| later.rank.as_ref()).find(|rank| Some(*rank) > last.as_ref());
-        last = Rank::between(last.as_ref(), next);
-        edits.extend(last.as_ref().map(|rank| super::choose(other.id, RANK, rank.to_string())));
-    }
-    edits
+    order::move_item(agenda, from, to)
 }
 
 /// How many minutes all items take together; those without a time count as none.

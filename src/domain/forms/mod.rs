@@ -10,6 +10,7 @@ pub mod entry;
 pub mod field;
 pub mod goal;
 pub mod meeting;
+mod order;
 pub mod person;
 mod rank;
 mod read;
