@@ -26,8 +26,12 @@ pub struct Attention {
 
     /// Yes or no, of a meeting.
     pub held: [&'static str; 2],
-    /// Yes or no, of an agenda item.
+    /// Yes or no, of an agenda item or a task.
     pub done: [&'static str; 2],
+    /// Does a meeting take place, or is it cancelled?
+    pub cancelled: [&'static str; 2],
+    /// Does an agenda item come up once, or every time?
+    pub repeats: [&'static str; 2],
 }
 
 /// German.
@@ -46,6 +50,8 @@ pub const DE: Attention = Attention {
     unknown_time: "Zeitpunkt unbekannt",
     held: ["Hat noch nicht stattgefunden", "Hat stattgefunden"],
     done: ["Offen", "Erledigt"],
+    cancelled: ["Findet statt", "Abgesagt"],
+    repeats: ["Einmal", "Jedes Mal"],
 };
 
 /// English.
@@ -62,4 +68,6 @@ pub const EN: Attention = Attention {
     unknown_time: "time unknown",
     held: ["Has not taken place yet", "Has taken place"],
     done: ["Open", "Done"],
+    cancelled: ["Takes place", "Cancelled"],
+    repeats: ["Once", "Every time"],
 };

@@ -13,6 +13,8 @@ pub struct Digest {
     pub agenda_items: fn(usize) -> String,
     /// "5 Einträge im Tagebuch".
     pub entries: fn(usize) -> String,
+    /// "2 Aufgaben".
+    pub tasks: fn(usize) -> String,
     /// Names and departments.
     pub persons: fn(usize) -> String,
     /// The tandem as a whole; there is one.
@@ -27,6 +29,8 @@ pub struct Digest {
     pub agenda_item: &'static str,
     /// One entry of the journal.
     pub entry: &'static str,
+    /// One action item.
+    pub task: &'static str,
     /// Name and department of one person.
     pub person: &'static str,
     /// The tandem as a whole.
@@ -78,6 +82,7 @@ pub const DE: Digest = Digest {
     meetings: |count| format!("{count} Treffen"),
     agenda_items: |count| counted(count, "Punkt der Tagesordnung", "Punkte der Tagesordnung"),
     entries: |count| counted(count, "Eintrag im Tagebuch", "Einträge im Tagebuch"),
+    tasks: |count| counted(count, "Aufgabe", "Aufgaben"),
     persons: |count| format!("Angaben zu {}", counted(count, "Person", "Personen")),
     tandems: |_| "Eckdaten des Tandems".to_owned(),
     others: |count| format!("{count} Sonstiges"),
@@ -85,6 +90,7 @@ pub const DE: Digest = Digest {
     meeting: "Treffen",
     agenda_item: "Punkt der Tagesordnung",
     entry: "Tagebuch",
+    task: "Aufgabe",
     person: "Angaben zur Person",
     tandem: "Eckdaten des Tandems",
     other: "Sonstiges",
@@ -109,6 +115,7 @@ pub const EN: Digest = Digest {
     meetings: |count| counted(count, "meeting", "meetings"),
     agenda_items: |count| counted(count, "agenda item", "agenda items"),
     entries: |count| counted(count, "journal entry", "journal entries"),
+    tasks: |count| counted(count, "task", "tasks"),
     persons: |count| format!("details of {}", counted(count, "person", "people")),
     tandems: |_| "key dates of the tandem".to_owned(),
     others: |count| format!("{count} other"),
@@ -116,6 +123,7 @@ pub const EN: Digest = Digest {
     meeting: "Meeting",
     agenda_item: "Agenda item",
     entry: "Journal",
+    task: "Task",
     person: "Personal details",
     tandem: "Key dates of the tandem",
     other: "Other",

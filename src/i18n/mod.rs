@@ -20,6 +20,9 @@
 //! fields after what the text is for, not after its words.
 //! German: plain, polite "Sie", paired or neutral forms, quotes „…“, an ellipsis character, no exclamation marks.
 
+pub mod agenda;
+pub mod appointment;
+pub mod arrangement;
 pub mod attention;
 pub mod common;
 pub mod dates;
@@ -33,12 +36,15 @@ pub mod help;
 pub mod incoming;
 pub mod journal;
 mod language;
+pub mod live;
 pub mod meetings;
 mod plural;
+pub mod series;
 pub mod settings;
 pub mod shell;
 pub mod start;
 pub mod tandem;
+pub mod tasks;
 
 pub use language::Language;
 pub use plural::counted;
@@ -46,6 +52,12 @@ pub use plural::counted;
 /// All texts of one language, by area.
 #[derive(Debug)]
 pub struct Messages {
+    /// Single items of an agenda.
+    pub agenda: agenda::Agenda,
+    /// Meetings as appointments.
+    pub appointment: appointment::Appointment,
+    /// How both meet.
+    pub arrangement: arrangement::Arrangement,
     /// What both wrote apart, and who wrote something when.
     pub attention: attention::Attention,
     /// Words of the reusable components: save, cancel, undo.
@@ -68,8 +80,12 @@ pub struct Messages {
     pub incoming: incoming::Incoming,
     /// The journal.
     pub journal: journal::Journal,
+    /// A meeting that is on.
+    pub live: live::Live,
     /// Meetings and their agendas.
     pub meetings: meetings::Meetings,
+    /// Usual agendas, and a series of meetings.
+    pub series: series::Series,
     /// Settings of this device.
     pub settings: settings::Settings,
     /// The frame around every screen: navigation, unknown addresses.
@@ -78,6 +94,8 @@ pub struct Messages {
     pub start: start::Start,
     /// A tandem: its people, its overview, its settings.
     pub tandem: tandem::Tandem,
+    /// Action items.
+    pub tasks: tasks::Tasks,
 }
 
 impl Messages {
@@ -91,6 +109,9 @@ impl Messages {
 }
 
 static DE: Messages = Messages {
+    agenda: agenda::DE,
+    appointment: appointment::DE,
+    arrangement: arrangement::DE,
     attention: attention::DE,
     common: common::DE,
     device: device::DE,
@@ -102,14 +123,20 @@ static DE: Messages = Messages {
     help: help::DE,
     incoming: incoming::DE,
     journal: journal::DE,
+    live: live::DE,
     meetings: meetings::DE,
+    series: series::DE,
     settings: settings::DE,
     shell: shell::DE,
     start: start::DE,
     tandem: tandem::DE,
+    tasks: tasks::DE,
 };
 
 static EN: Messages = Messages {
+    agenda: agenda::EN,
+    appointment: appointment::EN,
+    arrangement: arrangement::EN,
     attention: attention::EN,
     common: common::EN,
     device: device::EN,
@@ -121,9 +148,12 @@ static EN: Messages = Messages {
     help: help::EN,
     incoming: incoming::EN,
     journal: journal::EN,
+    live: live::EN,
     meetings: meetings::EN,
+    series: series::EN,
     settings: settings::EN,
     shell: shell::EN,
     start: start::EN,
     tandem: tandem::EN,
+    tasks: tasks::EN,
 };

@@ -63,8 +63,6 @@ pub struct Start {
     pub partner_department: &'static str,
     /// Label: the first day.
     pub from: &'static str,
-    /// What the first day is for.
-    pub from_hint: &'static str,
     /// Founds the tandem.
     pub create: &'static str,
     /// Nobody was chosen.
@@ -109,7 +107,6 @@ pub const DE: Start = Start {
     your_department: "Ihre Dienststelle",
     partner_department: "Dienststelle Ihres Gegenübers",
     from: "Beginn",
-    from_hint: "Ein Tandem dauert meist vier bis sechs Monate.",
     create: "Tandem anlegen",
     who_missing: "Bitte wählen Sie, wer Sie sind.",
     your_name_missing: "Bitte geben Sie Ihren Namen oder ein Kürzel an.",
@@ -150,7 +147,6 @@ pub const EN: Start = Start {
     your_department: "Your department",
     partner_department: "Your partner’s department",
     from: "Start",
-    from_hint: "A tandem usually lasts four to six months.",
     create: "Create the tandem",
     who_missing: "Please choose who you are.",
     your_name_missing: "Please enter your name or initials.",

@@ -86,6 +86,18 @@ proptest! {
 }
 
 #[test]
+fn a_usual_agenda_stands_in_its_order() {
+    let [mut one, _] = Device::pair();
+    let template = [(id(3), "Ankommen", 5), (id(1), "Ausprobieren", 40), (id(2), "Termin", 5)];
+    for edit in agenda::create_all(id(MEETING), template) {
+        one.write(&edit);
+    }
+    let found: Vec<_> = items(&one.record).into_iter().map(|item| (item.title, item.minutes)).collect();
+    let expected = [("Ankommen", 5), ("Ausprobieren", 40), ("Termin", 5)];
+    assert_eq!(found, expected.map(|(title, minutes)| (title.to_owned(), Some(minutes))));
+}
+
+#[test]
 fn moving_one_item_changes_only_this_one() {
     let [mut device, _] = Device::pair();
     for number in 1..=4 {

@@ -11,12 +11,13 @@ use tandembuch::domain::forms::meeting::{self, Meeting};
 use tandembuch::domain::forms::person::{Person, Role};
 use tandembuch::domain::forms::schedule::{Schedule, suggested_start};
 use tandembuch::domain::forms::tandem::Tandem;
-use tandembuch::domain::forms::{choose, person, tandem};
+use tandembuch::domain::forms::task::{self, Task};
+use tandembuch::domain::forms::{carry, choose, closing, live, person, tandem};
 use tandembuch::domain::record::DELETED;
 
 use crate::{Device, exchange, id};
 
-const NAMES: [&str; 16] = [
+const NAMES: [&str; 29] = [
     goal::TITLE,
     goal::SIGN,
     goal::UNTIL,
@@ -32,6 +33,19 @@ const NAMES: [&str; 16] = [
     agenda::RANK,
     entry::TEXT,
     entry::SORT,
+    tandem::RHYTHM,
+    tandem::PLANNER,
+    meeting::CANCELLED,
+    meeting::BEGAN,
+    live::STAGE,
+    closing::MENTEE_TOOK,
+    closing::MENTOR_MOOD,
+    agenda::DONE_IN,
+    agenda::REPEATS,
+    agenda::ASKER,
+    task::DUE,
+    task::OWNER,
+    task::MEETING,
     DELETED,
 ];
 
@@ -61,6 +75,7 @@ fn furnished() -> [Device; 2] {
         agenda::create(id(3), id(2), &[], "Punkt", Some(10)),
         agenda::create(id(4), id(2), &[], "Punkt", Some(10)),
         entry::create(id(5), Sort::Note, Some(id(2)), "Notiz", 1),
+        task::create(id(6), "Aufgabe", None, None, Some(id(2)), 1),
     ] {
         one.write(&edit);
     }
@@ -71,7 +86,7 @@ fn furnished() -> [Device; 2] {
 proptest! {
     #[test]
     fn no_value_makes_a_form_panic(
-        written in proptest::collection::vec((0..2_usize, 1..=5_u8, 0..NAMES.len(), any_value()), 0..30),
+        written in proptest::collection::vec((0..2_usize, 1..=6_u8, 0..NAMES.len(), any_value()), 0..30),
     ) {
         let mut devices = furnished();
         for (by, entity, name, value) in written {
@@ -98,8 +113,16 @@ proptest! {
                 - Entry::between_meetings(record).iter().filter(|entry| entry.meeting == Some(id(2))).count(),
             Entry::all(record).len()
         );
+        prop_assert!(Task::all(record).len() <= 1);
+        let agenda = carry::agenda(record, id(2), now);
+        prop_assert!(agenda.len() <= 2);
+        prop_assert!(carry::missing_repeats(record, now).len() <= 2);
+        if let Some(on) = live::Live::find(record, id(2)) {
+            let _edits = live::go_on(on, &agenda, live::Outcome::Done, 1);
+        }
+        let _ends = Role::BOTH.map(|role| closing::Closing::of(record, id(2), role));
         let _people = (Tandem::of(record), Person::of(record, Role::Mentor), Person::of(record, Role::Mentee));
-        for entity in 1..=5 {
+        for entity in 1..=6 {
             let _told = (survived_deletion(record, id(entity)), last_change(record, id(entity)));
             for decision in Decision::all_of(record, id(entity)) {
                 prop_assert!(decision.versions.len() >= 2);

@@ -1,9 +1,12 @@
 //! The working forms over records that two people write apart, and over records full of garbage.
 
 mod agenda;
+mod carry;
 mod decisions;
 mod garbage;
+mod live;
 mod lost;
+mod tasks;
 
 use tandembuch::domain::forms::person::{self, Role};
 use tandembuch::domain::record::{Edit, EntityId, Record, ReplicaId, TandemId};

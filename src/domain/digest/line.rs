@@ -7,7 +7,7 @@ use crate::domain::forms::agenda::{self, AgendaItem};
 use crate::domain::forms::field::Field;
 use crate::domain::forms::goal::{self, Goal};
 use crate::domain::forms::meeting::{self, Meeting};
-use crate::domain::forms::{entry, person, tandem};
+use crate::domain::forms::{entry, person, tandem, task};
 use crate::domain::record::{DELETED, Entity, EntityId};
 
 /// Longest title of a line, in characters; what is longer ends in an ellipsis.
@@ -24,6 +24,8 @@ pub enum Thing {
     AgendaItem,
     /// An entry of the journal.
     Entry,
+    /// An action item.
+    Task,
     /// Name and department of a person.
     Person,
     /// Name and time of the tandem as a whole.
@@ -34,8 +36,16 @@ pub enum Thing {
 
 impl Thing {
     /// All, in the order of a digest.
-    pub const ALL: [Self; 7] =
-        [Self::Goal, Self::Meeting, Self::AgendaItem, Self::Entry, Self::Person, Self::Tandem, Self::Other];
+    pub const ALL: [Self; 8] = [
+        Self::Goal,
+        Self::Meeting,
+        Self::AgendaItem,
+        Self::Entry,
+        Self::Task,
+        Self::Person,
+        Self::Tandem,
+        Self::Other,
+    ];
 
     fn of_kind(kind: &str) -> Self {
         match kind {
@@ -43,6 +53,7 @@ impl Thing {
             meeting::KIND => Self::Meeting,
             agenda::KIND => Self::AgendaItem,
             entry::KIND => Self::Entry,
+            task::KIND => Self::Task,
             person::KIND => Self::Person,
             tandem::KIND => Self::Tandem,
             _ => Self::Other,
@@ -109,6 +120,7 @@ fn title(thing: Thing, id: EntityId, entity: &Entity) -> String {
         Thing::Meeting => Meeting::read(id, entity).title,
         Thing::AgendaItem => AgendaItem::read(id, entity).title,
         Thing::Entry => text(entry::TEXT),
+        Thing::Task => text(task::TITLE),
         Thing::Person => text(person::NAME),
         Thing::Tandem => text(tandem::NAME),
         Thing::Other => String::new(),

@@ -4,8 +4,9 @@ use serde_json::Value;
 
 pub use super::order::RANK;
 use super::order::{self, Ranked};
+use super::person::Role;
 use super::rank::Rank;
-use super::{Attention, all, filled, find, read, text_value};
+use super::{Attention, all, choose, filled, find, read, text_value};
 use crate::domain::record::{Edit, Entity, EntityId, Record};
 
 /// The kind of an agenda item.
@@ -18,6 +19,12 @@ pub const MEETING: &str = "meeting";
 pub const MINUTES: &str = "minutes";
 /// Is it done?
 pub const DONE: &str = "done";
+/// The later meeting in which it was done, an id; absent if it was done in its own.
+pub const DONE_IN: &str = "done_in";
+/// Does it come up in every meeting?
+pub const REPEATS: &str = "repeats";
+/// Who asks others about it, because neither of the two knows: a [`Role`].
+pub const ASKER: &str = "asker";
 
 /// An item of an agenda.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +37,14 @@ pub struct AgendaItem {
     pub minutes: Option<u64>,
     /// Is it done?
     pub done: bool,
+    /// The meeting it belongs to.
+    pub meeting: Option<EntityId>,
+    /// The later meeting in which it was done.
+    pub done_in: Option<EntityId>,
+    /// Does it come up in every meeting?
+    pub repeats: bool,
+    /// Who asks others about it.
+    pub asker: Option<Role>,
     /// What is to be decided.
     pub attention: Attention,
     rank: Option<Rank>,
@@ -43,6 +58,10 @@ impl AgendaItem {
             title: read::text(entity, TITLE),
             minutes: read::number(entity, MINUTES),
             done: read::flag(entity, DONE),
+            meeting: read::parsed(entity, MEETING),
+            done_in: read::parsed(entity, DONE_IN),
+            repeats: read::flag(entity, REPEATS),
+            asker: read::parsed(entity, ASKER),
             attention: Attention::of(entity),
             rank: order::rank(entity),
         }
@@ -53,7 +72,8 @@ impl AgendaItem {
         find(record, KIND, id).map(|entity| Self::read(id, entity))
     }
 
-    /// The agenda of a meeting, in its order; items without a place last.
+    /// A meeting's own items, in their order; items without a place last. What earlier meetings left open comes on
+    /// top: see [`super::carry`].
     pub fn of_meeting(record: &Record, meeting: EntityId) -> Vec<Self> {
         let of_this = |entity: &Entity| read::parsed(entity, MEETING) == Some(meeting);
         let read = |id, entity: &Entity| of_this(entity).then(|| Self::read(id, entity));
@@ -81,13 +101,46 @@ pub fn create(
     title: &str,
     minutes: Option<u64>,
 ) -> Edit {
+    create_at(order::after(agenda).as_ref(), id, meeting, title, minutes)
+}
+
+/// Puts items onto an empty agenda, in their order: ids, titles and minutes.
+pub fn create_all<'a>(
+    meeting: EntityId,
+    items: impl IntoIterator<Item = (EntityId, &'a str, u64)>,
+) -> Vec<Edit> {
+    let mut last = None;
+    let create_next = |(id, title, minutes)| {
+        last = Rank::between(last.as_ref(), None);
+        create_at(last.as_ref(), id, meeting, title, Some(minutes))
+    };
+    items.into_iter().map(create_next).collect()
+}
+
+fn create_at(
+    place: Option<&Rank>,
+    id: EntityId,
+    meeting: EntityId,
+    title: &str,
+    minutes: Option<u64>,
+) -> Edit {
     let fields = filled([
         (TITLE, text_value(title)),
         (MEETING, Value::from(meeting.to_string())),
         (MINUTES, minutes_value(minutes)),
-        (RANK, order::at_the_end(agenda)),
+        (RANK, order::value(place)),
     ]);
     Edit::Create { id, kind: KIND, fields }
+}
+
+/// Marks an item as done in a meeting, or as open again.
+pub fn tick(item: &AgendaItem, meeting: EntityId, done: bool) -> Vec<Edit> {
+    let elsewhere = (done && item.meeting != Some(meeting)).then(|| Value::from(meeting.to_string()));
+    let mut edits = vec![choose(item.id, DONE, done)];
+    if elsewhere.is_some() || item.done_in.is_some() {
+        edits.push(choose(item.id, DONE_IN, elsewhere.unwrap_or_default()));
+    }
+    edits
 }
 
 /// Moves the item at `from` to stand at `to`, both counted from 0. Nothing moves if there is no such item.

@@ -5,10 +5,11 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::Value;
 
+use super::closing::{self, Mood};
 use super::entry::{self, Sort};
 use super::goal::{self, GoalState};
 use super::person::{self, Role};
-use super::{agenda, meeting, tandem};
+use super::{agenda, live, meeting, tandem, task};
 use crate::domain::calendar;
 
 /// A field of an entity. In the order in which fields are named where several have changed.
@@ -20,10 +21,22 @@ pub enum Field {
     TandemFrom,
     /// The tandem's last day.
     TandemUntil,
+    /// How many meetings a month the tandem has.
+    TandemRhythm,
+    /// How long the tandem's meetings last.
+    TandemMinutes,
+    /// Where the tandem meets.
+    TandemPlace,
+    /// Who of the tandem plans the meetings.
+    TandemPlanner,
+    /// Who of the tandem writes down what was said.
+    TandemWriter,
     /// A person's name.
     PersonName,
     /// A person's department.
     PersonDepartment,
+    /// A person's own word for their role.
+    PersonWord,
     /// What a goal is.
     GoalTitle,
     /// How both will notice that a goal is reached.
@@ -44,22 +57,52 @@ pub enum Field {
     MeetingPlace,
     /// Has a meeting taken place?
     MeetingHeld,
+    /// Was a meeting cancelled?
+    MeetingCancelled,
+    /// When a meeting began in fact.
+    MeetingBegan,
+    /// Which item a meeting is at.
+    MeetingStage,
+    /// What the mentee takes along from a meeting.
+    MeetingMenteeTook,
+    /// What the mentor takes along from a meeting.
+    MeetingMentorTook,
+    /// How a meeting was for the mentee.
+    MeetingMenteeMood,
+    /// How a meeting was for the mentor.
+    MeetingMentorMood,
     /// What an agenda item is about.
     ItemTitle,
     /// How long an agenda item takes.
     ItemMinutes,
     /// Is an agenda item done?
     ItemDone,
+    /// Does an agenda item come up in every meeting?
+    ItemRepeats,
+    /// Who asks others about an agenda item.
+    ItemAsker,
     /// Where an agenda item stands in its order.
     ItemRank,
     /// Which meeting an agenda item belongs to.
     ItemMeeting,
+    /// In which later meeting an agenda item was done.
+    ItemDoneIn,
     /// What a journal entry says.
     EntryText,
     /// What sort of entry it is.
     EntrySort,
     /// Which meeting a journal entry belongs to.
     EntryMeeting,
+    /// What is to be done.
+    TaskTitle,
+    /// Who does it.
+    TaskOwner,
+    /// Until when it is to be done.
+    TaskDue,
+    /// Is it done?
+    TaskDone,
+    /// From which meeting it comes.
+    TaskMeeting,
 }
 
 /// What a value means.
@@ -75,6 +118,10 @@ pub enum Content {
     Moment(NaiveDateTime),
     /// A length of time in minutes.
     Minutes(u64),
+    /// A number of something.
+    Count(u64),
+    /// How a meeting was.
+    Mood(Mood),
     /// Yes or no.
     Flag(bool),
     /// One of the two people.
@@ -94,6 +141,8 @@ enum Shape {
     Day,
     Moment,
     Minutes,
+    Count,
+    Mood,
     Flag,
     Person,
     GoalState,
@@ -103,12 +152,18 @@ enum Shape {
 }
 
 /// Every field with its kind, its name in the record and the shape of its values.
-const FIELDS: [(Field, &str, &str, Shape); 23] = [
+const FIELDS: [(Field, &str, &str, Shape); 44] = [
     (Field::TandemName, tandem::KIND, tandem::NAME, Shape::Line),
     (Field::TandemFrom, tandem::KIND, tandem::FROM, Shape::Day),
     (Field::TandemUntil, tandem::KIND, tandem::UNTIL, Shape::Day),
+    (Field::TandemRhythm, tandem::KIND, tandem::RHYTHM, Shape::Count),
+    (Field::TandemMinutes, tandem::KIND, tandem::MINUTES, Shape::Minutes),
+    (Field::TandemPlace, tandem::KIND, tandem::PLACE, Shape::Line),
+    (Field::TandemPlanner, tandem::KIND, tandem::PLANNER, Shape::Person),
+    (Field::TandemWriter, tandem::KIND, tandem::WRITER, Shape::Person),
     (Field::PersonName, person::KIND, person::NAME, Shape::Line),
     (Field::PersonDepartment, person::KIND, person::DEPARTMENT, Shape::Line),
+    (Field::PersonWord, person::KIND, person::WORD, Shape::Line),
     (Field::GoalTitle, goal::KIND, goal::TITLE, Shape::Line),
     (Field::GoalSign, goal::KIND, goal::SIGN, Shape::Text),
     (Field::GoalUntil, goal::KIND, goal::UNTIL, Shape::Day),
@@ -119,14 +174,29 @@ const FIELDS: [(Field, &str, &str, Shape); 23] = [
     (Field::MeetingMinutes, meeting::KIND, meeting::MINUTES, Shape::Minutes),
     (Field::MeetingPlace, meeting::KIND, meeting::PLACE, Shape::Line),
     (Field::MeetingHeld, meeting::KIND, meeting::HELD, Shape::Flag),
+    (Field::MeetingCancelled, meeting::KIND, meeting::CANCELLED, Shape::Flag),
+    (Field::MeetingBegan, meeting::KIND, meeting::BEGAN, Shape::Hidden),
+    (Field::MeetingStage, meeting::KIND, live::STAGE, Shape::Hidden),
+    (Field::MeetingMenteeTook, meeting::KIND, closing::MENTEE_TOOK, Shape::Text),
+    (Field::MeetingMentorTook, meeting::KIND, closing::MENTOR_TOOK, Shape::Text),
+    (Field::MeetingMenteeMood, meeting::KIND, closing::MENTEE_MOOD, Shape::Mood),
+    (Field::MeetingMentorMood, meeting::KIND, closing::MENTOR_MOOD, Shape::Mood),
     (Field::ItemTitle, agenda::KIND, agenda::TITLE, Shape::Line),
     (Field::ItemMinutes, agenda::KIND, agenda::MINUTES, Shape::Minutes),
     (Field::ItemDone, agenda::KIND, agenda::DONE, Shape::Flag),
+    (Field::ItemRepeats, agenda::KIND, agenda::REPEATS, Shape::Flag),
+    (Field::ItemAsker, agenda::KIND, agenda::ASKER, Shape::Person),
     (Field::ItemRank, agenda::KIND, agenda::RANK, Shape::Hidden),
     (Field::ItemMeeting, agenda::KIND, agenda::MEETING, Shape::Hidden),
+    (Field::ItemDoneIn, agenda::KIND, agenda::DONE_IN, Shape::Hidden),
     (Field::EntryText, entry::KIND, entry::TEXT, Shape::Text),
     (Field::EntrySort, entry::KIND, entry::SORT, Shape::Sort),
     (Field::EntryMeeting, entry::KIND, entry::MEETING, Shape::Hidden),
+    (Field::TaskTitle, task::KIND, task::TITLE, Shape::Line),
+    (Field::TaskOwner, task::KIND, task::OWNER, Shape::Person),
+    (Field::TaskDue, task::KIND, task::DUE, Shape::Day),
+    (Field::TaskDone, task::KIND, task::DONE, Shape::Flag),
+    (Field::TaskMeeting, task::KIND, task::MEETING, Shape::Hidden),
 ];
 
 impl Field {
@@ -172,6 +242,8 @@ impl Field {
             Shape::Day => text.and_then(calendar::parse_day).map(Content::Day),
             Shape::Moment => text.and_then(calendar::parse_moment).map(Content::Moment),
             Shape::Minutes => value.as_u64().map(Content::Minutes),
+            Shape::Count => value.as_u64().map(Content::Count),
+            Shape::Mood => text.and_then(|text| text.parse().ok()).map(Content::Mood),
             Shape::Flag => value.as_bool().map(Content::Flag),
             Shape::Person => text.and_then(|text| text.parse().ok()).map(Content::Person),
             Shape::GoalState => text.and_then(|text| text.parse().ok()).map(Content::GoalState),

@@ -1,6 +1,6 @@
 //! Meetings: when, how long, where.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 use serde_json::Value;
 
 use super::{Attention, all, filled, find, read, text_value};
@@ -19,9 +19,16 @@ pub const MINUTES: &str = "minutes";
 pub const PLACE: &str = "place";
 /// Has it taken place?
 pub const HELD: &str = "held";
+/// Was it cancelled?
+pub const CANCELLED: &str = "cancelled";
+/// When it began in fact, in milliseconds since 1970.
+pub const BEGAN: &str = "began";
 
 /// How long a meeting lasts unless both want otherwise, in minutes.
 pub const USUAL_MINUTES: u64 = 90;
+
+/// A meeting that has begun and was never closed counts as going on for so long after its planned end.
+const LONGEST_OVERTIME: TimeDelta = TimeDelta::hours(4);
 
 /// A meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +45,10 @@ pub struct Meeting {
     pub place: String,
     /// Has it taken place?
     pub held: bool,
+    /// Was it cancelled?
+    pub cancelled: bool,
+    /// When it began in fact, in milliseconds since 1970.
+    pub began: Option<u64>,
     /// What is to be decided.
     pub attention: Attention,
 }
@@ -52,6 +63,8 @@ impl Meeting {
             minutes: read::number(entity, MINUTES).unwrap_or(USUAL_MINUTES),
             place: read::text(entity, PLACE),
             held: read::flag(entity, HELD),
+            cancelled: read::flag(entity, CANCELLED),
+            began: read::number(entity, BEGAN),
             attention: Attention::of(entity),
         }
     }
@@ -70,18 +83,21 @@ impl Meeting {
 
     /// The next meeting that has not taken place: the first that ends after `now`, local time.
     pub fn next(meetings: &[Self], now: NaiveDateTime) -> Option<&Self> {
-        meetings.iter().find(|meeting| !meeting.held && meeting.end().is_some_and(|end| end > now))
+        meetings.iter().find(|meeting| meeting.start.is_some() && !meeting.is_past(now))
     }
 
     /// When it ends, local time of the city.
     pub fn end(&self) -> Option<NaiveDateTime> {
         let minutes = i64::try_from(self.minutes).ok()?;
-        self.start?.checked_add_signed(chrono::TimeDelta::try_minutes(minutes)?)
+        self.start?.checked_add_signed(TimeDelta::try_minutes(minutes)?)
     }
 
-    /// Has it taken place, or is its time over?
+    /// Has it taken place, was it cancelled, or is its time over?
     pub fn is_past(&self, now: NaiveDateTime) -> bool {
-        self.held || self.end().is_some_and(|end| end <= now)
+        // Who is still talking is not past.
+        let extra = if self.began.is_some() { LONGEST_OVERTIME } else { TimeDelta::zero() };
+        let end = self.end().and_then(|end| end.checked_add_signed(extra));
+        self.held || self.cancelled || end.is_some_and(|end| end <= now)
     }
 }
 

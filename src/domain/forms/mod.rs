@@ -5,17 +5,22 @@
 
 pub mod agenda;
 pub mod authorship;
+pub mod carry;
+pub mod closing;
 pub mod decision;
 pub mod entry;
 pub mod field;
 pub mod goal;
+pub mod live;
 pub mod meeting;
 mod order;
 pub mod person;
 mod rank;
 mod read;
 pub mod schedule;
+pub mod series;
 pub mod tandem;
+pub mod task;
 
 use serde_json::Value;
 

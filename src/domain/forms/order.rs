@@ -27,10 +27,19 @@ pub(super) fn sort<T: Ranked>(items: &mut [T]) {
     items.sort_by_cached_key(key);
 }
 
+/// The place after all items of a sorted list.
+pub(super) fn after<T: Ranked>(items: &[T]) -> Option<Rank> {
+    Rank::between(items.iter().rev().find_map(Ranked::rank), None)
+}
+
 /// The place after all items of a sorted list, as it stands in the record.
 pub(super) fn at_the_end<T: Ranked>(items: &[T]) -> Value {
-    let last = items.iter().rev().find_map(Ranked::rank);
-    Rank::between(last, None).map_or(Value::Null, |rank| Value::from(rank.to_string()))
+    value(after(items).as_ref())
+}
+
+/// A place as it stands in the record.
+pub(super) fn value(place: Option<&Rank>) -> Value {
+    place.map_or(Value::Null, |rank| Value::from(rank.to_string()))
 }
 
 /// Moves the item at `from` to stand at `to`, both counted from 0. Nothing moves if there is no such item.

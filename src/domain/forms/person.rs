@@ -15,6 +15,8 @@ pub const REPLICA_KIND: &str = "replica";
 pub const NAME: &str = "name";
 /// Department.
 pub const DEPARTMENT: &str = "department";
+/// Their own word for their role.
+pub const WORD: &str = "word";
 /// Of a replica: the role of its person.
 const ROLE: &str = "role";
 
@@ -77,6 +79,8 @@ pub struct Person {
     pub name: String,
     /// Department; may be empty.
     pub department: String,
+    /// Their own word for their role; may be empty.
+    pub word: String,
     /// What is to be decided.
     pub attention: Attention,
 }
@@ -87,7 +91,7 @@ impl Person {
         let entity = record.get(role.entity());
         let field = |name| entity.map(|entity| read::text(entity, name)).unwrap_or_default();
         let attention = entity.map(Attention::of).unwrap_or_default();
-        Self { role, name: field(NAME), department: field(DEPARTMENT), attention }
+        Self { role, name: field(NAME), department: field(DEPARTMENT), word: field(WORD), attention }
     }
 }
 

@@ -60,6 +60,15 @@ pub fn suggested_start(meetings: &[Meeting], now: NaiveDateTime) -> NaiveDateTim
     later(day, TimeDelta::days(until_monday)).and_time(time)
 }
 
+/// How many meetings took place in the last four weeks.
+pub fn held_lately(meetings: &[Meeting], now: NaiveDateTime) -> usize {
+    let is_lately = |start: NaiveDateTime| {
+        let ago = now.signed_duration_since(start);
+        ago >= TimeDelta::zero() && ago < TimeDelta::weeks(4)
+    };
+    meetings.iter().filter(|meeting| meeting.held && meeting.start.is_some_and(is_lately)).count()
+}
+
 /// A meeting's start moved to another day; `None` takes the date away.
 pub fn on_day(start: Option<NaiveDateTime>, day: Option<NaiveDate>) -> Option<NaiveDateTime> {
     day.map(|day| day.and_time(start.map_or(USUAL_TIME, |start| start.time())))
@@ -88,6 +97,8 @@ mod tests {
             minutes: meeting::USUAL_MINUTES,
             place: String::new(),
             held,
+            cancelled: false,
+            began: None,
             attention: Attention::default(),
         }
     }
@@ -139,6 +150,20 @@ mod tests {
             let _start = suggested_start(std::slice::from_ref(&late), now);
             assert_eq!(Schedule::of(vec![late], now).past.len(), 0);
         }
+    }
+
+    #[test]
+    fn only_what_took_place_in_the_last_four_weeks_counts() {
+        let now = moment("2026-11-22T10:00");
+        let meetings = [
+            at(1, Some("2026-10-25T09:00"), true),
+            at(2, Some("2026-10-25T14:00"), true),
+            at(3, Some("2026-11-20T14:00"), false),
+            at(4, Some("2026-11-22T09:00"), true),
+            at(5, Some("2026-11-22T11:00"), true),
+            at(6, None, true),
+        ];
+        assert_eq!(held_lately(&meetings, now), 2);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Fields and values of the record in words.
 
+use crate::domain::forms::closing::Mood;
 use crate::domain::forms::entry::Sort;
 use crate::domain::forms::field::{Content, Field};
 use crate::domain::forms::goal::GoalState;
@@ -29,16 +30,33 @@ pub fn entry_sort(sort: Sort) -> &'static str {
     }
 }
 
+/// How a meeting was for somebody.
+pub fn mood(mood: Mood) -> &'static str {
+    let [good, fair, hard] = messages().live.moods;
+    match mood {
+        Mood::Good => good,
+        Mood::Fair => fair,
+        Mood::Hard => hard,
+    }
+}
+
 /// What a value of a field means; empty for an empty one.
 pub fn content_in_words(record: &Record, field: Field, content: &Content) -> String {
     let texts = &messages().attention;
-    let [no, yes] = if field == Field::ItemDone { texts.done } else { texts.held };
+    let [no, yes] = match field {
+        Field::ItemDone | Field::TaskDone => texts.done,
+        Field::MeetingCancelled => texts.cancelled,
+        Field::ItemRepeats => texts.repeats,
+        _ => texts.held,
+    };
     match content {
         Content::Empty => String::new(),
         Content::Text(text) | Content::Other(text) => text.clone(),
         Content::Day(day) => dates::long_date(language(), *day),
         Content::Moment(moment) => dates::long_date_time(language(), *moment),
         Content::Minutes(minutes) => (messages().meetings.minutes)(*minutes),
+        Content::Count(count) => count.to_string(),
+        Content::Mood(how) => mood(*how).to_owned(),
         Content::Flag(flag) => (if *flag { yes } else { no }).to_owned(),
         Content::Person(role) => person_name(record, *role),
         Content::GoalState(state) => goal_state(*state).to_owned(),
@@ -53,8 +71,14 @@ pub fn field_name(field: Field) -> [&'static str; 2] {
         Field::TandemName => names.tandem_name,
         Field::TandemFrom => names.tandem_from,
         Field::TandemUntil => names.tandem_until,
+        Field::TandemRhythm => names.tandem_rhythm,
+        Field::TandemMinutes => names.tandem_minutes,
+        Field::TandemPlace => names.tandem_place,
+        Field::TandemPlanner => names.tandem_planner,
+        Field::TandemWriter => names.tandem_writer,
         Field::PersonName => names.person_name,
         Field::PersonDepartment => names.person_department,
+        Field::PersonWord => names.person_word,
         Field::GoalTitle => names.goal_title,
         Field::GoalSign => names.goal_sign,
         Field::GoalUntil => names.goal_until,
@@ -65,13 +89,28 @@ pub fn field_name(field: Field) -> [&'static str; 2] {
         Field::MeetingMinutes => names.meeting_minutes,
         Field::MeetingPlace => names.meeting_place,
         Field::MeetingHeld => names.meeting_held,
+        Field::MeetingCancelled => names.meeting_cancelled,
+        Field::MeetingBegan => names.meeting_began,
+        Field::MeetingStage => names.meeting_stage,
+        Field::MeetingMenteeTook => names.meeting_mentee_took,
+        Field::MeetingMentorTook => names.meeting_mentor_took,
+        Field::MeetingMenteeMood => names.meeting_mentee_mood,
+        Field::MeetingMentorMood => names.meeting_mentor_mood,
         Field::ItemTitle => names.item_title,
         Field::ItemMinutes => names.item_minutes,
         Field::ItemDone => names.item_done,
+        Field::ItemRepeats => names.item_repeats,
+        Field::ItemAsker => names.item_asker,
         Field::ItemRank => names.item_rank,
         Field::ItemMeeting => names.item_meeting,
+        Field::ItemDoneIn => names.item_done_in,
         Field::EntryText => names.entry_text,
         Field::EntrySort => names.entry_sort,
         Field::EntryMeeting => names.entry_meeting,
+        Field::TaskTitle => names.task_title,
+        Field::TaskOwner => names.task_owner,
+        Field::TaskDue => names.task_due,
+        Field::TaskDone => names.task_done,
+        Field::TaskMeeting => names.task_meeting,
     }
 }

@@ -1,0 +1,62 @@
+//! What is special about an item of an agenda: where it comes from, whether it repeats, who asks about it.
+
+/// Texts about single items of an agenda.
+#[derive(Debug)]
+pub struct Agenda {
+    /// It was left open by an earlier meeting, on this day.
+    pub open_since: fn(&str) -> String,
+    /// It was left open by an earlier meeting.
+    pub open_before: &'static str,
+    /// It was left open here and comes up again.
+    pub left_open: &'static str,
+    /// It was done in a later meeting, on this day.
+    pub done_on: fn(&str) -> String,
+    /// Somebody asks others about it; the name comes in.
+    pub asks: fn(&str) -> String,
+    /// It comes up every time.
+    pub repeats: &'static str,
+    /// Opens what is special about an item; its title comes in.
+    pub more: fn(&str) -> String,
+    /// Label of the tick for an item that comes up every time.
+    pub repeats_label: &'static str,
+    /// What that means.
+    pub repeats_hint: &'static str,
+    /// Label of the choice who asks others.
+    pub asker: &'static str,
+    /// What that is good for.
+    pub asker_hint: &'static str,
+    /// Nobody asks.
+    pub nobody: &'static str,
+}
+
+/// German.
+pub const DE: Agenda = Agenda {
+    open_since: |day| format!("Offen seit dem Treffen am {day}"),
+    open_before: "Offen seit einem früheren Treffen",
+    left_open: "Offen geblieben, kommt wieder",
+    done_on: |day| format!("Erledigt im Treffen am {day}"),
+    asks: |name| format!("{name} fragt nach"),
+    repeats: "Jedes Mal dabei",
+    more: |title| format!("Mehr zu „{title}“"),
+    repeats_label: "Bei jedem Treffen",
+    repeats_hint: "Steht auch in allen kommenden Tagesordnungen.",
+    asker: "Wissen Sie beide nicht weiter? Wer fragt nach?",
+    asker_hint: "Wer zeigt, muss nicht alles wissen. Der Punkt kommt wieder, bis es eine Antwort gibt.",
+    nobody: "Niemand",
+};
+
+/// English.
+pub const EN: Agenda = Agenda {
+    open_since: |day| format!("Open since the meeting on {day}"),
+    open_before: "Open since an earlier meeting",
+    left_open: "Left open, comes up again",
+    done_on: |day| format!("Done in the meeting on {day}"),
+    asks: |name| format!("{name} will ask"),
+    repeats: "Every time",
+    more: |title| format!("More about “{title}”"),
+    repeats_label: "In every meeting",
+    repeats_hint: "Is on all coming agendas, too.",
+    asker: "Does neither of you know? Who will ask?",
+    asker_hint: "Those who teach need not know everything. The item comes up again until there is an answer.",
+    nobody: "Nobody",
+};

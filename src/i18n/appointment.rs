@@ -1,0 +1,56 @@
+//! A meeting as an appointment: cancelled, or on its way into a calendar.
+
+/// Texts about appointments.
+#[derive(Debug)]
+pub struct Appointment {
+    /// A badge: the meeting does not take place.
+    pub cancelled: &'static str,
+    /// Cancels the meeting.
+    pub cancel: &'static str,
+    /// Said when it is cancelled.
+    pub cancel_done: &'static str,
+    /// Takes the cancellation back.
+    pub uncancel: &'static str,
+    /// What became of the agenda of a cancelled meeting.
+    pub cancelled_text: &'static str,
+    /// Saves a calendar file of one meeting.
+    pub to_calendar: &'static str,
+    /// Saves a calendar file of all meetings.
+    pub all_to_calendar: &'static str,
+    /// What such a file says to whoever sees the calendar.
+    pub neutral: &'static str,
+    /// What a meeting is called in a calendar that others can see.
+    pub calendar_title: &'static str,
+    /// Said when a calendar file was saved.
+    pub saved: &'static str,
+}
+
+/// German.
+pub const DE: Appointment = Appointment {
+    cancelled: "Abgesagt",
+    cancel: "Treffen absagen",
+    cancel_done: "Treffen abgesagt",
+    uncancel: "Doch stattfinden lassen",
+    cancelled_text: "Was auf der Tagesordnung stand, kommt beim nächsten Treffen wieder.",
+    to_calendar: "In den Kalender",
+    all_to_calendar: "Alle in den Kalender",
+    neutral: "Im Kalender steht nur „Tandem-Termin“ mit Zeit und Ort, nichts aus Ihrem Tagebuch. Verschieben oder sagen \
+              Sie ein Treffen ab, laden Sie die Datei neu: Der alte Eintrag wird ersetzt.",
+    calendar_title: "Tandem-Termin",
+    saved: "Kalenderdatei gespeichert. Öffnen Sie sie, um den Termin zu übernehmen.",
+};
+
+/// English.
+pub const EN: Appointment = Appointment {
+    cancelled: "Cancelled",
+    cancel: "Cancel meeting",
+    cancel_done: "Meeting cancelled",
+    uncancel: "Let it take place after all",
+    cancelled_text: "What was on the agenda comes up again in the next meeting.",
+    to_calendar: "Add to calendar",
+    all_to_calendar: "Add all to calendar",
+    neutral: "The calendar only shows “Tandem meeting” with time and place, nothing of your journal. If you move or cancel \
+              a meeting, load the file again: it replaces the old entry.",
+    calendar_title: "Tandem meeting",
+    saved: "Calendar file saved. Open it to take the date over.",
+};

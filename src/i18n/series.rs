@@ -1,0 +1,157 @@
+//! What meetings are for, their usual agendas, and a series of them.
+
+use super::counted;
+
+/// A usual agenda: titles, and minutes in a meeting of ninety.
+pub type Template = &'static [(&'static str, u64)];
+
+/// Texts of usual agendas and of a series.
+#[derive(Debug)]
+pub struct Series {
+    /// Label of the choice of a usual agenda.
+    pub agenda: &'static str,
+    /// No usual agenda.
+    pub no_agenda: &'static str,
+    /// What meetings are for: first talk, regular, mid-term, closing.
+    pub occasions: [&'static str; 4],
+    /// Their usual agendas.
+    pub templates: [Template; 4],
+
+    /// Opens the dialog for a series.
+    pub plan: &'static str,
+    /// Title of that dialog.
+    pub title: &'static str,
+    /// Below it.
+    pub intro: &'static str,
+    /// Label of the first day.
+    pub first: &'static str,
+    /// Label of the rhythm.
+    pub rhythm: &'static str,
+    /// Rhythms: one, two, three, four meetings a month.
+    pub rhythms: [&'static str; 4],
+    /// Heads the suggested days.
+    pub days: &'static str,
+    /// No day is left.
+    pub no_days: &'static str,
+    /// Plans so many meetings.
+    pub plan_all: fn(usize) -> String,
+    /// Said when they are planned.
+    pub planned: fn(usize) -> String,
+}
+
+/// German.
+pub const DE: Series = Series {
+    agenda: "Tagesordnung",
+    no_agenda: "Leer beginnen",
+    occasions: ["Erstgespräch", "Regelmäßiges Treffen", "Zwischenbilanz", "Abschluss"],
+    templates: [
+        &[
+            ("Ankommen", 10),
+            ("Kennenlernen", 15),
+            ("Was erwarten wir, und welche Ziele haben beide?", 20),
+            ("Vereinbarung", 20),
+            ("Themen sammeln", 15),
+            ("Nächster Termin", 10),
+        ],
+        &[
+            ("Ankommen", 5),
+            ("Rückblick und Offenes", 15),
+            ("Ausprobieren", 40),
+            ("Rollentausch: Erfahrung der oder des Mentee", 15),
+            ("Schritte bis zum nächsten Mal", 10),
+            ("Stimmung und Termin", 5),
+        ],
+        &[
+            ("Ankommen", 5),
+            ("Was hat schon geklappt?", 20),
+            ("Ziele von beiden: noch richtig?", 20),
+            ("Passen Takt, Dauer und Regeln?", 15),
+            ("Rollentausch: was nimmt die andere Seite mit?", 15),
+            ("Was wir ändern", 10),
+            ("Stimmung und Termin", 5),
+        ],
+        &[
+            ("Ankommen", 5),
+            ("Ziele von beiden im Rückblick", 25),
+            ("Vorher und nachher", 15),
+            ("Dank in beide Richtungen", 15),
+            ("Was geben wir weiter?", 20),
+            ("Wie bleiben wir in Kontakt?", 10),
+        ],
+    ],
+    plan: "Reihe planen",
+    title: "Treffen bis zum Ende planen",
+    intro: "Immer am selben Wochentag. Nehmen Sie heraus, was nicht passt. Jedes Treffen lässt sich später verschieben.",
+    first: "Erstes Treffen",
+    rhythm: "Wie oft",
+    rhythms: ["einmal im Monat", "zweimal im Monat", "dreimal im Monat", "jede Woche"],
+    days: "Vorschlag",
+    no_days: "Bis zum Ende des Tandems ist kein Termin mehr frei. Das Ende können Sie in den Einstellungen des Tandems ändern.",
+    plan_all: |count| format!("{count} Treffen anlegen"),
+    planned: |count| format!("{count} Treffen geplant"),
+};
+
+/// English.
+pub const EN: Series = Series {
+    agenda: "Agenda",
+    no_agenda: "Begin with none",
+    occasions: ["First talk", "Regular meeting", "Mid-term review", "Closing"],
+    templates: [
+        &[
+            ("Arriving", 10),
+            ("Getting to know each other", 15),
+            ("What do we expect, and which goals do both have?", 20),
+            ("Agreement", 20),
+            ("Collecting topics", 15),
+            ("Next date", 10),
+        ],
+        &[
+            ("Arriving", 5),
+            ("Looking back, and what is open", 15),
+            ("Trying things out", 40),
+            ("Change of roles: the mentee's experience", 15),
+            ("Steps until the next time", 10),
+            ("Mood and date", 5),
+        ],
+        &[
+            ("Arriving", 5),
+            ("What has worked already?", 20),
+            ("Goals of both: still right?", 20),
+            ("Do rhythm, length and rules suit?", 15),
+            ("Change of roles: what does the other side take along?", 15),
+            ("What we change", 10),
+            ("Mood and date", 5),
+        ],
+        &[
+            ("Arriving", 5),
+            ("Looking back on the goals of both", 25),
+            ("Before and after", 15),
+            ("Thanks in both directions", 15),
+            ("What do we pass on?", 20),
+            ("How do we stay in touch?", 10),
+        ],
+    ],
+    plan: "Plan a series",
+    title: "Plan meetings until the end",
+    intro: "Always on the same weekday. Take out what does not suit. Every meeting can be moved later.",
+    first: "First meeting",
+    rhythm: "How often",
+    rhythms: ["once a month", "twice a month", "three times a month", "every week"],
+    days: "Suggestion",
+    no_days: "There is no date left before the end of the tandem. You can change the end in the settings of the tandem.",
+    plan_all: |count| format!("Create {}", counted(count, "meeting", "meetings")),
+    planned: |count| format!("{} planned", counted(count, "meeting", "meetings")),
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn usual_agendas_fill_ninety_minutes() {
+        for template in DE.templates.iter().chain(&EN.templates) {
+            assert_eq!(template.iter().map(|(_, minutes)| minutes).sum::<u64>(), 90);
+        }
+        assert!(DE.templates.iter().zip(&EN.templates).all(|(de, en)| de.len() == en.len()));
+    }
+}

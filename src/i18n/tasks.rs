@@ -1,0 +1,120 @@
+//! Action items.
+
+use super::counted;
+
+/// Texts of action items, in lists and one by one.
+#[derive(Debug)]
+pub struct Tasks {
+    /// Heads them.
+    pub heading: &'static str,
+    /// Below the title of their screen.
+    pub intro: &'static str,
+    /// Heads those that are open.
+    pub open: &'static str,
+    /// Heads those that are done.
+    pub done: &'static str,
+    /// There is none.
+    pub none: &'static str,
+    /// What they are good for.
+    pub none_text: &'static str,
+    /// None is open.
+    pub none_open: &'static str,
+    /// How many are open.
+    pub count_open: fn(usize) -> String,
+    /// Leads to all.
+    pub all: &'static str,
+    /// Label of the field for a new one.
+    pub new: &'static str,
+    /// Label of the choice who does it.
+    pub owner: &'static str,
+    /// Both do it.
+    pub both: &'static str,
+    /// Label of the last day.
+    pub due: &'static str,
+    /// Enters it.
+    pub add: &'static str,
+    /// Read out when it is entered; its title comes in.
+    pub added: fn(&str) -> String,
+    /// It has no words.
+    pub title_missing: &'static str,
+    /// One whose title was emptied.
+    pub untitled: &'static str,
+    /// Label of its tick; its title comes in.
+    pub tick: fn(&str) -> String,
+    /// Label of its title.
+    pub title: &'static str,
+    /// Label of the choice who does it, where only its name tells which; its title comes in.
+    pub owner_of: fn(&str) -> String,
+    /// Label of the last day, where only its name tells which; its title comes in.
+    pub due_of: fn(&str) -> String,
+    /// Deletes it; its title comes in.
+    pub delete: fn(&str) -> String,
+    /// Said when it is deleted; its title comes in.
+    pub deleted: fn(&str) -> String,
+    /// "bis morgen".
+    pub until: fn(&str) -> String,
+    /// Its day is over: "war für gestern gedacht".
+    pub was_until: fn(&str) -> String,
+    /// "aus dem Treffen am 4. November".
+    pub from_meeting: fn(&str) -> String,
+}
+
+/// German.
+pub const DE: Tasks = Tasks {
+    heading: "Aufgaben",
+    intro: "Was Sie sich bis zum nächsten Mal vorgenommen haben.",
+    open: "Offen",
+    done: "Erledigt",
+    none: "Noch keine Aufgabe",
+    none_text: "Kleine Schritte zwischen den Treffen bringen am meisten: wer macht was, bis wann?",
+    none_open: "Alles erledigt.",
+    count_open: |count| counted(count, "offene Aufgabe", "offene Aufgaben"),
+    all: "Alle Aufgaben",
+    new: "Neue Aufgabe",
+    owner: "Wer",
+    both: "Beide",
+    due: "Bis wann",
+    add: "Aufgabe hinzufügen",
+    added: |title| format!("Aufgabe „{title}“ hinzugefügt"),
+    title_missing: "Bitte schreiben Sie die Aufgabe in das Feld.",
+    untitled: "Aufgabe ohne Titel",
+    tick: |title| format!("Aufgabe „{title}“ erledigt"),
+    title: "Aufgabe",
+    owner_of: |title| format!("Wer übernimmt „{title}“"),
+    due_of: |title| format!("Bis wann „{title}“"),
+    delete: |title| format!("Aufgabe „{title}“ löschen"),
+    deleted: |title| format!("„{title}“ gelöscht"),
+    until: |day| format!("bis {day}"),
+    was_until: |day| format!("war für {day} gedacht"),
+    from_meeting: |day| format!("aus dem Treffen am {day}"),
+};
+
+/// English.
+pub const EN: Tasks = Tasks {
+    heading: "Tasks",
+    intro: "What you have set out to do until the next time.",
+    open: "Open",
+    done: "Done",
+    none: "No task yet",
+    none_text: "Small steps between the meetings achieve the most: who does what, until when?",
+    none_open: "Everything is done.",
+    count_open: |count| counted(count, "open task", "open tasks"),
+    all: "All tasks",
+    new: "New task",
+    owner: "Who",
+    both: "Both",
+    due: "Until when",
+    add: "Add task",
+    added: |title| format!("Task “{title}” added"),
+    title_missing: "Please write the task into the field.",
+    untitled: "Task without a title",
+    tick: |title| format!("Task “{title}” done"),
+    title: "Task",
+    owner_of: |title| format!("Who does “{title}”"),
+    due_of: |title| format!("Until when “{title}”"),
+    delete: |title| format!("Delete task “{title}”"),
+    deleted: |title| format!("“{title}” deleted"),
+    until: |day| format!("until {day}"),
+    was_until: |day| format!("was meant for {day}"),
+    from_meeting: |day| format!("from the meeting on {day}"),
+};
