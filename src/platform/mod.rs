@@ -23,5 +23,6 @@ pub mod share;
 pub mod storage;
 pub mod unicode;
 pub mod updates;
+pub mod wake_lock;
 
 pub use local_store::LocalStoreError;

@@ -26,33 +26,46 @@ impl App {
         let _ = self.edit(edit);
     }
 
+    /// Does several edits as one step: all are saved together, or none is done. A refusal is shown.
+    pub fn apply_all(self, edits: &[Edit]) {
+        if let Err(error) = self.try_edits(edits) {
+            self.refused.set(Some(error));
+        }
+    }
+
     /// A fresh id for a new entity; `None` if the browser gives no random numbers.
     pub fn new_id(self) -> Option<EntityId> {
         random::random_bytes().ok().map(EntityId::from_random)
     }
 
     fn try_edit(self, edit: &Edit) -> Result<EntityId, EditError> {
+        let ids = self.try_edits(std::slice::from_ref(edit))?;
+        ids.first().copied().ok_or(EditError::Missing)
+    }
+
+    fn try_edits(self, edits: &[Edit]) -> Result<Vec<EntityId>, EditError> {
         let tools = self.tools();
         let replica = (*tools.replica.borrow()).ok_or(EditError::Missing)?;
         let now = clock::now_ms();
         let before = self.record.with_untracked(|record| record.seen().clone());
         let mut record = self.record.get_untracked();
         let own = EntityId::of_replica(replica);
-        if record.get(own).is_none() {
+        let is_new_here = record.get(own).is_none();
+        if is_new_here {
             record.edit(
                 &person::claim_replica(replica, self.private.with_untracked(super::Private::me)),
                 replica,
                 now,
             )?;
-            tools.saver.mark([own]);
         }
-        let id = record.edit(&forms::even_if_lost(&record, edit), replica, now)?;
+        let edited = edits.iter().map(|edit| record.edit(&forms::even_if_lost(&record, edit), replica, now));
+        let ids = edited.collect::<Result<Vec<_>, _>>()?;
         if *record.seen() == before {
-            return Ok(id);
+            return Ok(ids);
         }
-        tools.saver.mark([id]);
+        tools.saver.mark(ids.iter().copied().chain(is_new_here.then_some(own)));
         self.record.set(record);
         self.save_soon();
-        Ok(id)
+        Ok(ids)
     }
 }

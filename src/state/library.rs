@@ -1,6 +1,6 @@
 //! The tandems of this device: listing, founding, opening, removing.
 
-use chrono::{Months, NaiveDate};
+use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use thiserror::Error;
@@ -16,9 +16,6 @@ use crate::platform::news::News;
 use crate::platform::storage::{Place, StorageError};
 use crate::platform::{clock, persistence, random, settings};
 
-/// How long a tandem usually lasts.
-const USUAL_MONTHS: Months = Months::new(6);
-
 /// What somebody enters who founds a tandem.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewTandem {
@@ -30,6 +27,10 @@ pub struct NewTandem {
     pub mentee: (String, String),
     /// The first day.
     pub from: Option<NaiveDate>,
+    /// The last day.
+    pub until: Option<NaiveDate>,
+    /// How both meet.
+    pub arrangement: tandem::Arrangement,
 }
 
 /// Why no tandem was founded.
@@ -69,12 +70,12 @@ impl App {
         let no_randomness = |_| CreateError::NoRandomness;
         let id = TandemId::from_random(random::random_bytes().map_err(no_randomness)?);
         let code = TandemCode::from_random(&random::random_bytes().map_err(no_randomness)?).to_string();
-        let until = new.from.and_then(|from| from.checked_add_months(USUAL_MONTHS));
-        let edits = [
-            tandem::create("", new.from, until),
+        let mut edits = vec![
+            tandem::create("", new.from, new.until),
             person::create(Role::Mentor, &new.mentor.0, &new.mentor.1),
             person::create(Role::Mentee, &new.mentee.0, &new.mentee.1),
         ];
+        edits.extend(tandem::arrange(&new.arrangement));
         self.found(Record::new(id), Private::new(new.me, code), &edits).await
     }
 

@@ -54,6 +54,10 @@ pub enum Place {
     Meetings,
     /// One meeting.
     Meeting(String),
+    /// One meeting that is on.
+    Live(String),
+    /// All action items.
+    Tasks,
     /// Exchange with the partner, and backup.
     Exchange,
     /// Settings of the tandem: names, Tandem-Code, deletion.
@@ -95,7 +99,8 @@ impl Place {
     pub fn section(&self) -> Self {
         match self {
             Self::Goal(_) => Self::Goals,
-            Self::Meeting(_) => Self::Meetings,
+            Self::Meeting(_) | Self::Live(_) => Self::Meetings,
+            Self::Tasks => Self::Overview,
             other => other.clone(),
         }
     }
@@ -107,6 +112,8 @@ impl Place {
             ["goals", id] if is_id(id) => Self::Goal((*id).to_owned()),
             ["meetings"] => Self::Meetings,
             ["meetings", id] if is_id(id) => Self::Meeting((*id).to_owned()),
+            ["meetings", id, "live"] if is_id(id) => Self::Live((*id).to_owned()),
+            ["tasks"] => Self::Tasks,
             ["exchange"] => Self::Exchange,
             ["settings"] => Self::Settings,
             _ => return None,
@@ -140,6 +147,8 @@ impl fmt::Display for Place {
             Self::Goal(id) => write!(f, "/goals/{id}"),
             Self::Meetings => f.write_str("/meetings"),
             Self::Meeting(id) => write!(f, "/meetings/{id}"),
+            Self::Live(id) => write!(f, "/meetings/{id}/live"),
+            Self::Tasks => f.write_str("/tasks"),
             Self::Exchange => f.write_str("/exchange"),
             Self::Settings => f.write_str("/settings"),
         }
@@ -165,6 +174,8 @@ mod tests {
             ("/goals/g1", Place::Goal("g1".to_owned())),
             ("/meetings", Place::Meetings),
             ("/meetings/m1", Place::Meeting("m1".to_owned())),
+            ("/meetings/m1/live", Place::Live("m1".to_owned())),
+            ("/tasks", Place::Tasks),
             ("/exchange", Place::Exchange),
             ("/settings", Place::Settings),
         ];

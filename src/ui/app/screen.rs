@@ -9,6 +9,7 @@ use crate::ui::route::{Place, Route, TandemRef};
 use crate::ui::screens::exchange::ExchangeScreen;
 use crate::ui::screens::goals::{GoalScreen, GoalsScreen};
 use crate::ui::screens::help::HelpScreen;
+use crate::ui::screens::live::LiveScreen;
 use crate::ui::screens::meetings::{MeetingScreen, MeetingsScreen};
 use crate::ui::screens::new_tandem::NewTandemScreen;
 use crate::ui::screens::open_file::OpenFileScreen;
@@ -16,6 +17,7 @@ use crate::ui::screens::overview::OverviewScreen;
 use crate::ui::screens::settings::SettingsScreen;
 use crate::ui::screens::start::StartScreen;
 use crate::ui::screens::tandem_settings::TandemSettingsScreen;
+use crate::ui::screens::tasks::TasksScreen;
 use crate::ui::{StorageProblem, messages};
 
 /// The screen for an address, as far as its tandem is open.
@@ -51,6 +53,11 @@ fn in_tandem(place: &Place) -> AnyView {
             Ok(id) => view! { <MeetingScreen id /> }.into_any(),
             Err(_) => not_found(),
         },
+        Place::Live(id) => match id.parse() {
+            Ok(id) => view! { <LiveScreen id /> }.into_any(),
+            Err(_) => not_found(),
+        },
+        Place::Tasks => view! { <TasksScreen /> }.into_any(),
         Place::Exchange => view! { <ExchangeScreen /> }.into_any(),
         Place::Settings => view! { <TandemSettingsScreen /> }.into_any(),
     }

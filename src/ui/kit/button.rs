@@ -127,6 +127,9 @@ pub fn IconButton(
     /// Cannot be used now.
     #[prop(optional, into)]
     disabled: Signal<bool>,
+    /// It opens and closes something below: is that open?
+    #[prop(optional, into)]
+    expanded: Option<Signal<bool>>,
 ) -> AnyView {
     view! {
         <button
@@ -135,6 +138,7 @@ pub fn IconButton(
             aria-label=name
             title=name
             disabled=disabled
+            aria-expanded=expanded.map(|expanded| move || expanded.get().to_string())
             on:click=move |_| on_click.run(())
         >
             <Icon name=icon />

@@ -82,7 +82,7 @@ fn picker(kind: &'static str, field: Field, value: Signal<String>, on_change: Ca
 }
 
 /// While someone types "2026", browsers report the years 0002, 0020 and 0202 as complete days.
-fn is_half_typed_year(text: &str) -> bool {
+pub(super) fn is_half_typed_year(text: &str) -> bool {
     text.len() == "2026-11-23".len() && text.starts_with('0')
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::kit::Choice;
+use crate::ui::kit::{Choice, CompactSelect};
 use crate::ui::messages;
 
 /// Lengths to choose from, and the current one if it is none of them. The value is the number of minutes.
@@ -29,23 +29,17 @@ pub fn MinutesSelect(
     usual: &'static [u64],
 ) -> AnyView {
     let texts = &messages().meetings;
-    let option = move |choice: Choice| {
-        let own = choice.value.parse().ok();
-        view! { <option value=choice.value prop:selected=move || value.get() == own>{choice.label}</option> }
-    };
-    let none = Choice::new("", texts.no_minutes);
-    let options = move || {
-        let choices = minutes_choices(usual, value.get(), texts.short_minutes);
-        std::iter::once(none.clone()).chain(choices).map(option).collect_view()
-    };
+    let options = Memo::new(move |_| {
+        let none = std::iter::once(Choice::new("", texts.no_minutes));
+        none.chain(minutes_choices(usual, value.get(), texts.short_minutes)).collect::<Vec<_>>()
+    });
     view! {
-        <select
-            class="minutes"
-            aria-label=name
-            on:change:target=move |event| on_change.run(event.target().value().parse().ok())
-        >
-            {options}
-        </select>
+        <CompactSelect
+            name
+            value=Signal::derive(move || value.get().map(|minutes| minutes.to_string()).unwrap_or_default())
+            on_change=move |minutes: String| on_change.run(minutes.parse().ok())
+            options
+        />
     }
     .into_any()
 }

@@ -5,29 +5,35 @@
 
 mod address;
 mod announcement;
+mod arrangement;
 mod attention_badge;
 mod authorship;
 mod decisions;
 mod deleting;
 mod each;
+mod give_and_take;
 mod gone;
 mod journal;
 mod minutes;
 mod new_text;
+mod tasks;
 mod words;
 
 pub use address::{address, go_to};
 pub use announcement::Announcement;
+pub use arrangement::{both_or_one, meeting_lengths, rhythms};
 pub use attention_badge::AttentionBadge;
 pub use authorship::{LastChange, author_and_time};
 pub use decisions::Decisions;
 pub use deleting::{brief, delete_with_undo};
 pub use each::Each;
+pub use give_and_take::GiveAndTake;
 pub use gone::Gone;
 pub use journal::Journal;
 pub use minutes::{MinutesSelect, minutes_choices};
 pub use new_text::NewText;
-pub use words::{content_in_words, entry_sort, field_name, goal_state};
+pub use tasks::Tasks;
+pub use words::{content_in_words, entry_sort, field_name, goal_state, mood};
 
 use leptos::prelude::*;
 

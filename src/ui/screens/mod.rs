@@ -3,6 +3,7 @@
 pub mod exchange;
 pub mod goals;
 pub mod help;
+pub mod live;
 pub mod meetings;
 pub mod new_tandem;
 pub mod open_file;
@@ -10,3 +11,4 @@ pub mod overview;
 pub mod settings;
 pub mod start;
 pub mod tandem_settings;
+pub mod tasks;

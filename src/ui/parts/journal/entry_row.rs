@@ -8,7 +8,7 @@ use crate::domain::forms::choose;
 use crate::domain::forms::entry::{self, Entry, Sort};
 use crate::domain::record::EntityId;
 use crate::state::use_app;
-use crate::ui::kit::{EditableText, Icon, IconButton, IconName, use_toasts};
+use crate::ui::kit::{Choice, CompactSelect, EditableText, Icon, IconButton, IconName, use_toasts};
 use crate::ui::messages;
 
 /// One entry of the journal.
@@ -34,20 +34,17 @@ pub(super) fn EntryRow(id: EntityId, on_deleted: Callback<()>) -> AnyView {
         delete_with_undo(app, toasts, id, messages().journal.deleted.to_owned());
         on_deleted.run(());
     });
-    let option = move |one: Sort| {
-        view! { <option value=one.as_str() prop:selected=move || sort.get() == one>{entry_sort(one)}</option> }
-    };
+    let options = Sort::ALL.map(|sort| Choice::new(sort.as_str(), entry_sort(sort))).to_vec();
     view! {
         <li class="entry">
             <div class="entry__head">
                 <span class="entry__icon">{move || view! { <Icon name=icon(sort.get()) /> }}</span>
-                <select
-                    class="entry__sort"
-                    aria-label=texts.sort
-                    on:change:target=move |event| app.apply(&choose(id, entry::SORT, event.target().value()))
-                >
-                    {Sort::ALL.map(option).collect_view()}
-                </select>
+                <CompactSelect
+                    name=texts.sort
+                    value=Signal::derive(move || sort.get().as_str().to_owned())
+                    on_change=move |sort: String| app.apply(&choose(id, entry::SORT, sort))
+                    options=Signal::stored(options)
+                />
                 <span class="entry__by">{move || written.with(|(who, when)| format!("{who}, {when}"))}</span>
                 <IconButton
                     name=Signal::derive(move || (texts.delete)(entry_sort(sort.get()), &author()))

@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use super::add_item::AddItem;
 use super::item_row::{ItemActions, ItemRow};
 use crate::domain::forms::agenda::{self, AgendaItem, Balance};
+use crate::domain::forms::carry;
 use crate::domain::forms::meeting::Meeting;
 use crate::domain::record::EntityId;
 use crate::state::{App, use_app};
@@ -26,10 +27,12 @@ pub(super) fn Agenda(meeting: EntityId) -> AnyView {
     });
     let items = Memo::new(move |_| {
         let being_typed = new.kept_as();
-        let items = app.record.with(|record| AgendaItem::of_meeting(record, meeting));
+        let items = app.record.with(|record| carry::agenda(record, meeting, app.now()));
         items.into_iter().filter(|item| Some(item.id) != being_typed).collect::<Vec<_>>()
     });
     let order = Memo::new(move |_| items.with(|items| items.iter().map(|item| item.id).collect::<Vec<_>>()));
+    // What earlier meetings left open stands on top and keeps its place.
+    let own = Memo::new(move |_| items.with(|items| own_items(items, meeting)));
     let is_empty = Memo::new(move |_| order.with(Vec::is_empty));
     let length = Memo::new(move |_| {
         app.record.with(|record| Meeting::find(record, meeting).map_or(0, |meeting| meeting.minutes))
@@ -37,13 +40,22 @@ pub(super) fn Agenda(meeting: EntityId) -> AnyView {
     let balance = move || items.with(|items| balance_in_words(items, length.get()));
     let list = NodeRef::<html::Ol>::new();
     let said = RwSignal::new(String::new());
+    let moved = move |id: EntityId, up: bool, to: usize| {
+        if let Some(place) = move_to(app, id, to, own) {
+            let title = own.with_untracked(|items| items.get(place).map(title_of).unwrap_or_default());
+            said.set((texts.moved)(&title, place + 1, own.with_untracked(Vec::len)));
+            focus_mover(list, id, up);
+        }
+    };
     let actions = ItemActions {
+        meeting,
         order,
+        own: Memo::new(move |_| own.with(|own| own.iter().map(|item| item.id).collect())),
         step: Callback::new(move |(id, up)| {
-            if let Some(place) = step(app, id, up, items) {
-                let title = items.with_untracked(|items| items.get(place).map(title_of).unwrap_or_default());
-                said.set((texts.moved)(&title, place + 1, order.with_untracked(Vec::len)));
-                focus_mover(list, id, up);
+            let from = own.with_untracked(|own| own.iter().position(|item| item.id == id));
+            let to = from.and_then(|from| if up { from.checked_sub(1) } else { Some(from + 1) });
+            if let Some(to) = to {
+                moved(id, up, to);
             }
         }),
         deleted: Callback::new(move |()| {
@@ -78,17 +90,18 @@ pub(super) fn Agenda(meeting: EntityId) -> AnyView {
     .into_any()
 }
 
-/// Moves an item one place up or down among those that are shown. Says where it stands now; `None` if it cannot move.
-fn step(app: App, id: EntityId, up: bool, items: Memo<Vec<AgendaItem>>) -> Option<usize> {
-    let shown = items.get_untracked();
+fn own_items(items: &[AgendaItem], meeting: EntityId) -> Vec<AgendaItem> {
+    items.iter().filter(|item| item.meeting == Some(meeting)).cloned().collect()
+}
+
+/// Moves an item of the meeting's own to another place. Says where it stands now; `None` if it cannot move there.
+fn move_to(app: App, id: EntityId, to: usize, own: Memo<Vec<AgendaItem>>) -> Option<usize> {
+    let shown = own.get_untracked();
     let from = shown.iter().position(|item| item.id == id)?;
-    let to = if up { from.checked_sub(1)? } else { from + 1 };
     if to >= shown.len() {
         return None;
     }
-    for edit in agenda::move_item(&shown, from, to) {
-        app.apply(&edit);
-    }
+    app.apply_all(&agenda::move_item(&shown, from, to));
     Some(to)
 }
 

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::lengths;
 use crate::domain::calendar;
 use crate::domain::forms::choose;
 use crate::domain::forms::meeting::{self, Meeting, moment_value};
@@ -11,7 +10,7 @@ use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Card, DateField, EditableText, Select, TimeField};
 use crate::ui::messages;
-use crate::ui::parts::{MAX_TITLE, write_text};
+use crate::ui::parts::{MAX_TITLE, meeting_lengths, write_text};
 
 /// The fields of a meeting.
 #[component]
@@ -57,7 +56,7 @@ pub(super) fn Details(id: EntityId) -> AnyView {
                 label=texts.length
                 value=field(|meeting| meeting.minutes.to_string())
                 on_change=change_length
-                options=lengths(minutes.get_untracked())
+                options=meeting_lengths(minutes.get_untracked())
             />
         }
     };

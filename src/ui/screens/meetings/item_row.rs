@@ -4,6 +4,8 @@ use leptos::prelude::*;
 
 use super::ITEM_LENGTHS;
 use super::agenda::title_of;
+use super::item_note::note;
+use super::item_special::Special;
 use crate::domain::forms::agenda::{self, AgendaItem, minutes_value};
 use crate::domain::forms::choose;
 use crate::domain::record::EntityId;
@@ -15,8 +17,12 @@ use crate::ui::parts::{Decisions, MAX_TITLE, MinutesSelect, brief, delete_with_u
 /// What a row asks its agenda for.
 #[derive(Clone, Copy)]
 pub(super) struct ItemActions {
+    /// The meeting on whose agenda the item is shown.
+    pub(super) meeting: EntityId,
     /// The items in their order.
     pub(super) order: Memo<Vec<EntityId>>,
+    /// Those of them that can be moved.
+    pub(super) own: Memo<Vec<EntityId>>,
     /// Moves an item one place: up, or else down.
     pub(super) step: Callback<(EntityId, bool)>,
     /// An item was deleted, and the focus with it.
@@ -30,9 +36,7 @@ pub(super) fn ItemRow(id: EntityId, actions: ItemActions) -> AnyView {
     let texts = &messages().meetings;
     let item = Memo::new(move |_| app.record.with(|record| AgendaItem::find(record, id)));
     let done = Memo::new(move |_| item.with(|item| item.as_ref().is_some_and(|item| item.done)));
-    let number = Memo::new(move |_| {
-        actions.order.with(|order| order.iter().position(|other| *other == id).map_or(0, |place| place + 1))
-    });
+    let number = Memo::new(move |_| place(actions.order, id).map_or(0, |place| place + 1));
     let toasts = use_toasts();
     let delete = Callback::new(move |()| {
         let title = item.with_untracked(|item| item.as_ref().map(title_of).unwrap_or_default());
@@ -42,15 +46,22 @@ pub(super) fn ItemRow(id: EntityId, actions: ItemActions) -> AnyView {
     let named = move |text: fn(&str) -> String| {
         Signal::derive(move || item.with(|item| text(&item.as_ref().map(title_of).unwrap_or_default())))
     };
+    let tick = move |done: bool| {
+        if let Some(item) = item.get_untracked() {
+            app.apply_all(&agenda::tick(&item, actions.meeting, done));
+        }
+    };
+    let note = Memo::new(move |_| {
+        let item = item.get();
+        app.record
+            .with(|record| item.map(|item| note(record, &item, actions.meeting, app.now())))
+            .unwrap_or_default()
+    });
+    let is_more = RwSignal::new(false);
     view! {
         <li class="agenda-item" class=("agenda-item--done", move || done.get()) data-item=id.to_string()>
             <div class="agenda-item__line">
-                <Checkbox
-                    label=named(texts.item_done)
-                    hide_label=true
-                    checked=done
-                    on_change=move |done: bool| app.apply(&choose(id, agenda::DONE, done))
-                />
+                <Checkbox label=named(texts.item_done) hide_label=true checked=done on_change=tick />
                 <EditableText
                     label=Signal::derive(move || (texts.item_title)(number.get()))
                     hide_label=true
@@ -66,41 +77,54 @@ pub(super) fn ItemRow(id: EntityId, actions: ItemActions) -> AnyView {
                     usual=&ITEM_LENGTHS
                 />
                 <div class="agenda-item__buttons">
-                    {movers(id, actions, number, named(texts.move_up), named(texts.move_down))}
+                    {movers(id, actions, named(texts.move_up), named(texts.move_down))}
+                    <IconButton
+                        name=named(messages().agenda.more)
+                        icon=IconName::ChevronDown
+                        expanded=is_more
+                        on_click=move |()| is_more.update(|is_more| *is_more = !*is_more)
+                    />
                     <IconButton name=named(texts.delete_item) icon=IconName::Bin on_click=delete />
                 </div>
+                <p class="agenda-item__note">{note}</p>
             </div>
+            {move || is_more.get().then(|| view! { <Special id /> })}
             <Decisions id on_delete=delete />
         </li>
     }
     .into_any()
 }
 
-fn movers(
-    id: EntityId,
-    actions: ItemActions,
-    number: Memo<usize>,
-    up: Signal<String>,
-    down: Signal<String>,
-) -> AnyView {
-    let is_last = move || number.get() == actions.order.with(Vec::len);
-    view! {
-        <span class="agenda-item__up">
-            <IconButton
-                name=up
-                icon=IconName::ArrowUp
-                disabled=Signal::derive(move || number.get() <= 1)
-                on_click=move |()| actions.step.run((id, true))
-            />
-        </span>
-        <span class="agenda-item__down">
-            <IconButton
-                name=down
-                icon=IconName::ArrowDown
-                disabled=Signal::derive(is_last)
-                on_click=move |()| actions.step.run((id, false))
-            />
-        </span>
-    }
-    .into_any()
+fn place(order: Memo<Vec<EntityId>>, id: EntityId) -> Option<usize> {
+    order.with(|order| order.iter().position(|other| *other == id))
+}
+
+/// The buttons that move an item; none for what an earlier meeting left open.
+fn movers(id: EntityId, actions: ItemActions, up: Signal<String>, down: Signal<String>) -> AnyView {
+    let is_own = Memo::new(move |_| place(actions.own, id).is_some());
+    let is_first = Signal::derive(move || place(actions.own, id) == Some(0));
+    let is_last = Signal::derive(move || {
+        place(actions.own, id).map(|place| place + 1) == Some(actions.own.with(Vec::len))
+    });
+    let buttons = move || {
+        view! {
+            <span class="agenda-item__up">
+                <IconButton
+                    name=up
+                    icon=IconName::ArrowUp
+                    disabled=is_first
+                    on_click=move |()| actions.step.run((id, true))
+                />
+            </span>
+            <span class="agenda-item__down">
+                <IconButton
+                    name=down
+                    icon=IconName::ArrowDown
+                    disabled=is_last
+                    on_click=move |()| actions.step.run((id, false))
+                />
+            </span>
+        }
+    };
+    view! { {move || is_own.get().then(buttons)} }.into_any()
 }

@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use super::next_card::NextCard;
 use super::plan::PlanDialog;
 use super::row::MeetingRow;
+use super::series::SeriesDialog;
 use crate::domain::forms::meeting::Meeting;
 use crate::domain::forms::schedule::Schedule;
 use crate::domain::record::EntityId;
 use crate::state::use_app;
-use crate::ui::kit::{Button, EmptyState, IconName, List, Look, PageTitle, Section};
+use crate::ui::kit::{Button, ButtonRow, EmptyState, IconName, List, Look, PageTitle, Section};
 use crate::ui::messages;
 use crate::ui::parts::{Each, Journal};
 
@@ -18,7 +19,7 @@ use crate::ui::parts::{Each, Journal};
 pub fn MeetingsScreen() -> AnyView {
     let app = use_app();
     let texts = &messages().meetings;
-    let planning = RwSignal::new(false);
+    let (planning, planning_series) = (RwSignal::new(false), RwSignal::new(false));
     let schedule = Memo::new(move |_| Schedule::of(app.record.with(Meeting::all), app.now()));
     let next = Memo::new(move |_| schedule.with(|schedule| schedule.next.as_ref().map(|meeting| meeting.id)));
     let planned = Memo::new(move |_| schedule.with(|schedule| ids(&schedule.planned)));
@@ -29,7 +30,11 @@ pub fn MeetingsScreen() -> AnyView {
     let plan_button = move || {
         // Where there is a next meeting, that is what most people want.
         let look = if next.get().is_some() { Look::Secondary } else { Look::Primary };
-        view! { <Button label=texts.plan look icon=IconName::Plus on_click=plan /> }
+        let series = move |()| planning_series.set(true);
+        view! {
+            <Button label=texts.plan look icon=IconName::Plus on_click=plan />
+            <Button label=messages().series.plan icon=IconName::Calendar on_click=series />
+        }
     };
     let nothing = move || {
         has_none
@@ -37,7 +42,7 @@ pub fn MeetingsScreen() -> AnyView {
             .then(|| view! { <EmptyState icon=IconName::Calendar title=texts.none text=texts.none_text /> })
     };
     view! {
-        <PageTitle text=messages().shell.meetings actions=move || plan_button />
+        <PageTitle text=messages().shell.meetings actions=move || view! { <ButtonRow>{plan_button}</ButtonRow> } />
         {nothing}
         {move || next.get().map(|id| view! { <NextCard id /> })}
         <Rows heading=texts.planned meetings=planned />
@@ -46,6 +51,7 @@ pub fn MeetingsScreen() -> AnyView {
             <Journal />
         </Section>
         <PlanDialog open=planning />
+        <SeriesDialog open=planning_series />
     }
     .into_any()
 }

@@ -3,16 +3,19 @@
 use leptos::prelude::*;
 
 use super::agenda::Agenda;
+use super::beginning::{Beginning, Cancelling};
 use super::details::Details;
 use super::{start_of, title_of};
 use crate::domain::forms::meeting::{self, Meeting};
+use crate::domain::forms::task::Task;
 use crate::domain::forms::{self, Presence, choose};
 use crate::domain::record::EntityId;
 use crate::i18n::dates;
 use crate::state::use_app;
 use crate::ui::kit::{Button, Card, Checkbox, EditableText, IconName, Look, PageTitle, Section, use_toasts};
 use crate::ui::parts::{
-    Decisions, Gone, Journal, LastChange, MAX_TITLE, address, brief, delete_with_undo, go_to, write_text,
+    Decisions, GiveAndTake, Gone, Journal, LastChange, MAX_TITLE, Tasks, address, brief, delete_with_undo,
+    go_to, write_text,
 };
 use crate::ui::route::Place;
 use crate::ui::{language, messages};
@@ -51,7 +54,8 @@ fn Here(id: EntityId) -> AnyView {
     let texts = &messages().meetings;
     let journal = &messages().journal;
     let meeting = Memo::new(move |_| app.record.with(|record| Meeting::find(record, id)));
-    let held = move || meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.held));
+    let held =
+        Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.held)));
     let delete = Callback::new(move |()| {
         let title = meeting.with_untracked(|meeting| meeting.as_ref().map(title_of).unwrap_or_default());
         delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title)));
@@ -63,6 +67,7 @@ fn Here(id: EntityId) -> AnyView {
             subtitle=Signal::derive(move || subtitle(meeting.get(), app.now().date()))
         />
         <Decisions id on_delete=delete />
+        <Beginning id />
         <Card>
             <EditableText
                 label=texts.title
@@ -75,7 +80,7 @@ fn Here(id: EntityId) -> AnyView {
             />
             <Checkbox
                 label=texts.held
-                checked=Signal::derive(held)
+                checked=held
                 on_change=move |held: bool| app.apply(&choose(id, meeting::HELD, held))
             />
         </Card>
@@ -83,11 +88,20 @@ fn Here(id: EntityId) -> AnyView {
         <Section heading=journal.heading intro=journal.intro>
             <Journal meeting=id />
         </Section>
+        <Section heading=messages().tasks.heading>
+            <Tasks shown=move |task: Task| task.meeting == Some(id) meeting=Some(id) />
+        </Section>
+        {move || held.get().then(|| view! {
+            <Section heading=messages().live.give_and_take>
+                <GiveAndTake meeting=id />
+            </Section>
+        })}
         <Section heading=texts.details>
             <Details id />
         </Section>
         <LastChange id />
         <div class="button-row">
+            <Cancelling id />
             <Button label=texts.delete look=Look::Danger icon=IconName::Bin on_click=delete />
         </div>
     }

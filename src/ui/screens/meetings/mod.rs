@@ -2,31 +2,28 @@
 
 mod add_item;
 mod agenda;
+mod beginning;
 mod details;
+mod item_note;
 mod item_row;
+mod item_special;
 mod list;
 mod meeting;
 mod next_card;
 mod plan;
 mod row;
+mod series;
+mod template;
 
 pub use list::MeetingsScreen;
 pub use meeting::MeetingScreen;
 
 use crate::domain::forms::meeting::Meeting;
 use crate::i18n::dates;
-use crate::ui::kit::Choice;
-use crate::ui::parts::minutes_choices;
 use crate::ui::{language, messages};
 
-/// How long meetings may be, in minutes.
-const LENGTHS: [u64; 10] = [30, 45, 60, 75, 90, 105, 120, 150, 180, 240];
 /// How long agenda items may be, in minutes.
 const ITEM_LENGTHS: [u64; 12] = [5, 10, 15, 20, 25, 30, 35, 40, 45, 60, 75, 90];
-
-fn lengths(current: Option<u64>) -> Vec<Choice> {
-    minutes_choices(&LENGTHS, current, messages().meetings.minutes)
-}
 
 fn title_of(meeting: &Meeting) -> String {
     if meeting.title.trim().is_empty() {

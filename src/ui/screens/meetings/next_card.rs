@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::row::needs_attention;
 use super::{start_of, title_of};
-use crate::domain::forms::agenda::AgendaItem;
+use crate::domain::forms::carry;
 use crate::domain::forms::meeting::Meeting;
 use crate::domain::record::{EntityId, Record};
 use crate::i18n::dates;
@@ -20,9 +20,8 @@ pub(super) fn NextCard(id: EntityId) -> AnyView {
     let app = use_app();
     let texts = &messages().meetings;
     let lines = Memo::new(move |_| {
-        app.record.with(|record| {
-            Meeting::find(record, id).map(|meeting| Lines::of(record, &meeting, app.now().date()))
-        })
+        app.record
+            .with(|record| Meeting::find(record, id).map(|meeting| Lines::of(record, &meeting, app.now())))
     });
     let line = move |read: fn(&Lines) -> &String| {
         move || lines.with(|lines| lines.as_ref().map(|lines| read(lines).clone()).unwrap_or_default())
@@ -59,10 +58,10 @@ struct Lines {
 }
 
 impl Lines {
-    fn of(record: &Record, meeting: &Meeting, today: chrono::NaiveDate) -> Self {
+    fn of(record: &Record, meeting: &Meeting, now: chrono::NaiveDateTime) -> Self {
         let texts = &messages().meetings;
-        let distance = meeting.start.and_then(|start| dates::distance(language(), start.date(), today));
-        let agenda = AgendaItem::of_meeting(record, meeting.id);
+        let distance = meeting.start.and_then(|start| dates::distance(language(), start.date(), now.date()));
+        let agenda = carry::agenda(record, meeting.id, now);
         let done = agenda.iter().filter(|item| item.done).count();
         let more =
             [(texts.minutes)(meeting.minutes), meeting.place.clone(), (texts.items)(agenda.len(), done)];

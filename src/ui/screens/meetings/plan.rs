@@ -3,16 +3,19 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::lengths;
+use super::item_special::add_missing_repeats;
+use super::template;
 use crate::domain::calendar;
 use crate::domain::forms::meeting::{self, Meeting};
 use crate::domain::forms::schedule::{USUAL_TIME, suggested_start};
+use crate::domain::forms::series::Occasion;
+use crate::domain::forms::tandem::Tandem;
 use crate::state::{App, use_app};
 use crate::ui::kit::{
     Button, DateField, Dialog, DialogActions, Form, Look, Select, TextField, TimeField, set,
 };
 use crate::ui::messages;
-use crate::ui::parts::{MAX_TITLE, go_to};
+use crate::ui::parts::{MAX_TITLE, go_to, meeting_lengths};
 use crate::ui::route::Place;
 
 /// What is being entered.
@@ -23,6 +26,7 @@ struct Draft {
     time: RwSignal<String>,
     minutes: RwSignal<String>,
     place: RwSignal<String>,
+    occasion: RwSignal<String>,
     day_error: RwSignal<Option<String>>,
 }
 
@@ -63,6 +67,12 @@ fn fields(draft: Draft) -> AnyView {
     let texts = &messages().meetings;
     view! {
         <TextField label=texts.title value=draft.title hint=texts.title_example optional=true max_len=MAX_TITLE />
+        <Select
+            label=messages().series.agenda
+            value=draft.occasion
+            on_change=set(draft.occasion)
+            options=template::choices()
+        />
         <div class="pair">
             <DateField label=texts.day value=draft.day on_change=set(draft.day) error=draft.day_error />
             <TimeField label=texts.time value=draft.time on_change=set(draft.time) />
@@ -72,7 +82,7 @@ fn fields(draft: Draft) -> AnyView {
                 label=texts.length
                 value=draft.minutes
                 on_change=set(draft.minutes)
-                options=lengths(None)
+                options=meeting_lengths(draft.minutes.get_untracked().parse().ok())
             />
             <TextField label=texts.place value=draft.place optional=true max_len=MAX_TITLE />
         </div>
@@ -89,13 +99,23 @@ impl Draft {
             time: empty(),
             minutes: RwSignal::new(meeting::USUAL_MINUTES.to_string()),
             place: empty(),
+            occasion: empty(),
             day_error: RwSignal::new(None),
         }
     }
 
-    /// A day and a time that fit. What was typed before the dialog was closed stays.
+    /// What fits: day, time and agenda, and what both have agreed on. What was typed before the dialog was closed
+    /// stays.
     fn suggest(self, app: App) {
-        let start = app.record.with_untracked(|record| suggested_start(&Meeting::all(record), app.now()));
+        let (meetings, tandem) =
+            app.record.with_untracked(|record| (Meeting::all(record), Tandem::of(record)));
+        let start = suggested_start(&meetings, app.now());
+        let occasion = if meetings.is_empty() { Occasion::FirstTalk } else { Occasion::Regular };
+        self.occasion.set(occasion.as_str().to_owned());
+        self.minutes.set(tandem.minutes.to_string());
+        if self.place.with_untracked(String::is_empty) {
+            self.place.set(tandem.place);
+        }
         self.day.set(start.date().to_string());
         self.time.set(calendar::write_time(start.time()));
         self.day_error.set(None);
@@ -112,9 +132,18 @@ impl Draft {
         let minutes =
             self.minutes.with_untracked(|minutes| minutes.parse()).unwrap_or(meeting::USUAL_MINUTES);
         let (title, place) = (self.title.get_untracked(), self.place.get_untracked());
+        let occasion = self.occasion.with_untracked(|occasion| template::parse(occasion));
+        let title = match (title.trim(), occasion) {
+            ("", Some(occasion)) => template::title(occasion),
+            (title, _) => title,
+        };
         let Some(id) = app.new_id() else { return };
-        let create = meeting::create(id, title.trim(), Some(start), minutes, place.trim());
+        let create = meeting::create(id, title, Some(start), minutes, place.trim());
         if app.edit(&create).is_ok() {
+            if let Some(occasion) = occasion {
+                app.apply_all(&template::fill(app, id, occasion, minutes));
+            }
+            add_missing_repeats(app);
             open.set(false);
             go_to(app, Place::Meeting(id.to_string()));
         }

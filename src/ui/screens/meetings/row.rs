@@ -8,7 +8,7 @@ use crate::domain::forms::entry::Entry;
 use crate::domain::forms::meeting::Meeting;
 use crate::domain::record::{EntityId, Record};
 use crate::state::use_app;
-use crate::ui::kit::{Badge, ListRow};
+use crate::ui::kit::{Badge, ListRow, Tone};
 use crate::ui::messages;
 use crate::ui::parts::{AttentionBadge, address};
 use crate::ui::route::Place;
@@ -26,16 +26,24 @@ pub(super) fn MeetingRow(id: EntityId) -> AnyView {
     let attention = Memo::new(move |_| app.record.with(|record| needs_attention(record, id)));
     let is_unclear = Memo::new(move |_| {
         meeting.with(|meeting| {
-            meeting.as_ref().is_some_and(|meeting| !meeting.held && meeting.is_past(app.now()))
+            meeting
+                .as_ref()
+                .is_some_and(|meeting| !meeting.held && !meeting.cancelled && meeting.is_past(app.now()))
         })
     });
+    let is_cancelled = Memo::new(move |_| meeting.with(|it| it.as_ref().is_some_and(|it| it.cancelled)));
+    let cancelled = move || {
+        is_cancelled
+            .get()
+            .then(|| view! { <Badge text=messages().appointment.cancelled tone=Tone::Warning /> })
+    };
     let unclear = move || is_unclear.get().then(|| view! { <Badge text=messages().meetings.held_unknown /> });
     view! {
         <ListRow
             title=Signal::derive(move || meeting.with(|meeting| meeting.as_ref().map(title_of).unwrap_or_default()))
             meta=Signal::derive(meta)
             href=address(app, Place::Meeting(id.to_string()))
-            trailing=move || view! { <AttentionBadge needed=attention /> {unclear} }
+            trailing=move || view! { <AttentionBadge needed=attention /> {cancelled} {unclear} }
         />
     }
     .into_any()

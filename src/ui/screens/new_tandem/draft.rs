@@ -1,10 +1,13 @@
 //! What has been entered into the form so far, and what is wrong with it.
 
-use chrono::NaiveDate;
+use chrono::{Months, NaiveDate};
 use leptos::prelude::*;
 
 use crate::domain::calendar;
+use crate::domain::forms::meeting::USUAL_MINUTES;
 use crate::domain::forms::person::Role;
+use crate::domain::forms::series::USUAL_RHYTHM;
+use crate::domain::forms::tandem::Arrangement;
 use crate::state::NewTandem;
 use crate::ui::kit::FieldError;
 use crate::ui::messages;
@@ -16,6 +19,9 @@ pub(super) const FIELD_YOU: &str = "new-you";
 /// The id of the partner's name.
 pub(super) const FIELD_PARTNER: &str = "new-partner";
 
+/// How long a tandem usually lasts.
+const USUAL_PERIOD: Months = Months::new(6);
+
 /// What has been entered so far.
 #[derive(Clone, Copy)]
 pub(super) struct Draft {
@@ -25,9 +31,23 @@ pub(super) struct Draft {
     pub(super) partner_name: RwSignal<String>,
     pub(super) partner_department: RwSignal<String>,
     pub(super) from: RwSignal<String>,
+    pub(super) until: RwSignal<String>,
+    pub(super) rhythm: RwSignal<String>,
+    pub(super) minutes: RwSignal<String>,
+    pub(super) place: RwSignal<String>,
+    pub(super) planner: RwSignal<String>,
+    pub(super) writer: RwSignal<String>,
 }
 
 impl Draft {
+    /// Moves the first day, and the last one with it.
+    pub(super) fn begin_on(self, day: String) {
+        if let Some(from) = calendar::parse_day(&day) {
+            self.until.set(usual_end(from));
+        }
+        self.from.set(day);
+    }
+
     /// An empty form that begins today.
     pub(super) fn new(today: NaiveDate) -> Self {
         let empty = || RwSignal::new(String::new());
@@ -38,6 +58,12 @@ impl Draft {
             partner_name: empty(),
             partner_department: empty(),
             from: RwSignal::new(today.to_string()),
+            until: RwSignal::new(usual_end(today)),
+            rhythm: RwSignal::new(USUAL_RHYTHM.to_string()),
+            minutes: RwSignal::new(USUAL_MINUTES.to_string()),
+            place: empty(),
+            planner: empty(),
+            writer: empty(),
         }
     }
 
@@ -67,9 +93,21 @@ impl Draft {
             Role::Mentor => (you, partner),
             Role::Mentee => (partner, you),
         };
+        let arrangement = Arrangement {
+            rhythm: text(self.rhythm).parse().unwrap_or(USUAL_RHYTHM),
+            minutes: text(self.minutes).parse().unwrap_or(USUAL_MINUTES),
+            place: text(self.place),
+            planner: text(self.planner).parse().ok(),
+            writer: text(self.writer).parse().ok(),
+        };
         // A day that the browser's picker cannot make is no day.
-        Some(NewTandem { me, mentor, mentee, from: calendar::parse_day(&text(self.from)) })
+        let day = |field| calendar::parse_day(&text(field));
+        Some(NewTandem { me, mentor, mentee, from: day(self.from), until: day(self.until), arrangement })
     }
+}
+
+fn usual_end(from: NaiveDate) -> String {
+    from.checked_add_months(USUAL_PERIOD).map(|until| until.to_string()).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -92,6 +130,8 @@ mod tests {
         assert_eq!(new.mentee, ("Leyla".to_owned(), String::new()));
         assert_eq!(new.mentor, ("Bernd".to_owned(), "Baureferat".to_owned()));
         assert_eq!(new.from, NaiveDate::from_ymd_opt(2026, 11, 21));
+        assert_eq!(new.until, NaiveDate::from_ymd_opt(2027, 5, 21));
+        assert_eq!((new.arrangement.rhythm, new.arrangement.planner), (3, None));
         assert_eq!(filled(Role::Mentor).finish().unwrap().mentor.0, "Leyla");
     }
 

@@ -6,13 +6,15 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::domain::forms::person::Role;
+use crate::domain::forms::series::USUAL_RHYTHM;
 use crate::platform::page;
 use crate::platform::storage::StorageError;
 use crate::state::{CreateError, use_app};
 use crate::ui::kit::{
     Button, ButtonRow, Choice, DateField, EmptyState, FieldError, Form, FormErrors, IconName, LinkButton,
-    Look, PageTitle, RadioGroup, TextField, set,
+    Look, PageTitle, RadioGroup, Section, Select, TextField, set,
 };
+use crate::ui::parts::{both_or_one, meeting_lengths, rhythms};
 use crate::ui::route::{Place, Route};
 use crate::ui::{StorageProblem, messages};
 use draft::{Draft, FIELD_ME, FIELD_PARTNER, FIELD_YOU};
@@ -89,12 +91,60 @@ pub fn NewTandemScreen() -> AnyView {
                     optional=true
                 />
             </div>
-            <DateField label=texts.from hint=texts.from_hint value=draft.from on_change=set(draft.from) />
+            <div class="pair">
+                <DateField label=texts.from value=draft.from on_change=move |day| draft.begin_on(day) />
+                <DateField label=messages().tandem.until value=draft.until on_change=set(draft.until) />
+            </div>
+            {arrangement(draft)}
             <ButtonRow>
                 <Button label=texts.create look=Look::Primary submit=true busy=is_busy />
                 <LinkButton label=messages().common.cancel look=Look::Tertiary href=Route::Start.to_string() />
             </ButtonRow>
         </Form>
+    }
+    .into_any()
+}
+
+/// How both meet: everything is filled in, and can be left as it is.
+fn arrangement(draft: Draft) -> AnyView {
+    let texts = &messages().arrangement;
+    let person = move |role: Role| {
+        let is_me = draft.me.with_untracked(|me| me == role.as_str());
+        let name = if is_me { draft.your_name } else { draft.partner_name };
+        let name = name.get();
+        let usual = if role == Role::Mentor { messages().tandem.mentor } else { messages().tandem.mentee };
+        if name.trim().is_empty() || draft.me.with(String::is_empty) { usual.to_owned() } else { name }
+    };
+    let who = move |label: &'static str, value: RwSignal<String>| {
+        view! { <Select label value on_change=set(value) options=both_or_one(person) /> }
+    };
+    view! {
+        <Section heading=texts.heading intro=texts.intro>
+            <div class="pair">
+                <Select
+                    label=messages().series.rhythm
+                    value=draft.rhythm
+                    on_change=set(draft.rhythm)
+                    options=rhythms(USUAL_RHYTHM)
+                />
+                <Select
+                    label=texts.minutes
+                    value=draft.minutes
+                    on_change=set(draft.minutes)
+                    options=meeting_lengths(None)
+                />
+                <TextField
+                    label=texts.place
+                    value=draft.place
+                    hint=messages().meetings.place_example
+                    max_len=LONGEST_NAME
+                    optional=true
+                />
+            </div>
+            {move || {
+                view! { <div class="pair">{who(texts.planner, draft.planner)} {who(texts.writer, draft.writer)}</div> }
+            }}
+        </Section>
     }
     .into_any()
 }

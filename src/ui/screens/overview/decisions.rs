@@ -8,6 +8,7 @@ use crate::domain::forms::goal::Goal;
 use crate::domain::forms::meeting::Meeting;
 use crate::domain::forms::person::{Person, Role};
 use crate::domain::forms::tandem::Tandem;
+use crate::domain::forms::task::Task;
 use crate::domain::forms::{Attention, tandem};
 use crate::domain::record::{EntityId, Record};
 use crate::state::{App, use_app};
@@ -82,6 +83,9 @@ fn decisions(record: &Record) -> Vec<Decision> {
         for item in AgendaItem::of_meeting(record, meeting.id) {
             add(item.id, &item.title, &item.attention, place());
         }
+    }
+    for task in Task::all(record) {
+        add(task.id, &task.title, &task.attention, Place::Tasks);
     }
     for entry in Entry::all(record) {
         let place = entry.meeting.map_or(Place::Meetings, |meeting| Place::Meeting(meeting.to_string()));

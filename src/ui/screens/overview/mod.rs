@@ -6,6 +6,7 @@ mod exchange_state;
 mod goals;
 mod journal;
 mod next_meeting;
+mod tasks;
 
 use leptos::prelude::*;
 
@@ -21,6 +22,7 @@ pub(super) use exchange_state::is_due;
 use goals::GoalsInWork;
 use journal::LatestEntries;
 use next_meeting::NextMeeting;
+use tasks::OpenTasks;
 
 /// The tandem at a glance.
 #[component]
@@ -34,6 +36,7 @@ pub fn OverviewScreen() -> AnyView {
         <CodeCard />
         <OpenDecisions />
         <NextMeeting />
+        <OpenTasks />
         <GoalsInWork />
         <LatestEntries />
         {move || is_real.get().then(|| view! { <ExchangeState /> })}

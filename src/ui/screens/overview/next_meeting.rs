@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use crate::domain::forms::meeting::Meeting;
+use crate::domain::forms::schedule;
+use crate::domain::forms::tandem::Tandem;
 use crate::state::{App, use_app};
 use crate::ui::kit::{EmptyState, IconName, LinkButton, List, ListRow, Look, Section};
 use crate::ui::parts::address;
@@ -22,7 +24,14 @@ pub(super) fn NextMeeting() -> AnyView {
         Some(meeting) => row(app, &meeting, app.now()),
         None => nothing_planned(app),
     };
-    view! { <Section heading=messages().tandem.next_meeting>{content}</Section> }.into_any()
+    let rhythm = Memo::new(move |_| {
+        let (meetings, tandem) = app.record.with(|record| (Meeting::all(record), Tandem::of(record)));
+        let held = schedule::held_lately(&meetings, app.now());
+        let has_met = meetings.iter().any(|meeting| meeting.held);
+        has_met.then(|| (messages().arrangement.going)(held, tandem.rhythm))
+    });
+    let rhythm = move || rhythm.get().map(|rhythm| view! { <p class="muted">{rhythm}</p> });
+    view! { <Section heading=messages().tandem.next_meeting>{content} {rhythm}</Section> }.into_any()
 }
 
 fn row(app: App, meeting: &Meeting, now: chrono::NaiveDateTime) -> AnyView {

@@ -1,5 +1,6 @@
 //! Settings of a tandem: its people, its name and period, its code, and removing it from this device.
 
+mod arrangement;
 mod code;
 mod people;
 mod period;
@@ -13,6 +14,7 @@ use crate::ui::kit::{EditableText, IconName, List, ListRow, PageTitle, Section};
 use crate::ui::parts::{Decisions, MAX_TITLE, write_text};
 use crate::ui::route::Route;
 use crate::ui::{messages, tandem_name};
+use arrangement::Arrangement;
 use code::CodeSection;
 use people::People;
 use period::Period;
@@ -41,6 +43,9 @@ pub fn TandemSettingsScreen() -> AnyView {
         </Section>
         <Section heading=texts.time>
             <Period />
+        </Section>
+        <Section heading=messages().arrangement.heading>
+            <Arrangement />
         </Section>
         {move || is_real.get().then(|| view! { <CodeSection /> })}
         <List>

@@ -28,9 +28,14 @@ fn PersonCard(role: Role) -> AnyView {
     let person = Memo::new(move |_| app.record.with(|record| Person::of(record, role)));
     let name = Memo::new(move |_| person.with(|person| person.name.clone()));
     let department = Memo::new(move |_| person.with(|person| person.department.clone()));
-    let title = match role {
+    let usual_word = match role {
         Role::Mentor => texts.mentor,
         Role::Mentee => texts.mentee,
+    };
+    let word = Memo::new(move |_| person.with(|person| person.word.clone()));
+    let title = move || {
+        let word = word.get();
+        if word.trim().is_empty() { usual_word.to_owned() } else { word }
     };
     let is_me = move || app.private.with(|private| private.me() == role);
     view! {
@@ -51,6 +56,13 @@ fn PersonCard(role: Role) -> AnyView {
                 value=department
                 max_len=MAX_TITLE
                 on_commit=write_text(app, role.entity(), person::DEPARTMENT)
+            />
+            <EditableText
+                label=messages().arrangement.word
+                value=word
+                placeholder=usual_word
+                max_len=MAX_TITLE
+                on_commit=write_text(app, role.entity(), person::WORD)
             />
         </Card>
     }

@@ -1,0 +1,66 @@
+//! Choices and days in a narrow place, whose names are only read out.
+
+use leptos::prelude::*;
+
+use super::Choice;
+use super::date_field::is_half_typed_year;
+
+/// One of many options in a narrow place; what it is about, the row around it says.
+#[component]
+pub fn CompactSelect(
+    /// The accessible name: what is chosen, and of what.
+    #[prop(into)]
+    name: Signal<String>,
+    /// The value of the chosen option.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Takes the value of the option that was chosen.
+    #[prop(into)]
+    on_change: Callback<String>,
+    /// The options.
+    #[prop(into)]
+    options: Signal<Vec<Choice>>,
+) -> AnyView {
+    let option = move |choice: Choice| {
+        let own = choice.value.clone();
+        view! {
+            <option value=choice.value prop:selected=move || value.with(|value| *value == own)>{choice.label}</option>
+        }
+    };
+    view! {
+        <select class="compact" aria-label=name on:change:target=move |event| on_change.run(event.target().value())>
+            {move || options.get().into_iter().map(option).collect_view()}
+        </select>
+    }
+    .into_any()
+}
+
+/// A day in a narrow place; what it is about, the row around it says.
+#[component]
+pub fn CompactDate(
+    /// The accessible name: which day, and of what.
+    #[prop(into)]
+    name: Signal<String>,
+    /// The day as `2026-11-23`; empty for none.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Takes the new day, or an empty text.
+    #[prop(into)]
+    on_change: Callback<String>,
+) -> AnyView {
+    let changed = move |text: String| {
+        if !is_half_typed_year(&text) && text != value.get_untracked() {
+            on_change.run(text);
+        }
+    };
+    view! {
+        <input
+            class="compact"
+            type="date"
+            aria-label=name
+            prop:value=value
+            on:change:target=move |event| changed(event.target().value())
+        />
+    }
+    .into_any()
+}

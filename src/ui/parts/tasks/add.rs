@@ -1,0 +1,46 @@
+//! A field for another action item.
+
+use leptos::prelude::*;
+
+use super::super::{Announcement, MAX_TITLE, NewText, brief};
+use super::owners;
+use crate::domain::forms::choose;
+use crate::domain::forms::task::{self, Task};
+use crate::state::use_app;
+use crate::ui::kit::{Button, Form, IconName, Select, TextField, set};
+use crate::ui::messages;
+
+/// A field for another action item. What is typed is kept while it is being typed.
+#[component]
+pub(super) fn AddTask(
+    new: NewText,
+    /// Who does it; empty for both.
+    owner: RwSignal<String>,
+) -> AnyView {
+    let app = use_app();
+    let texts = &messages().tasks;
+    let (error, said) = (RwSignal::new(None::<String>), RwSignal::new(String::new()));
+    let add = move |()| {
+        let Some(id) = new.finish() else {
+            error.set(Some(texts.title_missing.to_owned()));
+            return;
+        };
+        let owner = owner.with_untracked(|owner| owner.parse().ok());
+        app.apply(&choose(id, task::OWNER, task::owner_value(owner)));
+        error.set(None);
+        let task = app.record.with_untracked(|record| Task::find(record, id));
+        said.set(task.map(|task| (texts.added)(&brief(&task.title))).unwrap_or_default());
+    };
+    let options = app.record.with_untracked(|record| owners(record, app.me()));
+    view! {
+        <Form on_submit=add>
+            <div class="add-line add-line--item">
+                <TextField label=texts.new value=new.text error=error max_len=MAX_TITLE />
+                <Select label=texts.owner value=owner on_change=set(owner) options />
+                <Button label=texts.add icon=IconName::Plus submit=true />
+            </div>
+            <Announcement text=said />
+        </Form>
+    }
+    .into_any()
+}

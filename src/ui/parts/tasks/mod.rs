@@ -1,0 +1,72 @@
+//! Action items in a list, and a field for another one.
+
+mod add;
+mod row;
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::{Each, NewText};
+use crate::domain::forms::person::Role;
+use crate::domain::forms::task::{self, Task};
+use crate::domain::record::{EntityId, Record};
+use crate::state::use_app;
+use crate::ui::kit::Choice;
+use crate::ui::{messages, person_name};
+use add::AddTask;
+use row::TaskRow;
+
+/// Action items, each edited in place, and a field for another one.
+#[component]
+pub fn Tasks(
+    /// Which ones are shown.
+    #[prop(into)]
+    shown: Callback<Task, bool>,
+    /// The meeting in which new ones come up.
+    #[prop(optional_no_strip)]
+    meeting: Option<EntityId>,
+    /// Is there a field for another one?
+    #[prop(default = true)]
+    can_add: bool,
+) -> AnyView {
+    let app = use_app();
+    let owner = RwSignal::new(app.me().as_str().to_owned());
+    let new = NewText::new(task::TITLE, move |id, title| {
+        let owner = owner.with_untracked(|owner| owner.parse().ok());
+        task::create(id, title, owner, None, meeting, app.now_ms())
+    });
+    let tasks = Memo::new(move |_| {
+        let being_typed = new.kept_as();
+        let tasks = app.record.with(Task::all).into_iter();
+        let tasks = tasks.filter(|task| Some(task.id) != being_typed);
+        let ids = tasks.filter_map(|task| Some(task.id).filter(|_| shown.run(task)));
+        ids.collect::<Vec<_>>()
+    });
+    let list = NodeRef::<html::Ul>::new();
+    let focus_list = Callback::new(move |()| {
+        if let Some(list) = list.get_untracked() {
+            // Fails only for an element that cannot be focused.
+            let _ = list.focus();
+        }
+    });
+    view! {
+        <ul
+            class="agenda"
+            role="list"
+            aria-label=messages().tasks.heading
+            tabindex="-1"
+            hidden=move || tasks.with(Vec::is_empty)
+            node_ref=list
+        >
+            <Each ids=tasks row=move |id| view! { <TaskRow id on_deleted=focus_list /> }.into_any() />
+        </ul>
+        {can_add.then(|| view! { <AddTask new owner /> })}
+    }
+    .into_any()
+}
+
+/// The two, and both together: the choice of who does something.
+fn owners(record: &Record, me: Role) -> Vec<Choice> {
+    let person = |role: Role| Choice::new(role.as_str(), person_name(record, role));
+    vec![person(me), person(me.other()), Choice::new("", messages().tasks.both)]
+}

@@ -1,0 +1,105 @@
+//! One action item, edited in place.
+
+use leptos::prelude::*;
+use serde_json::Value;
+
+use super::super::{Decisions, MAX_TITLE, brief, delete_with_undo, write_text};
+use super::owners;
+use crate::domain::forms::choose;
+use crate::domain::forms::meeting::Meeting;
+use crate::domain::forms::person::Role;
+use crate::domain::forms::task::{self, Task};
+use crate::domain::record::{EntityId, Record};
+use crate::i18n::dates;
+use crate::state::use_app;
+use crate::ui::kit::{Checkbox, CompactDate, CompactSelect, EditableText, IconButton, IconName, use_toasts};
+use crate::ui::{language, messages};
+
+/// One action item.
+#[component]
+pub(super) fn TaskRow(id: EntityId, on_deleted: Callback<()>) -> AnyView {
+    let (app, toasts) = (use_app(), use_toasts());
+    let texts = &messages().tasks;
+    let task = Memo::new(move |_| app.record.with(|record| Task::find(record, id)));
+    let field = move |read: fn(&Task) -> String| -> Signal<String> {
+        Memo::new(move |_| task.with(|task| task.as_ref().map(read).unwrap_or_default())).into()
+    };
+    let named = move |text: fn(&str) -> String| {
+        Signal::derive(move || text(&task.with(|task| task.as_ref().map(title_of).unwrap_or_default())))
+    };
+    let done = Memo::new(move |_| task.with(|task| task.as_ref().is_some_and(|task| task.done)));
+    let note = Memo::new(move |_| {
+        let today = app.now().date();
+        app.record
+            .with(|record| task.with(|task| task.as_ref().map(|task| note(record, task, today))))
+            .unwrap_or_default()
+    });
+    let options = Memo::new(move |_| app.record.with(|record| owners(record, app.me())));
+    let delete = Callback::new(move |()| {
+        let title = task.with_untracked(|task| task.as_ref().map(title_of).unwrap_or_default());
+        delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title)));
+        on_deleted.run(());
+    });
+    let choose_owner =
+        move |role: String| app.apply(&choose(id, task::OWNER, task::owner_value(role.parse().ok())));
+    let choose_day = move |day: String| {
+        let day = if day.is_empty() { Value::Null } else { Value::from(day) };
+        app.apply(&choose(id, task::DUE, day));
+    };
+    view! {
+        <li class="agenda-item" class=("agenda-item--done", done)>
+            <div class="agenda-item__line">
+                <Checkbox
+                    label=named(texts.tick)
+                    hide_label=true
+                    checked=done
+                    on_change=move |done: bool| app.apply(&choose(id, task::DONE, done))
+                />
+                <EditableText
+                    label=texts.title
+                    hide_label=true
+                    value=field(|task| task.title.clone())
+                    on_commit=write_text(app, id, task::TITLE)
+                    wrap=true
+                    max_len=MAX_TITLE
+                />
+                <div class="agenda-item__facts">
+                    <CompactSelect
+                        name=named(texts.owner_of)
+                        value=field(|task| task.owner.map(Role::as_str).unwrap_or_default().to_owned())
+                        on_change=choose_owner
+                        options
+                    />
+                    <CompactDate
+                        name=named(texts.due_of)
+                        value=field(|task| task.due.map(|day| day.to_string()).unwrap_or_default())
+                        on_change=choose_day
+                    />
+                </div>
+                <div class="agenda-item__buttons">
+                    <IconButton name=named(texts.delete) icon=IconName::Bin on_click=delete />
+                </div>
+                <p class="agenda-item__note">{note}</p>
+            </div>
+            <Decisions id on_delete=delete />
+        </li>
+    }
+    .into_any()
+}
+
+/// What a task is called, also without a title.
+fn title_of(task: &Task) -> String {
+    if task.title.trim().is_empty() { messages().tasks.untitled.to_owned() } else { task.title.clone() }
+}
+
+/// Until when in words, without reproach where it is over; and from which meeting it comes.
+fn note(record: &Record, task: &Task, today: chrono::NaiveDate) -> String {
+    let texts = &messages().tasks;
+    let due = task.due.filter(|_| !task.done).map(|day| {
+        let when = dates::relative_day(language(), day, today);
+        if day < today { (texts.was_until)(&when) } else { (texts.until)(&when) }
+    });
+    let meeting = task.meeting.and_then(|id| Meeting::find(record, id)).and_then(|meeting| meeting.start);
+    let from = meeting.map(|start| (texts.from_meeting)(&dates::day_and_month(language(), start.date())));
+    due.into_iter().chain(from).collect::<Vec<_>>().join(" · ")
+}

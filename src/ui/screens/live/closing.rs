@@ -1,0 +1,51 @@
+//! The end of a meeting, in a minute: what each takes along, how it was, when both meet next.
+
+use leptos::prelude::*;
+
+use crate::domain::forms::choose;
+use crate::domain::forms::meeting::{self, Meeting};
+use crate::domain::record::EntityId;
+use crate::i18n::dates;
+use crate::state::use_app;
+use crate::ui::kit::{Button, ButtonRow, IconName, LinkButton, Look, Section, Tone, use_toasts};
+use crate::ui::parts::{GiveAndTake, address, go_to};
+use crate::ui::route::Place;
+use crate::ui::{language, messages};
+
+/// The end of a meeting.
+#[component]
+pub(super) fn ClosingStage(id: EntityId) -> AnyView {
+    let (app, toasts) = (use_app(), use_toasts());
+    let texts = &messages().live;
+    let next = Memo::new(move |_| {
+        let meetings = app.record.with(Meeting::all);
+        let others: Vec<_> = meetings.into_iter().filter(|meeting| meeting.id != id).collect();
+        Meeting::next(&others, app.now()).and_then(|meeting| meeting.start)
+    });
+    let next_line = move || match next.get() {
+        Some(start) => (texts.next_meeting)(&dates::long_date_time(language(), start)),
+        None => texts.no_next_meeting.to_owned(),
+    };
+    let plan = move || {
+        next.get().is_none().then(|| {
+            let href = address(app, Place::Meetings);
+            view! { <LinkButton label=messages().meetings.plan href icon=IconName::Calendar /> }
+        })
+    };
+    let close = move |()| {
+        app.apply(&choose(id, meeting::HELD, true));
+        toasts.show(Tone::Success, texts.closed);
+        go_to(app, Place::Meeting(id.to_string()));
+    };
+    view! {
+        <Section heading=texts.closing intro=texts.closing_intro>
+            <GiveAndTake meeting=id />
+            <p>{next_line}</p>
+            <ButtonRow>
+                <Button label=texts.close look=Look::Primary icon=IconName::Check on_click=close />
+                {plan}
+            </ButtonRow>
+        </Section>
+    }
+    .into_any()
+}

@@ -1,0 +1,166 @@
+//! The item that a meeting is at: its time, what comes next, and the ways on.
+
+use leptos::prelude::*;
+
+use super::clock::{Clock, written};
+use crate::domain::forms::agenda::AgendaItem;
+use crate::domain::forms::live::{self, Live, Outcome, Time};
+use crate::domain::forms::person::Role;
+use crate::domain::forms::{agenda, carry};
+use crate::domain::record::EntityId;
+use crate::state::{App, use_app};
+use crate::ui::kit::{Button, IconName, Look, Tone, use_toasts};
+use crate::ui::parts::Announcement;
+use crate::ui::{messages, person_name};
+
+/// What is shown of the item.
+#[derive(Clone, PartialEq)]
+struct Shown {
+    live: Live,
+    agenda: Vec<AgendaItem>,
+}
+
+impl Shown {
+    fn of(app: App, id: EntityId) -> Option<Self> {
+        app.record.with(|record| {
+            Some(Self { live: Live::find(record, id)?, agenda: carry::agenda(record, id, app.now()) })
+        })
+    }
+
+    fn place(&self) -> Option<usize> {
+        self.agenda.iter().position(|item| Some(item.id) == self.live.item)
+    }
+
+    fn item(&self) -> Option<&AgendaItem> {
+        self.agenda.get(self.place()?)
+    }
+
+    fn title(&self) -> String {
+        self.item().map(title_of).unwrap_or_default()
+    }
+
+    fn number(&self) -> String {
+        let place = self.place().map_or(0, |place| place + 1);
+        (messages().live.item)(place, self.agenda.len())
+    }
+
+    fn next(&self) -> String {
+        let texts = &messages().live;
+        live::following(self.live, &self.agenda)
+            .map_or_else(|| texts.closing_next.to_owned(), |item| (texts.next)(&title_of(item)))
+    }
+}
+
+/// The item that a meeting is at.
+#[component]
+pub(super) fn ItemStage(id: EntityId, clock: Clock) -> AnyView {
+    let app = use_app();
+    let shown = Memo::new(move |_| Shown::of(app, id));
+    let text = move |read: fn(&Shown) -> String| {
+        Memo::new(move |_| shown.with(|shown| shown.as_ref().map(read).unwrap_or_default()))
+    };
+    let (title, number, next) = (text(Shown::title), text(Shown::number), text(Shown::next));
+    let time = Memo::new(move |_| {
+        shown.with(|shown| shown.as_ref().and_then(|shown| time(shown, clock.now()))).unwrap_or_default()
+    });
+    let is_over = Memo::new(move |_| time.with(|(_, is_over)| *is_over));
+    let said = Memo::new(move |_| format!("{}: {}", number.get(), title.get()));
+    view! {
+        <section class="live kern-level-1" class=("live--over", is_over)>
+            <p class="live__number">{number}</p>
+            <h2 class="live__title">{title}</h2>
+            <p class="live__time" role="timer" aria-live="off">{move || time.with(|(time, _)| time.clone())}</p>
+            <p class="live__over" hidden=move || !is_over.get()>{messages().live.over_text}</p>
+            <Announcement text=said />
+            <WaysOn id shown />
+            <p class="live__next">{next}</p>
+        </section>
+        <WholeAgenda id shown />
+    }
+    .into_any()
+}
+
+/// How much time the item has left or how long it has been going on, and whether it is over its time.
+fn time(shown: &Shown, now: u64) -> Option<(String, bool)> {
+    let texts = &messages().live;
+    let item = shown.item()?;
+    Some(match Time::of(shown.live.since, item.minutes.unwrap_or(0), now) {
+        Time::Left(seconds) if item.minutes.is_some() => ((texts.left)(&written(seconds)), false),
+        Time::Over(seconds) if item.minutes.is_some() => ((texts.over)(&written(seconds)), true),
+        Time::Left(seconds) | Time::Over(seconds) => ((texts.since)(&written(seconds)), false),
+    })
+}
+
+#[component]
+fn WaysOn(id: EntityId, shown: Memo<Option<Shown>>) -> AnyView {
+    let (app, toasts) = (use_app(), use_toasts());
+    let texts = &messages().live;
+    let go_on = move |outcome: Outcome| {
+        let Some(shown) = shown.get_untracked() else { return };
+        app.apply_all(&live::go_on(shown.live, &shown.agenda, outcome, app.now_ms()));
+        if outcome != Outcome::Done {
+            toasts.show(Tone::Info, texts.comes_again);
+        }
+    };
+    // Whoever teaches asks their network; they may be asked to know everything otherwise.
+    let asker = Role::Mentor;
+    let ask = move || app.record.with(|record| (texts.ask)(&person_name(record, asker)));
+    let close = move |()| app.apply(&live::go_to(id, None, app.now_ms()));
+    view! {
+        <div class="live__ways">
+            <Button label=texts.done look=Look::Primary icon=IconName::Check block=true on_click=move |()| go_on(Outcome::Done) />
+            <Button label=texts.leave_open block=true on_click=move |()| go_on(Outcome::Open) />
+            <Button label=Signal::derive(ask) block=true on_click=move |()| go_on(Outcome::Asked(asker)) />
+            <Button label=texts.to_closing look=Look::Tertiary block=true on_click=close />
+        </div>
+    }
+    .into_any()
+}
+
+/// The other items, of which each can be gone to.
+#[component]
+fn WholeAgenda(id: EntityId, shown: Memo<Option<Shown>>) -> AnyView {
+    let app = use_app();
+    let texts = &messages().live;
+    let row = move |item: AgendaItem, current: Option<EntityId>| {
+        let (own, is_done) = (item.id, item.done);
+        let title = title_of(&item);
+        let go = move |()| {
+            let now = app.now_ms();
+            app.apply_all(&[choose_open(own), live::go_to(id, Some(own), now)]);
+        };
+        let label = (texts.go_to)(&title);
+        let is_current = current == Some(own);
+        view! {
+            <li class="live__item" class=("live__item--done", is_done) aria-current=is_current.then_some("step")>
+                <span>{title.clone()}</span>
+                {(!is_current).then(|| view! { <Button label look=Look::Tertiary on_click=go /> })}
+            </li>
+        }
+    };
+    let rows = move || {
+        let Some(shown) = shown.get() else { return Vec::new() };
+        let current = shown.live.item;
+        shown.agenda.into_iter().map(|item| row(item, current)).collect_view()
+    };
+    view! {
+        <details class="live__agenda">
+            <summary>{texts.agenda}</summary>
+            <ol role="list">{rows}</ol>
+        </details>
+    }
+    .into_any()
+}
+
+/// Whoever goes back to an item is not done with it.
+fn choose_open(id: EntityId) -> crate::domain::record::Edit {
+    crate::domain::forms::choose(id, agenda::DONE, false)
+}
+
+fn title_of(item: &AgendaItem) -> String {
+    if item.title.trim().is_empty() {
+        messages().meetings.item_untitled.to_owned()
+    } else {
+        item.title.clone()
+    }
+}

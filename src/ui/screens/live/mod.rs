@@ -1,0 +1,83 @@
+//! The meeting mode, for a phone in one hand: what it is at, how much time is left, what comes next, and a place for
+//! every thought. Everything stands in the record at once, so that a locked phone or a closed browser costs nothing.
+
+mod clock;
+mod closing;
+mod item;
+
+use leptos::prelude::*;
+
+use crate::domain::forms::live::Live;
+use crate::domain::forms::meeting::Meeting;
+use crate::domain::forms::task::Task;
+use crate::domain::record::EntityId;
+use crate::platform::wake_lock::WakeLock;
+use crate::state::use_app;
+use crate::ui::kit::{ButtonRow, EmptyState, IconName, LinkButton, PageTitle, Section};
+use crate::ui::messages;
+use crate::ui::parts::{Journal, Tasks, address};
+use crate::ui::route::Place;
+use clock::{Clock, MeetingTime};
+use closing::ClosingStage;
+use item::ItemStage;
+
+/// A meeting that is on.
+#[component]
+pub fn LiveScreen(
+    /// Which one.
+    id: EntityId,
+) -> AnyView {
+    let app = use_app();
+    let is_on = Memo::new(move |_| app.record.with(|record| Live::find(record, id)).is_some());
+    let screen = move || if is_on.get() { on(id) } else { not_on(id) };
+    view! { {screen} }.into_any()
+}
+
+fn on(id: EntityId) -> AnyView {
+    let app = use_app();
+    StoredValue::new_local(WakeLock::ask());
+    let texts = &messages().live;
+    let topic = Memo::new(move |_| {
+        let title = app.record.with(|record| Meeting::find(record, id).map(|meeting| meeting.title));
+        title.filter(|title| !title.trim().is_empty()).unwrap_or_else(|| messages().tandem.meeting.to_owned())
+    });
+    let clock = Clock::start(app);
+    let is_closing = Memo::new(move |_| {
+        app.record.with(|record| Live::find(record, id)).is_some_and(|live| live.item.is_none())
+    });
+    let stage = move || {
+        if is_closing.get() {
+            view! { <ClosingStage id /> }.into_any()
+        } else {
+            view! { <ItemStage id clock /> }.into_any()
+        }
+    };
+    let is_open_or_of_this = move |task: Task| !task.done || task.meeting == Some(id);
+    view! {
+        <PageTitle text=Signal::derive(move || (texts.title)(&topic.get())) />
+        <MeetingTime id clock />
+        {stage}
+        <Section heading=texts.notes>
+            <Journal meeting=id />
+        </Section>
+        <Section heading=messages().tasks.heading>
+            <Tasks shown=is_open_or_of_this meeting=Some(id) />
+        </Section>
+        <ButtonRow>
+            <LinkButton label=texts.leave href=address(app, Place::Meeting(id.to_string())) icon=IconName::ArrowLeft />
+        </ButtonRow>
+    }
+    .into_any()
+}
+
+fn not_on(id: EntityId) -> AnyView {
+    let app = use_app();
+    let texts = &messages().live;
+    view! {
+        <PageTitle text=texts.not_on />
+        <EmptyState icon=IconName::Clock title=texts.not_on text=texts.not_on_text>
+            <LinkButton label=messages().meetings.open href=address(app, Place::Meeting(id.to_string())) />
+        </EmptyState>
+    }
+    .into_any()
+}

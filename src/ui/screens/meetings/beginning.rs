@@ -1,0 +1,102 @@
+//! Beginning a meeting, going back into one that is on, and cancelling one.
+
+use leptos::prelude::*;
+
+use crate::domain::forms::live::{self, Live};
+use crate::domain::forms::meeting::{self, Meeting};
+use crate::domain::forms::{carry, choose};
+use crate::domain::record::EntityId;
+use crate::state::use_app;
+use crate::ui::kit::{Button, ButtonRow, IconName, LinkButton, Look, Notice, Tone, use_toasts};
+use crate::ui::messages;
+use crate::ui::parts::{address, go_to};
+use crate::ui::route::Place;
+
+/// What can be done with a meeting right now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Ahead,
+    On,
+    Held,
+    Cancelled,
+}
+
+fn state_of(id: EntityId) -> Memo<State> {
+    let app = use_app();
+    Memo::new(move |_| {
+        app.record.with(|record| match Meeting::find(record, id) {
+            Some(meeting) if meeting.cancelled => State::Cancelled,
+            Some(meeting) if meeting.held => State::Held,
+            _ if Live::find(record, id).is_some() => State::On,
+            _ => State::Ahead,
+        })
+    })
+}
+
+/// The button that begins a meeting or leads back into it; says so if it is cancelled.
+#[component]
+pub(super) fn Beginning(id: EntityId) -> AnyView {
+    let app = use_app();
+    let state = state_of(id);
+    let place = move || Place::Live(id.to_string());
+    let begin = move |()| {
+        let agenda = app.record.with_untracked(|record| carry::agenda(record, id, app.now()));
+        app.apply_all(&live::begin(id, &agenda, app.now_ms()));
+        go_to(app, place());
+    };
+    let texts = &messages().live;
+    let content = move || {
+        match state.get() {
+        State::Ahead => view! {
+            <ButtonRow>
+                <Button label=texts.begin look=Look::Primary icon=IconName::Clock on_click=begin />
+            </ButtonRow>
+        }
+        .into_any(),
+        State::On => view! {
+            <ButtonRow>
+                <LinkButton label=texts.resume look=Look::Primary icon=IconName::Clock href=address(app, place()) />
+            </ButtonRow>
+        }
+        .into_any(),
+        State::Held => ().into_any(),
+        State::Cancelled => {
+            let uncancel = move |()| app.apply(&choose(id, meeting::CANCELLED, false));
+            let texts = &messages().appointment;
+            view! {
+                <Notice tone=Tone::Warning title=texts.cancelled>
+                    <p>{texts.cancelled_text}</p>
+                    <ButtonRow>
+                        <Button label=texts.uncancel icon=IconName::Undo on_click=uncancel />
+                    </ButtonRow>
+                </Notice>
+            }
+            .into_any()
+        }
+    }
+    };
+    view! { {content} }.into_any()
+}
+
+/// Cancels a meeting that has not been held. It stays in the record, with everything that belongs to it.
+#[component]
+pub(super) fn Cancelling(id: EntityId) -> AnyView {
+    let (app, toasts) = (use_app(), use_toasts());
+    let texts = &messages().appointment;
+    let state = state_of(id);
+    let cancel = move |()| {
+        app.apply(&choose(id, meeting::CANCELLED, true));
+        let open = app.open.get_untracked();
+        toasts.show_with_undo(texts.cancel_done.to_owned(), move || {
+            if app.open.get_untracked() == open {
+                app.apply(&choose(id, meeting::CANCELLED, false));
+            }
+        });
+    };
+    let button = move || {
+        matches!(state.get(), State::Ahead | State::On).then(|| {
+            view! { <Button label=texts.cancel icon=IconName::Close on_click=cancel /> }
+        })
+    };
+    view! { {button} }.into_any()
+}

@@ -1,0 +1,34 @@
+//! Where an item of an agenda comes from and what becomes of it, in one line.
+
+use chrono::NaiveDateTime;
+
+use crate::domain::forms::agenda::AgendaItem;
+use crate::domain::forms::meeting::Meeting;
+use crate::domain::record::{EntityId, Record};
+use crate::i18n::dates;
+use crate::ui::{language, messages, person_name};
+
+/// What is special about an item on the agenda of this meeting; empty if nothing is.
+pub(super) fn note(record: &Record, item: &AgendaItem, meeting: EntityId, now: NaiveDateTime) -> String {
+    let asker = item.asker.filter(|_| !item.done);
+    let asks = asker.map(|role| (messages().agenda.asks)(&person_name(record, role)));
+    let repeats = item.repeats.then(|| messages().agenda.repeats.to_owned());
+    let parts = [origin(record, item, meeting, now), asks, repeats];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn origin(record: &Record, item: &AgendaItem, meeting: EntityId, now: NaiveDateTime) -> Option<String> {
+    let texts = &messages().agenda;
+    let day = |id: Option<EntityId>| {
+        let start = Meeting::find(record, id?)?.start?;
+        Some(dates::day_and_month(language(), start.date()))
+    };
+    if item.meeting != Some(meeting) {
+        return Some(day(item.meeting).map_or(texts.open_before.to_owned(), |day| (texts.open_since)(&day)));
+    }
+    if item.done {
+        return day(item.done_in).map(|day| (texts.done_on)(&day));
+    }
+    let is_past = Meeting::find(record, meeting).is_some_and(|meeting| meeting.is_past(now));
+    (is_past && !item.repeats).then(|| texts.left_open.to_owned())
+}

@@ -1,0 +1,62 @@
+//! What can be special about an item of an agenda: it comes up every time, or somebody asks others about it.
+
+use leptos::prelude::*;
+
+use crate::domain::forms::agenda::{self, AgendaItem};
+use crate::domain::forms::person::Role;
+use crate::domain::forms::{carry, choose};
+use crate::domain::record::EntityId;
+use crate::state::{App, use_app};
+use crate::ui::kit::{Checkbox, Choice, Select};
+use crate::ui::{messages, person_name};
+
+/// What can be special about an item.
+#[component]
+pub(super) fn Special(id: EntityId) -> AnyView {
+    let app = use_app();
+    let texts = &messages().agenda;
+    let item = Memo::new(move |_| app.record.with(|record| AgendaItem::find(record, id)));
+    let repeats = move |repeats: bool| {
+        app.apply(&choose(id, agenda::REPEATS, repeats));
+        add_missing_repeats(app);
+    };
+    let asker = move || item.with(|item| item.as_ref().and_then(|item| item.asker));
+    let person = move |role: Role| {
+        Choice::new(role.as_str(), app.record.with_untracked(|record| person_name(record, role)))
+    };
+    let mut options = vec![Choice::new("", texts.nobody)];
+    options.extend(Role::BOTH.map(person));
+    let choose_asker = move |role: String| {
+        let role: Option<Role> = role.parse().ok();
+        app.apply(&choose(id, agenda::ASKER, role.map(Role::as_str)));
+    };
+    view! {
+        <div class="agenda-item__special">
+            <Select
+                label=texts.asker
+                hint=texts.asker_hint
+                value=Signal::derive(move || asker().map(Role::as_str).unwrap_or_default().to_owned())
+                on_change=choose_asker
+                options
+            />
+            <Checkbox
+                label=texts.repeats_label
+                hint=texts.repeats_hint
+                checked=Signal::derive(move || item.with(|item| item.as_ref().is_some_and(|item| item.repeats)))
+                on_change=repeats
+            />
+        </div>
+    }
+    .into_any()
+}
+
+/// Puts what comes up every time onto every agenda to come that lacks it.
+pub(super) fn add_missing_repeats(app: App) {
+    let missing = app.record.with_untracked(|record| carry::missing_repeats(record, app.now()));
+    for repeated in missing {
+        let Some(id) = app.new_id() else { return };
+        let agenda = app.record.with_untracked(|record| AgendaItem::of_meeting(record, repeated.meeting));
+        let create = agenda::create(id, repeated.meeting, &agenda, &repeated.title, repeated.minutes);
+        app.apply_all(&[create, choose(id, agenda::REPEATS, true)]);
+    }
+}

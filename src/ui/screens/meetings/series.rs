@@ -1,0 +1,190 @@
+//! Plans all meetings until the end of the tandem: suggested days, of which some can be left out.
+
+use std::collections::BTreeSet;
+
+use chrono::{NaiveDateTime, TimeDelta};
+use leptos::prelude::*;
+
+use super::item_special::add_missing_repeats;
+use super::template;
+use crate::domain::calendar;
+use crate::domain::forms::choose;
+use crate::domain::forms::meeting::{self, Meeting};
+use crate::domain::forms::schedule::{USUAL_TIME, suggested_start};
+use crate::domain::forms::series::{Occasion, days};
+use crate::domain::forms::tandem::{self, Tandem};
+use crate::i18n::dates;
+use crate::state::{App, use_app};
+use crate::ui::kit::{
+    Button, Checkbox, DateField, Dialog, DialogActions, Form, Look, Select, TimeField, Tone, set, use_toasts,
+};
+use crate::ui::parts::rhythms;
+use crate::ui::{language, messages};
+
+/// A tandem without an end is planned for half a year.
+const USUAL_LENGTH: TimeDelta = TimeDelta::days(183);
+
+/// What is being entered.
+#[derive(Clone, Copy)]
+struct Draft {
+    app: App,
+    day: RwSignal<String>,
+    time: RwSignal<String>,
+    rhythm: RwSignal<String>,
+    /// Days that were taken out.
+    left_out: RwSignal<BTreeSet<NaiveDateTime>>,
+}
+
+/// Plans a series in a dialog.
+#[component]
+pub(super) fn SeriesDialog(open: RwSignal<bool>) -> AnyView {
+    let draft = Draft::new(use_app());
+    let toasts = use_toasts();
+    Effect::watch(
+        move || open.get(),
+        move |is_open, _, _| {
+            if *is_open {
+                draft.suggest();
+            }
+        },
+        false,
+    );
+    let texts = &messages().series;
+    let plan = move |()| {
+        let count = draft.plan();
+        if count > 0 {
+            open.set(false);
+            toasts.show(Tone::Success, (texts.planned)(count));
+        }
+    };
+    view! {
+        <Dialog open title=texts.title>
+            <Form on_submit=plan>
+                <p>{texts.intro}</p>
+                {fields(draft)}
+                {suggestion(draft)}
+                <DialogActions>
+                    <Button
+                        label=Signal::derive(move || (texts.plan_all)(draft.chosen().len()))
+                        look=Look::Primary
+                        submit=true
+                    />
+                    <Button label=messages().common.cancel look=Look::Tertiary on_click=move |()| open.set(false) />
+                </DialogActions>
+            </Form>
+        </Dialog>
+    }
+    .into_any()
+}
+
+fn fields(draft: Draft) -> AnyView {
+    let texts = &messages().series;
+    let options = rhythms(draft.rhythm.with_untracked(|rhythm| rhythm.parse().unwrap_or(0)));
+    view! {
+        <div class="pair">
+            <DateField label=texts.first value=draft.day on_change=set(draft.day) />
+            <TimeField label=messages().meetings.time value=draft.time on_change=set(draft.time) />
+        </div>
+        <Select label=texts.rhythm value=draft.rhythm on_change=set(draft.rhythm) options />
+    }
+    .into_any()
+}
+
+/// The suggested days, each of which can be taken out.
+fn suggestion(draft: Draft) -> AnyView {
+    let texts = &messages().series;
+    let day = move |day: NaiveDateTime| {
+        let tick = move |is_chosen: bool| {
+            draft.left_out.update(|left_out| {
+                if is_chosen {
+                    left_out.remove(&day);
+                } else {
+                    left_out.insert(day);
+                }
+            });
+        };
+        view! {
+            <Checkbox
+                label=dates::long_date(language(), day.date())
+                checked=Signal::derive(move || !draft.left_out.with(|left_out| left_out.contains(&day)))
+                on_change=tick
+            />
+        }
+    };
+    let days = move || match draft.days() {
+        days if days.is_empty() => view! { <p class="muted">{texts.no_days}</p> }.into_any(),
+        days => {
+            view! { <div class="series__days">{days.into_iter().map(day).collect_view()}</div> }.into_any()
+        }
+    };
+    view! {
+        <fieldset class="series">
+            <legend class="kern-label">{texts.days}</legend>
+            {days}
+        </fieldset>
+    }
+    .into_any()
+}
+
+impl Draft {
+    fn new(app: App) -> Self {
+        let empty = || RwSignal::new(String::new());
+        Self { app, day: empty(), time: empty(), rhythm: empty(), left_out: RwSignal::new(BTreeSet::new()) }
+    }
+
+    fn suggest(self) {
+        let (meetings, tandem) = self.known();
+        let start = suggested_start(&meetings, self.app.now());
+        self.day.set(start.date().to_string());
+        self.time.set(calendar::write_time(start.time()));
+        self.rhythm.set(tandem.rhythm.to_string());
+        self.left_out.set(BTreeSet::new());
+    }
+
+    fn known(self) -> (Vec<Meeting>, Tandem) {
+        self.app.record.with_untracked(|record| (Meeting::all(record), Tandem::of(record)))
+    }
+
+    fn rhythm(self) -> u64 {
+        self.rhythm.with(|rhythm| rhythm.parse().unwrap_or(0))
+    }
+
+    /// The days of the series on which nothing is planned yet.
+    fn days(self) -> Vec<NaiveDateTime> {
+        let Some(first) = self.day.with(|day| calendar::parse_day(day)) else { return Vec::new() };
+        let time = self.time.with(|time| calendar::parse_time(time)).unwrap_or(USUAL_TIME);
+        let (meetings, tandem) = self.known();
+        let until = tandem.until.or_else(|| first.checked_add_signed(USUAL_LENGTH)).unwrap_or(first);
+        let is_free = |day: &NaiveDateTime| {
+            let is_this = |start: NaiveDateTime| start.date() == day.date();
+            meetings.iter().all(|meeting| !meeting.start.is_some_and(is_this))
+        };
+        days(first.and_time(time), until, self.rhythm()).into_iter().filter(is_free).collect()
+    }
+
+    fn chosen(self) -> Vec<NaiveDateTime> {
+        let days = self.days();
+        self.left_out.with(|left_out| days.into_iter().filter(|day| !left_out.contains(day)).collect())
+    }
+
+    /// Plans the chosen days, and says how many.
+    fn plan(self) -> usize {
+        let (app, days) = (self.app, untrack(move || self.chosen()));
+        let (meetings, tandem) = self.known();
+        let rhythm = untrack(move || self.rhythm());
+        let mut edits = Vec::new();
+        if rhythm != tandem.rhythm {
+            edits.push(choose(tandem::ID, tandem::RHYTHM, rhythm));
+        }
+        for (place, start) in days.iter().enumerate() {
+            let occasion = Occasion::of(place, days.len(), !meetings.is_empty());
+            let Some(id) = app.new_id() else { return 0 };
+            let title = template::title(occasion);
+            edits.push(meeting::create(id, title, Some(*start), tandem.minutes, &tandem.place));
+            edits.extend(template::fill(app, id, occasion, tandem.minutes));
+        }
+        app.apply_all(&edits);
+        add_missing_repeats(app);
+        days.len()
+    }
+}

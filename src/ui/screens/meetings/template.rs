@@ -1,0 +1,50 @@
+//! The usual agenda of a first talk, a regular meeting, a mid-term review and a closing.
+
+use crate::domain::forms::agenda;
+use crate::domain::forms::series::{Occasion, fitted};
+use crate::domain::record::{Edit, EntityId};
+use crate::state::App;
+use crate::ui::kit::Choice;
+use crate::ui::messages;
+
+/// The choice of a usual agenda; its value is empty for none.
+pub(super) fn choices() -> Vec<Choice> {
+    let none = Choice::new("", messages().series.no_agenda);
+    std::iter::once(none)
+        .chain(Occasion::ALL.map(|occasion| Choice::new(occasion.as_str(), name(occasion))))
+        .collect()
+}
+
+/// The occasion that was chosen.
+pub(super) fn parse(value: &str) -> Option<Occasion> {
+    Occasion::ALL.into_iter().find(|occasion| occasion.as_str() == value)
+}
+
+/// What a meeting for this occasion is called; a regular one has no name of its own.
+pub(super) fn title(occasion: Occasion) -> &'static str {
+    if occasion == Occasion::Regular { "" } else { name(occasion) }
+}
+
+/// Puts the usual agenda onto a new meeting of so many minutes.
+pub(super) fn fill(app: App, meeting: EntityId, occasion: Occasion, minutes: u64) -> Vec<Edit> {
+    let template = of(occasion, messages().series.templates);
+    let lengths: Vec<u64> = template.iter().map(|(_, minutes)| *minutes).collect();
+    let items = template.iter().zip(fitted(&lengths, minutes));
+    agenda::create_all(
+        meeting,
+        items.filter_map(|((title, _), minutes)| Some((app.new_id()?, *title, minutes))),
+    )
+}
+
+fn name(occasion: Occasion) -> &'static str {
+    of(occasion, messages().series.occasions)
+}
+
+fn of<T>(occasion: Occasion, [first_talk, regular, mid_term, closing]: [T; 4]) -> T {
+    match occasion {
+        Occasion::FirstTalk => first_talk,
+        Occasion::Regular => regular,
+        Occasion::MidTerm => mid_term,
+        Occasion::Closing => closing,
+    }
+}
