@@ -17,6 +17,8 @@ pub struct Digest {
     pub tasks: fn(usize) -> String,
     /// Names and departments.
     pub persons: fn(usize) -> String,
+    /// "9 Regeln der Vereinbarung".
+    pub rules: fn(usize) -> String,
     /// The tandem as a whole; there is one.
     pub tandems: fn(usize) -> String,
     /// What only a newer program knows.
@@ -33,6 +35,8 @@ pub struct Digest {
     pub task: &'static str,
     /// Name and department of one person.
     pub person: &'static str,
+    /// One rule of the agreement.
+    pub rule: &'static str,
     /// The tandem as a whole.
     pub tandem: &'static str,
     /// Something only a newer program knows.
@@ -84,6 +88,7 @@ pub const DE: Digest = Digest {
     entries: |count| counted(count, "Eintrag im Tagebuch", "Einträge im Tagebuch"),
     tasks: |count| counted(count, "Aufgabe", "Aufgaben"),
     persons: |count| format!("Angaben zu {}", counted(count, "Person", "Personen")),
+    rules: |count| counted(count, "Regel der Vereinbarung", "Regeln der Vereinbarung"),
     tandems: |_| "Eckdaten des Tandems".to_owned(),
     others: |count| format!("{count} Sonstiges"),
     goal: "Ziel",
@@ -92,6 +97,7 @@ pub const DE: Digest = Digest {
     entry: "Tagebuch",
     task: "Aufgabe",
     person: "Angaben zur Person",
+    rule: "Vereinbarung",
     tandem: "Eckdaten des Tandems",
     other: "Sonstiges",
     new: "neu",
@@ -117,6 +123,7 @@ pub const EN: Digest = Digest {
     entries: |count| counted(count, "journal entry", "journal entries"),
     tasks: |count| counted(count, "task", "tasks"),
     persons: |count| format!("details of {}", counted(count, "person", "people")),
+    rules: |count| counted(count, "rule of the agreement", "rules of the agreement"),
     tandems: |_| "key dates of the tandem".to_owned(),
     others: |count| format!("{count} other"),
     goal: "Goal",
@@ -125,6 +132,7 @@ pub const EN: Digest = Digest {
     entry: "Journal",
     task: "Task",
     person: "Personal details",
+    rule: "Agreement",
     tandem: "Key dates of the tandem",
     other: "Other",
     new: "new",

@@ -1,6 +1,7 @@
 //! The working forms over records that two people write apart, and over records full of garbage.
 
 mod agenda;
+mod agreement;
 mod carry;
 mod decisions;
 mod garbage;

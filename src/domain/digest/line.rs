@@ -7,7 +7,7 @@ use crate::domain::forms::agenda::{self, AgendaItem};
 use crate::domain::forms::field::Field;
 use crate::domain::forms::goal::{self, Goal};
 use crate::domain::forms::meeting::{self, Meeting};
-use crate::domain::forms::{entry, person, tandem, task};
+use crate::domain::forms::{entry, person, rule, tandem, task};
 use crate::domain::record::{DELETED, Entity, EntityId};
 
 /// Longest title of a line, in characters; what is longer ends in an ellipsis.
@@ -28,6 +28,8 @@ pub enum Thing {
     Task,
     /// Name and department of a person.
     Person,
+    /// A rule of the agreement.
+    Rule,
     /// Name and time of the tandem as a whole.
     Tandem,
     /// Something that only a newer program knows.
@@ -36,13 +38,14 @@ pub enum Thing {
 
 impl Thing {
     /// All, in the order of a digest.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Goal,
         Self::Meeting,
         Self::AgendaItem,
         Self::Entry,
         Self::Task,
         Self::Person,
+        Self::Rule,
         Self::Tandem,
         Self::Other,
     ];
@@ -55,6 +58,7 @@ impl Thing {
             entry::KIND => Self::Entry,
             task::KIND => Self::Task,
             person::KIND => Self::Person,
+            rule::KIND => Self::Rule,
             tandem::KIND => Self::Tandem,
             _ => Self::Other,
         }
@@ -122,6 +126,7 @@ fn title(thing: Thing, id: EntityId, entity: &Entity) -> String {
         Thing::Entry => text(entry::TEXT),
         Thing::Task => text(task::TITLE),
         Thing::Person => text(person::NAME),
+        Thing::Rule => text(rule::TEXT),
         Thing::Tandem => text(tandem::NAME),
         Thing::Other => String::new(),
     }

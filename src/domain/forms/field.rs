@@ -9,7 +9,7 @@ use super::closing::{self, Mood};
 use super::entry::{self, Sort};
 use super::goal::{self, GoalState};
 use super::person::{self, Role};
-use super::{agenda, live, meeting, tandem, task};
+use super::{agenda, live, meeting, rule, tandem, task};
 use crate::domain::calendar;
 
 /// A field of an entity. In the order in which fields are named where several have changed.
@@ -37,6 +37,14 @@ pub enum Field {
     PersonDepartment,
     /// A person's own word for their role.
     PersonWord,
+    /// Which rule of the template a rule is.
+    RuleTopic,
+    /// What a rule says.
+    RuleText,
+    /// What the mentor has confirmed of a rule.
+    RuleMentorConfirmed,
+    /// What the mentee has confirmed of a rule.
+    RuleMenteeConfirmed,
     /// What a goal is.
     GoalTitle,
     /// How both will notice that a goal is reached.
@@ -147,12 +155,12 @@ enum Shape {
     Person,
     GoalState,
     Sort,
-    /// Nobody reads it as such: a place in an order, an id.
+    /// Nobody reads it as such: a place in an order, an id, a confirmation.
     Hidden,
 }
 
 /// Every field with its kind, its name in the record and the shape of its values.
-const FIELDS: [(Field, &str, &str, Shape); 44] = [
+const FIELDS: &[(Field, &str, &str, Shape)] = &[
     (Field::TandemName, tandem::KIND, tandem::NAME, Shape::Line),
     (Field::TandemFrom, tandem::KIND, tandem::FROM, Shape::Day),
     (Field::TandemUntil, tandem::KIND, tandem::UNTIL, Shape::Day),
@@ -164,6 +172,10 @@ const FIELDS: [(Field, &str, &str, Shape); 44] = [
     (Field::PersonName, person::KIND, person::NAME, Shape::Line),
     (Field::PersonDepartment, person::KIND, person::DEPARTMENT, Shape::Line),
     (Field::PersonWord, person::KIND, person::WORD, Shape::Line),
+    (Field::RuleTopic, rule::KIND, rule::TOPIC, Shape::Hidden),
+    (Field::RuleText, rule::KIND, rule::TEXT, Shape::Text),
+    (Field::RuleMentorConfirmed, rule::KIND, rule::MENTOR_CONFIRMED, Shape::Hidden),
+    (Field::RuleMenteeConfirmed, rule::KIND, rule::MENTEE_CONFIRMED, Shape::Hidden),
     (Field::GoalTitle, goal::KIND, goal::TITLE, Shape::Line),
     (Field::GoalSign, goal::KIND, goal::SIGN, Shape::Text),
     (Field::GoalUntil, goal::KIND, goal::UNTIL, Shape::Day),
@@ -265,7 +277,7 @@ mod tests {
 
     #[test]
     fn every_row_is_found_by_its_names() {
-        for (field, kind, name, _) in FIELDS {
+        for &(field, kind, name, _) in FIELDS {
             assert_eq!(Field::find(kind, name), Some(field));
             assert_eq!(field.name(), name);
         }

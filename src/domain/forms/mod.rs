@@ -4,6 +4,7 @@
 //! record and shown as empty. Screens see views; dots and registers stay in [`super::record`].
 
 pub mod agenda;
+pub mod agreement;
 pub mod authorship;
 pub mod carry;
 pub mod closing;
@@ -17,6 +18,7 @@ mod order;
 pub mod person;
 mod rank;
 mod read;
+pub mod rule;
 pub mod schedule;
 pub mod series;
 pub mod tandem;

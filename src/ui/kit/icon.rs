@@ -47,6 +47,8 @@ pub enum IconName {
     Copy,
     /// A file.
     File,
+    /// An agreement: a sheet that is ticked.
+    Agreement,
     /// Save as a file.
     Download,
     /// Open a file.
@@ -116,6 +118,9 @@ impl IconName {
             }
             Self::File => {
                 "M7 3.5h7l4.5 4.5v11.5a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1v-15a1 1 0 0 1 1-1zM13.5 3.8V8.5H18"
+            }
+            Self::Agreement => {
+                "M7 3.5h7l4.5 4.5v11.5a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1v-15a1 1 0 0 1 1-1zM13.5 3.8V8.5H18M9 14.2l2.2 2.2 4.1-4.4"
             }
             Self::Download => "M12 4v11M7 10.5l5 5 5-5M4.5 19.5h15",
             Self::Upload => "M12 16V4.5M7 9.5l5-5 5 5M4.5 19.5h15",

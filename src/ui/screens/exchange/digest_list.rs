@@ -25,6 +25,7 @@ pub fn in_words(words: &Words, digest: &Digest) -> String {
         Thing::Entry => (words.entries)(count),
         Thing::Task => (words.tasks)(count),
         Thing::Person => (words.persons)(count),
+        Thing::Rule => (words.rules)(count),
         Thing::Tandem => (words.tandems)(count),
         Thing::Other => (words.others)(count),
     };
@@ -117,6 +118,7 @@ fn kind(words: &Words, thing: Thing) -> &'static str {
         Thing::Entry => words.entry,
         Thing::Task => words.task,
         Thing::Person => words.person,
+        Thing::Rule => words.rule,
         Thing::Tandem => words.tandem,
         Thing::Other => words.other,
     }
@@ -129,6 +131,7 @@ fn icon(thing: Thing) -> IconName {
         Thing::Entry => IconName::Book,
         Thing::Task => IconName::CheckCircle,
         Thing::Person => IconName::Person,
+        Thing::Rule => IconName::Agreement,
         Thing::Tandem => IconName::Tandem,
         Thing::Other => IconName::File,
     }
