@@ -23,6 +23,7 @@
 pub mod agenda;
 pub mod appointment;
 pub mod arrangement;
+pub mod agreement;
 pub mod attention;
 pub mod common;
 pub mod dates;
@@ -58,6 +59,8 @@ pub struct Messages {
     pub appointment: appointment::Appointment,
     /// How both meet.
     pub arrangement: arrangement::Arrangement,
+    /// The agreement.
+    pub agreement: agreement::Agreement,
     /// What both wrote apart, and who wrote something when.
     pub attention: attention::Attention,
     /// Words of the reusable components: save, cancel, undo.
@@ -112,6 +115,7 @@ static DE: Messages = Messages {
     agenda: agenda::DE,
     appointment: appointment::DE,
     arrangement: arrangement::DE,
+    agreement: agreement::DE,
     attention: attention::DE,
     common: common::DE,
     device: device::DE,
@@ -137,6 +141,7 @@ static EN: Messages = Messages {
     agenda: agenda::EN,
     appointment: appointment::EN,
     arrangement: arrangement::EN,
+    agreement: agreement::EN,
     attention: attention::EN,
     common: common::EN,
     device: device::EN,

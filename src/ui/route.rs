@@ -58,6 +58,8 @@ pub enum Place {
     Live(String),
     /// All action items.
     Tasks,
+    /// The agreement.
+    Agreement,
     /// Exchange with the partner, and backup.
     Exchange,
     /// Settings of the tandem: names, Tandem-Code, deletion.
@@ -94,13 +96,16 @@ impl Route {
 }
 
 impl Place {
-    /// The place of the main navigation that it belongs to: of one goal, all goals.
+    /// The place of the main navigation that it belongs to: of one goal, all goals; of the
+    /// agreement, the overview that leads to it.
     #[must_use]
     pub fn section(&self) -> Self {
         match self {
             Self::Goal(_) => Self::Goals,
             Self::Meeting(_) | Self::Live(_) => Self::Meetings,
             Self::Tasks => Self::Overview,
+            Self::Meeting(_) => Self::Meetings,
+            Self::Agreement => Self::Overview,
             other => other.clone(),
         }
     }
@@ -114,6 +119,7 @@ impl Place {
             ["meetings", id] if is_id(id) => Self::Meeting((*id).to_owned()),
             ["meetings", id, "live"] if is_id(id) => Self::Live((*id).to_owned()),
             ["tasks"] => Self::Tasks,
+            ["agreement"] => Self::Agreement,
             ["exchange"] => Self::Exchange,
             ["settings"] => Self::Settings,
             _ => return None,
@@ -149,6 +155,7 @@ impl fmt::Display for Place {
             Self::Meeting(id) => write!(f, "/meetings/{id}"),
             Self::Live(id) => write!(f, "/meetings/{id}/live"),
             Self::Tasks => f.write_str("/tasks"),
+            Self::Agreement => f.write_str("/agreement"),
             Self::Exchange => f.write_str("/exchange"),
             Self::Settings => f.write_str("/settings"),
         }
@@ -176,6 +183,7 @@ mod tests {
             ("/meetings/m1", Place::Meeting("m1".to_owned())),
             ("/meetings/m1/live", Place::Live("m1".to_owned())),
             ("/tasks", Place::Tasks),
+            ("/agreement", Place::Agreement),
             ("/exchange", Place::Exchange),
             ("/settings", Place::Settings),
         ];

@@ -6,6 +6,7 @@ use super::door::{Door, DoorState};
 use crate::state::OpenFailure;
 use crate::ui::kit::{Button, ButtonRow, EmptyState, IconName, LinkButton, Look, PageTitle};
 use crate::ui::route::{Place, Route, TandemRef};
+use crate::ui::screens::agreement::AgreementScreen;
 use crate::ui::screens::exchange::ExchangeScreen;
 use crate::ui::screens::goals::{GoalScreen, GoalsScreen};
 use crate::ui::screens::help::HelpScreen;
@@ -58,6 +59,7 @@ fn in_tandem(place: &Place) -> AnyView {
             Err(_) => not_found(),
         },
         Place::Tasks => view! { <TasksScreen /> }.into_any(),
+        Place::Agreement => view! { <AgreementScreen /> }.into_any(),
         Place::Exchange => view! { <ExchangeScreen /> }.into_any(),
         Place::Settings => view! { <TandemSettingsScreen /> }.into_any(),
     }

@@ -1,5 +1,6 @@
 //! The screens, a folder for each area. They read signals and call commands of the state.
 
+pub mod agreement;
 pub mod exchange;
 pub mod goals;
 pub mod help;

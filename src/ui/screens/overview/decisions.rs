@@ -7,6 +7,7 @@ use crate::domain::forms::entry::Entry;
 use crate::domain::forms::goal::Goal;
 use crate::domain::forms::meeting::Meeting;
 use crate::domain::forms::person::{Person, Role};
+use crate::domain::forms::rule::Rule;
 use crate::domain::forms::tandem::Tandem;
 use crate::domain::forms::task::Task;
 use crate::domain::forms::{Attention, tandem};
@@ -74,6 +75,9 @@ fn decisions(record: &Record) -> Vec<Decision> {
         let person = Person::of(record, role);
         add(role.entity(), &person.name, &person.attention, Place::Settings);
     }
+    for rule in Rule::all(record) {
+        add(rule.id, &rule.text, &rule.attention, Place::Agreement);
+    }
     for goal in Goal::all(record) {
         add(goal.id, &goal.title, &goal.attention, Place::Goal(goal.id.to_string()));
     }
@@ -97,7 +101,7 @@ fn decisions(record: &Record) -> Vec<Decision> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::forms::{agenda, entry, goal, meeting, person, set_text};
+    use crate::domain::forms::{agenda, entry, goal, meeting, person, rule, set_text};
     use crate::domain::record::{Edit, ReplicaId, TandemId};
 
     const ONE: ReplicaId = ReplicaId::from_random([1; 5]);
@@ -154,6 +158,17 @@ mod tests {
         assert_eq!(found.len(), 1);
         assert!(found[0].survived_deletion);
         assert_eq!(decisions(&after(&delete, &[])), []);
+    }
+
+    #[test]
+    fn a_rule_is_decided_where_the_agreement_is() {
+        let id = EntityId::from_random([6; 10]);
+        let create = |text: &str| [rule::create(id, text, 1)];
+        let found = decisions(&after(&create("a"), &create("b")));
+        assert_eq!(
+            found.iter().map(|decision| decision.place.clone()).collect::<Vec<_>>(),
+            [Place::Agreement]
+        );
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The tandem at a glance: what is next, what is in work, what was written last, what is open.
 
+mod agreement;
 mod code_card;
 mod decisions;
 mod exchange_state;
@@ -15,6 +16,7 @@ use crate::i18n::dates;
 use crate::state::use_app;
 use crate::ui::kit::PageTitle;
 use crate::ui::{language, messages};
+use agreement::AgreementState;
 use code_card::CodeCard;
 use decisions::OpenDecisions;
 use exchange_state::ExchangeState;
@@ -38,6 +40,7 @@ pub fn OverviewScreen() -> AnyView {
         <NextMeeting />
         <OpenTasks />
         <GoalsInWork />
+        <AgreementState />
         <LatestEntries />
         {move || is_real.get().then(|| view! { <ExchangeState /> })}
     }

@@ -51,6 +51,13 @@ pub(super) async fn of_an_own_tandem(stage: &Stage, leyla: &Person, findings: &m
         deeds::goes_to(leyla, place).await?;
         look_at(stage, leyla, &format!("own {place}"), findings).await?;
     }
+    deeds::goes_to(leyla, texts().shell.overview).await?;
+    leyla.follows(texts().agreement.to_begin).await?;
+    look_at(stage, leyla, "agreement without rules", findings).await?;
+    leyla.presses(texts().agreement.begin).await?;
+    look_at(stage, leyla, "agreement to be confirmed", findings).await?;
+    leyla.presses(texts().agreement.agree).await?;
+    leyla.sees(texts().agreement.agreed).await?;
     deeds::goes_to(leyla, texts().shell.meetings).await?;
     leyla.presses(texts().meetings.plan).await?;
     look_at(stage, leyla, "dialog for a meeting", findings).await?;

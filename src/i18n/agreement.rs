@@ -1,0 +1,371 @@
+//! The agreement of a tandem, on screen and on paper.
+
+use super::counted;
+
+/// A rule of the template: its heading, and what it says unless both change it.
+pub type Template = [&'static str; 2];
+
+/// Texts of the agreement.
+#[derive(Debug)]
+pub struct Agreement {
+    /// Heads the screen, its place on the overview, and the printed page.
+    pub title: &'static str,
+    /// Below the title of the screen.
+    pub intro: &'static str,
+    /// There are no rules.
+    pub none: &'static str,
+    /// What rules are good for, and how to begin.
+    pub none_text: &'static str,
+    /// Leads from the overview to the screen, to begin.
+    pub to_begin: &'static str,
+    /// Enters the rules of the template.
+    pub begin: &'static str,
+    /// Said when they are entered.
+    pub begun: &'static str,
+    /// Heads the rules.
+    pub rules: &'static str,
+    /// Heads an own rule; its number comes in.
+    pub own_rule: fn(usize) -> String,
+    /// Deletes a rule; its heading comes in.
+    pub delete: fn(&str) -> String,
+    /// Said when it is deleted; its heading comes in.
+    pub deleted: fn(&str) -> String,
+    /// Label of the field for a new rule.
+    pub new_rule: &'static str,
+    /// An example of one.
+    pub new_rule_hint: &'static str,
+    /// Enters it.
+    pub add: &'static str,
+    /// Read out when it is entered.
+    pub added: &'static str,
+    /// It has no words.
+    pub text_missing: &'static str,
+    /// Said of a rule without words.
+    pub blank: &'static str,
+
+    /// Confirmed by the person who sits here; the day comes in.
+    pub confirmed_by_you: fn(&str) -> String,
+    /// Confirmed by the partner: name and day.
+    pub confirmed_by: fn(&str, &str) -> String,
+    /// Not confirmed by the person who sits here.
+    pub open_for_you: &'static str,
+    /// Not confirmed by the partner.
+    pub open_for: fn(&str) -> String,
+    /// The person who sits here confirmed other words.
+    pub changed_for_you: &'static str,
+    /// The partner confirmed other words.
+    pub changed_for: fn(&str) -> String,
+
+    /// Heads how far both have confirmed.
+    pub consent: &'static str,
+    /// So many rules the person who sits here has not confirmed.
+    pub rules_open_for_you: fn(usize) -> String,
+    /// So many rules the partner has not confirmed.
+    pub rules_open_for: fn(&str, usize) -> String,
+    /// Both have confirmed everything.
+    pub complete: &'static str,
+    /// Confirms every rule.
+    pub agree: &'static str,
+    /// What that means: the day of today and the partner's name come in.
+    pub agree_meaning: fn(&str, &str) -> String,
+    /// Said when it is done.
+    pub agreed: &'static str,
+    /// Of so many rules there are several versions.
+    pub decide_first: fn(usize) -> String,
+
+    /// On the overview: both have confirmed everything.
+    pub confirmed_by_both: &'static str,
+    /// On the overview: so many rules wait for the person who sits here.
+    pub waiting_for_you: fn(usize) -> String,
+    /// On the overview: so many rules wait for the partner.
+    pub waiting_for: fn(&str, usize) -> String,
+    /// "9 Regeln".
+    pub count: fn(usize) -> String,
+
+    /// Opens the print dialogue.
+    pub print: &'static str,
+    /// What comes out.
+    pub print_meaning: &'static str,
+    /// On paper, beside the period.
+    pub period: &'static str,
+    /// On paper, beside a rule that not both have confirmed.
+    pub not_by_both: &'static str,
+    /// On paper, above the confirmations.
+    pub confirmations: &'static str,
+    /// On paper, a person and the day: "Leyla: 22.11.2026".
+    pub confirmed_on: fn(&str, &str) -> String,
+    /// On paper, a person and how many rules they have not confirmed.
+    pub not_confirmed: fn(&str, usize) -> String,
+    /// On paper, below a line.
+    pub place_and_date: &'static str,
+    /// On paper, below a line; the name comes in.
+    pub signature: fn(&str) -> String,
+
+    /// What both want to reach.
+    pub goals: Template,
+    /// What stays between the two.
+    pub confidentiality: Template,
+    /// Trying things out may fail.
+    pub mistakes: Template,
+    /// Reaching each other between meetings.
+    pub contact: Template,
+    /// Calling a meeting off.
+    pub cancelling: Template,
+    /// What is not talked about.
+    pub off_limits: Template,
+    /// What the personnel department may see.
+    pub personnel: Template,
+    /// Ending the tandem.
+    pub exit: Template,
+    /// Looking at the agreement again.
+    pub review: Template,
+}
+
+/// German.
+pub const DE: Agreement = Agreement {
+    title: "Vereinbarung",
+    intro: "Worauf Sie sich beide verlassen können, in wenigen Sätzen. Ändern Sie jede Regel so, dass sie zu Ihnen \
+            passt. Jede Seite bestätigt auf dem eigenen Gerät.",
+    none: "Worauf können Sie sich beide verlassen?",
+    none_text: "Wenige klare Regeln machen es leicht, offen zu fragen und offen zu antworten. Für den Anfang gibt es \
+                Vorschläge; im Erstgespräch ändern Sie gemeinsam, was nicht passt.",
+    to_begin: "Vereinbarung beginnen",
+    begin: "Mit Vorschlägen beginnen",
+    begun: "Die Vorschläge sind eingetragen. Ändern Sie, was nicht passt.",
+    rules: "Regeln",
+    own_rule: |number| format!("Eigene Regel {number}"),
+    delete: |heading| format!("Regel „{heading}“ löschen"),
+    deleted: |heading| format!("Regel „{heading}“ gelöscht"),
+    new_rule: "Neue Regel",
+    new_rule_hint: "Zum Beispiel: Bei jedem Treffen bleibt das Telefon in der Tasche.",
+    add: "Regel hinzufügen",
+    added: "Regel hinzugefügt",
+    text_missing: "Bitte schreiben Sie die Regel in das Feld.",
+    blank: "Ohne Text gilt diese Regel nicht.",
+    confirmed_by_you: |day| format!("Von Ihnen bestätigt am {day}"),
+    confirmed_by: |name, day| format!("Von {name} bestätigt am {day}"),
+    open_for_you: "Von Ihnen noch offen",
+    open_for: |name| format!("Von {name} noch offen"),
+    changed_for_you: "Seit Ihrer Bestätigung geändert",
+    changed_for: |name| format!("Seit der Bestätigung von {name} geändert"),
+    consent: "Einverständnis",
+    rules_open_for_you: |count| format!("Von Ihnen noch offen: {}", rules_in_german(count)),
+    rules_open_for: |name, count| format!("Von {name} noch offen: {}", rules_in_german(count)),
+    complete: "Ihre Vereinbarung steht: Sie haben beide alle Regeln bestätigt.",
+    agree: "Ich bin mit allen Regeln einverstanden",
+    agree_meaning: |today, partner| {
+        format!(
+            "Festgehalten wird das heutige Datum, {today}. {partner} bestätigt auf dem eigenen Gerät. Ändert später \
+             jemand eine Regel, ist nur diese wieder offen."
+        )
+    },
+    agreed: "Sie haben alle Regeln bestätigt.",
+    decide_first: |count| {
+        match count {
+        1 => "Von einer Regel gibt es mehrere Fassungen. Wählen Sie zuerst, welche gilt; danach können Sie bestätigen."
+            .to_owned(),
+        _ => format!(
+            "Von {count} Regeln gibt es mehrere Fassungen. Wählen Sie zuerst, welche gelten; danach können Sie \
+             bestätigen."
+        ),
+    }
+    },
+    confirmed_by_both: "Von beiden bestätigt",
+    waiting_for_you: |count| match count {
+        1 => "1 Regel wartet auf Ihre Bestätigung".to_owned(),
+        _ => format!("{count} Regeln warten auf Ihre Bestätigung"),
+    },
+    waiting_for: |name, count| match count {
+        1 => format!("1 Regel wartet auf die Bestätigung von {name}"),
+        _ => format!("{count} Regeln warten auf die Bestätigung von {name}"),
+    },
+    count: rules_in_german,
+    print: "Vereinbarung drucken",
+    print_meaning: "Ein Blatt mit allen Regeln und Platz für zwei Unterschriften, wenn Sie es lieber auf Papier haben.",
+    period: "Zeitraum",
+    not_by_both: "Noch nicht von beiden bestätigt.",
+    confirmations: "In Tandembuch bestätigt",
+    confirmed_on: |name, day| format!("{name}: {day}"),
+    not_confirmed: |name, count| format!("{name}: noch offen, {}", rules_in_german(count)),
+    place_and_date: "Ort, Datum",
+    signature: |name| format!("Unterschrift {name}"),
+    goals: [
+        "Ziele für beide",
+        "Wir nehmen uns beide etwas vor und halten es bei den Zielen fest. Die Themen wählt die oder der Mentee. Was \
+         die Mentorin oder der Mentor mitnimmt, zählt genauso.",
+    ],
+    confidentiality: [
+        "Vertraulichkeit",
+        "Was wir besprechen, bleibt unter uns, auch nach dem Ende des Tandems. Weiter erzählen wir nur, womit beide \
+         vorher einverstanden sind.",
+    ],
+    mistakes: [
+        "Fehler sind willkommen",
+        "Wir probieren aus. Wenn etwas nicht klappt, versuchen wir es noch einmal anders. Jede Frage ist erlaubt, auch \
+         zum dritten Mal, und „Das weiß ich nicht“ dürfen beide sagen.",
+    ],
+    contact: [
+        "Kontakt zwischen den Treffen",
+        "Kurze Fragen sind jederzeit willkommen, per E-Mail oder Chat. Wir antworten innerhalb von zwei Arbeitstagen. \
+         Abends und am Wochenende erwartet niemand eine Antwort.",
+    ],
+    cancelling: [
+        "Absagen",
+        "Wer verhindert ist, sagt spätestens am Vortag ab und schlägt gleich einen neuen Termin vor. Fällt ein Treffen \
+         zweimal nacheinander aus, sprechen wir darüber, woran es liegt.",
+    ],
+    off_limits: [
+        "Worüber wir nicht sprechen",
+        "Personalangelegenheiten, Beurteilungen und laufende Bewerbungen bleiben draußen. Wer über etwas nicht \
+         sprechen möchte, sagt es; eine Begründung braucht es nicht.",
+    ],
+    personnel: [
+        "Was die Personalabteilung erfährt",
+        "Nichts aus unseren Gesprächen und nichts aus diesem Tandembuch. Soll sie etwas erfahren, entscheiden wir das \
+         vorher gemeinsam.",
+    ],
+    exit: [
+        "Ausstieg ohne Schuldfrage",
+        "Beide können das Tandem jederzeit beenden, ohne einen Grund zu nennen. Wir sagen es einander zuerst, und \
+         niemand nimmt es übel.",
+    ],
+    review: [
+        "Zwischenbilanz",
+        "Nach drei Monaten schauen wir gemeinsam, ob Dauer, Abstand und Regeln noch passen, und ändern, was nicht \
+         passt.",
+    ],
+};
+
+fn rules_in_german(count: usize) -> String {
+    counted(count, "Regel", "Regeln")
+}
+
+/// English.
+pub const EN: Agreement = Agreement {
+    title: "Agreement",
+    intro: "What you can both rely on, in a few sentences. Change every rule until it suits you. Each of you confirms \
+            on your own device.",
+    none: "What can you both rely on?",
+    none_text: "A few clear rules make it easy to ask openly and to answer openly. There are suggestions to begin \
+                with; in your first talk you change together what does not suit you.",
+    to_begin: "Begin the agreement",
+    begin: "Begin with suggestions",
+    begun: "The suggestions are entered. Change what does not suit you.",
+    rules: "Rules",
+    own_rule: |number| format!("Own rule {number}"),
+    delete: |heading| format!("Delete the rule “{heading}”"),
+    deleted: |heading| format!("Rule “{heading}” deleted"),
+    new_rule: "New rule",
+    new_rule_hint: "For example: phones stay in our pockets during meetings.",
+    add: "Add rule",
+    added: "Rule added",
+    text_missing: "Please write the rule into the field.",
+    blank: "Without words this rule does not hold.",
+    confirmed_by_you: |day| format!("Confirmed by you on {day}"),
+    confirmed_by: |name, day| format!("Confirmed by {name} on {day}"),
+    open_for_you: "Not confirmed by you yet",
+    open_for: |name| format!("Not confirmed by {name} yet"),
+    changed_for_you: "Changed since you confirmed it",
+    changed_for: |name| format!("Changed since {name} confirmed it"),
+    consent: "Consent",
+    rules_open_for_you: |count| format!("Not confirmed by you yet: {}", rules_in_english(count)),
+    rules_open_for: |name, count| format!("Not confirmed by {name} yet: {}", rules_in_english(count)),
+    complete: "Your agreement stands: you have both confirmed every rule.",
+    agree: "I agree with all rules",
+    agree_meaning: |today, partner| {
+        format!(
+            "Today’s date is noted, {today}. {partner} confirms on their own device. If somebody changes a rule later, \
+             only this one is open again."
+        )
+    },
+    agreed: "You have confirmed all rules.",
+    decide_first: |count| match count {
+        1 => "There are several versions of one rule. First choose which one holds; then you can confirm."
+            .to_owned(),
+        _ => format!(
+            "There are several versions of {count} rules. First choose which hold; then you can confirm."
+        ),
+    },
+    confirmed_by_both: "Confirmed by both",
+    waiting_for_you: |count| match count {
+        1 => "1 rule waits for your confirmation".to_owned(),
+        _ => format!("{count} rules wait for your confirmation"),
+    },
+    waiting_for: |name, count| match count {
+        1 => format!("1 rule waits for the confirmation of {name}"),
+        _ => format!("{count} rules wait for the confirmation of {name}"),
+    },
+    count: rules_in_english,
+    print: "Print the agreement",
+    print_meaning: "One sheet with all rules and room for two signatures, if you prefer to have it on paper.",
+    period: "Period",
+    not_by_both: "Not confirmed by both yet.",
+    confirmations: "Confirmed in Tandembuch",
+    confirmed_on: |name, day| format!("{name}: {day}"),
+    not_confirmed: |name, count| format!("{name}: still open, {}", rules_in_english(count)),
+    place_and_date: "Place, date",
+    signature: |name| format!("Signature of {name}"),
+    goals: [
+        "Goals of both",
+        "We both set ourselves goals and write them down. The mentee chooses the topics. What the mentor takes away \
+         counts just as much.",
+    ],
+    confidentiality: [
+        "Confidentiality",
+        "What we talk about stays between us, also after the tandem has ended. We pass on only what both have agreed \
+         to beforehand.",
+    ],
+    mistakes: [
+        "Mistakes are welcome",
+        "We try things out. If something fails, we try again in another way. Every question may be asked, even for the \
+         third time, and both may say “I don’t know”.",
+    ],
+    contact: [
+        "Contact between meetings",
+        "Short questions are welcome at any time, by email or chat. We answer within two working days. In the evening \
+         and at weekends nobody expects an answer.",
+    ],
+    cancelling: [
+        "Cancelling",
+        "Whoever cannot come says so on the day before at the latest and suggests a new date at once. If a meeting is \
+         cancelled twice in a row, we talk about the reasons.",
+    ],
+    off_limits: [
+        "What we do not talk about",
+        "Personnel matters, appraisals and current applications stay outside. Whoever does not want to talk about \
+         something says so; no reason is needed.",
+    ],
+    personnel: [
+        "What the personnel department learns",
+        "Nothing from our conversations and nothing from this record. If it is to learn something, we decide that \
+         together beforehand.",
+    ],
+    exit: [
+        "Leaving without blame",
+        "Both can end the tandem at any time without giving a reason. We tell each other first, and nobody takes it \
+         amiss.",
+    ],
+    review: [
+        "Looking back halfway",
+        "After three months we look together whether length, rhythm and rules still suit us, and change what does not.",
+    ],
+};
+
+fn rules_in_english(count: usize) -> String {
+    counted(count, "rule", "rules")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_rule_is_not_many() {
+        for texts in [DE, EN] {
+            assert!((texts.waiting_for_you)(1).starts_with("1 "));
+            assert!((texts.waiting_for)("Jana", 2).starts_with("2 "));
+            assert!(!(texts.decide_first)(1).contains('1'));
+        }
+        assert_eq!((DE.rules_open_for)("Jana", 1), "Von Jana noch offen: 1 Regel");
+    }
+}

@@ -1,0 +1,109 @@
+//! How far both have confirmed the rules, and the button that confirms them.
+
+use leptos::prelude::*;
+
+use super::words;
+use crate::domain::forms::agreement::{self, Agreement};
+use crate::domain::forms::person::Role;
+use crate::domain::forms::rule::{Rule, Standing};
+use crate::i18n::dates;
+use crate::platform::page;
+use crate::state::{App, use_app};
+use crate::ui::kit::{
+    Button, ButtonRow, Card, Icon, IconName, Look, Section, Tone, use_flush_hub, use_toasts,
+};
+use crate::ui::{language, messages, person_name};
+
+const STATE: &str = ".consent";
+
+/// What the person who sits here can do.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Step {
+    /// Choose between versions first, of so many rules.
+    Decide(usize),
+    /// Confirm.
+    Agree,
+    /// Nothing: everything is confirmed.
+    Done,
+}
+
+/// How far both have confirmed the rules.
+#[component]
+pub(super) fn ConsentSection(rules: Memo<Vec<Rule>>, agreement: Memo<Agreement>) -> AnyView {
+    let app = use_app();
+    let texts = &messages().agreement;
+    let me = app.me();
+    let step = Memo::new(move |_| {
+        let agreement = agreement.get();
+        match (agreement.contested, agreement.consent(me).open) {
+            (0, 0) => Step::Done,
+            (0, _) => Step::Agree,
+            (contested, _) => Step::Decide(contested),
+        }
+    });
+    let step = move || match step.get() {
+        Step::Decide(rules) => view! { <p>{(texts.decide_first)(rules)}</p> }.into_any(),
+        Step::Agree => view! { <Agree rules agreement /> }.into_any(),
+        Step::Done => ().into_any(),
+    };
+    let complete = move || agreement.with(Agreement::is_complete).then(|| view! { <p>{texts.complete}</p> });
+    let lines = move || [me, me.other()].map(|role| line(app, me, role, &agreement.get())).collect_view();
+    view! {
+        <Section heading=texts.consent>
+            <Card>
+                <div class="consent" tabindex="-1">{lines} {complete}</div>
+                {step}
+            </Card>
+        </Section>
+    }
+    .into_any()
+}
+
+/// How far one of the two has come.
+fn line(app: App, me: Role, role: Role, agreement: &Agreement) -> AnyView {
+    let texts = &messages().agreement;
+    let consent = agreement.consent(role);
+    let confirmed = consent.last.filter(|_| consent.open == 0);
+    let text = app.record.with(|record| match confirmed {
+        Some(day) => words::standing(record, me, role, Standing::Confirmed(day)),
+        None if role == me => (texts.rules_open_for_you)(consent.open),
+        None => (texts.rules_open_for)(&person_name(record, role), consent.open),
+    });
+    let name = if confirmed.is_some() { IconName::CheckCircle } else { IconName::Circle };
+    view! { <p class="standing" class=("standing--confirmed", confirmed.is_some())><Icon name /> {text}</p> }
+        .into_any()
+}
+
+#[component]
+fn Agree(rules: Memo<Vec<Rule>>, agreement: Memo<Agreement>) -> AnyView {
+    let app = use_app();
+    let toasts = use_toasts();
+    let hub = use_flush_hub();
+    let texts = &messages().agreement;
+    let me = app.me();
+    let agree = move |()| {
+        // What is still being typed was typed before this.
+        if let Some(hub) = hub {
+            hub.flush();
+        }
+        let today = app.now().date();
+        for edit in rules.with_untracked(|rules| agreement::confirm(rules, me, today)) {
+            app.apply(&edit);
+        }
+        if agreement.with_untracked(|agreement| agreement.consent(me).open == 0) {
+            toasts.show(Tone::Success, messages().agreement.agreed);
+            page::focus(STATE);
+        }
+    };
+    let meaning = move || {
+        let today = dates::short_date(language(), app.now().date());
+        app.record.with(|record| (texts.agree_meaning)(&today, &person_name(record, me.other())))
+    };
+    view! {
+        <p>{meaning}</p>
+        <ButtonRow>
+            <Button label=texts.agree look=Look::Primary icon=IconName::Check on_click=agree />
+        </ButtonRow>
+    }
+    .into_any()
+}

@@ -1,0 +1,47 @@
+//! The agreement: rules that both write, and that each of them confirms on the own device.
+
+mod add_rule;
+mod consent;
+mod rule_row;
+mod rules;
+mod words;
+
+use leptos::prelude::*;
+
+use crate::domain::forms::agreement::Agreement;
+use crate::domain::forms::rule::{self, Rule};
+use crate::state::use_app;
+use crate::ui::kit::PageTitle;
+use crate::ui::messages;
+use crate::ui::parts::NewText;
+use consent::ConsentSection;
+use rules::Rules;
+
+/// The agreement.
+#[component]
+pub fn AgreementScreen() -> AnyView {
+    let app = use_app();
+    let texts = &messages().agreement;
+    let new = NewText::new(rule::TEXT, move |id, text| rule::create(id, text, app.now_ms()));
+    let rules = Memo::new(move |_| {
+        let being_typed = new.kept_as();
+        let mut rules = app.record.with(Rule::all);
+        rules.retain(|rule| Some(rule.id) != being_typed);
+        rules
+    });
+    let agreement = Memo::new(move |_| rules.with(|rules| Agreement::of_rules(rules)));
+    let has_rules = Memo::new(move |_| agreement.with(|agreement| agreement.rules > 0));
+    let of_rules = move || {
+        has_rules.get().then(|| {
+            view! {
+                <ConsentSection rules agreement />
+            }
+        })
+    };
+    view! {
+        <PageTitle text=texts.title subtitle=texts.intro />
+        <Rules rules new />
+        {of_rules}
+    }
+    .into_any()
+}

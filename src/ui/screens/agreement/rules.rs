@@ -1,0 +1,59 @@
+//! The rules, or the way to begin with those of the template, and a field for another one.
+
+use leptos::prelude::*;
+
+use super::add_rule::AddRule;
+use super::rule_row::RuleRow;
+use super::words::template;
+use crate::domain::forms::rule::{self, Rule, Topic};
+use crate::platform::page;
+use crate::state::use_app;
+use crate::ui::kit::{Button, EmptyState, IconName, Look, Section, Tone, use_toasts};
+use crate::ui::messages;
+use crate::ui::parts::{Each, NewText};
+
+const LIST: &str = ".rules";
+const TITLE: &str = "h1";
+
+/// The rules of the agreement.
+#[component]
+pub(super) fn Rules(rules: Memo<Vec<Rule>>, new: NewText) -> AnyView {
+    let texts = &messages().agreement;
+    let ids = Memo::new(move |_| rules.with(|rules| rules.iter().map(|rule| rule.id).collect::<Vec<_>>()));
+    let has_none = Memo::new(move |_| ids.with(Vec::is_empty));
+    let focus = Callback::new(move |()| {
+        page::focus(if has_none.get_untracked() { TITLE } else { LIST });
+    });
+    view! {
+        <Section heading=texts.rules>
+            {move || has_none.get().then(|| view! { <Nothing /> })}
+            <ul class="rules" role="list" aria-label=texts.rules tabindex="-1">
+                <Each ids row=move |id| view! { <RuleRow id rules on_deleted=focus /> }.into_any() />
+            </ul>
+            <AddRule new />
+        </Section>
+    }
+    .into_any()
+}
+
+#[component]
+fn Nothing() -> AnyView {
+    let app = use_app();
+    let toasts = use_toasts();
+    let texts = &messages().agreement;
+    let begin = move |()| {
+        let texts = Topic::ALL.map(|topic| (topic, template(topic)[1]));
+        for edit in app.record.with_untracked(|record| rule::begin(record, texts)) {
+            app.apply(&edit);
+        }
+        toasts.show(Tone::Success, messages().agreement.begun);
+        // The button is gone, and the rules are only about to be there.
+        page::focus(TITLE);
+    };
+    view! {
+        <EmptyState icon=IconName::Agreement title=texts.none text=texts.none_text>
+            <Button label=texts.begin look=Look::Primary on_click=begin />
+        </EmptyState>
+    }
+    .into_any()
+}
