@@ -2,6 +2,7 @@
 
 mod add_rule;
 mod consent;
+mod paper;
 mod rule_row;
 mod rules;
 mod words;
@@ -15,6 +16,7 @@ use crate::ui::kit::PageTitle;
 use crate::ui::messages;
 use crate::ui::parts::NewText;
 use consent::ConsentSection;
+use paper::{Paper, PrintButton};
 use rules::Rules;
 
 /// The agreement.
@@ -35,6 +37,8 @@ pub fn AgreementScreen() -> AnyView {
         has_rules.get().then(|| {
             view! {
                 <ConsentSection rules agreement />
+                <PrintButton />
+                <Paper rules agreement />
             }
         })
     };

@@ -47,7 +47,8 @@ pub fn OverviewScreen() -> AnyView {
     .into_any()
 }
 
-fn period(tandem: &Tandem) -> String {
+/// From when to when a tandem goes, as far as that is agreed.
+pub(super) fn period(tandem: &Tandem) -> String {
     let texts = &messages().tandem;
     let day = |day| dates::short_date(language(), day);
     match (tandem.from, tandem.until) {
