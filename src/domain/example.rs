@@ -2,6 +2,8 @@
 //!
 //! Its people, places and words are invented. It must not be stored beside real tandems.
 
+mod agreement;
+
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::forms::entry::Sort;
@@ -37,6 +39,7 @@ pub fn record(now: NaiveDateTime, now_ms: u64) -> Record {
     author.write(Role::Mentor, 47, person::create(Role::Mentor, "Leyla Aydın", "IT-Referat"));
     author.write(Role::Mentor, 47, person::create(Role::Mentee, "Dr. Bernd Obermaier", "Baureferat"));
     author.goals();
+    author.agreement(now.date());
     author.first_talk(now - TimeDelta::days(45));
     author.second_meeting(now - TimeDelta::days(12));
     author.next_meeting(now + TimeDelta::days(3));
@@ -190,6 +193,7 @@ impl Author {
 
 #[cfg(test)]
 mod tests {
+    use super::super::forms::agreement::Agreement;
     use super::super::forms::meeting::Meeting;
     use super::super::forms::{entry::Entry, goal::Goal, person::Person};
     use super::*;
@@ -210,6 +214,9 @@ mod tests {
             90
         );
         assert!(Entry::all(&record).iter().all(|entry| entry.author.is_some()));
+        let agreement = Agreement::of(&record);
+        assert_eq!((agreement.rules, agreement.contested), (7, 0));
+        assert_eq!(Role::BOTH.map(|role| agreement.consent(role).open), [1, 0]);
         assert_eq!(Person::of(&record, Role::Mentee).department, "Baureferat");
         assert!(record.entities().all(|(_, entity)| entity.contested().next().is_none()));
     }
