@@ -21,9 +21,9 @@
 //! German: plain, polite "Sie", paired or neutral forms, quotes „…“, an ellipsis character, no exclamation marks.
 
 pub mod agenda;
+pub mod agreement;
 pub mod appointment;
 pub mod arrangement;
-pub mod agreement;
 pub mod attention;
 pub mod common;
 pub mod dates;

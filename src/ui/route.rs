@@ -104,7 +104,6 @@ impl Place {
             Self::Goal(_) => Self::Goals,
             Self::Meeting(_) | Self::Live(_) => Self::Meetings,
             Self::Tasks => Self::Overview,
-            Self::Meeting(_) => Self::Meetings,
             Self::Agreement => Self::Overview,
             other => other.clone(),
         }
