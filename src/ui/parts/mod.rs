@@ -16,6 +16,7 @@ mod gone;
 mod journal;
 mod minutes;
 mod new_text;
+mod ordering;
 mod tasks;
 mod words;
 
@@ -32,6 +33,7 @@ pub use gone::Gone;
 pub use journal::Journal;
 pub use minutes::{MinutesSelect, minutes_choices};
 pub use new_text::NewText;
+pub use ordering::{Movers, Ordering};
 pub use tasks::Tasks;
 pub use words::{content_in_words, entry_sort, field_name, goal_state, mood};
 

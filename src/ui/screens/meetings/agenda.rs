@@ -1,19 +1,17 @@
 //! The agenda of a meeting: its items in their order, how they fit into the time, and a field for another one.
 
-use leptos::html;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use super::add_item::AddItem;
-use super::item_row::{ItemActions, ItemRow};
+use super::item_row::ItemRow;
 use crate::domain::forms::agenda::{self, AgendaItem, Balance};
 use crate::domain::forms::carry;
 use crate::domain::forms::meeting::Meeting;
 use crate::domain::record::EntityId;
-use crate::state::{App, use_app};
+use crate::state::use_app;
 use crate::ui::kit::{EmptyState, IconName, Section};
 use crate::ui::messages;
-use crate::ui::parts::{Announcement, Each, NewText};
+use crate::ui::parts::{Announcement, Each, NewText, Ordering};
 
 /// The agenda of a meeting.
 #[component]
@@ -38,33 +36,16 @@ pub(super) fn Agenda(meeting: EntityId) -> AnyView {
         app.record.with(|record| Meeting::find(record, meeting).map_or(0, |meeting| meeting.minutes))
     });
     let balance = move || items.with(|items| balance_in_words(items, length.get()));
-    let list = NodeRef::<html::Ol>::new();
     let said = RwSignal::new(String::new());
-    let moved = move |id: EntityId, up: bool, to: usize| {
-        if let Some(place) = move_to(app, id, to, own) {
-            let title = own.with_untracked(|items| items.get(place).map(title_of).unwrap_or_default());
-            said.set((texts.moved)(&title, place + 1, own.with_untracked(Vec::len)));
-            focus_mover(list, id, up);
-        }
-    };
-    let actions = ItemActions {
-        meeting,
-        order,
-        own: Memo::new(move |_| own.with(|own| own.iter().map(|item| item.id).collect())),
-        step: Callback::new(move |(id, up)| {
-            let from = own.with_untracked(|own| own.iter().position(|item| item.id == id));
-            let to = from.and_then(|from| if up { from.checked_sub(1) } else { Some(from + 1) });
-            if let Some(to) = to {
-                moved(id, up, to);
-            }
-        }),
-        deleted: Callback::new(move |()| {
-            if let Some(list) = list.get_untracked() {
-                // Fails only for an element that cannot be focused.
-                let _ = list.focus();
-            }
-        }),
-    };
+    let ordering = Ordering::new(
+        app,
+        Memo::new(move |_| own.with(|own| own.iter().map(|item| item.id).collect())),
+        move |from, to| own.with_untracked(|own| agenda::move_item(own, from, to)),
+        move |id, place, count| {
+            let item = app.record.with_untracked(|record| AgendaItem::find(record, id));
+            said.set((texts.moved)(&item.as_ref().map(title_of).unwrap_or_default(), place, count));
+        },
+    );
     let nothing = move || {
         is_empty.get().then(|| {
             view! { <EmptyState icon=IconName::Clock title=texts.agenda_empty text=texts.agenda_empty_text /> }
@@ -79,9 +60,9 @@ pub(super) fn Agenda(meeting: EntityId) -> AnyView {
                 aria-label=texts.agenda
                 tabindex="-1"
                 hidden=is_empty
-                node_ref=list
+                node_ref=ordering.list
             >
-                <Each ids=order row=move |id| view! { <ItemRow id actions /> }.into_any() />
+                <Each ids=order row=move |id| view! { <ItemRow id meeting order ordering /> }.into_any() />
             </ol>
             <AddItem new minutes said />
             <Announcement text=said />
@@ -92,34 +73,6 @@ pub(super) fn Agenda(meeting: EntityId) -> AnyView {
 
 fn own_items(items: &[AgendaItem], meeting: EntityId) -> Vec<AgendaItem> {
     items.iter().filter(|item| item.meeting == Some(meeting)).cloned().collect()
-}
-
-/// Moves an item of the meeting's own to another place. Says where it stands now; `None` if it cannot move there.
-fn move_to(app: App, id: EntityId, to: usize, own: Memo<Vec<AgendaItem>>) -> Option<usize> {
-    let shown = own.get_untracked();
-    let from = shown.iter().position(|item| item.id == id)?;
-    if to >= shown.len() {
-        return None;
-    }
-    app.apply_all(&agenda::move_item(&shown, from, to));
-    Some(to)
-}
-
-/// The button that was pressed has moved with its item; at either end it is the other one that can still be pressed.
-fn focus_mover(list: NodeRef<html::Ol>, id: EntityId, up: bool) {
-    request_animation_frame(move || {
-        let Some(list) = list.get_untracked() else { return };
-        let find = |direction: &str| {
-            let selector = format!("[data-item='{id}'] .agenda-item__{direction} button:not(:disabled)");
-            list.query_selector(&selector).ok().flatten()
-        };
-        let (first, second) = if up { ("up", "down") } else { ("down", "up") };
-        let button = find(first).or_else(|| find(second));
-        if let Some(button) = button.as_ref().and_then(|button| button.dyn_ref::<web_sys::HtmlElement>()) {
-            // Fails only for an element that cannot be focused.
-            let _ = button.focus();
-        }
-    });
 }
 
 /// What an item is called, also without a title.

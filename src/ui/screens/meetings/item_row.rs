@@ -12,49 +12,48 @@ use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Checkbox, EditableText, IconButton, IconName, use_toasts};
 use crate::ui::messages;
-use crate::ui::parts::{Decisions, MAX_TITLE, MinutesSelect, brief, delete_with_undo, write_text};
-
-/// What a row asks its agenda for.
-#[derive(Clone, Copy)]
-pub(super) struct ItemActions {
-    /// The meeting on whose agenda the item is shown.
-    pub(super) meeting: EntityId,
-    /// The items in their order.
-    pub(super) order: Memo<Vec<EntityId>>,
-    /// Those of them that can be moved.
-    pub(super) own: Memo<Vec<EntityId>>,
-    /// Moves an item one place: up, or else down.
-    pub(super) step: Callback<(EntityId, bool)>,
-    /// An item was deleted, and the focus with it.
-    pub(super) deleted: Callback<()>,
-}
+use crate::ui::parts::{
+    Decisions, MAX_TITLE, MinutesSelect, Movers, Ordering, brief, delete_with_undo, write_text,
+};
 
 /// One item of an agenda.
 #[component]
-pub(super) fn ItemRow(id: EntityId, actions: ItemActions) -> AnyView {
+pub(super) fn ItemRow(
+    id: EntityId,
+    /// The meeting on whose agenda it is shown.
+    meeting: EntityId,
+    /// Everything on this agenda.
+    order: Memo<Vec<EntityId>>,
+    /// What of it can be moved.
+    ordering: Ordering,
+) -> AnyView {
     let app = use_app();
     let texts = &messages().meetings;
     let item = Memo::new(move |_| app.record.with(|record| AgendaItem::find(record, id)));
     let done = Memo::new(move |_| item.with(|item| item.as_ref().is_some_and(|item| item.done)));
-    let number = Memo::new(move |_| place(actions.order, id).map_or(0, |place| place + 1));
+    let number = Memo::new(move |_| {
+        order.with(|order| order.iter().position(|other| *other == id)).map_or(0, |place| place + 1)
+    });
+    // What an earlier meeting left open keeps its place on top.
+    let is_movable = Memo::new(move |_| ordering.ids.with(|ids| ids.contains(&id)));
     let toasts = use_toasts();
     let delete = Callback::new(move |()| {
         let title = item.with_untracked(|item| item.as_ref().map(title_of).unwrap_or_default());
         delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title)));
-        actions.deleted.run(());
+        ordering.focus_list();
     });
     let named = move |text: fn(&str) -> String| {
         Signal::derive(move || item.with(|item| text(&item.as_ref().map(title_of).unwrap_or_default())))
     };
     let tick = move |done: bool| {
         if let Some(item) = item.get_untracked() {
-            app.apply_all(&agenda::tick(&item, actions.meeting, done));
+            app.apply_all(&agenda::tick(&item, meeting, done));
         }
     };
     let note = Memo::new(move |_| {
         let item = item.get();
         app.record
-            .with(|record| item.map(|item| note(record, &item, actions.meeting, app.now())))
+            .with(|record| item.map(|item| note(record, &item, meeting, app.now())))
             .unwrap_or_default()
     });
     let is_more = RwSignal::new(false);
@@ -77,7 +76,11 @@ pub(super) fn ItemRow(id: EntityId, actions: ItemActions) -> AnyView {
                     usual=&ITEM_LENGTHS
                 />
                 <div class="agenda-item__buttons">
-                    {movers(id, actions, named(texts.move_up), named(texts.move_down))}
+                    {move || {
+                        is_movable.get().then(|| {
+                            view! { <Movers id ordering up=named(texts.move_up) down=named(texts.move_down) /> }
+                        })
+                    }}
                     <IconButton
                         name=named(messages().agenda.more)
                         icon=IconName::ChevronDown
@@ -93,38 +96,4 @@ pub(super) fn ItemRow(id: EntityId, actions: ItemActions) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-fn place(order: Memo<Vec<EntityId>>, id: EntityId) -> Option<usize> {
-    order.with(|order| order.iter().position(|other| *other == id))
-}
-
-/// The buttons that move an item; none for what an earlier meeting left open.
-fn movers(id: EntityId, actions: ItemActions, up: Signal<String>, down: Signal<String>) -> AnyView {
-    let is_own = Memo::new(move |_| place(actions.own, id).is_some());
-    let is_first = Signal::derive(move || place(actions.own, id) == Some(0));
-    let is_last = Signal::derive(move || {
-        place(actions.own, id).map(|place| place + 1) == Some(actions.own.with(Vec::len))
-    });
-    let buttons = move || {
-        view! {
-            <span class="agenda-item__up">
-                <IconButton
-                    name=up
-                    icon=IconName::ArrowUp
-                    disabled=is_first
-                    on_click=move |()| actions.step.run((id, true))
-                />
-            </span>
-            <span class="agenda-item__down">
-                <IconButton
-                    name=down
-                    icon=IconName::ArrowDown
-                    disabled=is_last
-                    on_click=move |()| actions.step.run((id, false))
-                />
-            </span>
-        }
-    };
-    view! { {move || is_own.get().then(buttons)} }.into_any()
 }

@@ -1,0 +1,121 @@
+//! Lists whose items can be moved by buttons.
+
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use crate::domain::record::{Edit, EntityId};
+use crate::state::App;
+use crate::ui::kit::{IconButton, IconName};
+
+/// An ordered list on the screen, as its rows know it.
+#[derive(Clone, Copy)]
+pub struct Ordering {
+    /// The items that are shown, in their order.
+    pub ids: Memo<Vec<EntityId>>,
+    /// The list; its items say which they are in `data-item`.
+    pub list: NodeRef<html::Ol>,
+    app: App,
+    edits: Callback<(usize, usize), Vec<Edit>>,
+    moved: Callback<(EntityId, usize, usize)>,
+}
+
+impl Ordering {
+    /// A list in this order. `edits` moves the item at the one place to the other one, both counted from 0; `moved` is
+    /// told the item, its new place counted from 1, and how many there are.
+    pub fn new(
+        app: App,
+        ids: Memo<Vec<EntityId>>,
+        edits: impl Fn(usize, usize) -> Vec<Edit> + Send + Sync + 'static,
+        moved: impl Fn(EntityId, usize, usize) + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            ids,
+            list: NodeRef::new(),
+            app,
+            edits: Callback::new(move |(from, to)| edits(from, to)),
+            moved: Callback::new(move |(id, place, count)| moved(id, place, count)),
+        }
+    }
+
+    /// At which place an item stands, counted from 1.
+    pub fn number(self, id: EntityId) -> Memo<usize> {
+        let place = move |ids: &Vec<EntityId>| ids.iter().position(|other| *other == id);
+        Memo::new(move |_| self.ids.with(place).map_or(0, |place| place + 1))
+    }
+
+    /// Where the focus goes when the row that had it is deleted.
+    pub fn focus_list(self) {
+        if let Some(list) = self.list.get_untracked() {
+            // Fails only for an element that cannot be focused.
+            let _ = list.focus();
+        }
+    }
+
+    /// Moves an item one place up, or else down.
+    fn step(self, id: EntityId, up: bool) {
+        let count = self.ids.with_untracked(Vec::len);
+        let from = self.ids.with_untracked(|ids| ids.iter().position(|other| *other == id));
+        let to = from.and_then(|from| if up { from.checked_sub(1) } else { Some(from + 1) });
+        let (Some(from), Some(to)) = (from, to.filter(|to| *to < count)) else { return };
+        self.app.apply_all(&self.edits.run((from, to)));
+        self.moved.run((id, to + 1, count));
+        self.focus_mover(id, up);
+    }
+
+    /// The button that was pressed has moved with its item; at either end it is the other one that can still be
+    /// pressed.
+    fn focus_mover(self, id: EntityId, up: bool) {
+        request_animation_frame(move || {
+            let Some(list) = self.list.get_untracked() else { return };
+            let find = |direction: &str| {
+                let selector = format!("[data-item='{id}'] .move-{direction} button:not(:disabled)");
+                list.query_selector(&selector).ok().flatten()
+            };
+            let (first, second) = if up { ("up", "down") } else { ("down", "up") };
+            let button = find(first).or_else(|| find(second));
+            if let Some(button) = button.as_ref().and_then(|button| button.dyn_ref::<web_sys::HtmlElement>())
+            {
+                // Fails only for an element that cannot be focused.
+                let _ = button.focus();
+            }
+        });
+    }
+}
+
+/// The buttons that move an item of an ordered list.
+#[component]
+pub fn Movers(
+    /// Which one.
+    id: EntityId,
+    /// Its list.
+    ordering: Ordering,
+    /// Name of the button that moves it up.
+    #[prop(into)]
+    up: Signal<String>,
+    /// Name of the button that moves it down.
+    #[prop(into)]
+    down: Signal<String>,
+) -> AnyView {
+    let number = ordering.number(id);
+    let is_last = move || number.get() == ordering.ids.with(Vec::len);
+    view! {
+        <span class="move-up">
+            <IconButton
+                name=up
+                icon=IconName::ArrowUp
+                disabled=Signal::derive(move || number.get() <= 1)
+                on_click=move |()| ordering.step(id, true)
+            />
+        </span>
+        <span class="move-down">
+            <IconButton
+                name=down
+                icon=IconName::ArrowDown
+                disabled=Signal::derive(is_last)
+                on_click=move |()| ordering.step(id, false)
+            />
+        </span>
+    }
+    .into_any()
+}
