@@ -7,6 +7,10 @@ use super::counted;
 pub struct Digest {
     /// "2 Ziele".
     pub goals: fn(usize) -> String,
+    /// "3 Schritte".
+    pub steps: fn(usize) -> String,
+    /// "2 Einträge im Verlauf der Ziele".
+    pub milestones: fn(usize) -> String,
     /// "1 Treffen".
     pub meetings: fn(usize) -> String,
     /// "3 Punkte der Tagesordnung".
@@ -25,6 +29,10 @@ pub struct Digest {
     pub others: fn(usize) -> String,
     /// One goal.
     pub goal: &'static str,
+    /// One step towards a goal.
+    pub step: &'static str,
+    /// One thing in the history of a goal.
+    pub milestone: &'static str,
     /// One meeting.
     pub meeting: &'static str,
     /// One item of an agenda.
@@ -83,6 +91,8 @@ impl Digest {
 /// German.
 pub const DE: Digest = Digest {
     goals: |count| counted(count, "Ziel", "Ziele"),
+    steps: |count| counted(count, "Schritt", "Schritte"),
+    milestones: |count| format!("{} im Verlauf der Ziele", counted(count, "Eintrag", "Einträge")),
     meetings: |count| format!("{count} Treffen"),
     agenda_items: |count| counted(count, "Punkt der Tagesordnung", "Punkte der Tagesordnung"),
     entries: |count| counted(count, "Eintrag im Tagebuch", "Einträge im Tagebuch"),
@@ -92,6 +102,8 @@ pub const DE: Digest = Digest {
     tandems: |_| "Eckdaten des Tandems".to_owned(),
     others: |count| format!("{count} Sonstiges"),
     goal: "Ziel",
+    step: "Schritt zu einem Ziel",
+    milestone: "Verlauf eines Ziels",
     meeting: "Treffen",
     agenda_item: "Punkt der Tagesordnung",
     entry: "Tagebuch",
@@ -118,6 +130,8 @@ pub const DE: Digest = Digest {
 /// English.
 pub const EN: Digest = Digest {
     goals: |count| counted(count, "goal", "goals"),
+    steps: |count| counted(count, "step", "steps"),
+    milestones: |count| format!("{} in the history of goals", counted(count, "entry", "entries")),
     meetings: |count| counted(count, "meeting", "meetings"),
     agenda_items: |count| counted(count, "agenda item", "agenda items"),
     entries: |count| counted(count, "journal entry", "journal entries"),
@@ -127,6 +141,8 @@ pub const EN: Digest = Digest {
     tandems: |_| "key dates of the tandem".to_owned(),
     others: |count| format!("{count} other"),
     goal: "Goal",
+    step: "Step towards a goal",
+    milestone: "History of a goal",
     meeting: "Meeting",
     agenda_item: "Agenda item",
     entry: "Journal",

@@ -25,6 +25,8 @@ pub struct Goals {
     pub no_goal_to_gain: &'static str,
     /// What a good one is.
     pub good_goal_to_gain: &'static str,
+    /// One has no goal yet, but the other one has.
+    pub give_and_take: &'static str,
     /// Label of the field for a new goal; the name or role of its owner comes in.
     pub new_goal_of: fn(&str) -> String,
     /// Enters it.
@@ -50,7 +52,7 @@ pub struct Goals {
     pub sign_example: &'static str,
     /// Label of the last day.
     pub until_label: &'static str,
-    /// Label of the state.
+    /// Names the buttons that change the state.
     pub state: &'static str,
     /// Label of the owner.
     pub owner: &'static str,
@@ -87,6 +89,7 @@ pub const DE: Goals = Goals {
     no_goal_to_gain: "Noch kein Ziel",
     good_goal_to_gain: "Ein gutes Ziel sagt, was diese Person sonst nicht erlebt hätte: „Verstehen, wie eine \
                         Beschlussvorlage entsteht“ oder „In einer Sitzung der Referatsleitung zuhören“.",
+    give_and_take: "Zum Geben und Nehmen fehlt hier noch ein Ziel",
     new_goal_of: |name| format!("Neues Ziel für {name}"),
     add: "Ziel hinzufügen",
     added: "Ziel hinzugefügt",
@@ -126,6 +129,7 @@ pub const EN: Goals = Goals {
     no_goal_to_gain: "No goal yet",
     good_goal_to_gain: "A good goal says what this person would not have experienced otherwise: “Understand how a \
                         proposal reaches the council” or “Listen in on a meeting of the management”.",
+    give_and_take: "For give and take, a goal is still missing here",
     new_goal_of: |name| format!("New goal for {name}"),
     add: "Add goal",
     added: "Goal added",

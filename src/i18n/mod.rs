@@ -39,6 +39,7 @@ pub mod journal;
 mod language;
 pub mod live;
 pub mod meetings;
+pub mod milestones;
 mod plural;
 pub mod series;
 pub mod settings;
@@ -87,6 +88,8 @@ pub struct Messages {
     pub live: live::Live,
     /// Meetings and their agendas.
     pub meetings: meetings::Meetings,
+    /// Steps towards a goal, and its history.
+    pub milestones: milestones::Milestones,
     /// Usual agendas, and a series of meetings.
     pub series: series::Series,
     /// Settings of this device.
@@ -129,6 +132,7 @@ static DE: Messages = Messages {
     journal: journal::DE,
     live: live::DE,
     meetings: meetings::DE,
+    milestones: milestones::DE,
     series: series::DE,
     settings: settings::DE,
     shell: shell::DE,
@@ -155,6 +159,7 @@ static EN: Messages = Messages {
     journal: journal::EN,
     live: live::EN,
     meetings: meetings::EN,
+    milestones: milestones::EN,
     series: series::EN,
     settings: settings::EN,
     shell: shell::EN,

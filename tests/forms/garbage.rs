@@ -8,8 +8,10 @@ use tandembuch::domain::forms::decision::{Decision, survived_deletion};
 use tandembuch::domain::forms::entry::{self, Entry, Sort};
 use tandembuch::domain::forms::goal::{self, Goal};
 use tandembuch::domain::forms::meeting::{self, Meeting};
+use tandembuch::domain::forms::milestone::{self, Milestone, What};
 use tandembuch::domain::forms::person::{Person, Role};
 use tandembuch::domain::forms::schedule::{Schedule, suggested_start};
+use tandembuch::domain::forms::step::{self, Step};
 use tandembuch::domain::forms::tandem::Tandem;
 use tandembuch::domain::forms::task::{self, Task};
 use tandembuch::domain::forms::{carry, choose, closing, live, person, tandem};
@@ -17,7 +19,7 @@ use tandembuch::domain::record::DELETED;
 
 use crate::{Device, exchange, id};
 
-const NAMES: [&str; 29] = [
+const NAMES: [&str; 32] = [
     goal::TITLE,
     goal::SIGN,
     goal::UNTIL,
@@ -46,6 +48,9 @@ const NAMES: [&str; 29] = [
     task::DUE,
     task::OWNER,
     task::MEETING,
+    step::GOAL,
+    milestone::WHAT,
+    milestone::DAY,
     DELETED,
 ];
 
@@ -75,7 +80,10 @@ fn furnished() -> [Device; 2] {
         agenda::create(id(3), id(2), &[], "Punkt", Some(10)),
         agenda::create(id(4), id(2), &[], "Punkt", Some(10)),
         entry::create(id(5), Sort::Note, Some(id(2)), "Notiz", 1),
-        task::create(id(6), "Aufgabe", None, None, Some(id(2)), 1),
+        task::create(id(9), "Aufgabe", None, None, Some(id(2)), 1),
+        step::create(id(6), id(1), &[], "Schritt"),
+        step::create(id(7), id(1), &[], "Schritt"),
+        milestone::create(id(8), id(1), What::Alone, "2026-11-21".parse().expect("a day"), Some(id(2)), 1),
     ] {
         one.write(&edit);
     }
@@ -86,7 +94,7 @@ fn furnished() -> [Device; 2] {
 proptest! {
     #[test]
     fn no_value_makes_a_form_panic(
-        written in proptest::collection::vec((0..2_usize, 1..=6_u8, 0..NAMES.len(), any_value()), 0..30),
+        written in proptest::collection::vec((0..2_usize, 1..=9_u8, 0..NAMES.len(), any_value()), 0..30),
     ) {
         let mut devices = furnished();
         for (by, entity, name, value) in written {
@@ -100,6 +108,15 @@ proptest! {
         let meetings = Meeting::all(record);
         let items = AgendaItem::of_meeting(record, id(2));
         prop_assert!(goals.len() <= 1 && meetings.len() <= 1 && items.len() <= 2);
+        let steps = Step::of_goal(record, id(1));
+        let history = Milestone::of_goal(record, id(1));
+        prop_assert!(steps.len() <= 2 && history.len() <= 1);
+        prop_assert_eq!(step::move_step(&steps, 0, 1).is_empty(), steps.is_empty());
+        prop_assert!(milestone::highest(&history).is_none_or(What::is_evidence));
+        let _since = goals.first().map(|goal| milestone::since(goal, &history));
+        for milestone in &history {
+            prop_assert_eq!(milestone::set_day(milestone, milestone.day), []);
+        }
         let _balance = Balance::of(&items, meetings.first().map_or(0, |meeting| meeting.minutes));
         let _start = suggested_start(&meetings, now);
         let schedule = Schedule::of(meetings.clone(), now);
@@ -122,7 +139,7 @@ proptest! {
         }
         let _ends = Role::BOTH.map(|role| closing::Closing::of(record, id(2), role));
         let _people = (Tandem::of(record), Person::of(record, Role::Mentor), Person::of(record, Role::Mentee));
-        for entity in 1..=6 {
+        for entity in 1..=9 {
             let _told = (survived_deletion(record, id(entity)), last_change(record, id(entity)));
             for decision in Decision::all_of(record, id(entity)) {
                 prop_assert!(decision.versions.len() >= 2);

@@ -7,6 +7,8 @@ mod decisions;
 mod garbage;
 mod live;
 mod lost;
+mod milestones;
+mod steps;
 mod tasks;
 
 use tandembuch::domain::forms::person::{self, Role};

@@ -7,7 +7,8 @@ use crate::domain::forms::agenda::{self, AgendaItem};
 use crate::domain::forms::field::Field;
 use crate::domain::forms::goal::{self, Goal};
 use crate::domain::forms::meeting::{self, Meeting};
-use crate::domain::forms::{entry, person, rule, tandem, task};
+use crate::domain::forms::milestone::{self, What};
+use crate::domain::forms::{entry, person, rule, step, tandem, task};
 use crate::domain::record::{DELETED, Entity, EntityId};
 
 /// Longest title of a line, in characters; what is longer ends in an ellipsis.
@@ -18,6 +19,10 @@ const MAX_TITLE_CHARS: usize = 100;
 pub enum Thing {
     /// A goal.
     Goal,
+    /// A step towards a goal.
+    Step,
+    /// Something that has happened to a goal.
+    Milestone,
     /// A meeting.
     Meeting,
     /// An item of an agenda.
@@ -38,8 +43,10 @@ pub enum Thing {
 
 impl Thing {
     /// All, in the order of a digest.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Goal,
+        Self::Step,
+        Self::Milestone,
         Self::Meeting,
         Self::AgendaItem,
         Self::Entry,
@@ -53,6 +60,8 @@ impl Thing {
     fn of_kind(kind: &str) -> Self {
         match kind {
             goal::KIND => Self::Goal,
+            step::KIND => Self::Step,
+            milestone::KIND => Self::Milestone,
             meeting::KIND => Self::Meeting,
             agenda::KIND => Self::AgendaItem,
             entry::KIND => Self::Entry,
@@ -76,6 +85,8 @@ pub struct Line {
     pub title: String,
     /// When it starts, if it is a meeting; local time of the city.
     pub start: Option<NaiveDateTime>,
+    /// What it tells, if it is a milestone of a goal.
+    pub what: Option<What>,
     /// What has happened to it.
     pub happened: Happened,
     /// Its fields that are new; of what both have changed, the fields with two versions. Each once, in their order.
@@ -106,6 +117,7 @@ pub(super) fn describe<'a>(
         thing,
         title: shortened(&title(thing, id, entity), MAX_TITLE_CHARS),
         start,
+        what: text(entity, milestone::WHAT).parse().ok().filter(|_| thing == Thing::Milestone),
         happened,
         fields,
         has_unknown_fields: !unknown.is_empty(),
@@ -117,10 +129,16 @@ fn is_set_once(name: &str) -> bool {
     matches!(name, DELETED | "created")
 }
 
+fn text(entity: &Entity, field: &str) -> String {
+    entity.shown(field).and_then(|value| value.as_str()).unwrap_or_default().to_owned()
+}
+
 fn title(thing: Thing, id: EntityId, entity: &Entity) -> String {
-    let text = |field| entity.shown(field).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
+    let text = |field| text(entity, field);
     match thing {
         Thing::Goal => Goal::read(id, entity).title,
+        Thing::Step => text(step::TITLE),
+        Thing::Milestone => text(milestone::TEXT),
         Thing::Meeting => Meeting::read(id, entity).title,
         Thing::AgendaItem => AgendaItem::read(id, entity).title,
         Thing::Entry => text(entry::TEXT),

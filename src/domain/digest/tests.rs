@@ -6,8 +6,9 @@ use super::*;
 use crate::domain::forms::entry::Sort;
 use crate::domain::forms::field::Field;
 use crate::domain::forms::goal::{self, GoalState};
+use crate::domain::forms::milestone::{self, What};
 use crate::domain::forms::person::{self, Role};
-use crate::domain::forms::{choose, entry, meeting, set_text};
+use crate::domain::forms::{choose, entry, meeting, set_text, step};
 use crate::domain::record::{Edit, ReplicaId, TandemId};
 
 const OURS: ReplicaId = ReplicaId::from_random([1; 5]);
@@ -52,6 +53,25 @@ fn the_first_file_has_everything_as_new() {
         [(Thing::Goal, Happened::New, "Wiki nutzen", &[Field::GoalTitle, Field::GoalOwner][..])]
     );
     assert_eq!((digest.writers, digest.counts()), (1, vec![(Thing::Goal, 1)]));
+}
+
+#[test]
+fn what_was_done_for_a_goal_is_told_after_the_goals() {
+    let (mut ours, mut theirs) = two_copies();
+    let on = "2026-11-21".parse().unwrap();
+    write(
+        &mut theirs,
+        THEIRS,
+        &[
+            milestone::create(id(3), id(1), What::Alone, on, None, 1),
+            step::create(id(2), id(1), &[], "Seite anlegen"),
+        ],
+    );
+    let digest = received(&mut ours, &theirs);
+    assert_eq!(digest.counts(), [(Thing::Step, 1), (Thing::Milestone, 1)]);
+    assert_eq!(digest.lines[0].title, "Seite anlegen");
+    assert_eq!((digest.lines[1].title.as_str(), digest.lines[1].what), ("", Some(What::Alone)));
+    assert!(digest.lines.iter().all(|line| !line.has_unknown_fields));
 }
 
 #[test]

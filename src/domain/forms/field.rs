@@ -8,8 +8,9 @@ use serde_json::Value;
 use super::closing::{self, Mood};
 use super::entry::{self, Sort};
 use super::goal::{self, GoalState};
+use super::milestone::{self, What};
 use super::person::{self, Role};
-use super::{agenda, live, meeting, rule, tandem, task};
+use super::{agenda, live, meeting, order, rule, step, tandem, task};
 use crate::domain::calendar;
 
 /// A field of an entity. In the order in which fields are named where several have changed.
@@ -55,6 +56,24 @@ pub enum Field {
     GoalOwner,
     /// How a goal stands.
     GoalState,
+    /// What is to be done.
+    StepTitle,
+    /// Is a step done?
+    StepDone,
+    /// Where a step stands in its order.
+    StepRank,
+    /// Which goal a step leads to.
+    StepGoal,
+    /// What has happened to a goal.
+    MilestoneWhat,
+    /// What exactly it was, or the reason.
+    MilestoneText,
+    /// On which day it happened.
+    MilestoneDay,
+    /// In which meeting it happened.
+    MilestoneMeeting,
+    /// To which goal it happened.
+    MilestoneGoal,
     /// What a meeting is about.
     MeetingTitle,
     /// When a meeting starts.
@@ -136,6 +155,8 @@ pub enum Content {
     Person(Role),
     /// How a goal stands.
     GoalState(GoalState),
+    /// What has happened to a goal.
+    What(What),
     /// A sort of journal entry.
     Sort(Sort),
     /// Something else, as it stands in the record.
@@ -154,6 +175,7 @@ enum Shape {
     Flag,
     Person,
     GoalState,
+    What,
     Sort,
     /// Nobody reads it as such: a place in an order, an id, a confirmation.
     Hidden,
@@ -181,6 +203,15 @@ const FIELDS: &[(Field, &str, &str, Shape)] = &[
     (Field::GoalUntil, goal::KIND, goal::UNTIL, Shape::Day),
     (Field::GoalOwner, goal::KIND, goal::OWNER, Shape::Person),
     (Field::GoalState, goal::KIND, goal::STATE, Shape::GoalState),
+    (Field::StepTitle, step::KIND, step::TITLE, Shape::Line),
+    (Field::StepDone, step::KIND, step::DONE, Shape::Flag),
+    (Field::StepRank, step::KIND, order::RANK, Shape::Hidden),
+    (Field::StepGoal, step::KIND, step::GOAL, Shape::Hidden),
+    (Field::MilestoneWhat, milestone::KIND, milestone::WHAT, Shape::What),
+    (Field::MilestoneText, milestone::KIND, milestone::TEXT, Shape::Text),
+    (Field::MilestoneDay, milestone::KIND, milestone::DAY, Shape::Day),
+    (Field::MilestoneMeeting, milestone::KIND, milestone::MEETING, Shape::Hidden),
+    (Field::MilestoneGoal, milestone::KIND, milestone::GOAL, Shape::Hidden),
     (Field::MeetingTitle, meeting::KIND, meeting::TITLE, Shape::Line),
     (Field::MeetingStart, meeting::KIND, meeting::START, Shape::Moment),
     (Field::MeetingMinutes, meeting::KIND, meeting::MINUTES, Shape::Minutes),
@@ -259,6 +290,7 @@ impl Field {
             Shape::Flag => value.as_bool().map(Content::Flag),
             Shape::Person => text.and_then(|text| text.parse().ok()).map(Content::Person),
             Shape::GoalState => text.and_then(|text| text.parse().ok()).map(Content::GoalState),
+            Shape::What => text.and_then(|text| text.parse().ok()).map(Content::What),
             Shape::Sort => text.and_then(|text| text.parse().ok()).map(Content::Sort),
             Shape::Hidden => None,
         };
@@ -298,6 +330,7 @@ mod tests {
         check(Field::MeetingMinutes, json!(-90), Content::Other("-90".to_owned()));
         check(Field::MeetingHeld, json!(true), Content::Flag(true));
         check(Field::GoalOwner, json!("mentor"), Content::Person(Role::Mentor));
+        check(Field::MilestoneWhat, json!("alone"), Content::What(What::Alone));
         check(Field::EntrySort, json!("insight"), Content::Sort(Sort::Insight));
         check(Field::MeetingStart, json!("2026-13-01T25:00"), Content::Other("2026-13-01T25:00".to_owned()));
     }

@@ -24,8 +24,8 @@ pub const STATE: &str = "state";
 /// When it was entered, in milliseconds since 1970: the order in lists.
 const CREATED: &str = "created";
 
-/// How a goal stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// How a goal stands. In the order of lists: what is being worked on comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum GoalState {
     /// Being worked on.
     #[default]
@@ -41,6 +41,15 @@ pub enum GoalState {
 impl GoalState {
     /// All, in the order in which they are offered.
     pub const ALL: [Self; 4] = [Self::Open, Self::Paused, Self::Reached, Self::Dropped];
+
+    /// The states it can come into from here.
+    pub const fn next(self) -> &'static [Self] {
+        match self {
+            Self::Open => &[Self::Reached, Self::Paused, Self::Dropped],
+            Self::Paused => &[Self::Open, Self::Reached, Self::Dropped],
+            Self::Reached | Self::Dropped => &[Self::Open],
+        }
+    }
 
     /// As it stands in the record.
     pub const fn as_str(self) -> &'static str {

@@ -14,6 +14,7 @@ pub mod field;
 pub mod goal;
 pub mod live;
 pub mod meeting;
+pub mod milestone;
 mod order;
 pub mod person;
 mod rank;
@@ -21,6 +22,7 @@ mod read;
 pub mod rule;
 pub mod schedule;
 pub mod series;
+pub mod step;
 pub mod tandem;
 pub mod task;
 

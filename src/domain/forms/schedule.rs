@@ -40,6 +40,14 @@ impl Schedule {
     }
 }
 
+/// The meeting that is on.
+pub fn running(meetings: &[Meeting], now: NaiveDateTime) -> Option<&Meeting> {
+    let is_on = |meeting: &&Meeting| {
+        meeting.start.is_some_and(|start| start <= now) && meeting.end().is_some_and(|end| end > now)
+    };
+    meetings.iter().find(is_on)
+}
+
 /// When the next meeting would fit: a week after the last one that has a date, or the first such day from tomorrow
 /// on; a week from today if there is none yet. Never on a weekend.
 pub fn suggested_start(meetings: &[Meeting], now: NaiveDateTime) -> NaiveDateTime {
@@ -116,10 +124,13 @@ mod tests {
             |meetings: &[Meeting]| -> Vec<EntityId> { meetings.iter().map(|meeting| meeting.id).collect() };
         let id = |number: u8| EntityId::from_random([number; 10]);
         // The third one is on: it ends at half past three.
-        let schedule = Schedule::of(meetings, moment("2026-11-18T15:00"));
+        let schedule = Schedule::of(meetings.clone(), moment("2026-11-18T15:00"));
         assert_eq!(schedule.next.map(|meeting| meeting.id), Some(id(3)));
         assert_eq!(ids(&schedule.planned), [id(4), id(5)]);
         assert_eq!(ids(&schedule.past), [id(2), id(1)]);
+        let on = |now: &str| running(&meetings, moment(now)).map(|meeting| meeting.id);
+        assert_eq!(on("2026-11-18T14:00"), Some(id(3)));
+        assert_eq!(on("2026-11-18T15:30"), None);
     }
 
     #[test]

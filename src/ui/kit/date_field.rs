@@ -60,12 +60,34 @@ pub fn TimeField(
     picker("time", Field::new(id, label, hint, error, optional), value, on_change)
 }
 
+/// A day within a line, whose name is only read out.
+#[component]
+pub fn InlineDay(
+    /// Of what it is the day.
+    #[prop(into)]
+    name: Signal<String>,
+    /// The day as `2026-11-23`; empty for none.
+    #[prop(into)]
+    value: Signal<String>,
+    /// Takes the new day, or an empty text.
+    #[prop(into)]
+    on_change: Callback<String>,
+) -> AnyView {
+    let changed = whole_changes(value, on_change);
+    view! {
+        <input
+            class="inline-day"
+            type="date"
+            aria-label=name
+            prop:value=value
+            on:change:target=move |event| changed(event.target().value())
+        />
+    }
+    .into_any()
+}
+
 fn picker(kind: &'static str, field: Field, value: Signal<String>, on_change: Callback<String>) -> AnyView {
-    let changed = move |text: String| {
-        if !is_half_typed_year(&text) && text != value.get_untracked() {
-            on_change.run(text);
-        }
-    };
+    let changed = whole_changes(value, on_change);
     let control = view! {
         <input
             id=field.id.clone()
@@ -79,6 +101,15 @@ fn picker(kind: &'static str, field: Field, value: Signal<String>, on_change: Ca
     }
     .into_any();
     field.around(control)
+}
+
+/// Hands on what was changed, and entered to the end.
+fn whole_changes(value: Signal<String>, on_change: Callback<String>) -> impl Fn(String) + Copy {
+    move |text: String| {
+        if !is_half_typed_year(&text) && text != value.get_untracked() {
+            on_change.run(text);
+        }
+    }
 }
 
 /// While someone types "2026", browsers report the years 0002, 0020 and 0202 as complete days.

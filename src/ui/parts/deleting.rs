@@ -1,4 +1,4 @@
-//! Deleting, which can always be undone.
+//! Deleting, which can always be undone, like other things that one press does.
 
 use leptos::prelude::*;
 
@@ -17,12 +17,17 @@ pub fn brief(title: &str) -> String {
 
 /// Deletes an entity, says so and offers to undo it.
 pub fn delete_with_undo(app: App, toasts: Toasts, id: EntityId, said: String) {
-    let open = app.open.get_untracked();
     app.apply(&Edit::Delete { id });
+    // Undone too late it stays deleted, and its address still offers it.
+    say_with_undo(app, toasts, said, move || app.apply(&Edit::Restore { id }));
+}
+
+/// Says what one press has done, and offers to undo it for as long as this tandem is open.
+pub fn say_with_undo(app: App, toasts: Toasts, said: String, undo: impl Fn() + Send + Sync + 'static) {
+    let open = app.open.get_untracked();
     toasts.show_with_undo(said, move || {
-        // Another tandem may be open by now; in this one it stays deleted, and its address still offers it.
         if app.open.get_untracked() == open {
-            app.apply(&Edit::Restore { id });
+            undo();
         }
     });
 }

@@ -14,6 +14,7 @@ mod each;
 mod give_and_take;
 mod gone;
 mod journal;
+mod milestones;
 mod minutes;
 mod new_text;
 mod ordering;
@@ -26,16 +27,17 @@ pub use arrangement::{both_or_one, meeting_lengths, rhythms};
 pub use attention_badge::AttentionBadge;
 pub use authorship::{LastChange, author_and_time};
 pub use decisions::Decisions;
-pub use deleting::{brief, delete_with_undo};
+pub use deleting::{brief, delete_with_undo, say_with_undo};
 pub use each::Each;
 pub use give_and_take::GiveAndTake;
 pub use gone::Gone;
 pub use journal::Journal;
+pub use milestones::{EvidenceBadge, milestone_icon, steps_in_words};
 pub use minutes::{MinutesSelect, minutes_choices};
 pub use new_text::NewText;
 pub use ordering::{Movers, Ordering};
 pub use tasks::Tasks;
-pub use words::{content_in_words, entry_sort, field_name, goal_state, mood};
+pub use words::{content_in_words, entry_sort, field_name, goal_state, milestone_what, mood};
 
 use leptos::prelude::*;
 

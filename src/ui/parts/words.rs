@@ -4,6 +4,7 @@ use crate::domain::forms::closing::Mood;
 use crate::domain::forms::entry::Sort;
 use crate::domain::forms::field::{Content, Field};
 use crate::domain::forms::goal::GoalState;
+use crate::domain::forms::milestone::What;
 use crate::domain::record::Record;
 use crate::i18n::dates;
 use crate::ui::{language, messages, person_name};
@@ -16,6 +17,23 @@ pub fn goal_state(state: GoalState) -> &'static str {
         GoalState::Paused => paused,
         GoalState::Reached => reached,
         GoalState::Dropped => dropped,
+    }
+}
+
+/// What has happened to a goal; also what only a newer program knows.
+pub fn milestone_what(what: Option<What>) -> &'static str {
+    let texts = &messages().milestones;
+    let [with_help, alone, shown] = texts.levels;
+    let [resumed, paused, reached, dropped] = texts.changed;
+    match what {
+        Some(What::WithHelp) => with_help,
+        Some(What::Alone) => alone,
+        Some(What::Shown) => shown,
+        Some(What::Resumed) => resumed,
+        Some(What::Paused) => paused,
+        Some(What::Reached) => reached,
+        Some(What::Dropped) => dropped,
+        None => texts.other,
     }
 }
 
@@ -44,10 +62,10 @@ pub fn mood(mood: Mood) -> &'static str {
 pub fn content_in_words(record: &Record, field: Field, content: &Content) -> String {
     let texts = &messages().attention;
     let [no, yes] = match field {
-        Field::ItemDone | Field::TaskDone => texts.done,
         Field::MeetingCancelled => texts.cancelled,
         Field::ItemRepeats => texts.repeats,
-        _ => texts.held,
+        Field::MeetingHeld => texts.held,
+        _ => texts.done,
     };
     match content {
         Content::Empty => String::new(),
@@ -60,6 +78,7 @@ pub fn content_in_words(record: &Record, field: Field, content: &Content) -> Str
         Content::Flag(flag) => (if *flag { yes } else { no }).to_owned(),
         Content::Person(role) => person_name(record, *role),
         Content::GoalState(state) => goal_state(*state).to_owned(),
+        Content::What(what) => milestone_what(Some(*what)).to_owned(),
         Content::Sort(sort) => entry_sort(*sort).to_owned(),
     }
 }
@@ -88,6 +107,15 @@ pub fn field_name(field: Field) -> [&'static str; 2] {
         Field::GoalUntil => names.goal_until,
         Field::GoalOwner => names.goal_owner,
         Field::GoalState => names.goal_state,
+        Field::StepTitle => names.step_title,
+        Field::StepDone => names.step_done,
+        Field::StepRank => names.step_rank,
+        Field::StepGoal => names.step_goal,
+        Field::MilestoneWhat => names.milestone_what,
+        Field::MilestoneText => names.milestone_text,
+        Field::MilestoneDay => names.milestone_day,
+        Field::MilestoneMeeting => names.milestone_meeting,
+        Field::MilestoneGoal => names.milestone_goal,
         Field::MeetingTitle => names.meeting_title,
         Field::MeetingStart => names.meeting_start,
         Field::MeetingMinutes => names.meeting_minutes,

@@ -6,7 +6,7 @@ use crate::domain::digest::{Digest, Happened, Line, Thing};
 use crate::i18n::digest::Digest as Words;
 use crate::i18n::{Language, dates};
 use crate::ui::kit::{Badge, Button, IconName, List, ListRow, Look, Tone};
-use crate::ui::parts::field_name;
+use crate::ui::parts::{field_name, milestone_what};
 use crate::ui::{language, messages};
 
 /// Lines that are shown at first, where there are more than [`NOT_MANY`].
@@ -20,6 +20,8 @@ const MANY: usize = 300;
 pub fn in_words(words: &Words, digest: &Digest) -> String {
     let phrase = |(thing, count)| match thing {
         Thing::Goal => (words.goals)(count),
+        Thing::Step => (words.steps)(count),
+        Thing::Milestone => (words.milestones)(count),
         Thing::Meeting => (words.meetings)(count),
         Thing::AgendaItem => (words.agenda_items)(count),
         Thing::Entry => (words.entries)(count),
@@ -79,6 +81,7 @@ fn row(words: &'static Words, language: Language, line: &Line, tells_new: bool) 
         meta.push(kind.to_owned());
     }
     meta.extend(line.start.map(|start| dates::long_date_time(language, start)));
+    meta.extend(line.what.map(|what| milestone_what(Some(what)).to_owned()));
     meta.extend(details(words, line));
     let badge = (tells_new || line.happened != Happened::New).then(|| badge(words, line.happened));
     let meta = meta.join(" · ");
@@ -113,6 +116,8 @@ fn badge(words: &Words, happened: Happened) -> AnyView {
 fn kind(words: &Words, thing: Thing) -> &'static str {
     match thing {
         Thing::Goal => words.goal,
+        Thing::Step => words.step,
+        Thing::Milestone => words.milestone,
         Thing::Meeting => words.meeting,
         Thing::AgendaItem => words.agenda_item,
         Thing::Entry => words.entry,
@@ -126,7 +131,7 @@ fn kind(words: &Words, thing: Thing) -> &'static str {
 
 fn icon(thing: Thing) -> IconName {
     match thing {
-        Thing::Goal => IconName::Goal,
+        Thing::Goal | Thing::Step | Thing::Milestone => IconName::Goal,
         Thing::Meeting | Thing::AgendaItem => IconName::Calendar,
         Thing::Entry => IconName::Book,
         Thing::Task => IconName::CheckCircle,

@@ -52,9 +52,7 @@ pub(super) fn ItemRow(
     };
     let note = Memo::new(move |_| {
         let item = item.get();
-        app.record
-            .with(|record| item.map(|item| note(record, &item, meeting, app.now())))
-            .unwrap_or_default()
+        app.record.with(|record| item.map(|item| note(record, &item, meeting, app.now()))).unwrap_or_default()
     });
     let is_more = RwSignal::new(false);
     view! {

@@ -1,0 +1,165 @@
+//! Steps towards a goal, and its history: what was done towards it, and when its state changed.
+
+/// Texts of the steps and the history of a goal.
+#[derive(Debug)]
+pub struct Milestones {
+    /// What would make a goal concrete, while it is missing: sign and day, the sign alone, the day alone.
+    pub make_concrete: [&'static str; 3],
+
+    /// Heads the steps.
+    pub steps: &'static str,
+    /// Where there is no step yet.
+    pub steps_empty: &'static str,
+    /// What a good step is.
+    pub steps_empty_text: &'static str,
+    /// "2 von 4 Schritten".
+    pub steps_done: fn(usize, usize) -> String,
+    /// Label of the field for a new step.
+    pub new_step: &'static str,
+    /// Enters it.
+    pub add_step: &'static str,
+    /// It has no words.
+    pub step_missing: &'static str,
+    /// A step whose title was emptied.
+    pub step_untitled: &'static str,
+    /// Label of a step's title; its number comes in.
+    pub step_title: fn(usize) -> String,
+
+    /// Heads the buttons that say what worked.
+    pub evidence: &'static str,
+    /// Below that heading.
+    pub evidence_intro: &'static str,
+    /// The levels of evidence: with help, alone, shown to others.
+    pub levels: [&'static str; 3],
+    /// Said when evidence is entered; its level comes in.
+    pub noted: fn(&str) -> String,
+
+    /// What can be done with the state of a goal: work on it again, let it rest, call it reached, give it up.
+    pub change: [&'static str; 4],
+    /// What has happened then.
+    pub changed: [&'static str; 4],
+    /// Since when a goal is in that state; the day comes in.
+    pub since: [fn(&str) -> String; 4],
+    /// Said when the state was changed; the new one comes in.
+    pub state_is: fn(&str) -> String,
+
+    /// Heads the history.
+    pub history: &'static str,
+    /// Something that only a newer program knows.
+    pub other: &'static str,
+    /// Asks what evidence it was.
+    pub what_was_it: &'static str,
+    /// Asks for the sign that a goal is reached.
+    pub how_noticed: &'static str,
+    /// Asks for the reason of another change.
+    pub why: &'static str,
+    /// Tells what has happened from others of the same day: its number in the history, and what and when.
+    pub numbered: fn(usize, &str) -> String,
+    /// Names the field for the text: what has happened, and what is asked.
+    pub text_of: fn(&str, &str) -> String,
+    /// Names the field for the day.
+    pub day_of: fn(&str) -> String,
+    /// Names the button that deletes it.
+    pub delete: fn(&str) -> String,
+    /// In which meeting it happened.
+    pub in_meeting: fn(&str) -> String,
+    /// What has happened, and on which day.
+    pub on_day: fn(&str, &str) -> String,
+}
+
+/// German.
+pub const DE: Milestones = Milestones {
+    make_concrete: [
+        "Konkret wird es mit: woran Sie es merken, bis wann.",
+        "Konkret wird es mit: woran Sie es merken.",
+        "Konkret wird es mit: bis wann.",
+    ],
+    steps: "Schritte",
+    steps_empty: "Noch kein Schritt",
+    steps_empty_text: "Ein guter Schritt ist klein: etwas, das bis zum nächsten Treffen zu schaffen ist.",
+    steps_done: |done, all| format!("{done} von {all} {}", if all == 1 { "Schritt" } else { "Schritten" }),
+    new_step: "Neuer Schritt",
+    add_step: "Schritt hinzufügen",
+    step_missing: "Bitte schreiben Sie den Schritt in das Feld.",
+    step_untitled: "Schritt ohne Titel",
+    step_title: |number| format!("Schritt {number}"),
+    evidence: "Was schon geklappt hat",
+    evidence_intro: "Einmal antippen genügt: Der heutige Tag steht dann dabei. Was es war, können Sie danach \
+                     dazuschreiben.",
+    levels: ["Mit Hilfe gemacht", "Selbst gemacht", "Anderen gezeigt"],
+    noted: |level| format!("„{level}“ festgehalten"),
+    change: ["Wieder aufnehmen", "Pausieren", "Erreicht", "Nicht weiter verfolgen"],
+    changed: ["Wieder aufgenommen", "Pausiert", "Erreicht", "Nicht weiter verfolgt"],
+    since: [
+        |day| format!("Wieder aufgenommen am {day}"),
+        |day| format!("Pausiert seit {day}"),
+        |day| format!("Erreicht am {day}"),
+        |day| format!("Nicht weiter verfolgt seit {day}"),
+    ],
+    state_is: |state| format!("Stand des Ziels: {state}"),
+    history: "Verlauf",
+    other: "Sonstiges",
+    what_was_it: "Was war es?",
+    how_noticed: "Woran haben Sie es gemerkt?",
+    why: "Warum?",
+    numbered: |number, what| format!("Nr. {number} im Verlauf, {what}"),
+    text_of: |what, asked| format!("{what}: {asked}"),
+    day_of: |what| format!("{what}: Tag"),
+    delete: |what| format!("{what}: löschen"),
+    in_meeting: |title| format!("im Treffen „{title}“"),
+    on_day: |what, day| format!("{what}, {day}"),
+};
+
+/// English.
+pub const EN: Milestones = Milestones {
+    make_concrete: [
+        "It becomes concrete with: how you will notice, until when.",
+        "It becomes concrete with: how you will notice.",
+        "It becomes concrete with: until when.",
+    ],
+    steps: "Steps",
+    steps_empty: "No step yet",
+    steps_empty_text: "A good step is small: something that can be done before the next meeting.",
+    steps_done: |done, all| format!("{done} of {all} {}", if all == 1 { "step" } else { "steps" }),
+    new_step: "New step",
+    add_step: "Add step",
+    step_missing: "Please write the step into the field.",
+    step_untitled: "Step without a title",
+    step_title: |number| format!("Step {number}"),
+    evidence: "What has worked already",
+    evidence_intro: "One press notes it with today’s date. You can add afterwards what it was.",
+    levels: ["Done with help", "Done alone", "Shown to others"],
+    noted: |level| format!("“{level}” noted"),
+    change: ["Take up again", "Pause", "Reached", "Stop pursuing"],
+    changed: ["Taken up again", "Paused", "Reached", "No longer pursued"],
+    since: [
+        |day| format!("Taken up again on {day}"),
+        |day| format!("Paused since {day}"),
+        |day| format!("Reached on {day}"),
+        |day| format!("No longer pursued since {day}"),
+    ],
+    state_is: |state| format!("State of the goal: {state}"),
+    history: "History",
+    other: "Other",
+    what_was_it: "What was it?",
+    how_noticed: "How did you notice?",
+    why: "Why?",
+    numbered: |number, what| format!("No. {number} in the history, {what}"),
+    text_of: |what, asked| format!("{what}: {asked}"),
+    day_of: |what| format!("{what}: day"),
+    delete: |what| format!("{what}: delete"),
+    in_meeting: |title| format!("in the meeting “{title}”"),
+    on_day: |what, day| format!("{what}, {day}"),
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_are_counted_in_words() {
+        assert_eq!((DE.steps_done)(2, 4), "2 von 4 Schritten");
+        assert_eq!((DE.steps_done)(1, 1), "1 von 1 Schritt");
+        assert_eq!((EN.steps_done)(0, 3), "0 of 3 steps");
+    }
+}
