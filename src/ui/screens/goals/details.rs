@@ -1,15 +1,16 @@
-//! What a goal is, how both will notice that it is reached, until when, and how it stands.
+//! What a goal is, how it stands, how both will notice that it is reached, and until when.
 
 use leptos::prelude::*;
 use serde_json::Value;
 
+use super::state::{Standing, StateButtons};
 use crate::domain::forms::choose;
 use crate::domain::forms::goal::{self, Goal, GoalState};
 use crate::domain::forms::person::Role;
 use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Card, Choice, DateField, EditableText, Select};
-use crate::ui::parts::{MAX_TEXT, MAX_TITLE, goal_state, write_text};
+use crate::ui::parts::{MAX_TEXT, MAX_TITLE, write_text};
 use crate::ui::{messages, person_name};
 
 /// The fields of a goal.
@@ -27,10 +28,11 @@ pub(super) fn Details(id: EntityId) -> AnyView {
             app.apply(&choose(id, field, value));
         })
     };
-    let states = GoalState::ALL.map(|state| Choice::new(state.as_str(), goal_state(state))).to_vec();
     let owner = move |role: Role| {
         Choice::new(role.as_str(), app.record.with_untracked(|record| person_name(record, role)))
     };
+    let to_add = Memo::new(move |_| goal.with(|goal| goal.as_ref().and_then(missing)));
+    let hint = move || to_add.get().map(|hint| view! { <p class="muted">{hint}</p> });
     view! {
         <Card>
             <EditableText
@@ -41,6 +43,8 @@ pub(super) fn Details(id: EntityId) -> AnyView {
                 wrap=true
                 max_len=MAX_TITLE
             />
+            <Standing goal=id />
+            {hint}
             <EditableText
                 label=texts.sign
                 value=field(|goal| goal.sign.clone())
@@ -50,12 +54,6 @@ pub(super) fn Details(id: EntityId) -> AnyView {
                 max_len=MAX_TEXT
             />
             <div class="pair">
-                <Select
-                    label=texts.state
-                    value=field(|goal| goal.state.as_str().to_owned())
-                    on_change=choose_text(goal::STATE)
-                    options=states
-                />
                 <DateField
                     label=texts.until_label
                     value=field(|goal| goal.until.map(|day| day.to_string()).unwrap_or_default())
@@ -69,7 +67,20 @@ pub(super) fn Details(id: EntityId) -> AnyView {
                     options=[Role::Mentee, Role::Mentor].map(owner).to_vec()
                 />
             </div>
+            <StateButtons goal=id />
         </Card>
     }
     .into_any()
+}
+
+/// What would make a goal concrete; nothing for one that nobody works on.
+fn missing(goal: &Goal) -> Option<&'static str> {
+    let [both, sign, until] = messages().milestones.make_concrete;
+    match (goal.sign.trim().is_empty(), goal.until.is_none()) {
+        _ if goal.state != GoalState::Open => None,
+        (true, true) => Some(both),
+        (true, false) => Some(sign),
+        (false, true) => Some(until),
+        (false, false) => None,
+    }
 }

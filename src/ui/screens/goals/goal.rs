@@ -3,6 +3,9 @@
 use leptos::prelude::*;
 
 use super::details::Details;
+use super::evidence::Evidence;
+use super::history::History;
+use super::steps::Steps;
 use crate::domain::forms::goal::{self, Goal};
 use crate::domain::forms::{self, Presence};
 use crate::domain::record::EntityId;
@@ -60,6 +63,9 @@ fn Here(id: EntityId) -> AnyView {
         <PageTitle text=page_title />
         <Decisions id on_delete=delete />
         <Details id />
+        <Steps goal=id />
+        <Evidence goal=id />
+        <History goal=id />
         <LastChange id />
         <div class="button-row">
             <Button label=texts.delete look=Look::Danger icon=IconName::Bin on_click=delete />

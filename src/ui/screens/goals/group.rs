@@ -2,14 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::group_heading;
+use super::{group_heading, needs_attention};
 use crate::domain::forms::goal::{self, Goal, GoalState};
 use crate::domain::forms::person::Role;
 use crate::domain::record::EntityId;
 use crate::i18n::dates;
 use crate::state::use_app;
 use crate::ui::kit::{Badge, Button, EmptyState, Form, IconName, List, ListRow, Section, TextField, Tone};
-use crate::ui::parts::{Announcement, AttentionBadge, Each, MAX_TITLE, NewText, address, goal_state};
+use crate::ui::parts::{
+    Announcement, AttentionBadge, Each, EvidenceBadge, MAX_TITLE, NewText, address, goal_state,
+    steps_in_words,
+};
 use crate::ui::route::Place;
 use crate::ui::{language, messages, person_name};
 
@@ -21,10 +24,14 @@ pub(super) fn Group(owner: Role) -> AnyView {
     let new = NewText::new(goal::TITLE, move |id, title| goal::create(id, owner, title, app.now_ms()));
     let goals = Memo::new(move |_| {
         let being_typed = new.kept_as();
-        let goals = app.record.with(Goal::all).into_iter();
-        let goals = goals.filter(|goal| goal.owner == owner && Some(goal.id) != being_typed);
-        goals.map(|goal| goal.id).collect::<Vec<_>>()
+        let mut goals = app.record.with(Goal::all);
+        goals.retain(|goal| goal.owner == owner && Some(goal.id) != being_typed);
+        // What is being worked on comes first.
+        goals.sort_by_key(|goal| goal.state);
+        goals.into_iter().map(|goal| goal.id).collect::<Vec<_>>()
     });
+    let other_has_some =
+        Memo::new(move |_| app.record.with(Goal::all).iter().any(|goal| goal.owner != owner));
     let has_none = Memo::new(move |_| goals.with(Vec::is_empty));
     let heading = Memo::new(move |_| app.record.with(|record| group_heading(record, owner)));
     let (intro, none, good) = match owner {
@@ -33,7 +40,10 @@ pub(super) fn Group(owner: Role) -> AnyView {
     };
     let list = move || {
         if has_none.get() {
-            view! { <EmptyState icon=IconName::Goal title=none text=good /> }.into_any()
+            let title = Signal::derive(move || {
+                if other_has_some.get() { texts.give_and_take } else { none }.to_owned()
+            });
+            view! { <EmptyState icon=IconName::Goal title text=good /> }.into_any()
         } else {
             view! {
                 <List label=heading>
@@ -82,15 +92,21 @@ fn GoalRow(id: EntityId) -> AnyView {
     let goal = Memo::new(move |_| app.record.with(|record| Goal::find(record, id)));
     let state =
         Signal::derive(move || goal.with(|goal| goal.as_ref().map(|goal| goal.state).unwrap_or_default()));
-    let attention = move || goal.with(|goal| goal.as_ref().is_some_and(|goal| goal.attention.is_needed()));
+    let attention = Memo::new(move |_| app.record.with(|record| needs_attention(record, id)));
+    let meta = Memo::new(move |_| {
+        let steps = app.record.with(|record| steps_in_words(record, id));
+        let until = goal.with(|goal| goal.as_ref().and_then(until));
+        [until, steps].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    });
     view! {
         <ListRow
             title=Signal::derive(move || goal.with(|goal| goal.as_ref().map(title).unwrap_or_default()))
-            meta=Signal::derive(move || until(goal.get()))
+            meta
             href=address(app, Place::Goal(id.to_string()))
             trailing=move || {
                 view! {
-                    <AttentionBadge needed=Signal::derive(attention) />
+                    <AttentionBadge needed=attention />
+                    <EvidenceBadge goal=id />
                     <Badge
                         text=Signal::derive(move || goal_state(state.get()).to_owned())
                         tone=Signal::derive(move || tone(state.get()))
@@ -106,9 +122,8 @@ fn title(goal: &Goal) -> String {
     if goal.title.trim().is_empty() { messages().goals.untitled.to_owned() } else { goal.title.clone() }
 }
 
-fn until(goal: Option<Goal>) -> String {
-    let until = goal.and_then(|goal| goal.until);
-    until.map(|day| (messages().goals.until)(&dates::long_date(language(), day))).unwrap_or_default()
+fn until(goal: &Goal) -> Option<String> {
+    goal.until.map(|day| (messages().goals.until)(&dates::long_date(language(), day)))
 }
 
 fn tone(state: GoalState) -> Tone {

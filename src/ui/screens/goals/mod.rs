@@ -1,16 +1,29 @@
 //! Goals of both: what the mentee wants to be able to do, and what the mentor takes away.
 
 mod details;
+mod evidence;
 mod goal;
 mod group;
+mod history;
+mod history_row;
 mod list;
+mod state;
+mod step_row;
+mod steps;
 
 pub use goal::GoalScreen;
 pub use list::GoalsScreen;
 
+use chrono::{Datelike, NaiveDate};
+
+use crate::domain::forms::goal::Goal;
+use crate::domain::forms::milestone::{Milestone, What};
 use crate::domain::forms::person::{Person, Role};
-use crate::domain::record::Record;
-use crate::ui::messages;
+use crate::domain::forms::step::Step;
+use crate::domain::record::{EntityId, Record};
+use crate::i18n::dates;
+use crate::state::App;
+use crate::ui::{language, messages};
 
 /// Heads the goals of one of the two.
 fn group_heading(record: &Record, owner: Role) -> String {
@@ -21,4 +34,28 @@ fn group_heading(record: &Record, owner: Role) -> String {
         Role::Mentor => (texts.to_gain, texts.to_gain_unnamed),
     };
     if name.trim().is_empty() { unnamed.to_owned() } else { named(&name) }
+}
+
+/// Is there anything to decide about a goal, its steps or its history?
+fn needs_attention(record: &Record, id: EntityId) -> bool {
+    Goal::find(record, id).is_some_and(|goal| goal.attention.is_needed())
+        || Step::of_goal(record, id).iter().any(|step| step.attention.is_needed())
+        || Milestone::of_goal(record, id).iter().any(|milestone| milestone.attention.is_needed())
+}
+
+/// What is asked about something that has happened to a goal.
+fn asked_about(what: Option<What>) -> &'static str {
+    let texts = &messages().milestones;
+    match what {
+        Some(What::Reached) => texts.how_noticed,
+        Some(What::Paused | What::Resumed | What::Dropped) => texts.why,
+        Some(What::WithHelp | What::Alone | What::Shown) | None => texts.what_was_it,
+    }
+}
+
+/// A day, with its year only where it is another one.
+fn day_in_words(app: App, day: NaiveDate) -> String {
+    let is_this_year = day.year() == app.now().year();
+    let write = if is_this_year { dates::day_and_month } else { dates::short_date };
+    write(language(), day)
 }

@@ -1,0 +1,46 @@
+//! What has happened to a goal, the latest first: what was done, and when its state changed.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::history_row::HistoryRow;
+use crate::domain::forms::milestone::Milestone;
+use crate::domain::record::EntityId;
+use crate::state::use_app;
+use crate::ui::kit::Section;
+use crate::ui::messages;
+use crate::ui::parts::Each;
+
+/// What has happened to a goal; nothing if nothing has.
+#[component]
+pub(super) fn History(goal: EntityId) -> AnyView {
+    let app = use_app();
+    let texts = &messages().milestones;
+    let ids = Memo::new(move |_| {
+        let milestones = app.record.with(|record| Milestone::of_goal(record, goal));
+        milestones.into_iter().map(|milestone| milestone.id).collect::<Vec<_>>()
+    });
+    let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
+    let list = NodeRef::<html::Ul>::new();
+    let focus_list = Callback::new(move |()| {
+        if let Some(list) = list.get_untracked() {
+            // Fails only for an element that cannot be focused.
+            let _ = list.focus();
+        }
+    });
+    let section = move || {
+        (!is_empty.get()).then(|| {
+            view! {
+                <Section heading=texts.history>
+                    <ul class="journal__entries" role="list" aria-label=texts.history tabindex="-1" node_ref=list>
+                        <Each
+                            ids
+                            row=move |id| view! { <HistoryRow id ids on_deleted=focus_list /> }.into_any()
+                        />
+                    </ul>
+                </Section>
+            }
+        })
+    };
+    view! { {section} }.into_any()
+}

@@ -1,0 +1,91 @@
+//! The steps towards a goal, in their order, and a field for another one.
+
+use leptos::prelude::*;
+
+use super::step_row::{StepRow, title_of};
+use crate::domain::forms::step::{self, Step};
+use crate::domain::record::EntityId;
+use crate::state::use_app;
+use crate::ui::kit::{Button, EmptyState, Form, IconName, Section, TextField};
+use crate::ui::messages;
+use crate::ui::parts::{Announcement, Each, MAX_TITLE, NewText, Ordering};
+
+/// The steps towards a goal.
+#[component]
+pub(super) fn Steps(goal: EntityId) -> AnyView {
+    let app = use_app();
+    let texts = &messages().milestones;
+    let new = NewText::new(step::TITLE, move |id, title| {
+        let steps = app.record.with_untracked(|record| Step::of_goal(record, goal));
+        step::create(id, goal, &steps, title)
+    });
+    let steps = Memo::new(move |_| {
+        let being_typed = new.kept_as();
+        let mut steps = app.record.with(|record| Step::of_goal(record, goal));
+        steps.retain(|step| Some(step.id) != being_typed);
+        steps
+    });
+    let order = Memo::new(move |_| steps.with(|steps| steps.iter().map(|step| step.id).collect::<Vec<_>>()));
+    let is_empty = Memo::new(move |_| order.with(Vec::is_empty));
+    let said = RwSignal::new(String::new());
+    let ordering = Ordering::new(
+        app,
+        order,
+        move |from, to| steps.with_untracked(|steps| step::move_step(steps, from, to)),
+        move |id, place, count| {
+            let step = app.record.with_untracked(|record| Step::find(record, id));
+            let title = step.as_ref().map(title_of).unwrap_or_default();
+            said.set((messages().meetings.moved)(&title, place, count));
+        },
+    );
+    let nothing = move || {
+        is_empty.get().then(|| {
+            view! { <EmptyState icon=IconName::Goal title=texts.steps_empty text=texts.steps_empty_text /> }
+        })
+    };
+    view! {
+        <Section heading=texts.steps>
+            {nothing}
+            <ol
+                class="agenda"
+                role="list"
+                aria-label=texts.steps
+                tabindex="-1"
+                hidden=is_empty
+                node_ref=ordering.list
+            >
+                <Each ids=order row=move |id| view! { <StepRow id ordering /> }.into_any() />
+            </ol>
+            <AddStep new said />
+            <Announcement text=said />
+        </Section>
+    }
+    .into_any()
+}
+
+/// A field for another step.
+#[component]
+fn AddStep(
+    new: NewText,
+    /// What is read out.
+    said: RwSignal<String>,
+) -> AnyView {
+    let app = use_app();
+    let texts = &messages().milestones;
+    let error = RwSignal::new(None::<String>);
+    let add = move |()| {
+        let added = new.finish();
+        let step = added.and_then(|id| app.record.with_untracked(|record| Step::find(record, id)));
+        error.set(added.is_none().then(|| texts.step_missing.to_owned()));
+        said.set(step.map(|step| (messages().meetings.item_added)(&title_of(&step))).unwrap_or_default());
+    };
+    view! {
+        <Form on_submit=add>
+            <div class="add-line">
+                <TextField label=texts.new_step value=new.text error=error max_len=MAX_TITLE />
+                <Button label=texts.add_step icon=IconName::Plus submit=true />
+            </div>
+        </Form>
+    }
+    .into_any()
+}
