@@ -4,11 +4,13 @@
 
 mod agreement;
 
-use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::forms::entry::Sort;
+use super::forms::goal::GoalState;
+use super::forms::milestone::What;
 use super::forms::person::Role;
-use super::forms::{agenda, choose, entry, goal, meeting, person, tandem};
+use super::forms::{agenda, choose, entry, goal, meeting, milestone, person, set_text, step, tandem};
 use super::record::{Edit, EntityId, Record, ReplicaId, TandemId};
 
 /// The id of the example, which no real tandem can have: real ones are random.
@@ -26,28 +28,33 @@ struct Author {
     record: Record,
     /// Milliseconds since 1970 of the day before which all this has happened.
     today: u64,
+    /// The same day in the calendar.
+    day: NaiveDate,
     ids: u8,
 }
 
 /// The example as of `now`, local time, which is `now_ms` milliseconds since 1970.
 pub fn record(now: NaiveDateTime, now_ms: u64) -> Record {
-    let mut author = Author { record: Record::new(TANDEM), today: now_ms, ids: 0 };
+    let mut author = Author { record: Record::new(TANDEM), today: now_ms, day: now.date(), ids: 0 };
     let from = now.date() - TimeDelta::days(47);
     author.write(Role::Mentor, 47, person::claim_replica(MENTOR, Role::Mentor));
     author.write(Role::Mentee, 47, person::claim_replica(MENTEE, Role::Mentee));
     author.write(Role::Mentor, 47, tandem::create("", Some(from), Some(from + TimeDelta::days(182))));
     author.write(Role::Mentor, 47, person::create(Role::Mentor, "Leyla Aydın", "IT-Referat"));
     author.write(Role::Mentor, 47, person::create(Role::Mentee, "Dr. Bernd Obermaier", "Baureferat"));
-    author.goals();
+    let goals = author.goals();
     author.agreement(now.date());
     author.first_talk(now - TimeDelta::days(45));
-    author.second_meeting(now - TimeDelta::days(12));
+    let second = author.second_meeting(now - TimeDelta::days(12));
+    author.steps(goals);
+    author.history(goals, second);
     author.next_meeting(now + TimeDelta::days(3));
     author.record
 }
 
 impl Author {
-    fn goals(&mut self) {
+    /// Videoconference, post, files; and the mentor's.
+    fn goals(&mut self) -> [EntityId; 4] {
         let video =
             self.goal(Role::Mentee, 45, "Eine Videokonferenz mit Umfrage und Gruppenräumen selbst leiten");
         self.write(
@@ -62,13 +69,65 @@ impl Author {
             45,
             choose(post, goal::SIGN, "Drei Kolleginnen oder Kollegen haben geantwortet."),
         );
-        self.write(Role::Mentee, 12, choose(post, goal::STATE, goal::GoalState::Reached.as_str()));
-        self.goal(Role::Mentee, 12, "Meine Ablage in der E-Akte so ordnen, dass das Vorzimmer sie findet");
+        let files = self.goal(
+            Role::Mentee,
+            12,
+            "Meine Ablage in der E-Akte so ordnen, dass das Vorzimmer sie findet",
+        );
         let board = self.goal(Role::Mentor, 45, "Verstehen, wie eine Beschlussvorlage in den Stadtrat kommt");
         self.write(
             Role::Mentor,
             45,
             choose(board, goal::SIGN, "Ich begleite eine Vorlage von der Idee bis zur Sitzung."),
+        );
+        [video, post, files, board]
+    }
+
+    fn steps(&mut self, [video, post, files, board]: [EntityId; 4]) {
+        for (goal, title, is_done) in [
+            (video, "Umfrage anlegen und veröffentlichen", true),
+            (video, "Gruppenräume zu dritt ausprobieren", true),
+            (video, "Eine Abteilungsrunde mit Gruppenräumen leiten", false),
+            (video, "Ablauf für das Vorzimmer aufschreiben", false),
+            (post, "Entwurf schreiben, höchstens zehn Sätze", true),
+            (post, "Bildrechte klären und veröffentlichen", true),
+            (files, "Aktenplan des Referats ansehen", false),
+            (files, "Suchordner für offene Vorgänge anlegen", false),
+            (board, "Eine fertige Vorlage gemeinsam lesen", true),
+            (board, "In einer Ausschusssitzung zuhören", false),
+        ] {
+            self.step(goal, title, is_done);
+        }
+    }
+
+    fn history(&mut self, [video, post, _, board]: [EntityId; 4], second: EntityId) {
+        use Role::{Mentee, Mentor};
+        use What::{Alone, Shown, WithHelp};
+        for (by, goal, days_ago, what, meeting, text) in [
+            (Mentee, post, 33, WithHelp, None, "Leyla hat den Entwurf mit mir gekürzt."),
+            (Mentee, post, 26, Alone, None, "Beitrag über die Sanierung der Grundschule veröffentlicht."),
+            (Mentee, video, 12, WithHelp, Some(second), "Umfrage angelegt und gestartet."),
+            (
+                Mentor,
+                board,
+                12,
+                WithHelp,
+                Some(second),
+                "Eine Vorlage gelesen und die Mitzeichnungen geordnet.",
+            ),
+            (Mentee, video, 6, Alone, None, "Umfrage in der Abteilungsrunde: 9 von 11 haben geantwortet."),
+            (Mentee, post, 5, Shown, None, "Der Abteilung Hochbau gezeigt, wie ein Beitrag entsteht."),
+        ] {
+            self.evidence(by, goal, days_ago, what, meeting, text);
+        }
+        let (id, day, now) = (self.id(), self.days_before(12), self.at(12));
+        for edit in milestone::change_state(id, post, GoalState::Reached, day, now) {
+            self.write(Mentee, 12, edit);
+        }
+        self.write(
+            Mentee,
+            12,
+            set_text(id, milestone::TEXT, "", "Vier Antworten, eine davon aus dem Kulturreferat."),
         );
     }
 
@@ -99,7 +158,7 @@ impl Author {
         );
     }
 
-    fn second_meeting(&mut self, start: NaiveDateTime) {
+    fn second_meeting(&mut self, start: NaiveDateTime) -> EntityId {
         let second = self.meeting(20, "Videokonferenzen ausprobieren", start, "online");
         for (title, minutes) in [
             ("Rückblick", 15),
@@ -125,6 +184,7 @@ impl Author {
             None,
             "Darf ich Bilder von Baustellen im Intranet zeigen, auf denen Menschen zu sehen sind?",
         );
+        second
     }
 
     fn next_meeting(&mut self, start: NaiveDateTime) {
@@ -144,6 +204,29 @@ impl Author {
         let created = self.at(days_ago) + u64::from(self.ids);
         self.write(owner, days_ago, goal::create(id, owner, title, created));
         id
+    }
+
+    fn step(&mut self, goal: EntityId, title: &str, is_done: bool) {
+        let id = self.id();
+        let steps = step::Step::of_goal(&self.record, goal);
+        self.write(Role::Mentee, 12, step::create(id, goal, &steps, title));
+        if is_done {
+            self.write(Role::Mentee, 6, choose(id, step::DONE, true));
+        }
+    }
+
+    fn evidence(
+        &mut self,
+        by: Role,
+        goal: EntityId,
+        days_ago: u64,
+        what: What,
+        meeting: Option<EntityId>,
+        text: &str,
+    ) {
+        let (id, day, created) = (self.id(), self.days_before(days_ago), self.at(days_ago));
+        self.write(by, days_ago, milestone::create(id, goal, what, day, meeting, created));
+        self.write(by, days_ago, set_text(id, milestone::TEXT, "", text));
     }
 
     fn meeting(&mut self, days_ago: u64, title: &str, near: NaiveDateTime, place: &str) -> EntityId {
@@ -186,6 +269,10 @@ impl Author {
         EntityId::from_random([1, 0, 0, 0, 0, 0, 0, 0, 0, self.ids])
     }
 
+    fn days_before(&self, days: u64) -> NaiveDate {
+        self.day.checked_sub_days(Days::new(days)).unwrap_or(self.day)
+    }
+
     fn at(&self, days_ago: u64) -> u64 {
         self.today.saturating_sub(days_ago * DAY_MS)
     }
@@ -195,6 +282,7 @@ impl Author {
 mod tests {
     use super::super::forms::agreement::Agreement;
     use super::super::forms::meeting::Meeting;
+    use super::super::forms::milestone::Milestone;
     use super::super::forms::{entry::Entry, goal::Goal, person::Person};
     use super::*;
 
@@ -217,6 +305,17 @@ mod tests {
         let agreement = Agreement::of(&record);
         assert_eq!((agreement.rules, agreement.contested), (7, 0));
         assert_eq!(Role::BOTH.map(|role| agreement.consent(role).open), [1, 0]);
+        let goals = Goal::all(&record);
+        let highest = |goal: &Goal| milestone::highest(&Milestone::of_goal(&record, goal.id));
+        assert_eq!(
+            goals.iter().map(highest).collect::<Vec<_>>(),
+            [Some(What::Alone), Some(What::Shown), Some(What::WithHelp), None]
+        );
+        assert!(goals.iter().all(|goal| step::Step::of_goal(&record, goal.id).len() >= 2));
+        let history = Milestone::of_goal(&record, goals[1].id);
+        let since = milestone::since(&goals[1], &history).expect("it tells when it was reached");
+        assert_eq!(since.day, now.date().checked_sub_days(Days::new(12)));
+        assert!(history.iter().all(|milestone| milestone.author == Some(Role::Mentee)));
         assert_eq!(Person::of(&record, Role::Mentee).department, "Baureferat");
         assert!(record.entities().all(|(_, entity)| entity.contested().next().is_none()));
     }

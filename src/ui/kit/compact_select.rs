@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Choice;
-use super::date_field::is_half_typed_year;
+use super::date_field::whole_changes;
 
 /// One of many options in a narrow place; what it is about, the row around it says.
 #[component]
@@ -48,11 +48,7 @@ pub fn CompactDate(
     #[prop(into)]
     on_change: Callback<String>,
 ) -> AnyView {
-    let changed = move |text: String| {
-        if !is_half_typed_year(&text) && text != value.get_untracked() {
-            on_change.run(text);
-        }
-    };
+    let changed = whole_changes(value, on_change);
     view! {
         <input
             class="compact"

@@ -60,32 +60,6 @@ pub fn TimeField(
     picker("time", Field::new(id, label, hint, error, optional), value, on_change)
 }
 
-/// A day within a line, whose name is only read out.
-#[component]
-pub fn InlineDay(
-    /// Of what it is the day.
-    #[prop(into)]
-    name: Signal<String>,
-    /// The day as `2026-11-23`; empty for none.
-    #[prop(into)]
-    value: Signal<String>,
-    /// Takes the new day, or an empty text.
-    #[prop(into)]
-    on_change: Callback<String>,
-) -> AnyView {
-    let changed = whole_changes(value, on_change);
-    view! {
-        <input
-            class="inline-day"
-            type="date"
-            aria-label=name
-            prop:value=value
-            on:change:target=move |event| changed(event.target().value())
-        />
-    }
-    .into_any()
-}
-
 fn picker(kind: &'static str, field: Field, value: Signal<String>, on_change: Callback<String>) -> AnyView {
     let changed = whole_changes(value, on_change);
     let control = view! {
@@ -104,7 +78,7 @@ fn picker(kind: &'static str, field: Field, value: Signal<String>, on_change: Ca
 }
 
 /// Hands on what was changed, and entered to the end.
-fn whole_changes(value: Signal<String>, on_change: Callback<String>) -> impl Fn(String) + Copy {
+pub(super) fn whole_changes(value: Signal<String>, on_change: Callback<String>) -> impl Fn(String) + Copy {
     move |text: String| {
         if !is_half_typed_year(&text) && text != value.get_untracked() {
             on_change.run(text);
@@ -113,7 +87,7 @@ fn whole_changes(value: Signal<String>, on_change: Callback<String>) -> impl Fn(
 }
 
 /// While someone types "2026", browsers report the years 0002, 0020 and 0202 as complete days.
-pub(super) fn is_half_typed_year(text: &str) -> bool {
+fn is_half_typed_year(text: &str) -> bool {
     text.len() == "2026-11-23".len() && text.starts_with('0')
 }
 

@@ -52,7 +52,7 @@ pub use choice::Choice;
 pub use compact_select::{CompactDate, CompactSelect};
 pub use conflict_picker::{ConflictPicker, Merge, Version};
 pub use copy_box::CopyBox;
-pub use date_field::{DateField, InlineDay, TimeField};
+pub use date_field::{DateField, TimeField};
 pub use dialog::{Dialog, DialogActions};
 pub use draft::TextEdit;
 pub use editable_text::EditableText;

@@ -8,7 +8,7 @@ use crate::domain::forms::meeting::Meeting;
 use crate::domain::forms::milestone::{self, Milestone};
 use crate::domain::record::EntityId;
 use crate::state::use_app;
-use crate::ui::kit::{EditableText, Icon, IconButton, IconName, InlineDay, use_toasts};
+use crate::ui::kit::{CompactDate, EditableText, Icon, IconButton, IconName, use_toasts};
 use crate::ui::parts::{
     Decisions, MAX_TEXT, address, delete_with_undo, milestone_icon, milestone_what, write_text,
 };
@@ -65,7 +65,7 @@ pub(super) fn HistoryRow(id: EntityId, ids: Memo<Vec<EntityId>>, on_deleted: Cal
                 <span class="entry__icon">{move || view! { <Icon name=milestone_icon(what.get()) /> }}</span>
                 <span class="entry__what">{move || milestone_what(what.get())}</span>
                 <div class="entry__by entry__facts">
-                    <InlineDay
+                    <CompactDate
                         name=Signal::derive(move || (texts.day_of)(&name.get()))
                         value=Signal::derive(move || day.get().map(calendar::write_day).unwrap_or_default())
                         on_change=set_day

@@ -6,8 +6,10 @@ use crate::domain::forms::agenda::AgendaItem;
 use crate::domain::forms::entry::Entry;
 use crate::domain::forms::goal::Goal;
 use crate::domain::forms::meeting::Meeting;
+use crate::domain::forms::milestone::Milestone;
 use crate::domain::forms::person::{Person, Role};
 use crate::domain::forms::rule::Rule;
+use crate::domain::forms::step::Step;
 use crate::domain::forms::tandem::Tandem;
 use crate::domain::forms::task::Task;
 use crate::domain::forms::{Attention, tandem};
@@ -15,7 +17,7 @@ use crate::domain::record::{EntityId, Record};
 use crate::state::{App, use_app};
 use crate::ui::kit::{IconName, List, ListRow, Notice, Tone};
 use crate::ui::messages;
-use crate::ui::parts::address;
+use crate::ui::parts::{address, milestone_what};
 use crate::ui::route::Place;
 
 /// Something to decide, and where.
@@ -79,7 +81,14 @@ fn decisions(record: &Record) -> Vec<Decision> {
         add(rule.id, &rule.text, &rule.attention, Place::Agreement);
     }
     for goal in Goal::all(record) {
-        add(goal.id, &goal.title, &goal.attention, Place::Goal(goal.id.to_string()));
+        let place = || Place::Goal(goal.id.to_string());
+        add(goal.id, &goal.title, &goal.attention, place());
+        for step in Step::of_goal(record, goal.id) {
+            add(step.id, &step.title, &step.attention, place());
+        }
+        for milestone in Milestone::of_goal(record, goal.id) {
+            add(milestone.id, milestone_title(&milestone), &milestone.attention, place());
+        }
     }
     for meeting in Meeting::all(record) {
         let place = || Place::Meeting(meeting.id.to_string());
@@ -98,10 +107,14 @@ fn decisions(record: &Record) -> Vec<Decision> {
     all
 }
 
+fn milestone_title(milestone: &Milestone) -> &str {
+    if milestone.text.trim().is_empty() { milestone_what(milestone.what) } else { &milestone.text }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::forms::{agenda, entry, goal, meeting, person, rule, set_text};
+    use crate::domain::forms::{agenda, entry, goal, meeting, person, rule, set_text, step};
     use crate::domain::record::{Edit, ReplicaId, TandemId};
 
     const ONE: ReplicaId = ReplicaId::from_random([1; 5]);
@@ -109,6 +122,7 @@ mod tests {
     const GOAL: EntityId = EntityId::from_random([9; 10]);
     const MEETING: EntityId = EntityId::from_random([8; 10]);
     const ITEM: EntityId = EntityId::from_random([7; 10]);
+    const STEP: EntityId = EntityId::from_random([6; 10]);
 
     /// A tandem whose two copies were edited apart, and came together again.
     fn after(ones: &[Edit], twos: &[Edit]) -> Record {
@@ -119,6 +133,7 @@ mod tests {
             goal::create(GOAL, Role::Mentee, "Kalender", 1),
             meeting::create(MEETING, "Erstgespräch", None, 90, ""),
             agenda::create(ITEM, MEETING, &[], "Ankommen", None),
+            step::create(STEP, GOAL, &[], "Teilen"),
         ] {
             one.edit(&edit, ONE, 1).unwrap();
         }
@@ -162,7 +177,7 @@ mod tests {
 
     #[test]
     fn a_rule_is_decided_where_the_agreement_is() {
-        let id = EntityId::from_random([6; 10]);
+        let id = EntityId::from_random([4; 10]);
         let create = |text: &str| [rule::create(id, text, 1)];
         let found = decisions(&after(&create("a"), &create("b")));
         assert_eq!(
@@ -172,8 +187,18 @@ mod tests {
     }
 
     #[test]
+    fn a_step_is_decided_with_its_goal_and_not_without_it() {
+        let edits = |text: &str| [set_text(STEP, step::TITLE, "Teilen", text)];
+        let found = decisions(&after(&edits("a"), &edits("b")));
+        let places: Vec<_> = found.into_iter().map(|decision| decision.place).collect();
+        assert_eq!(places, [Place::Goal(GOAL.to_string())]);
+        let and_gone = [&edits("a")[..], &[Edit::Delete { id: GOAL }]].concat();
+        assert_eq!(decisions(&after(&and_gone, &edits("b"))), []);
+    }
+
+    #[test]
     fn an_entry_between_meetings_is_decided_beside_the_meetings() {
-        let id = EntityId::from_random([6; 10]);
+        let id = EntityId::from_random([5; 10]);
         let create = |text: &str| [entry::create(id, entry::Sort::Note, None, text, 1)];
         let found = decisions(&after(&create("a"), &create("b")));
         assert_eq!(

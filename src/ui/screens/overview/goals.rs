@@ -6,7 +6,7 @@ use crate::domain::forms::goal::{Goal, GoalState};
 use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{EmptyState, IconName, LinkButton, List, ListRow, Look, Section};
-use crate::ui::parts::{Each, address};
+use crate::ui::parts::{Each, EvidenceBadge, address, steps_in_words};
 use crate::ui::route::Place;
 use crate::ui::{messages, person_name};
 
@@ -54,12 +54,17 @@ fn GoalRow(id: EntityId, goals: Memo<Vec<Goal>>) -> AnyView {
         let owner = goal.with(|goal| goal.as_ref().map(|goal| goal.owner));
         owner.map(|owner| app.record.with(|record| (texts.goal_of)(&person_name(record, owner))))
     };
+    let meta = Memo::new(move |_| {
+        let steps = app.record.with(|record| steps_in_words(record, id));
+        [owner(), steps].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    });
     view! {
         <ListRow
             title=Signal::derive(title)
-            meta=Signal::derive(move || owner().unwrap_or_default())
+            meta
             href=address(app, Place::Goal(id.to_string()))
             icon=IconName::Goal
+            trailing=move || view! { <EvidenceBadge goal=id /> }
         />
     }
     .into_any()
