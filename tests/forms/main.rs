@@ -10,6 +10,7 @@ mod lost;
 mod milestones;
 mod steps;
 mod tasks;
+mod meetings;
 
 use tandembuch::domain::forms::person::{self, Role};
 use tandembuch::domain::record::{Edit, EntityId, Record, ReplicaId, TandemId};

@@ -24,6 +24,11 @@ pub const CANCELLED: &str = "cancelled";
 /// When it began in fact, in milliseconds since 1970.
 pub const BEGAN: &str = "began";
 
+/// The fields that a calendar shows: who changes one of them makes a new version of the entry in people's calendars.
+const IN_CALENDARS: [&str; 3] = [START, MINUTES, PLACE];
+/// The year 2020 in seconds since 1970: before the first meeting, late enough for [`sequence`] to last until 2088.
+const YEAR_2020: u64 = 1_577_836_800;
+
 /// How long a meeting lasts unless both want otherwise, in minutes.
 pub const USUAL_MINUTES: u64 = 90;
 
@@ -115,4 +120,22 @@ pub fn create(id: EntityId, title: &str, start: Option<NaiveDateTime>, minutes: 
 /// A moment as it stands in the record: `2026-11-23T14:00`.
 pub fn moment_value(moment: Option<NaiveDateTime>) -> Value {
     moment.map_or(Value::Null, |moment| Value::from(calendar::write_moment(moment)))
+}
+
+/// The version of a meeting for calendars, which replace an entry only by one whose number is not lower (SEQUENCE,
+/// RFC 5545, 3.8.7.4): the second of the last change of what they show, counted from 2020. 0 if there is no meeting.
+///
+/// A counter in the record would be raised to the same number by two people who move the meeting apart from each
+/// other, and would be one more field to disagree about. The time is there already, and is the same for all: it was
+/// written together with the value and travels with it, so that two devices which have seen the same changes have the
+/// same values, the same times, and therefore the same number. It rises with each change, because what replaces a
+/// value is written as later than what it replaces ([`Written::at`](crate::domain::record::Written)), unless a clock
+/// is wrong by more than minutes. Of two changes within one second the later file wins by its stamp.
+pub fn sequence(record: &Record, id: EntityId) -> u32 {
+    const MOST: u32 = i32::MAX.unsigned_abs();
+    let Some(meeting) = record.get(id).filter(|entity| entity.kind() == KIND) else { return 0 };
+    let fields = IN_CALENDARS.iter().filter_map(|name| meeting.field(name)?.shown());
+    let last = fields.map(|written| written.at).max().unwrap_or(0);
+    let seconds = (last / 1000).saturating_sub(YEAR_2020);
+    u32::try_from(seconds).map_or(MOST, |seconds| seconds.min(MOST))
 }

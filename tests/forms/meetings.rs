@@ -1,0 +1,96 @@
+//! The version of a meeting that calendars go by.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use tandembuch::domain::calendar::parse_moment;
+use tandembuch::domain::forms::meeting::{self, moment_value, sequence};
+use tandembuch::domain::forms::{choose, goal, person::Role, set_text};
+use tandembuch::domain::record::{Edit, EntityId};
+
+use crate::{Device, exchange, id};
+
+const MEETING: u8 = 1;
+
+/// Milliseconds since 1970 of a day and time in UTC.
+fn ms(moment: &str) -> u64 {
+    let moment: NaiveDateTime = parse_moment(moment).expect("a moment");
+    moment.and_utc().timestamp_millis().unsigned_abs()
+}
+
+fn at(device: &mut Device, moment: &str, edit: &Edit) {
+    device.clock = ms(moment);
+    device.write(edit);
+}
+
+fn moved_to(day: u32) -> Edit {
+    let day = NaiveDate::from_ymd_opt(2026, 12, day).and_then(|day| day.and_hms_opt(14, 0, 0));
+    choose(id(MEETING), meeting::START, moment_value(day))
+}
+
+/// Both know of a meeting that was planned on the first of November.
+fn with_a_meeting() -> [Device; 2] {
+    let [mut mentor, mut mentee] = Device::pair();
+    at(&mut mentor, "2026-11-01T09:00", &meeting::create(id(MEETING), "", None, 90, "Raum 5"));
+    exchange(&mut mentor, &mut mentee);
+    [mentor, mentee]
+}
+
+fn version(device: &Device) -> u32 {
+    sequence(&device.record, id(MEETING))
+}
+
+#[test]
+fn what_a_calendar_shows_makes_a_new_version() {
+    let [mut mentor, _] = with_a_meeting();
+    let mut last = version(&mentor);
+    assert_eq!(u64::from(last), (ms("2026-11-01T09:00") - ms("2020-01-01T00:00")) / 1000);
+    let changes = [
+        ("2026-11-02T09:00", moved_to(2)),
+        ("2026-11-02T09:01", choose(id(MEETING), meeting::MINUTES, 60)),
+        ("2026-11-03T12:00", set_text(id(MEETING), meeting::PLACE, "Raum 5", "")),
+        ("2026-11-04T12:00", moved_to(3)),
+    ];
+    for (moment, change) in changes {
+        at(&mut mentor, moment, &change);
+        assert!(version(&mentor) > last, "{moment}");
+        last = version(&mentor);
+    }
+}
+
+#[test]
+fn what_no_calendar_shows_makes_none() {
+    let [mut mentor, _] = with_a_meeting();
+    let before = version(&mentor);
+    at(&mut mentor, "2026-11-02T09:00", &set_text(id(MEETING), meeting::TITLE, "", "Passwörter"));
+    at(&mut mentor, "2026-11-03T09:00", &choose(id(MEETING), meeting::HELD, true));
+    at(&mut mentor, "2026-11-04T09:00", &goal::create(id(2), Role::Mentee, "Kalender", 1));
+    assert_eq!(version(&mentor), before);
+}
+
+#[test]
+fn both_say_the_same_once_they_know_the_same() {
+    let [mut mentor, mut mentee] = with_a_meeting();
+    at(&mut mentor, "2026-11-02T09:00", &moved_to(2));
+    at(&mut mentee, "2026-11-02T10:00", &moved_to(3));
+    assert_ne!(version(&mentor), version(&mentee));
+    let before = version(&mentor).max(version(&mentee));
+    exchange(&mut mentor, &mut mentee);
+    assert_eq!(version(&mentor), version(&mentee));
+    assert_eq!(version(&mentor), before, "learning of a change is none");
+
+    // Picking one of the two is a change, even of the device whose clock is behind.
+    at(&mut mentor, "2026-11-02T09:58", &moved_to(2));
+    exchange(&mut mentor, &mut mentee);
+    assert_eq!(version(&mentor), version(&mentee));
+    assert!(version(&mentor) >= before);
+}
+
+#[test]
+fn no_time_is_too_early_or_too_late() {
+    let [mut mentor, mut mentee] = Device::pair();
+    mentor.write(&meeting::create(id(MEETING), "", None, 90, ""));
+    assert_eq!(version(&mentor), 0, "a clock that stands at 1970");
+    at(&mut mentee, "9999-12-31T00:00", &meeting::create(id(MEETING), "", None, 90, ""));
+    assert_eq!(version(&mentee), 2_147_483_647);
+    assert_eq!(sequence(&mentee.record, id(9)), 0);
+    assert_eq!(sequence(&mentee.record, EntityId::well_known(2)), 0);
+}
