@@ -4,6 +4,7 @@
 //! arguments.
 
 pub mod calendar;
+pub mod calendar_file;
 pub mod digest;
 pub mod example;
 pub mod exchange;
