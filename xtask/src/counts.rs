@@ -20,7 +20,7 @@ impl AddAssign for Counts {
 
 /// Adds up every summary line in the output of `cargo test` and wasm-bindgen's runner
 /// (`test result: ok. 3 passed; 0 failed; ...`), of cargo-nextest (`Summary [ 1.0s] 3 tests run: 3 passed, 0 skipped`)
-/// and of the browser stories (`3 passed, 0 failed`).
+/// and of the browser stories and Python's tests (`3 passed, 0 failed`).
 pub(crate) fn in_output(text: &str) -> Counts {
     let mut all = Counts::default();
     for line in text.lines().filter_map(summary) {

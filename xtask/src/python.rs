@@ -1,4 +1,5 @@
-//! Python with a second, independent implementation of JOSE, so that a bundle is opened by others' code too.
+//! Python with independent implementations of our formats, so that a file is read by others' code too: of JOSE for the
+//! bundle, and two of iCalendar for the calendar.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -8,8 +9,8 @@ use anyhow::{Context, Result};
 use crate::project::Project;
 use crate::{debian, install, process};
 
-const PACKAGE: &str = "jwcrypto";
-const VERSION: &str = "1.6.1";
+/// Names and versions.
+const PACKAGES: [(&str, &str); 3] = [("icalendar", "7.3.0"), ("ics", "0.7.3"), ("jwcrypto", "1.6.1")];
 
 /// An interpreter and the folder of its additional packages.
 #[derive(Clone, Debug)]
@@ -31,7 +32,7 @@ pub(crate) fn ensure_packages(project: &Project) -> Result<Python> {
     )?;
     let (program, tag) = about.trim().split_once('\n').context("python3 does not say where it is")?;
     // Compiled packages fit one version of the interpreter.
-    let packages = project.tools.join(format!("{PACKAGE}-{VERSION}-{}", tag.trim()));
+    let packages = project.tools.join(format!("{}-{}", listed("-").join("-"), tag.trim()));
     let python = Python { program: program.trim().into(), packages };
     if !python.packages.is_dir() {
         add_packages(&python)?;
@@ -43,14 +44,18 @@ fn add_packages(python: &Python) -> Result<()> {
     if process::read(Command::new(&python.program).args(["-m", "pip", "--version"])).is_err() {
         debian::install(&["python3-pip"], "installing what the tests take from Python's registry")?;
     }
-    println!("setup: Python's {PACKAGE} {VERSION}, to test that others open our files");
+    println!("setup: Python's {}, to test that others open our files", listed(" ").join(", "));
     install::whole_folder(&python.packages, |folder| {
         process::run(
             Command::new(&python.program)
                 .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
                 .args(["--root-user-action", "ignore", "--target"])
                 .arg(folder)
-                .arg(format!("{PACKAGE}=={VERSION}")),
+                .args(listed("==")),
         )
     })
+}
+
+fn listed(between: &str) -> Vec<String> {
+    PACKAGES.iter().map(|(name, version)| format!("{name}{between}{version}")).collect()
 }

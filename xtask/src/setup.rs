@@ -75,6 +75,14 @@ impl TestTools {
         cargo
     }
 
+    /// Python with its packages.
+    pub(crate) fn python(&self) -> Command {
+        let mut python = Command::new(&self.python.program);
+        // Nothing is to be left beside the scripts.
+        python.env("PYTHONPATH", &self.python.packages).env("PYTHONDONTWRITEBYTECODE", "1");
+        python
+    }
+
     /// The wasm compiler's `cargo`, which runs tests in Chromium.
     pub(crate) fn browser_cargo(&self, project: &Project) -> Result<Command> {
         let mut cargo = self.build.command(self.build.toolchain.cargo(), project)?;

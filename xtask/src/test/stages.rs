@@ -38,6 +38,7 @@ pub(super) fn all<'a>(project: &'a Project, tools: &'a TestTools) -> Vec<Stage<'
         stage("tests of the tools", || {
             native_tests(tools.native_cargo(project), &["-p", "xtask", "-p", "e2e"])
         }),
+        stage("calendar files", || calendar_files(tools.python().current_dir(&project.root))),
         stage("examples in the docs", || doc_tests(tools.native_cargo(project))),
         stage("links in the docs", || doc_links(project)),
         stage("tests in Chromium", || browser_tests(project, tools)),
@@ -93,6 +94,11 @@ fn doc_tests(mut cargo: Command) -> Result<Outcome> {
     let counts = counts::in_output(&transcript.text);
     ensure!(transcript.status.success() || counts.failed > 0, "the examples were not run");
     Ok(Outcome { counts, note: format!("{} passed", counts.passed) })
+}
+
+/// What others' programs read in the files that a native test has found to be ours.
+fn calendar_files(python: &mut Command) -> Result<Outcome> {
+    counted(python.arg("tests/interop/calendar_files.py"))
 }
 
 fn doc_links(project: &Project) -> Result<Outcome> {
