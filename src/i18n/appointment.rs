@@ -23,6 +23,8 @@ pub struct Appointment {
     pub calendar_title: &'static str,
     /// Said when a calendar file was saved.
     pub saved: &'static str,
+    /// Said when the browser made no file.
+    pub not_saved: &'static str,
 }
 
 /// German.
@@ -38,6 +40,7 @@ pub const DE: Appointment = Appointment {
               Sie ein Treffen ab, laden Sie die Datei neu: Der alte Eintrag wird ersetzt.",
     calendar_title: "Tandem-Termin",
     saved: "Kalenderdatei gespeichert. Öffnen Sie sie, um den Termin zu übernehmen.",
+    not_saved: "Der Browser konnte keine Datei anlegen. Bitte erlauben Sie Downloads für diese Seite.",
 };
 
 /// English.
@@ -53,4 +56,5 @@ pub const EN: Appointment = Appointment {
               a meeting, load the file again: it replaces the old entry.",
     calendar_title: "Tandem meeting",
     saved: "Calendar file saved. Open it to take the date over.",
+    not_saved: "The browser could not make a file. Please allow downloads for this page.",
 };

@@ -1,6 +1,6 @@
 //! The clock of the device. The only place which reads the time; everything else gets it as an argument.
 
-use chrono::{DateTime, NaiveDateTime, TimeDelta};
+use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Timelike};
 use js_sys::Date;
 use wasm_bindgen::JsValue;
 
@@ -15,6 +15,22 @@ pub fn now_ms() -> u64 {
 pub fn local_date_time(at_ms: u64) -> Option<NaiveDateTime> {
     let utc = DateTime::from_timestamp_millis(i64::try_from(at_ms).ok()?)?.naive_utc();
     utc.checked_add_signed(TimeDelta::minutes(i64::from(zone_offset_minutes(at_ms))))
+}
+
+/// When the wall of this device shows this date and time, in milliseconds since 1970-01-01 UTC. Where clocks are put
+/// forward or back, the browser decides as ECMA-262 (21.4.1.26) says. `None` before 1970.
+pub fn moment_of(local: NaiveDateTime) -> Option<u64> {
+    let date = Date::new_with_year_month_day_hr_min_sec(
+        u32::try_from(local.year()).ok()?,
+        i32::try_from(local.month0()).ok()?,
+        i32::try_from(local.day()).ok()?,
+        i32::try_from(local.hour()).ok()?,
+        i32::try_from(local.minute()).ok()?,
+        i32::try_from(local.second()).ok()?,
+    );
+    let at = date.get_time();
+    // A whole number within ±8.64e15.
+    (at >= 0.0).then_some(at as u64)
 }
 
 /// What has to be added to UTC to get the local time at that moment, in minutes: 60 for Berlin in winter.

@@ -7,10 +7,10 @@ mod decisions;
 mod garbage;
 mod live;
 mod lost;
+mod meetings;
 mod milestones;
 mod steps;
 mod tasks;
-mod meetings;
 
 use tandembuch::domain::forms::person::{self, Role};
 use tandembuch::domain::record::{Edit, EntityId, Record, ReplicaId, TandemId};

@@ -48,6 +48,7 @@ fn what_a_calendar_shows_makes_a_new_version() {
         ("2026-11-02T09:01", choose(id(MEETING), meeting::MINUTES, 60)),
         ("2026-11-03T12:00", set_text(id(MEETING), meeting::PLACE, "Raum 5", "")),
         ("2026-11-04T12:00", moved_to(3)),
+        ("2026-11-05T12:00", choose(id(MEETING), meeting::CANCELLED, true)),
     ];
     for (moment, change) in changes {
         at(&mut mentor, moment, &change);

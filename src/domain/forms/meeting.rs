@@ -25,7 +25,7 @@ pub const CANCELLED: &str = "cancelled";
 pub const BEGAN: &str = "began";
 
 /// The fields that a calendar shows: who changes one of them makes a new version of the entry in people's calendars.
-const IN_CALENDARS: [&str; 3] = [START, MINUTES, PLACE];
+const IN_CALENDARS: [&str; 4] = [START, MINUTES, PLACE, CANCELLED];
 /// The year 2020 in seconds since 1970: before the first meeting, late enough for [`sequence`] to last until 2088.
 const YEAR_2020: u64 = 1_577_836_800;
 

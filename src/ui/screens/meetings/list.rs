@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::calendar::ToCalendar;
 use super::next_card::NextCard;
 use super::plan::PlanDialog;
 use super::row::MeetingRow;
@@ -34,6 +35,7 @@ pub fn MeetingsScreen() -> AnyView {
         view! {
             <Button label=texts.plan look icon=IconName::Plus on_click=plan />
             <Button label=messages().series.plan icon=IconName::Calendar on_click=series />
+            <ToCalendar />
         }
     };
     let nothing = move || {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::agenda::Agenda;
 use super::beginning::{Beginning, Cancelling};
+use super::calendar::ToCalendar;
 use super::details::Details;
 use super::{start_of, title_of};
 use crate::domain::forms::meeting::{self, Meeting};
@@ -12,7 +13,9 @@ use crate::domain::forms::{self, Presence, choose};
 use crate::domain::record::EntityId;
 use crate::i18n::dates;
 use crate::state::use_app;
-use crate::ui::kit::{Button, Card, Checkbox, EditableText, IconName, Look, PageTitle, Section, use_toasts};
+use crate::ui::kit::{
+    Button, ButtonRow, Card, Checkbox, EditableText, IconName, Look, PageTitle, Section, use_toasts,
+};
 use crate::ui::parts::{
     Decisions, GiveAndTake, Gone, Journal, LastChange, MAX_TITLE, Tasks, address, brief, delete_with_undo,
     go_to, write_text,
@@ -98,6 +101,8 @@ fn Here(id: EntityId) -> AnyView {
         })}
         <Section heading=texts.details>
             <Details id />
+            <ButtonRow><ToCalendar meeting=id /></ButtonRow>
+            <p class="muted">{messages().appointment.neutral}</p>
         </Section>
         <LastChange id />
         <div class="button-row">

@@ -3,6 +3,7 @@
 mod add_item;
 mod agenda;
 mod beginning;
+mod calendar;
 mod details;
 mod item_note;
 mod item_row;
