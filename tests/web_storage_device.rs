@@ -182,6 +182,17 @@ fn the_clock_shows_the_local_time() {
 }
 
 #[wasm_bindgen_test]
+fn a_local_time_is_found_again_in_summer_and_in_winter() {
+    let day = |month, day| chrono::NaiveDate::from_ymd_opt(2027, month, day).unwrap();
+    for local in [day(1, 13), day(3, 27), day(3, 29), day(7, 14), day(10, 30), day(11, 1)] {
+        let local = local.and_hms_opt(14, 5, 0).unwrap();
+        let at = clock::moment_of(local).unwrap();
+        assert_eq!(clock::local_date_time(at), Some(local));
+    }
+    assert_eq!(clock::moment_of(chrono::NaiveDateTime::MIN), None);
+}
+
+#[wasm_bindgen_test]
 fn the_page_takes_title_language_theme_address_and_focus() {
     let document = window().document().unwrap();
     let root = document.document_element().unwrap();
