@@ -33,8 +33,10 @@ pub struct Live {
     pub leave_open: &'static str,
     /// Neither knows; this person asks others, and goes on.
     pub ask: fn(&str) -> String,
-    /// Said when an item will come up again.
+    /// Heads what will come up again.
     pub comes_again: &'static str,
+    /// Takes an item out, so that it does not come up again; its title comes in.
+    pub drop: fn(&str) -> String,
     /// Jumps to the closing.
     pub to_closing: &'static str,
     /// Heads the whole agenda.
@@ -93,7 +95,8 @@ pub const DE: Live = Live {
     done: "Erledigt, weiter",
     leave_open: "Offen lassen, weiter",
     ask: |name| format!("Wissen wir nicht: {name} fragt nach"),
-    comes_again: "Kommt beim nächsten Treffen wieder",
+    comes_again: "Kommt beim nächsten Treffen wieder:",
+    drop: |title| format!("„{title}“ streichen"),
     to_closing: "Zum Abschluss",
     agenda: "Ganze Tagesordnung",
     go_to: |title| format!("Zu „{title}“"),
@@ -132,7 +135,8 @@ pub const EN: Live = Live {
     done: "Done, go on",
     leave_open: "Leave open, go on",
     ask: |name| format!("We do not know: {name} will ask"),
-    comes_again: "Comes up again in the next meeting",
+    comes_again: "Comes up again in the next meeting:",
+    drop: |title| format!("Take “{title}” out"),
     to_closing: "Go to the closing",
     agenda: "Whole agenda",
     go_to: |title| format!("Go to “{title}”"),

@@ -2,15 +2,47 @@
 
 use leptos::prelude::*;
 
-use crate::domain::forms::choose;
+use super::item::title_of;
+use crate::domain::forms::agenda::AgendaItem;
 use crate::domain::forms::meeting::{self, Meeting};
+use crate::domain::forms::{carry, choose};
 use crate::domain::record::EntityId;
 use crate::i18n::dates;
 use crate::state::use_app;
-use crate::ui::kit::{Button, ButtonRow, IconName, LinkButton, Look, Section, Tone, use_toasts};
-use crate::ui::parts::{GiveAndTake, address, go_to};
+use crate::ui::kit::{
+    Button, ButtonRow, IconButton, IconName, LinkButton, List, ListRow, Look, Section, Tone, use_toasts,
+};
+use crate::ui::parts::{GiveAndTake, address, brief, delete_with_undo, go_to};
 use crate::ui::route::Place;
 use crate::ui::{language, messages};
+
+/// What will come up again, of which each can be taken out.
+#[component]
+fn LeftOpen(id: EntityId) -> AnyView {
+    let (app, toasts) = (use_app(), use_toasts());
+    let texts = &messages().live;
+    let open = Memo::new(move |_| {
+        let agenda = app.record.with(|record| carry::agenda(record, id, app.now()));
+        agenda.into_iter().filter(|item| !item.done && !item.repeats).collect::<Vec<_>>()
+    });
+    let row = move |item: AgendaItem| {
+        let title = title_of(&item);
+        let name = (texts.drop)(&title);
+        let said = (messages().meetings.deleted)(&brief(&title));
+        let drop = move |()| delete_with_undo(app, toasts, item.id, said.clone());
+        view! { <ListRow title trailing=move || view! { <IconButton name icon=IconName::Close on_click=drop /> } /> }
+    };
+    let list = move || {
+        let open = open.get();
+        (!open.is_empty()).then(|| {
+            view! {
+                <p>{texts.comes_again}</p>
+                <List label=texts.comes_again>{open.into_iter().map(row).collect_view()}</List>
+            }
+        })
+    };
+    view! { {list} }.into_any()
+}
 
 /// The end of a meeting.
 #[component]
@@ -40,6 +72,7 @@ pub(super) fn ClosingStage(id: EntityId) -> AnyView {
     view! {
         <Section heading=texts.closing intro=texts.closing_intro>
             <GiveAndTake meeting=id />
+            <LeftOpen id />
             <p>{next_line}</p>
             <ButtonRow>
                 <Button label=texts.close look=Look::Primary icon=IconName::Check on_click=close />

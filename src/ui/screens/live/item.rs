@@ -9,7 +9,7 @@ use crate::domain::forms::person::Role;
 use crate::domain::forms::{agenda, carry};
 use crate::domain::record::EntityId;
 use crate::state::{App, use_app};
-use crate::ui::kit::{Button, IconName, Look, Tone, use_toasts};
+use crate::ui::kit::{Button, IconName, Look};
 use crate::ui::parts::Announcement;
 use crate::ui::{messages, person_name};
 
@@ -93,14 +93,11 @@ fn time(shown: &Shown, now: u64) -> Option<(String, bool)> {
 
 #[component]
 fn WaysOn(id: EntityId, shown: Memo<Option<Shown>>) -> AnyView {
-    let (app, toasts) = (use_app(), use_toasts());
+    let app = use_app();
     let texts = &messages().live;
     let go_on = move |outcome: Outcome| {
         let Some(shown) = shown.get_untracked() else { return };
         app.apply_all(&live::go_on(shown.live, &shown.agenda, outcome, app.now_ms()));
-        if outcome != Outcome::Done {
-            toasts.show(Tone::Info, texts.comes_again);
-        }
     };
     // Whoever teaches asks their network; they may be asked to know everything otherwise.
     let asker = Role::Mentor;
@@ -157,7 +154,8 @@ fn choose_open(id: EntityId) -> crate::domain::record::Edit {
     crate::domain::forms::choose(id, agenda::DONE, false)
 }
 
-fn title_of(item: &AgendaItem) -> String {
+/// What an item is called, also without a title.
+pub(super) fn title_of(item: &AgendaItem) -> String {
     if item.title.trim().is_empty() {
         messages().meetings.item_untitled.to_owned()
     } else {

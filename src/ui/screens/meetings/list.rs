@@ -15,6 +15,9 @@ use crate::ui::kit::{Button, ButtonRow, EmptyState, IconName, List, Look, PageTi
 use crate::ui::messages;
 use crate::ui::parts::{Each, Journal};
 
+/// So many of a long list are shown without asking.
+const A_FEW: usize = 5;
+
 /// All meetings.
 #[component]
 pub fn MeetingsScreen() -> AnyView {
@@ -31,23 +34,23 @@ pub fn MeetingsScreen() -> AnyView {
     let plan_button = move || {
         // Where there is a next meeting, that is what most people want.
         let look = if next.get().is_some() { Look::Secondary } else { Look::Primary };
-        let series = move |()| planning_series.set(true);
-        view! {
-            <Button label=texts.plan look icon=IconName::Plus on_click=plan />
-            <Button label=messages().series.plan icon=IconName::Calendar on_click=series />
-            <ToCalendar />
-        }
+        view! { <Button label=texts.plan look icon=IconName::Plus on_click=plan /> }
     };
+    let plan_series = move |()| planning_series.set(true);
     let nothing = move || {
         has_none
             .get()
             .then(|| view! { <EmptyState icon=IconName::Calendar title=texts.none text=texts.none_text /> })
     };
     view! {
-        <PageTitle text=messages().shell.meetings actions=move || view! { <ButtonRow>{plan_button}</ButtonRow> } />
+        <PageTitle text=messages().shell.meetings actions=move || plan_button />
         {nothing}
         {move || next.get().map(|id| view! { <NextCard id /> })}
         <Rows heading=texts.planned meetings=planned />
+        <ButtonRow>
+            <Button label=messages().series.plan icon=IconName::Calendar on_click=plan_series />
+            <ToCalendar />
+        </ButtonRow>
         <Rows heading=texts.past meetings=past />
         <Section heading=messages().journal.between_heading intro=messages().journal.between_intro>
             <Journal />
@@ -61,13 +64,26 @@ pub fn MeetingsScreen() -> AnyView {
 #[component]
 fn Rows(heading: &'static str, meetings: Memo<Vec<EntityId>>) -> AnyView {
     let is_filled = Memo::new(move |_| meetings.with(|meetings| !meetings.is_empty()));
+    let shows_all = RwSignal::new(false);
+    let count = Memo::new(move |_| meetings.with(Vec::len));
+    let is_short = Memo::new(move |_| !shows_all.get() && count.get() > A_FEW + 1);
+    let shown = Memo::new(move |_| {
+        let most = if is_short.get() { A_FEW } else { usize::MAX };
+        meetings.with(|meetings| meetings.iter().take(most).copied().collect::<Vec<_>>())
+    });
+    let more = move || {
+        let show = move |()| shows_all.set(true);
+        let label = Signal::derive(move || (messages().digest.show_all)(count.get()));
+        is_short.get().then(|| view! { <Button label look=Look::Tertiary on_click=show /> })
+    };
     let section = move || {
         is_filled.get().then(|| {
             view! {
                 <Section heading>
                     <List label=heading>
-                        <Each ids=meetings row=move |id| view! { <MeetingRow id /> }.into_any() />
+                        <Each ids=shown row=move |id| view! { <MeetingRow id /> }.into_any() />
                     </List>
+                    {more}
                 </Section>
             }
         })
