@@ -39,6 +39,8 @@ fn the_bounds_hold_to_the_byte() {
         file(Value::Object(values.collect()))
     };
     let text = |bytes: usize| file(json!({ "00000001:1": { "at": 1, "value": "x".repeat(bytes - 2) } }));
+    // Each of them is two bytes as JSON.
+    let quotes = |count: usize| file(json!({ "00000001:1": { "at": 1, "value": "\"".repeat(count) } }));
     let extra =
         |bytes: usize| file(json!({ "00000001:1": { "at": 1, "value": 1, "by": "x".repeat(bytes) } }));
     let at = |at: u64| file(json!({ "00000001:1": { "at": at, "value": 1 } }));
@@ -75,6 +77,8 @@ fn the_bounds_hold_to_the_byte() {
         (file(json!({})), Err(LimitError::Values)),
         (text(MAX_VALUE_BYTES), Ok(())),
         (text(MAX_VALUE_BYTES + 1), Err(LimitError::ValueBytes)),
+        (quotes(MAX_VALUE_BYTES / 2 - 1), Ok(())),
+        (quotes(MAX_VALUE_BYTES / 2), Err(LimitError::ValueBytes)),
         (extra(MAX_VALUE_BYTES - 5), Ok(())),
         (extra(MAX_VALUE_BYTES - 4), Err(LimitError::ValueBytes)),
         (at(MAX_TIME_MS), Ok(())),

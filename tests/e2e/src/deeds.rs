@@ -93,6 +93,15 @@ pub(crate) async fn writes_an_entry(person: &Person, sort: &str, text: &str) -> 
     person.sees(text).await
 }
 
+/// Adds a task of one's own to the tasks that are shown.
+pub(crate) async fn adds_a_task(person: &Person, title: &str) -> Result<()> {
+    let tasks = &texts().tasks;
+    person.fills(tasks.new, title).await?;
+    person.presses(tasks.add).await?;
+    person.reads_in(tasks.new, "").await?;
+    person.sees(title).await
+}
+
 /// Makes a file for the partner and copies its text.
 pub(crate) async fn makes_a_file(person: &Person) -> Result<String> {
     let exchange = &texts().exchange;

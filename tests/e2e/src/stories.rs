@@ -2,8 +2,10 @@
 
 mod accessible;
 mod bad_files;
+mod first_to_third_meeting;
 mod interop;
 mod killed;
+mod killed_in_a_meeting;
 mod no_foreign_requests;
 mod offline_and_updates;
 mod one_tandem_two_devices;
@@ -18,23 +20,27 @@ use crate::stage::Stage;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Story {
     OneTandemTwoDevices,
+    FirstToThirdMeeting,
     Interop,
     BadFiles,
     OfflineAndUpdates,
     TwoTabs,
     Killed,
+    KilledInAMeeting,
     Accessible,
     NoForeignRequests,
 }
 
 impl Story {
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::OneTandemTwoDevices,
+        Self::FirstToThirdMeeting,
         Self::Interop,
         Self::BadFiles,
         Self::OfflineAndUpdates,
         Self::TwoTabs,
         Self::Killed,
+        Self::KilledInAMeeting,
         Self::Accessible,
         Self::NoForeignRequests,
     ];
@@ -43,11 +49,13 @@ impl Story {
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::OneTandemTwoDevices => "one_tandem_two_devices",
+            Self::FirstToThirdMeeting => "first_to_third_meeting",
             Self::Interop => "interop",
             Self::BadFiles => "bad_files",
             Self::OfflineAndUpdates => "offline_and_updates",
             Self::TwoTabs => "two_tabs",
             Self::Killed => "killed",
+            Self::KilledInAMeeting => "killed_in_a_meeting",
             Self::Accessible => "accessible",
             Self::NoForeignRequests => "no_foreign_requests",
         }
@@ -56,10 +64,12 @@ impl Story {
     /// Where it is played: the main story everywhere, others where the engines differ or have the tools for it.
     pub(crate) fn engines(self) -> &'static [Engine] {
         match self {
-            Self::OneTandemTwoDevices => &Engine::ALL,
-            Self::BadFiles | Self::OfflineAndUpdates | Self::TwoTabs | Self::Killed => {
-                &[Engine::Chromium, Engine::Firefox]
-            }
+            Self::OneTandemTwoDevices | Self::FirstToThirdMeeting => &Engine::ALL,
+            Self::BadFiles
+            | Self::OfflineAndUpdates
+            | Self::TwoTabs
+            | Self::Killed
+            | Self::KilledInAMeeting => &[Engine::Chromium, Engine::Firefox],
             Self::Interop | Self::Accessible | Self::NoForeignRequests => &[Engine::Chromium],
         }
     }
@@ -67,11 +77,13 @@ impl Story {
     pub(crate) async fn play(self, stage: &Stage) -> Result<()> {
         match self {
             Self::OneTandemTwoDevices => one_tandem_two_devices::play(stage).await,
+            Self::FirstToThirdMeeting => first_to_third_meeting::play(stage).await,
             Self::Interop => interop::play(stage).await,
             Self::BadFiles => bad_files::play(stage).await,
             Self::OfflineAndUpdates => offline_and_updates::play(stage).await,
             Self::TwoTabs => two_tabs::play(stage).await,
             Self::Killed => killed::play(stage).await,
+            Self::KilledInAMeeting => killed_in_a_meeting::play(stage).await,
             Self::Accessible => accessible::play(stage).await,
             Self::NoForeignRequests => no_foreign_requests::play(stage).await,
         }

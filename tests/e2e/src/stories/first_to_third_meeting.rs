@@ -1,0 +1,124 @@
+//! From the first talk to the third meeting: what stays open comes back by itself, experiments and tasks are kept, and
+//! both devices exchange in between, one of them without a network all the time.
+
+use anyhow::{Result, ensure};
+use tandembuch::domain::forms::person::Role;
+
+use crate::deeds::{self, BERND, LEYLA, texts};
+use crate::person::{Person, at};
+use crate::stage::Stage;
+use crate::stored::StoredRecord;
+
+const POLL: &str = "Umfrage starten";
+const PICTURES: &str = "Bilder von Baustellen zeigen";
+const EXPERIMENT: &str = "Umfrage in der Abteilungsrunde: Beim ersten Mal war sie leer.";
+const TASK: &str = "Gruppenräume einmal allein anlegen";
+const BERNDS_TASK: &str = "Die IT nach Bildrechten fragen";
+const TOOK: &str = "Wie man eine Umfrage veröffentlicht";
+const DAYS: [&str; 3] = ["2099-01-14", "2099-01-21", "2099-01-28"];
+
+pub(super) async fn play(stage: &Stage) -> Result<()> {
+    let mut server = stage.server().await?;
+    let leyla = stage.person("leyla", &server).await?;
+    let code = deeds::founds_a_tandem(&leyla).await?;
+    first_talk(&leyla).await?;
+    let first_file = deeds::makes_a_file(&leyla).await?;
+
+    let bernd = stage.person("bernd", &server).await?;
+    let file = deeds::as_file(stage.folder(), "leyla.tandem.txt", &first_file)?;
+    deeds::joins_the_tandem(&bernd, &file, &code, Role::Mentee).await?;
+    bernd.waits_for_state("offline", "ready").await?;
+    leyla.waits_for_state("offline", "ready").await?;
+    // From here on Bernd has no network, and Leyla none either: the server is gone.
+    server.end().await?;
+    bernd.reloads().await?;
+
+    second_meeting(&bernd).await?;
+    let from_bernd = deeds::makes_a_file(&bernd).await?;
+    deeds::takes_in(&leyla, &from_bernd, BERND).await?;
+
+    third_meeting(&leyla).await?;
+    let from_leyla = deeds::makes_a_file(&leyla).await?;
+    deeds::takes_in(&bernd, &from_leyla, LEYLA).await?;
+    both_have_the_same(&leyla, &bernd).await?;
+    leyla.leaves().await?;
+    bernd.leaves().await
+}
+
+/// Planned from the usual agenda, led in the meeting mode; two items stay open, one of them is asked about.
+async fn first_talk(leyla: &Person) -> Result<()> {
+    deeds::plans_a_meeting(leyla, texts().series.occasions[0], DAYS[0], "10:30").await?;
+    let usual = texts().series.templates[0];
+    leyla.sees(usual[0].0).await?;
+    deeds::adds_an_item(leyla, POLL).await?;
+    deeds::adds_an_item(leyla, PICTURES).await?;
+
+    leyla.presses(texts().live.begin).await?;
+    leyla.sees(&(texts().live.item)(1, 8)).await?;
+    leyla.presses(texts().live.done).await?;
+    leyla.sees(&(texts().live.next)(usual[2].0)).await?;
+    leyla.sees(usual[1].0).await?;
+    for number in 3..=6 {
+        leyla.presses(texts().live.done).await?;
+        leyla.sees(&(texts().live.item)(number, 8)).await?;
+    }
+    leyla.presses(texts().live.done).await?;
+    leyla.sees(&(texts().live.item)(7, 8)).await?;
+    leyla.presses(texts().live.leave_open).await?;
+    leyla.sees(&(texts().live.item)(8, 8)).await?;
+    deeds::writes_an_entry(leyla, texts().journal.sorts[1], EXPERIMENT).await?;
+    deeds::adds_a_task(leyla, TASK).await?;
+    leyla.presses((texts().live.ask)(LEYLA)).await?;
+    closes(leyla, LEYLA, TOOK).await
+}
+
+/// What was left open is on top, without anybody having put it there.
+async fn second_meeting(bernd: &Person) -> Result<()> {
+    deeds::plans_a_meeting(bernd, "Umfragen", DAYS[1], "10:30").await?;
+    bernd.sees(&(texts().agenda.asks)(LEYLA)).await?;
+    bernd.sees(&(texts().agenda.open_since)("14. Januar")).await?;
+    bernd.sees(POLL).await?;
+    bernd.presses(texts().live.begin).await?;
+    bernd.sees(POLL).await?;
+    bernd.presses(texts().live.done).await?;
+    bernd.sees(PICTURES).await?;
+    deeds::adds_a_task(bernd, BERNDS_TASK).await?;
+    bernd.chooses((texts().tasks.tick)(TASK)).await?;
+    bernd.presses(texts().live.to_closing).await?;
+    closes(bernd, BERND, "Fragen ist erlaubt").await
+}
+
+/// What nobody knew comes up a third time, and is done now.
+async fn third_meeting(leyla: &Person) -> Result<()> {
+    deeds::plans_a_meeting(leyla, "Bildrechte", DAYS[2], "10:30").await?;
+    leyla.sees(PICTURES).await?;
+    leyla.sees_no(POLL).await?;
+    leyla.presses(texts().live.begin).await?;
+    leyla.sees(PICTURES).await?;
+    leyla.presses(texts().live.done).await?;
+    leyla.sees(BERNDS_TASK).await?;
+    leyla.chooses((texts().tasks.tick)(BERNDS_TASK)).await?;
+    leyla.presses(texts().live.to_closing).await?;
+    closes(leyla, LEYLA, "Wen man in der Kämmerei fragt").await
+}
+
+/// Says what somebody takes along and how it was, and closes the meeting.
+async fn closes(person: &Person, who: &str, took: &str) -> Result<()> {
+    let live = &texts().live;
+    person.sees(live.closing_intro).await?;
+    person.fills((live.took)(who), took).await?;
+    person.chooses(at(live.moods[0]).beside((live.mood)(who))).await?;
+    person.presses(live.close).await?;
+    person.sees(live.give_and_take).await?;
+    person.sees_it_saved().await
+}
+
+/// Row by row, past the program.
+async fn both_have_the_same(leyla: &Person, bernd: &Person) -> Result<()> {
+    let (of_leyla, of_bernd) = (StoredRecord::of(leyla).await?, StoredRecord::of(bernd).await?);
+    for text in [POLL, PICTURES, EXPERIMENT, TASK, BERNDS_TASK, TOOK] {
+        ensure!(of_leyla.has(text), "\"{text}\" is lost");
+    }
+    ensure!(of_leyla == of_bernd, "the two records differ:\n{of_leyla:#?}\n{of_bernd:#?}");
+    Ok(())
+}
