@@ -199,8 +199,10 @@ impl Person {
 
     async fn clicks(&self, role: Role, place: Place) -> Result<()> {
         self.acts(role, &place, async |element| {
-            // People press the words beside a box, which is often smaller than a fingertip or not drawn at all.
-            let label = "return arguments[0].labels && arguments[0].labels[0] || arguments[0];";
+            // People press the words beside a box, which is often smaller than a fingertip or not drawn at all; where
+            // the words are only read out, the box.
+            let label = "const [label] = arguments[0].labels || []; \
+                         return label && label.getBoundingClientRect().width > 1 ? label : arguments[0];";
             let target = self.driver().execute(label, vec![element.to_json()?]).await?.element()?;
             target.click().await
         })
