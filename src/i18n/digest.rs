@@ -23,6 +23,8 @@ pub struct Digest {
     pub persons: fn(usize) -> String,
     /// "9 Regeln der Vereinbarung".
     pub rules: fn(usize) -> String,
+    /// "4 Themen".
+    pub topics: fn(usize) -> String,
     /// The tandem as a whole; there is one.
     pub tandems: fn(usize) -> String,
     /// What only a newer program knows.
@@ -45,6 +47,8 @@ pub struct Digest {
     pub person: &'static str,
     /// One rule of the agreement.
     pub rule: &'static str,
+    /// One topic of the backlog.
+    pub topic: &'static str,
     /// The tandem as a whole.
     pub tandem: &'static str,
     /// Something only a newer program knows.
@@ -99,6 +103,7 @@ pub const DE: Digest = Digest {
     tasks: |count| counted(count, "Aufgabe", "Aufgaben"),
     persons: |count| format!("Angaben zu {}", counted(count, "Person", "Personen")),
     rules: |count| counted(count, "Regel der Vereinbarung", "Regeln der Vereinbarung"),
+    topics: |count| counted(count, "Thema", "Themen"),
     tandems: |_| "Eckdaten des Tandems".to_owned(),
     others: |count| format!("{count} Sonstiges"),
     goal: "Ziel",
@@ -110,6 +115,7 @@ pub const DE: Digest = Digest {
     task: "Aufgabe",
     person: "Angaben zur Person",
     rule: "Vereinbarung",
+    topic: "Themenspeicher",
     tandem: "Eckdaten des Tandems",
     other: "Sonstiges",
     new: "neu",
@@ -138,6 +144,7 @@ pub const EN: Digest = Digest {
     tasks: |count| counted(count, "task", "tasks"),
     persons: |count| format!("details of {}", counted(count, "person", "people")),
     rules: |count| counted(count, "rule of the agreement", "rules of the agreement"),
+    topics: |count| counted(count, "topic", "topics"),
     tandems: |_| "key dates of the tandem".to_owned(),
     others: |count| format!("{count} other"),
     goal: "Goal",
@@ -149,6 +156,7 @@ pub const EN: Digest = Digest {
     task: "Task",
     person: "Personal details",
     rule: "Agreement",
+    topic: "Topic backlog",
     tandem: "Key dates of the tandem",
     other: "Other",
     new: "new",

@@ -47,6 +47,7 @@ pub mod shell;
 pub mod start;
 pub mod tandem;
 pub mod tasks;
+pub mod topics;
 
 pub use language::Language;
 pub use plural::counted;
@@ -102,6 +103,8 @@ pub struct Messages {
     pub tandem: tandem::Tandem,
     /// Action items.
     pub tasks: tasks::Tasks,
+    /// The topic backlog.
+    pub topics: topics::Topics,
 }
 
 impl Messages {
@@ -139,6 +142,7 @@ static DE: Messages = Messages {
     start: start::DE,
     tandem: tandem::DE,
     tasks: tasks::DE,
+    topics: topics::DE,
 };
 
 static EN: Messages = Messages {
@@ -166,4 +170,5 @@ static EN: Messages = Messages {
     start: start::EN,
     tandem: tandem::EN,
     tasks: tasks::EN,
+    topics: topics::EN,
 };

@@ -14,12 +14,14 @@ use tandembuch::domain::forms::schedule::{Schedule, suggested_start};
 use tandembuch::domain::forms::step::{self, Step};
 use tandembuch::domain::forms::tandem::Tandem;
 use tandembuch::domain::forms::task::{self, Task};
+use tandembuch::domain::forms::topic::{self, Topic};
+use tandembuch::domain::forms::topic_use::TopicUse;
 use tandembuch::domain::forms::{carry, choose, closing, live, person, tandem};
 use tandembuch::domain::record::DELETED;
 
 use crate::{Device, exchange, id};
 
-const NAMES: [&str; 32] = [
+const NAMES: [&str; 36] = [
     goal::TITLE,
     goal::SIGN,
     goal::UNTIL,
@@ -51,6 +53,10 @@ const NAMES: [&str; 32] = [
     step::GOAL,
     milestone::WHAT,
     milestone::DAY,
+    topic::KEY,
+    topic::URGENCY,
+    topic::PERMIT,
+    goal::TOPIC,
     DELETED,
 ];
 
@@ -84,6 +90,7 @@ fn furnished() -> [Device; 2] {
         step::create(id(6), id(1), &[], "Schritt"),
         step::create(id(7), id(1), &[], "Schritt"),
         milestone::create(id(8), id(1), What::Alone, "2026-11-21".parse().expect("a day"), Some(id(2)), 1),
+        topic::create(id(10), "Thema", 1),
     ] {
         one.write(&edit);
     }
@@ -94,7 +101,7 @@ fn furnished() -> [Device; 2] {
 proptest! {
     #[test]
     fn no_value_makes_a_form_panic(
-        written in proptest::collection::vec((0..2_usize, 1..=9_u8, 0..NAMES.len(), any_value()), 0..30),
+        written in proptest::collection::vec((0..2_usize, 1..=10_u8, 0..NAMES.len(), any_value()), 0..30),
     ) {
         let mut devices = furnished();
         for (by, entity, name, value) in written {
@@ -131,6 +138,8 @@ proptest! {
             Entry::all(record).len()
         );
         prop_assert!(Task::all(record).len() <= 1);
+        prop_assert!(Topic::all(record).len() <= 16);
+        let _uses = TopicUse::of(record, now);
         let agenda = carry::agenda(record, id(2), now);
         prop_assert!(agenda.len() <= 2);
         prop_assert!(carry::missing_repeats(record, now).len() <= 2);
@@ -139,7 +148,7 @@ proptest! {
         }
         let _ends = Role::BOTH.map(|role| closing::Closing::of(record, id(2), role));
         let _people = (Tandem::of(record), Person::of(record, Role::Mentor), Person::of(record, Role::Mentee));
-        for entity in 1..=9 {
+        for entity in 1..=10 {
             let _told = (survived_deletion(record, id(entity)), last_change(record, id(entity)));
             for decision in Decision::all_of(record, id(entity)) {
                 prop_assert!(decision.versions.len() >= 2);

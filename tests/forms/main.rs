@@ -11,6 +11,7 @@ mod meetings;
 mod milestones;
 mod steps;
 mod tasks;
+mod topics;
 
 use tandembuch::domain::forms::person::{self, Role};
 use tandembuch::domain::record::{Edit, EntityId, Record, ReplicaId, TandemId};

@@ -8,6 +8,7 @@ use crate::domain::forms::field::Field;
 use crate::domain::forms::goal::{self, Goal};
 use crate::domain::forms::meeting::{self, Meeting};
 use crate::domain::forms::milestone::{self, What};
+use crate::domain::forms::topic::{self, Topic};
 use crate::domain::forms::{entry, person, rule, step, tandem, task};
 use crate::domain::record::{DELETED, Entity, EntityId};
 
@@ -35,6 +36,8 @@ pub enum Thing {
     Person,
     /// A rule of the agreement.
     Rule,
+    /// A topic of the backlog.
+    Topic,
     /// Name and time of the tandem as a whole.
     Tandem,
     /// Something that only a newer program knows.
@@ -43,7 +46,7 @@ pub enum Thing {
 
 impl Thing {
     /// All, in the order of a digest.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Goal,
         Self::Step,
         Self::Milestone,
@@ -53,6 +56,7 @@ impl Thing {
         Self::Task,
         Self::Person,
         Self::Rule,
+        Self::Topic,
         Self::Tandem,
         Self::Other,
     ];
@@ -68,6 +72,7 @@ impl Thing {
             task::KIND => Self::Task,
             person::KIND => Self::Person,
             rule::KIND => Self::Rule,
+            topic::KIND => Self::Topic,
             tandem::KIND => Self::Tandem,
             _ => Self::Other,
         }
@@ -81,7 +86,7 @@ pub struct Line {
     pub id: EntityId,
     /// What sort of thing it is.
     pub thing: Thing,
-    /// What it is called, shortened; may be empty.
+    /// What it is called, shortened; may be empty. A topic of the catalogue has its words in the interface.
     pub title: String,
     /// When it starts, if it is a meeting; local time of the city.
     pub start: Option<NaiveDateTime>,
@@ -106,7 +111,7 @@ pub(super) fn describe<'a>(
         return None;
     }
     let thing = Thing::of_kind(entity.kind());
-    let told = fields.filter(|name| !is_set_once(name));
+    let told = fields.filter(|name| !is_set_once(entity.kind(), name));
     let (known, unknown): (Vec<_>, Vec<_>) =
         told.map(|name| Field::find(entity.kind(), name)).partition(Option::is_some);
     let mut fields: Vec<Field> = known.into_iter().flatten().collect();
@@ -124,9 +129,9 @@ pub(super) fn describe<'a>(
     })
 }
 
-/// The time of entering, and the deletion that the line tells anyway.
-fn is_set_once(name: &str) -> bool {
-    matches!(name, DELETED | "created")
+/// The time of entering, which topic of the catalogue it is, and the deletion that the line tells anyway.
+fn is_set_once(kind: &str, name: &str) -> bool {
+    matches!((kind, name), (_, DELETED | "created") | (topic::KIND, topic::KEY))
 }
 
 fn text(entity: &Entity, field: &str) -> String {
@@ -145,6 +150,7 @@ fn title(thing: Thing, id: EntityId, entity: &Entity) -> String {
         Thing::Task => text(task::TITLE),
         Thing::Person => text(person::NAME),
         Thing::Rule => text(rule::TEXT),
+        Thing::Topic => Topic::read(id, entity).title,
         Thing::Tandem => text(tandem::NAME),
         Thing::Other => String::new(),
     }

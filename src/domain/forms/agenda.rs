@@ -25,6 +25,8 @@ pub const DONE_IN: &str = "done_in";
 pub const REPEATS: &str = "repeats";
 /// Who asks others about it, because neither of the two knows: a [`Role`].
 pub const ASKER: &str = "asker";
+/// The topic of the backlog that it is about, an id.
+pub const TOPIC: &str = "topic";
 
 /// An item of an agenda.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +47,8 @@ pub struct AgendaItem {
     pub repeats: bool,
     /// Who asks others about it.
     pub asker: Option<Role>,
+    /// The topic of the backlog that it is about.
+    pub topic: Option<EntityId>,
     /// What is to be decided.
     pub attention: Attention,
     rank: Option<Rank>,
@@ -62,6 +66,7 @@ impl AgendaItem {
             done_in: read::parsed(entity, DONE_IN),
             repeats: read::flag(entity, REPEATS),
             asker: read::parsed(entity, ASKER),
+            topic: read::parsed(entity, TOPIC),
             attention: Attention::of(entity),
             rank: order::rank(entity),
         }

@@ -10,6 +10,7 @@ use super::entry::{self, Sort};
 use super::goal::{self, GoalState};
 use super::milestone::{self, What};
 use super::person::{self, Role};
+use super::topic::{self, Permit};
 use super::{agenda, live, meeting, order, rule, step, tandem, task};
 use crate::domain::calendar;
 
@@ -46,6 +47,16 @@ pub enum Field {
     RuleMentorConfirmed,
     /// What the mentee has confirmed of a rule.
     RuleMenteeConfirmed,
+    /// What an own topic is about.
+    TopicTitle,
+    /// What both note about a topic.
+    TopicNote,
+    /// How pressing a topic is.
+    TopicUrgency,
+    /// How well the mentor can help with a topic.
+    TopicStrength,
+    /// May a topic be used at work?
+    TopicPermit,
     /// What a goal is.
     GoalTitle,
     /// How both will notice that a goal is reached.
@@ -56,6 +67,8 @@ pub enum Field {
     GoalOwner,
     /// How a goal stands.
     GoalState,
+    /// The topic that a goal was made of.
+    GoalTopic,
     /// What is to be done.
     StepTitle,
     /// Is a step done?
@@ -114,6 +127,8 @@ pub enum Field {
     ItemMeeting,
     /// In which later meeting an agenda item was done.
     ItemDoneIn,
+    /// The topic that an agenda item is about.
+    ItemTopic,
     /// What a journal entry says.
     EntryText,
     /// What sort of entry it is.
@@ -159,6 +174,8 @@ pub enum Content {
     What(What),
     /// A sort of journal entry.
     Sort(Sort),
+    /// May a topic be used at work?
+    Permit(Permit),
     /// Something else, as it stands in the record.
     Other(String),
 }
@@ -177,6 +194,7 @@ enum Shape {
     GoalState,
     What,
     Sort,
+    Permit,
     /// Nobody reads it as such: a place in an order, an id, a confirmation.
     Hidden,
 }
@@ -198,11 +216,17 @@ const FIELDS: &[(Field, &str, &str, Shape)] = &[
     (Field::RuleText, rule::KIND, rule::TEXT, Shape::Text),
     (Field::RuleMentorConfirmed, rule::KIND, rule::MENTOR_CONFIRMED, Shape::Hidden),
     (Field::RuleMenteeConfirmed, rule::KIND, rule::MENTEE_CONFIRMED, Shape::Hidden),
+    (Field::TopicTitle, topic::KIND, topic::TITLE, Shape::Line),
+    (Field::TopicNote, topic::KIND, topic::NOTE, Shape::Text),
+    (Field::TopicUrgency, topic::KIND, topic::URGENCY, Shape::Count),
+    (Field::TopicStrength, topic::KIND, topic::STRENGTH, Shape::Count),
+    (Field::TopicPermit, topic::KIND, topic::PERMIT, Shape::Permit),
     (Field::GoalTitle, goal::KIND, goal::TITLE, Shape::Line),
     (Field::GoalSign, goal::KIND, goal::SIGN, Shape::Text),
     (Field::GoalUntil, goal::KIND, goal::UNTIL, Shape::Day),
     (Field::GoalOwner, goal::KIND, goal::OWNER, Shape::Person),
     (Field::GoalState, goal::KIND, goal::STATE, Shape::GoalState),
+    (Field::GoalTopic, goal::KIND, goal::TOPIC, Shape::Hidden),
     (Field::StepTitle, step::KIND, step::TITLE, Shape::Line),
     (Field::StepDone, step::KIND, step::DONE, Shape::Flag),
     (Field::StepRank, step::KIND, order::RANK, Shape::Hidden),
@@ -232,6 +256,7 @@ const FIELDS: &[(Field, &str, &str, Shape)] = &[
     (Field::ItemRank, agenda::KIND, agenda::RANK, Shape::Hidden),
     (Field::ItemMeeting, agenda::KIND, agenda::MEETING, Shape::Hidden),
     (Field::ItemDoneIn, agenda::KIND, agenda::DONE_IN, Shape::Hidden),
+    (Field::ItemTopic, agenda::KIND, agenda::TOPIC, Shape::Hidden),
     (Field::EntryText, entry::KIND, entry::TEXT, Shape::Text),
     (Field::EntrySort, entry::KIND, entry::SORT, Shape::Sort),
     (Field::EntryMeeting, entry::KIND, entry::MEETING, Shape::Hidden),
@@ -292,6 +317,7 @@ impl Field {
             Shape::GoalState => text.and_then(|text| text.parse().ok()).map(Content::GoalState),
             Shape::What => text.and_then(|text| text.parse().ok()).map(Content::What),
             Shape::Sort => text.and_then(|text| text.parse().ok()).map(Content::Sort),
+            Shape::Permit => text.and_then(|text| text.parse().ok()).map(Content::Permit),
             Shape::Hidden => None,
         };
         content.unwrap_or_else(|| Content::Other(text.map_or_else(|| value.to_string(), ToOwned::to_owned)))

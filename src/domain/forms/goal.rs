@@ -21,6 +21,8 @@ pub const UNTIL: &str = "until";
 pub const OWNER: &str = "owner";
 /// How it stands, a [`GoalState`].
 pub const STATE: &str = "state";
+/// The topic of the backlog that it was made of, an id.
+pub const TOPIC: &str = "topic";
 /// When it was entered, in milliseconds since 1970: the order in lists.
 const CREATED: &str = "created";
 
@@ -89,6 +91,8 @@ pub struct Goal {
     pub owner: Role,
     /// How it stands.
     pub state: GoalState,
+    /// The topic of the backlog that it was made of.
+    pub topic: Option<EntityId>,
     /// What is to be decided.
     pub attention: Attention,
     created: u64,
@@ -104,6 +108,7 @@ impl Goal {
             until: read::date(entity, UNTIL),
             owner: read::parsed(entity, OWNER).unwrap_or(Role::Mentee),
             state: read::parsed(entity, STATE).unwrap_or_default(),
+            topic: read::parsed(entity, TOPIC),
             attention: Attention::of(entity),
             created: read::number(entity, CREATED).unwrap_or(0),
         }

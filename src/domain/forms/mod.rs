@@ -23,8 +23,11 @@ pub mod rule;
 pub mod schedule;
 pub mod series;
 pub mod step;
+pub mod subject;
 pub mod tandem;
 pub mod task;
+pub mod topic;
+pub mod topic_use;
 
 use serde_json::Value;
 

@@ -19,6 +19,7 @@ mod minutes;
 mod new_text;
 mod ordering;
 mod tasks;
+mod topics;
 mod words;
 
 pub use address::{address, go_to};
@@ -37,6 +38,7 @@ pub use minutes::{MinutesSelect, minutes_choices};
 pub use new_text::NewText;
 pub use ordering::{Movers, Ordering};
 pub use tasks::Tasks;
+pub use topics::{permit_in_words, rating_in_words, subject_in_words, topic_title};
 pub use words::{content_in_words, entry_sort, field_name, goal_state, milestone_what, mood};
 
 use leptos::prelude::*;

@@ -1,10 +1,13 @@
 //! Fields and values of the record in words.
 
+use super::topics::{permit_in_words, rating_in_words};
 use crate::domain::forms::closing::Mood;
 use crate::domain::forms::entry::Sort;
 use crate::domain::forms::field::{Content, Field};
 use crate::domain::forms::goal::GoalState;
 use crate::domain::forms::milestone::What;
+use crate::domain::forms::person::Role;
+use crate::domain::forms::topic;
 use crate::domain::record::Record;
 use crate::i18n::dates;
 use crate::ui::{language, messages, person_name};
@@ -73,13 +76,18 @@ pub fn content_in_words(record: &Record, field: Field, content: &Content) -> Str
         Content::Day(day) => dates::long_date(language(), *day),
         Content::Moment(moment) => dates::long_date_time(language(), *moment),
         Content::Minutes(minutes) => (messages().meetings.minutes)(*minutes),
-        Content::Count(count) => count.to_string(),
+        Content::Count(count) => match field {
+            Field::TopicUrgency => rating_in_words(Role::Mentee, topic::level(*count)).to_owned(),
+            Field::TopicStrength => rating_in_words(Role::Mentor, topic::level(*count)).to_owned(),
+            _ => count.to_string(),
+        },
         Content::Mood(how) => mood(*how).to_owned(),
         Content::Flag(flag) => (if *flag { yes } else { no }).to_owned(),
         Content::Person(role) => person_name(record, *role),
         Content::GoalState(state) => goal_state(*state).to_owned(),
         Content::What(what) => milestone_what(Some(*what)).to_owned(),
         Content::Sort(sort) => entry_sort(*sort).to_owned(),
+        Content::Permit(permit) => permit_in_words(*permit).to_owned(),
     }
 }
 
@@ -102,11 +110,17 @@ pub fn field_name(field: Field) -> [&'static str; 2] {
         Field::RuleText => names.rule_text,
         Field::RuleMentorConfirmed => names.rule_mentor_confirmed,
         Field::RuleMenteeConfirmed => names.rule_mentee_confirmed,
+        Field::TopicTitle => names.topic_title,
+        Field::TopicNote => names.topic_note,
+        Field::TopicUrgency => names.topic_urgency,
+        Field::TopicStrength => names.topic_strength,
+        Field::TopicPermit => names.topic_permit,
         Field::GoalTitle => names.goal_title,
         Field::GoalSign => names.goal_sign,
         Field::GoalUntil => names.goal_until,
         Field::GoalOwner => names.goal_owner,
         Field::GoalState => names.goal_state,
+        Field::GoalTopic => names.goal_topic,
         Field::StepTitle => names.step_title,
         Field::StepDone => names.step_done,
         Field::StepRank => names.step_rank,
@@ -136,6 +150,7 @@ pub fn field_name(field: Field) -> [&'static str; 2] {
         Field::ItemRank => names.item_rank,
         Field::ItemMeeting => names.item_meeting,
         Field::ItemDoneIn => names.item_done_in,
+        Field::ItemTopic => names.item_topic,
         Field::EntryText => names.entry_text,
         Field::EntrySort => names.entry_sort,
         Field::EntryMeeting => names.entry_meeting,

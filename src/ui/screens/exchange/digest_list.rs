@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use crate::domain::digest::{Digest, Happened, Line, Thing};
+use crate::domain::forms::subject::Subject;
 use crate::i18n::digest::Digest as Words;
 use crate::i18n::{Language, dates};
 use crate::ui::kit::{Badge, Button, IconName, List, ListRow, Look, Tone};
-use crate::ui::parts::{field_name, milestone_what};
+use crate::ui::parts::{field_name, milestone_what, subject_in_words};
 use crate::ui::{language, messages};
 
 /// Lines that are shown at first, where there are more than [`NOT_MANY`].
@@ -28,6 +29,7 @@ pub fn in_words(words: &Words, digest: &Digest) -> String {
         Thing::Task => (words.tasks)(count),
         Thing::Person => (words.persons)(count),
         Thing::Rule => (words.rules)(count),
+        Thing::Topic => (words.topics)(count),
         Thing::Tandem => (words.tandems)(count),
         Thing::Other => (words.others)(count),
     };
@@ -75,9 +77,10 @@ pub fn DigestList(
 
 fn row(words: &'static Words, language: Language, line: &Line, tells_new: bool) -> AnyView {
     let kind = kind(words, line.thing);
-    let title = if line.title.is_empty() { kind.to_owned() } else { line.title.clone() };
+    let name = name(line);
+    let title = if name.is_empty() { kind.to_owned() } else { name.clone() };
     let mut meta = Vec::new();
-    if !line.title.is_empty() {
+    if !name.is_empty() {
         meta.push(kind.to_owned());
     }
     meta.extend(line.start.map(|start| dates::long_date_time(language, start)));
@@ -86,6 +89,12 @@ fn row(words: &'static Words, language: Language, line: &Line, tells_new: bool) 
     let badge = (tells_new || line.happened != Happened::New).then(|| badge(words, line.happened));
     let meta = meta.join(" · ");
     view! { <ListRow title meta icon=icon(line.thing) trailing=move || badge /> }.into_any()
+}
+
+/// What a thing is called; may be empty. Topics of the catalogue have their titles here, not in the record.
+fn name(line: &Line) -> String {
+    let subject = Some(line.id).filter(|_| line.thing == Thing::Topic).and_then(Subject::of_entity);
+    subject.map_or_else(|| line.title.clone(), |subject| subject_in_words(subject)[0].to_owned())
 }
 
 /// Which fields it is about.
@@ -124,6 +133,7 @@ fn kind(words: &Words, thing: Thing) -> &'static str {
         Thing::Task => words.task,
         Thing::Person => words.person,
         Thing::Rule => words.rule,
+        Thing::Topic => words.topic,
         Thing::Tandem => words.tandem,
         Thing::Other => words.other,
     }
@@ -137,6 +147,7 @@ fn icon(thing: Thing) -> IconName {
         Thing::Task => IconName::CheckCircle,
         Thing::Person => IconName::Person,
         Thing::Rule => IconName::Agreement,
+        Thing::Topic => IconName::Idea,
         Thing::Tandem => IconName::Tandem,
         Thing::Other => IconName::File,
     }
