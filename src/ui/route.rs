@@ -60,6 +60,8 @@ pub enum Place {
     Tasks,
     /// The agreement.
     Agreement,
+    /// The topic backlog.
+    Topics,
     /// Exchange with the partner, and backup.
     Exchange,
     /// Settings of the tandem: names, Tandem-Code, deletion.
@@ -101,7 +103,7 @@ impl Place {
     #[must_use]
     pub fn section(&self) -> Self {
         match self {
-            Self::Goal(_) => Self::Goals,
+            Self::Goal(_) | Self::Topics => Self::Goals,
             Self::Meeting(_) | Self::Live(_) => Self::Meetings,
             Self::Tasks => Self::Overview,
             Self::Agreement => Self::Overview,
@@ -119,6 +121,7 @@ impl Place {
             ["meetings", id, "live"] if is_id(id) => Self::Live((*id).to_owned()),
             ["tasks"] => Self::Tasks,
             ["agreement"] => Self::Agreement,
+            ["topics"] => Self::Topics,
             ["exchange"] => Self::Exchange,
             ["settings"] => Self::Settings,
             _ => return None,
@@ -155,6 +158,7 @@ impl fmt::Display for Place {
             Self::Live(id) => write!(f, "/meetings/{id}/live"),
             Self::Tasks => f.write_str("/tasks"),
             Self::Agreement => f.write_str("/agreement"),
+            Self::Topics => f.write_str("/topics"),
             Self::Exchange => f.write_str("/exchange"),
             Self::Settings => f.write_str("/settings"),
         }
@@ -183,6 +187,7 @@ mod tests {
             ("/meetings/m1/live", Place::Live("m1".to_owned())),
             ("/tasks", Place::Tasks),
             ("/agreement", Place::Agreement),
+            ("/topics", Place::Topics),
             ("/exchange", Place::Exchange),
             ("/settings", Place::Settings),
         ];

@@ -19,6 +19,7 @@ use crate::ui::screens::settings::SettingsScreen;
 use crate::ui::screens::start::StartScreen;
 use crate::ui::screens::tandem_settings::TandemSettingsScreen;
 use crate::ui::screens::tasks::TasksScreen;
+use crate::ui::screens::topics::TopicsScreen;
 use crate::ui::{StorageProblem, messages};
 
 /// The screen for an address, as far as its tandem is open.
@@ -60,6 +61,7 @@ fn in_tandem(place: &Place) -> AnyView {
         },
         Place::Tasks => view! { <TasksScreen /> }.into_any(),
         Place::Agreement => view! { <AgreementScreen /> }.into_any(),
+        Place::Topics => view! { <TopicsScreen /> }.into_any(),
         Place::Exchange => view! { <ExchangeScreen /> }.into_any(),
         Place::Settings => view! { <TandemSettingsScreen /> }.into_any(),
     }

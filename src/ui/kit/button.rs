@@ -35,6 +35,9 @@ pub fn Button(
     /// What happens when it is pressed, as a verb.
     #[prop(into)]
     label: Signal<String>,
+    /// The accessible name, where several buttons have the same label: begins with it, and says to what it happens.
+    #[prop(optional, into)]
+    name: Option<Signal<String>>,
     /// Runs when it is pressed, unless it is busy. Not needed for a submit button.
     #[prop(optional, into)]
     on_click: Option<Callback<()>>,
@@ -69,6 +72,7 @@ pub fn Button(
             type=if submit { "submit" } else { "button" }
             class=look.class()
             class=("kern-btn--block", block)
+            aria-label=name
             disabled=disabled
             aria-disabled=move || busy.get().then_some("true")
             aria-busy=move || busy.get().then_some("true")

@@ -20,6 +20,7 @@ mod new_text;
 mod ordering;
 mod tasks;
 mod topics;
+mod topics_row;
 mod words;
 
 pub use address::{address, go_to};
@@ -39,6 +40,7 @@ pub use new_text::NewText;
 pub use ordering::{Movers, Ordering};
 pub use tasks::Tasks;
 pub use topics::{permit_in_words, rating_in_words, subject_in_words, topic_title};
+pub use topics_row::TopicsRow;
 pub use words::{content_in_words, entry_sort, field_name, goal_state, milestone_what, mood};
 
 use leptos::prelude::*;

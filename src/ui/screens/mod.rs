@@ -13,3 +13,4 @@ pub mod settings;
 pub mod start;
 pub mod tandem_settings;
 pub mod tasks;
+pub mod topics;

@@ -6,6 +6,7 @@ use super::group::Group;
 use crate::domain::forms::person::Role;
 use crate::ui::kit::PageTitle;
 use crate::ui::messages;
+use crate::ui::parts::TopicsRow;
 
 /// All goals.
 #[component]
@@ -14,6 +15,7 @@ pub fn GoalsScreen() -> AnyView {
         <PageTitle text=messages().shell.goals subtitle=messages().goals.intro />
         <Group owner=Role::Mentee />
         <Group owner=Role::Mentor />
+        <TopicsRow />
     }
     .into_any()
 }

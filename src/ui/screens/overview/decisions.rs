@@ -12,12 +12,13 @@ use crate::domain::forms::rule::Rule;
 use crate::domain::forms::step::Step;
 use crate::domain::forms::tandem::Tandem;
 use crate::domain::forms::task::Task;
+use crate::domain::forms::topic::Topic;
 use crate::domain::forms::{Attention, tandem};
 use crate::domain::record::{EntityId, Record};
 use crate::state::{App, use_app};
 use crate::ui::kit::{IconName, List, ListRow, Notice, Tone};
 use crate::ui::messages;
-use crate::ui::parts::{address, milestone_what};
+use crate::ui::parts::{address, milestone_what, topic_title};
 use crate::ui::route::Place;
 
 /// Something to decide, and where.
@@ -80,6 +81,9 @@ fn decisions(record: &Record) -> Vec<Decision> {
     for rule in Rule::all(record) {
         add(rule.id, &rule.text, &rule.attention, Place::Agreement);
     }
+    for topic in Topic::all(record) {
+        add(topic.id, &topic_title(&topic), &topic.attention, Place::Topics);
+    }
     for goal in Goal::all(record) {
         let place = || Place::Goal(goal.id.to_string());
         add(goal.id, &goal.title, &goal.attention, place());
@@ -114,7 +118,8 @@ fn milestone_title(milestone: &Milestone) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::forms::{agenda, entry, goal, meeting, person, rule, set_text, step};
+    use crate::domain::forms::subject::Subject;
+    use crate::domain::forms::{agenda, entry, goal, meeting, person, rule, set_text, step, topic};
     use crate::domain::record::{Edit, ReplicaId, TandemId};
 
     const ONE: ReplicaId = ReplicaId::from_random([1; 5]);
@@ -194,6 +199,15 @@ mod tests {
         assert_eq!(places, [Place::Goal(GOAL.to_string())]);
         let and_gone = [&edits("a")[..], &[Edit::Delete { id: GOAL }]].concat();
         assert_eq!(decisions(&after(&and_gone, &edits("b"))), []);
+    }
+
+    #[test]
+    fn a_topic_is_decided_where_the_topics_are_and_has_its_title_in_words() {
+        let id = Subject::Ai.entity();
+        let note = |text: &str| topic::write_note(&Record::new(TandemId::from_random([1; 10])), id, "", text);
+        let found = decisions(&after(&note("a"), &note("b")));
+        let told: Vec<_> = found.iter().map(|decision| (decision.title.as_str(), &decision.place)).collect();
+        assert_eq!(told, [("KI-Werkzeuge", &Place::Topics)]);
     }
 
     #[test]

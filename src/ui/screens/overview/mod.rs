@@ -15,6 +15,7 @@ use crate::domain::forms::tandem::Tandem;
 use crate::i18n::dates;
 use crate::state::use_app;
 use crate::ui::kit::PageTitle;
+use crate::ui::parts::TopicsRow;
 use crate::ui::{language, messages};
 use agreement::AgreementState;
 use code_card::CodeCard;
@@ -40,6 +41,7 @@ pub fn OverviewScreen() -> AnyView {
         <NextMeeting />
         <OpenTasks />
         <GoalsInWork />
+        <TopicsRow />
         <AgreementState />
         <LatestEntries />
         {move || is_real.get().then(|| view! { <ExchangeState /> })}

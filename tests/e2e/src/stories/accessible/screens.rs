@@ -51,6 +51,11 @@ pub(super) async fn of_an_own_tandem(stage: &Stage, leyla: &Person, findings: &m
         deeds::goes_to(leyla, place).await?;
         look_at(stage, leyla, &format!("own {place}"), findings).await?;
     }
+    let topics = &texts().topics;
+    deeds::goes_to(leyla, texts().shell.goals).await?;
+    leyla.follows(topics.title).await?;
+    leyla.presses(format!("{}: {}", topics.more, topics.catalogue.hardware[0])).await?;
+    look_at(stage, leyla, "topic that is open", findings).await?;
     deeds::goes_to(leyla, texts().shell.overview).await?;
     leyla.follows(texts().agreement.to_begin).await?;
     look_at(stage, leyla, "agreement without rules", findings).await?;

@@ -1,0 +1,42 @@
+//! An own topic beside those of the catalogue.
+
+use leptos::prelude::*;
+
+use crate::domain::forms::topic::Topic;
+use crate::state::use_app;
+use crate::ui::kit::{Button, Form, IconName, TextField};
+use crate::ui::messages;
+use crate::ui::parts::{Announcement, MAX_TITLE, NewText, brief, topic_title};
+
+/// A field for an own topic. What is typed is kept while it is being typed.
+#[component]
+pub(super) fn AddTopic(new: NewText) -> AnyView {
+    let app = use_app();
+    let texts = &messages().topics;
+    let (error, said) = (RwSignal::new(None::<String>), RwSignal::new(String::new()));
+    let add = move |()| {
+        let Some(id) = new.finish() else {
+            error.set(Some(texts.title_missing.to_owned()));
+            return;
+        };
+        error.set(None);
+        let topic = app.record.with_untracked(|record| Topic::find(record, id));
+        said.set(topic.map(|topic| (texts.added)(&brief(&topic_title(&topic)))).unwrap_or_default());
+    };
+    view! {
+        <Form on_submit=add>
+            <div class="add-line">
+                <TextField
+                    label=texts.new
+                    hint=texts.new_hint
+                    value=new.text
+                    error=error
+                    max_len=MAX_TITLE
+                />
+                <Button label=texts.add icon=IconName::Plus submit=true />
+            </div>
+            <Announcement text=said />
+        </Form>
+    }
+    .into_any()
+}

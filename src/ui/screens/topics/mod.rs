@@ -1,0 +1,53 @@
+//! The topic backlog: what could come up in the tandem, rated by each of the two on the own device.
+
+mod add_topic;
+mod more;
+mod rating;
+mod row;
+mod uses;
+
+use leptos::prelude::*;
+
+use crate::domain::forms::topic::{self, Topic};
+use crate::domain::forms::topic_use::TopicUse;
+use crate::platform::page;
+use crate::state::use_app;
+use crate::ui::kit::{PageTitle, Section};
+use crate::ui::messages;
+use crate::ui::parts::{Each, NewText};
+use add_topic::AddTopic;
+use row::TopicRow;
+
+const LIST: &str = ".topics";
+
+/// The topic backlog.
+#[component]
+pub fn TopicsScreen() -> AnyView {
+    let app = use_app();
+    let texts = &messages().topics;
+    let new = NewText::new(topic::TITLE, move |id, title| topic::create(id, title, app.now_ms()));
+    let topics = Memo::new(move |_| {
+        let being_typed = new.kept_as();
+        let mut topics = app.record.with(Topic::all);
+        topics.retain(|topic| Some(topic.id) != being_typed);
+        topics
+    });
+    // Sorted when the screen opens: nothing moves away under a finger that is rating.
+    let ids = Memo::new(move |before| topics.with(|topics| topic::steady_order(before, topics)));
+    let uses = Memo::new(move |_| app.record.with(|record| TopicUse::of(record, app.now())));
+    let focus = Callback::new(|()| {
+        page::focus(LIST);
+    });
+    view! {
+        <PageTitle text=texts.title subtitle=texts.intro />
+        <Section heading=texts.list intro=texts.list_intro>
+            <ul class="topics" role="list" aria-label=texts.list tabindex="-1">
+                <Each ids row=move |id| view! { <TopicRow id topics uses on_deleted=focus /> }.into_any() />
+            </ul>
+        </Section>
+        <Section heading=texts.own>
+            <AddTopic new />
+        </Section>
+    }
+    .into_any()
+}
