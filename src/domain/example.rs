@@ -3,6 +3,7 @@
 //! Its people, places and words are invented. It must not be stored beside real tandems.
 
 mod agreement;
+mod topics;
 
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
@@ -49,6 +50,7 @@ pub fn record(now: NaiveDateTime, now_ms: u64) -> Record {
     author.steps(goals);
     author.history(goals, second);
     author.next_meeting(now + TimeDelta::days(3));
+    author.topics();
     author.record
 }
 
@@ -283,6 +285,9 @@ mod tests {
     use super::super::forms::agreement::Agreement;
     use super::super::forms::meeting::Meeting;
     use super::super::forms::milestone::Milestone;
+    use super::super::forms::subject::Subject;
+    use super::super::forms::topic::Topic;
+    use super::super::forms::topic_use::TopicUse;
     use super::super::forms::{entry::Entry, goal::Goal, person::Person};
     use super::*;
 
@@ -302,6 +307,12 @@ mod tests {
             90
         );
         assert!(Entry::all(&record).iter().all(|entry| entry.author.is_some()));
+        let topics = Topic::all(&record);
+        assert_eq!(topics.iter().filter(|topic| topic.is_match()).count(), 4);
+        assert_eq!(topics.iter().filter(|topic| topic.subject.is_none()).count(), 1);
+        let uses = TopicUse::of(&record, now);
+        let e_file = Subject::EFile.entity();
+        assert!(uses.goal(e_file).is_some() && uses.meeting(e_file).is_some());
         let agreement = Agreement::of(&record);
         assert_eq!((agreement.rules, agreement.contested), (7, 0));
         assert_eq!(Role::BOTH.map(|role| agreement.consent(role).open), [1, 0]);
