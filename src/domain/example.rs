@@ -171,7 +171,23 @@ impl Author {
             self.item(second, 14, title, minutes, true);
         }
         self.write(Role::Mentor, 12, choose(second, meeting::HELD, true));
-        self.entry(Role::Mentee, 12, Sort::Experiment, Some(second), "Umfrage in der Abteilungsrunde gestartet. Beim ersten Mal war sie leer, weil ich sie nicht veröffentlicht hatte. Beim zweiten Mal haben 9 von 11 geantwortet.");
+        let poll = self.entry(
+            Role::Mentee,
+            12,
+            Sort::Experiment,
+            Some(second),
+            "In der Abteilungsrunde eine Umfrage starten, ohne dass jemand aus der IT dabei ist.",
+        );
+        self.write(Role::Mentee, 6, choose(poll, entry::HAPPENED, "Beim ersten Mal war sie leer, weil ich sie nicht veröffentlicht hatte. Beim zweiten Mal haben 9 von 11 geantwortet."));
+        self.write(
+            Role::Mentee,
+            6,
+            choose(
+                poll,
+                entry::LEARNED,
+                "Vorher einmal mit einer Person üben. Über die leere Umfrage haben alle gelacht, ich auch.",
+            ),
+        );
         self.entry(
             Role::Mentor,
             12,
@@ -185,6 +201,13 @@ impl Author {
             Sort::Question,
             None,
             "Darf ich Bilder von Baustellen im Intranet zeigen, auf denen Menschen zu sehen sind?",
+        );
+        self.entry(
+            Role::Mentor,
+            4,
+            Sort::Experiment,
+            None,
+            "Eine Stunde in der Bauberatung zuhören und danach erklären, was ich verstanden habe.",
         );
         second
     }
@@ -251,10 +274,18 @@ impl Author {
         }
     }
 
-    fn entry(&mut self, by: Role, days_ago: u64, sort: Sort, meeting: Option<EntityId>, text: &str) {
+    fn entry(
+        &mut self,
+        by: Role,
+        days_ago: u64,
+        sort: Sort,
+        meeting: Option<EntityId>,
+        text: &str,
+    ) -> EntityId {
         let id = self.id();
         let created = self.at(days_ago) + u64::from(self.ids);
         self.write(by, days_ago, entry::create(id, sort, meeting, text, created));
+        id
     }
 
     fn write(&mut self, by: Role, days_ago: u64, edit: Edit) {
@@ -296,7 +327,7 @@ mod tests {
         let now = NaiveDateTime::parse_from_str("2026-11-21T09:30", "%Y-%m-%dT%H:%M").expect("a moment");
         let record = record(now, 1_795_253_400_000);
         let meetings = Meeting::all(&record);
-        assert_eq!((Goal::all(&record).len(), meetings.len(), Entry::all(&record).len()), (4, 3, 5));
+        assert_eq!((Goal::all(&record).len(), meetings.len(), Entry::all(&record).len()), (4, 3, 6));
         let next = Meeting::next(&meetings, now).expect("a meeting ahead");
         assert_eq!(next.title, "Ordnung in der E-Akte");
         assert_eq!(

@@ -15,6 +15,12 @@ pub struct Journal {
     pub sorts: [&'static str; 4],
     /// What to write, for each sort.
     pub prompts: [&'static str; 4],
+    /// Labels of an experiment: what was planned, what happened, what was learned.
+    pub experiment: [&'static str; 3],
+    /// Stands where it is not written yet what happened.
+    pub still_open: &'static str,
+    /// Stands where it is not written yet what was learned.
+    pub any_result: &'static str,
     /// Label of the choice of a sort.
     pub sort: &'static str,
     /// Label of the field for a new entry.
@@ -44,10 +50,13 @@ pub const DE: Journal = Journal {
     sorts: ["Notiz", "Versuch", "Einsicht", "Frage"],
     prompts: [
         "Was möchten Sie sich merken?",
-        "Was haben Sie ausprobiert, was ist passiert, was haben Sie gelernt?",
+        "Was möchten Sie ausprobieren? Auch was früh scheitert, ist ein Ergebnis.",
         "Was ist Ihnen klar geworden?",
         "Was möchten Sie herausfinden?",
     ],
+    experiment: ["Was wir ausprobieren", "Was ist passiert?", "Was haben wir gelernt?"],
+    still_open: "noch offen",
+    any_result: "Auch was nicht geklappt hat, ist ein Ergebnis.",
     sort: "Art des Eintrags",
     new_entry: "Neuer Eintrag",
     add: "Eintragen",
@@ -68,10 +77,13 @@ pub const EN: Journal = Journal {
     sorts: ["Note", "Experiment", "Insight", "Question"],
     prompts: [
         "What would you like to remember?",
-        "What did you try, what happened, what did you learn?",
+        "What would you like to try out? Failing early is a result, too.",
         "What has become clear to you?",
         "What would you like to find out?",
     ],
+    experiment: ["What we try out", "What happened?", "What did we learn?"],
+    still_open: "still open",
+    any_result: "What did not work is a result, too.",
     sort: "Kind of entry",
     new_entry: "New entry",
     add: "Add entry",

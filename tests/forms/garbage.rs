@@ -21,7 +21,7 @@ use tandembuch::domain::record::DELETED;
 
 use crate::{Device, exchange, id};
 
-const NAMES: [&str; 36] = [
+const NAMES: [&str; 38] = [
     goal::TITLE,
     goal::SIGN,
     goal::UNTIL,
@@ -36,6 +36,8 @@ const NAMES: [&str; 36] = [
     agenda::DONE,
     agenda::RANK,
     entry::TEXT,
+    entry::HAPPENED,
+    entry::LEARNED,
     entry::SORT,
     tandem::RHYTHM,
     tandem::PLANNER,

@@ -4,6 +4,7 @@ mod agenda;
 mod agreement;
 mod carry;
 mod decisions;
+mod entries;
 mod garbage;
 mod live;
 mod lost;

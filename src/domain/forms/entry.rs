@@ -10,8 +10,12 @@ use crate::domain::record::{Edit, Entity, EntityId, Record};
 
 /// The kind of a journal entry.
 pub const KIND: &str = "entry";
-/// What was written.
+/// What was written; of an experiment, what was planned.
 pub const TEXT: &str = "text";
+/// Of an experiment: what happened.
+pub const HAPPENED: &str = "happened";
+/// Of an experiment: what was learned.
+pub const LEARNED: &str = "learned";
 /// What sort of entry it is, a [`Sort`].
 pub const SORT: &str = "sort";
 /// The meeting it belongs to, an id; absent between meetings.
@@ -65,8 +69,12 @@ impl FromStr for Sort {
 pub struct Entry {
     /// Its id.
     pub id: EntityId,
-    /// What was written.
+    /// What was written; of an experiment, what was planned.
     pub text: String,
+    /// What happened in an experiment; may be empty.
+    pub happened: String,
+    /// What was learned from an experiment; may be empty.
+    pub learned: String,
     /// What sort of entry it is.
     pub sort: Sort,
     /// The meeting it belongs to.
@@ -86,12 +94,19 @@ impl Entry {
         Self {
             id,
             text: read::text(entity, TEXT),
+            happened: read::text(entity, HAPPENED),
+            learned: read::text(entity, LEARNED),
             sort: read::parsed(entity, SORT).unwrap_or_default(),
             meeting: read::parsed(entity, MEETING),
             author: first_written.and_then(|written| person::author(record, written.dot)),
             created: read::number(entity, CREATED).unwrap_or(0),
             attention: Attention::of(entity),
         }
+    }
+
+    /// Is it told as planned, happened, learned? So is an entry that was an experiment once: nothing of it is hidden.
+    pub fn is_experiment(&self) -> bool {
+        self.sort == Sort::Experiment || !self.happened.is_empty() || !self.learned.is_empty()
     }
 
     /// The entry of an id; `None` if there is none or it is deleted.

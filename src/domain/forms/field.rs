@@ -131,6 +131,10 @@ pub enum Field {
     ItemTopic,
     /// What a journal entry says.
     EntryText,
+    /// What happened in an experiment.
+    EntryHappened,
+    /// What was learned from an experiment.
+    EntryLearned,
     /// What sort of entry it is.
     EntrySort,
     /// Which meeting a journal entry belongs to.
@@ -258,6 +262,8 @@ const FIELDS: &[(Field, &str, &str, Shape)] = &[
     (Field::ItemDoneIn, agenda::KIND, agenda::DONE_IN, Shape::Hidden),
     (Field::ItemTopic, agenda::KIND, agenda::TOPIC, Shape::Hidden),
     (Field::EntryText, entry::KIND, entry::TEXT, Shape::Text),
+    (Field::EntryHappened, entry::KIND, entry::HAPPENED, Shape::Text),
+    (Field::EntryLearned, entry::KIND, entry::LEARNED, Shape::Text),
     (Field::EntrySort, entry::KIND, entry::SORT, Shape::Sort),
     (Field::EntryMeeting, entry::KIND, entry::MEETING, Shape::Hidden),
     (Field::TaskTitle, task::KIND, task::TITLE, Shape::Line),

@@ -152,6 +152,8 @@ pub fn field_name(field: Field) -> [&'static str; 2] {
         Field::ItemDoneIn => names.item_done_in,
         Field::ItemTopic => names.item_topic,
         Field::EntryText => names.entry_text,
+        Field::EntryHappened => names.entry_happened,
+        Field::EntryLearned => names.entry_learned,
         Field::EntrySort => names.entry_sort,
         Field::EntryMeeting => names.entry_meeting,
         Field::TaskTitle => names.task_title,

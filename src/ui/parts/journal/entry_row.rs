@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::super::{Decisions, MAX_TEXT, author_and_time, delete_with_undo, entry_sort, write_text};
+use super::super::{Decisions, author_and_time, delete_with_undo, entry_sort};
+use super::words::{Experiment, Words};
 use crate::domain::forms::authorship::Authorship;
 use crate::domain::forms::choose;
 use crate::domain::forms::entry::{self, Entry, Sort};
 use crate::domain::record::EntityId;
 use crate::state::use_app;
-use crate::ui::kit::{Choice, CompactSelect, EditableText, Icon, IconButton, IconName, use_toasts};
+use crate::ui::kit::{Choice, CompactSelect, Icon, IconButton, IconName, use_toasts};
 use crate::ui::messages;
 
 /// One entry of the journal.
@@ -20,9 +21,8 @@ pub(super) fn EntryRow(id: EntityId, on_deleted: Callback<()>) -> AnyView {
     let entry = Memo::new(move |_| app.record.with(|record| Entry::find(record, id)));
     let sort =
         Memo::new(move |_| entry.with(|entry| entry.as_ref().map(|entry| entry.sort).unwrap_or_default()));
-    let text = Memo::new(move |_| {
-        entry.with(|entry| entry.as_ref().map(|entry| entry.text.clone()).unwrap_or_default())
-    });
+    let is_experiment =
+        Memo::new(move |_| entry.with(|entry| entry.as_ref().is_some_and(Entry::is_experiment)));
     let written = Memo::new(move |_| {
         let written = entry
             .with(|entry| entry.as_ref().map(|entry| Authorship { by: entry.author, at: entry.created }));
@@ -34,6 +34,14 @@ pub(super) fn EntryRow(id: EntityId, on_deleted: Callback<()>) -> AnyView {
         delete_with_undo(app, toasts, id, messages().journal.deleted.to_owned());
         on_deleted.run(());
     });
+    let name = Signal::derive(move || (texts.entry)(entry_sort(sort.get()), &author()));
+    let words = move || {
+        if is_experiment.get() {
+            view! { <Experiment id entry name /> }.into_any()
+        } else {
+            view! { <Words id entry field=entry::TEXT label=name /> }.into_any()
+        }
+    };
     let options = Sort::ALL.map(|sort| Choice::new(sort.as_str(), entry_sort(sort))).to_vec();
     view! {
         <li class="entry">
@@ -53,14 +61,7 @@ pub(super) fn EntryRow(id: EntityId, on_deleted: Callback<()>) -> AnyView {
                 />
             </div>
             <Decisions id on_delete=delete />
-            <EditableText
-                label=Signal::derive(move || (texts.entry)(entry_sort(sort.get()), &author()))
-                hide_label=true
-                value=text
-                on_commit=write_text(app, id, entry::TEXT)
-                multiline=true
-                max_len=MAX_TEXT
-            />
+            {words}
         </li>
     }
     .into_any()

@@ -2,6 +2,7 @@
 
 mod entry_row;
 mod quick_entry;
+mod words;
 
 use leptos::html;
 use leptos::prelude::*;
