@@ -10,3 +10,4 @@ pub mod example;
 pub mod exchange;
 pub mod forms;
 pub mod record;
+pub mod search;

@@ -10,6 +10,7 @@ mod live;
 mod lost;
 mod meetings;
 mod milestones;
+mod search;
 mod steps;
 mod tasks;
 mod topics;

@@ -1,7 +1,10 @@
 //! Who wrote something, and when.
 
 use super::person::{self, Role};
-use crate::domain::record::{DELETED, EntityId, Record, Written};
+use crate::domain::record::{DELETED, Entity, EntityId, Record, Written};
+
+/// When something was entered, of all kinds that keep it.
+const CREATED: &str = "created";
 
 /// Who wrote something, and when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +19,13 @@ impl Authorship {
     pub(super) fn of(record: &Record, written: &Written) -> Self {
         Self { by: person::author(record, written.dot), at: written.at }
     }
+}
+
+/// Who entered a thing, and when; `None` for kinds that do not keep it.
+pub fn entered(record: &Record, entity: &Entity) -> Option<Authorship> {
+    let first_written = entity.field(CREATED)?.shown()?;
+    let at = first_written.value.as_u64()?;
+    Some(Authorship { by: person::author(record, first_written.dot), at })
 }
 
 /// The last change of an entity by the clock; `None` if there is no such entity. Deleting and restoring do not count.

@@ -1,0 +1,158 @@
+//! Everything of a record that can be searched, folded once for all the keys that will be typed.
+
+use std::cmp::Reverse;
+
+use chrono::NaiveDateTime;
+
+use super::fold::{Umlauts, fold_into, has_umlauts};
+use crate::domain::forms::agenda::{self, AgendaItem};
+use crate::domain::forms::authorship::{entered, last_change};
+use crate::domain::forms::closing::Closing;
+use crate::domain::forms::entry::{self, Entry, Sort};
+use crate::domain::forms::goal::{self, Goal};
+use crate::domain::forms::meeting::{self, Meeting};
+use crate::domain::forms::person::Role;
+use crate::domain::forms::rule::{self, Rule};
+use crate::domain::forms::task::{self, Task};
+use crate::domain::record::{Entity, EntityId, Record};
+
+/// What a thing is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// An entry of the journal.
+    Entry(Sort),
+    /// A goal.
+    Goal,
+    /// A meeting.
+    Meeting,
+    /// An item of an agenda.
+    AgendaItem,
+    /// An action item.
+    Task,
+    /// A rule of the agreement.
+    Rule,
+}
+
+/// A thing that can be found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Its id.
+    pub id: EntityId,
+    /// What it is.
+    pub what: What,
+    /// Its title; empty for what has none.
+    pub title: String,
+    /// Its other words.
+    pub text: String,
+    /// Who entered it, where that is kept.
+    pub author: Option<Role>,
+    /// When it was entered; of meetings and their agendas, when the meeting starts. Local time.
+    pub at: Option<NaiveDateTime>,
+    /// The meeting it belongs to, if that is there.
+    pub meeting: Option<EntityId>,
+    pub(super) folded_title: String,
+    pub(super) folded_text: String,
+}
+
+/// Everything that can be found, the latest first.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Index {
+    items: Vec<Item>,
+}
+
+impl Index {
+    /// Of everything in a record that is not deleted and belongs to nothing that is. `local` says which local time a
+    /// moment was, in milliseconds since 1970.
+    pub fn of(record: &Record, local: impl Fn(u64) -> Option<NaiveDateTime>) -> Self {
+        let read = |(id, entity): (EntityId, &Entity)| {
+            let mut item = read(record, id, entity)?;
+            if item.at.is_none() && !matches!(item.what, What::Meeting | What::AgendaItem) {
+                let written = entered(record, entity);
+                item.author = written.and_then(|written| written.by);
+                // Rules of the template do not keep when they were entered.
+                let at = written.or_else(|| last_change(record, id)).map(|written| written.at);
+                item.at = at.and_then(&local);
+            }
+            item.folded_title = haystack(&item.title);
+            item.folded_text = haystack(&item.text);
+            Some(item)
+        };
+        let mut items: Vec<Item> = record.entities().filter_map(read).collect();
+        items.sort_by_key(|item| (Reverse(item.at), item.id));
+        Self { items }
+    }
+
+    /// The thing at a place of what [`query`](super::query) found.
+    pub fn item(&self, place: usize) -> Option<&Item> {
+        self.items.get(place)
+    }
+
+    pub(super) fn items(&self) -> &[Item] {
+        &self.items
+    }
+}
+
+/// What can be found of an entity; `None` if it is hidden, empty or nothing to people.
+fn read(record: &Record, id: EntityId, entity: &Entity) -> Option<Item> {
+    if entity.is_deleted() {
+        return None;
+    }
+    let thing = |what, title: String, text: &[&str]| Item {
+        id,
+        what,
+        title,
+        text: text.iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join("\n"),
+        author: None,
+        at: None,
+        meeting: None,
+        folded_title: String::new(),
+        folded_text: String::new(),
+    };
+    let of_meeting = |item: Item, meeting: Option<EntityId>| {
+        let is_deleted = |id| record.get(id).is_some_and(Entity::is_deleted);
+        let meeting_there = meeting.filter(|id| Meeting::find(record, *id).is_some());
+        (!meeting.is_some_and(is_deleted)).then_some(Item { meeting: meeting_there, ..item })
+    };
+    let item = match entity.kind() {
+        entry::KIND => {
+            let it = Entry::read(record, id, entity);
+            let item = thing(What::Entry(it.sort), String::new(), &[&it.text, &it.happened, &it.learned]);
+            of_meeting(item, it.meeting)?
+        }
+        goal::KIND => {
+            let it = Goal::read(id, entity);
+            thing(What::Goal, it.title, &[&it.sign])
+        }
+        meeting::KIND => {
+            let it = Meeting::read(id, entity);
+            let [mentor, mentee] = Role::BOTH.map(|role| Closing::of(record, id, role).took);
+            let item = thing(What::Meeting, it.title, &[&it.place, &mentor, &mentee]);
+            return Some(Item { at: it.start, meeting: Some(id), ..item });
+        }
+        agenda::KIND => {
+            let it = AgendaItem::read(id, entity);
+            let meeting = Meeting::find(record, it.meeting?)?;
+            let item = thing(What::AgendaItem, it.title, &[]);
+            Item { at: meeting.start, meeting: Some(meeting.id), ..item }
+        }
+        task::KIND => {
+            let it = Task::read(id, entity);
+            of_meeting(thing(What::Task, it.title, &[]), it.meeting)?
+        }
+        rule::KIND => thing(What::Rule, String::new(), &[&Rule::read(id, entity).text]),
+        _ => return None,
+    };
+    let is_blank = item.title.trim().is_empty() && item.text.trim().is_empty();
+    (!is_blank).then_some(item)
+}
+
+/// A text as words are looked for in it: umlauts as `a`, then the words that have some once more, as `ae`.
+fn haystack(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    fold_into(text, Umlauts::Bare, &mut folded);
+    for word in text.split_whitespace().filter(|word| has_umlauts(word)) {
+        folded.push(' ');
+        fold_into(word, Umlauts::Spelled, &mut folded);
+    }
+    folded
+}

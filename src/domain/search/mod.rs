@@ -1,0 +1,15 @@
+//! Full-text search over everything of a tandem that people read.
+//!
+//! An [`Index`] is made once for each state of the record; [`query`] answers every key. It must not know how finds
+//! are shown, nor what things are called in a language.
+
+mod fold;
+mod groups;
+mod index;
+mod marks;
+mod query;
+
+pub use groups::{Group, groups};
+pub use index::{Index, Item, What};
+pub use marks::{Part, excerpt};
+pub use query::{Filter, MAX_CHARS, Query, Scope, query};
