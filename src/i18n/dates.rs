@@ -26,6 +26,12 @@ pub fn day_and_month(language: Language, date: NaiveDate) -> String {
     }
 }
 
+/// "November 2026", of a year and a month from 1; the year alone, if there is no such month.
+pub fn month(language: Language, year: i32, month: u32) -> String {
+    NaiveDate::from_ymd_opt(year, month, 1)
+        .map_or_else(|| year.to_string(), |day| format!("{} {year}", month_name(language, day)))
+}
+
 /// "23.11.2026" or "23/11/2026", for tables.
 pub fn short_date(language: Language, date: NaiveDate) -> String {
     let (day, month, year) = (date.day(), date.month(), date.year());
@@ -145,6 +151,8 @@ mod tests {
         assert_eq!(short_date(Language::En, day("2026-03-05")), "05/03/2026");
         assert_eq!(day_and_month(Language::De, day("2026-03-05")), "5. März");
         assert_eq!(day_and_month(Language::En, day("2026-12-31")), "31 December");
+        assert_eq!(month(Language::De, 2026, 3), "März 2026");
+        assert_eq!(month(Language::En, 2026, 13), "2026");
     }
 
     #[test]

@@ -41,6 +41,7 @@ pub mod live;
 pub mod meetings;
 pub mod milestones;
 mod plural;
+pub mod search;
 pub mod series;
 pub mod settings;
 pub mod shell;
@@ -91,6 +92,8 @@ pub struct Messages {
     pub meetings: meetings::Meetings,
     /// Steps towards a goal, and its history.
     pub milestones: milestones::Milestones,
+    /// Searching everything that is written down.
+    pub search: search::Search,
     /// Usual agendas, and a series of meetings.
     pub series: series::Series,
     /// Settings of this device.
@@ -136,6 +139,7 @@ static DE: Messages = Messages {
     live: live::DE,
     meetings: meetings::DE,
     milestones: milestones::DE,
+    search: search::DE,
     series: series::DE,
     settings: settings::DE,
     shell: shell::DE,
@@ -164,6 +168,7 @@ static EN: Messages = Messages {
     live: live::EN,
     meetings: meetings::EN,
     milestones: milestones::EN,
+    search: search::EN,
     series: series::EN,
     settings: settings::EN,
     shell: shell::EN,

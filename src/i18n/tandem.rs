@@ -64,7 +64,7 @@ pub struct Tandem {
     pub goal_of: fn(&str) -> String,
     /// Heads the last entries of the journal.
     pub journal: &'static str,
-    /// Leads to the meetings, where the journal is.
+    /// Leads to the search, which shows the whole journal.
     pub all_entries: &'static str,
     /// Heads exchange and backup.
     pub exchange: &'static str,

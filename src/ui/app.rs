@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use super::kit::{provide_flush_hub, provide_toasts};
 use super::route::Route;
 use super::screens::open_file::provide_carried_file;
+use super::screens::search::provide_last_search;
 use super::{browser_language, provide_language};
 use crate::i18n::Language;
 use crate::platform::settings::{Appearance, Language as ChosenLanguage};
@@ -27,6 +28,7 @@ pub fn App(
 ) -> impl IntoView {
     provide_context(app);
     provide_carried_file();
+    provide_last_search();
     let hub = provide_flush_hub();
     app.listen(move || hub.flush());
     app.register_updates(move || hub.flush());

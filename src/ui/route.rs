@@ -62,6 +62,8 @@ pub enum Place {
     Agreement,
     /// The topic backlog.
     Topics,
+    /// Everything that is written down, to search in.
+    Search,
     /// Exchange with the partner, and backup.
     Exchange,
     /// Settings of the tandem: names, Tandem-Code, deletion.
@@ -107,6 +109,7 @@ impl Place {
             Self::Meeting(_) | Self::Live(_) => Self::Meetings,
             Self::Tasks => Self::Overview,
             Self::Agreement => Self::Overview,
+            Self::Search => Self::Overview,
             other => other.clone(),
         }
     }
@@ -122,6 +125,7 @@ impl Place {
             ["tasks"] => Self::Tasks,
             ["agreement"] => Self::Agreement,
             ["topics"] => Self::Topics,
+            ["search"] => Self::Search,
             ["exchange"] => Self::Exchange,
             ["settings"] => Self::Settings,
             _ => return None,
@@ -159,6 +163,7 @@ impl fmt::Display for Place {
             Self::Tasks => f.write_str("/tasks"),
             Self::Agreement => f.write_str("/agreement"),
             Self::Topics => f.write_str("/topics"),
+            Self::Search => f.write_str("/search"),
             Self::Exchange => f.write_str("/exchange"),
             Self::Settings => f.write_str("/settings"),
         }
@@ -188,6 +193,7 @@ mod tests {
             ("/tasks", Place::Tasks),
             ("/agreement", Place::Agreement),
             ("/topics", Place::Topics),
+            ("/search", Place::Search),
             ("/exchange", Place::Exchange),
             ("/settings", Place::Settings),
         ];

@@ -34,6 +34,13 @@ pub struct Filter {
     pub author: Option<Role>,
 }
 
+impl Scope {
+    /// Is it kept who entered what is searched?
+    pub fn has_authors(self) -> bool {
+        !matches!(self, Self::Only(What::Meeting | What::AgendaItem))
+    }
+}
+
 impl Query {
     /// Reads what was typed. Marks around a word do not count, unless there is nothing else.
     pub fn new(text: &str) -> Self {

@@ -15,6 +15,7 @@ use crate::ui::screens::meetings::{MeetingScreen, MeetingsScreen};
 use crate::ui::screens::new_tandem::NewTandemScreen;
 use crate::ui::screens::open_file::OpenFileScreen;
 use crate::ui::screens::overview::OverviewScreen;
+use crate::ui::screens::search::SearchScreen;
 use crate::ui::screens::settings::SettingsScreen;
 use crate::ui::screens::start::StartScreen;
 use crate::ui::screens::tandem_settings::TandemSettingsScreen;
@@ -62,6 +63,7 @@ fn in_tandem(place: &Place) -> AnyView {
         Place::Tasks => view! { <TasksScreen /> }.into_any(),
         Place::Agreement => view! { <AgreementScreen /> }.into_any(),
         Place::Topics => view! { <TopicsScreen /> }.into_any(),
+        Place::Search => view! { <SearchScreen /> }.into_any(),
         Place::Exchange => view! { <ExchangeScreen /> }.into_any(),
         Place::Settings => view! { <TandemSettingsScreen /> }.into_any(),
     }

@@ -63,6 +63,8 @@ pub enum IconName {
     Person,
     /// Several people.
     People,
+    /// Search: a magnifying glass.
+    Search,
     /// Time: a clock.
     Clock,
     /// An idea: a lamp.
@@ -137,6 +139,7 @@ impl IconName {
             Self::People => {
                 "M9 5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 0 1 0-7M2.5 19.5c.5-3.4 3.2-4.7 6.5-4.7s6 1.3 6.5 4.7M15.8 5.4a3.2 3.2 0 0 1 0 6.2M18.3 15.2c1.9.6 3 2 3.3 4.3"
             }
+            Self::Search => "M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13M15.3 15.3 20.5 20.5",
             Self::Clock => "M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17M12 7.5V12l3 2.5",
             Self::Idea => "M9.5 17.5h5M10.5 20.5h3M9.5 17.5c0-2-3-3.3-3-7a5.5 5.5 0 0 1 11 0c0 3.7-3 5-3 7",
             Self::Book => {

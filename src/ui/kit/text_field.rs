@@ -20,6 +20,8 @@ pub enum TextKind {
     Password,
     /// A code to be typed: visible, evenly spaced, not corrected.
     Code,
+    /// Words to search for; none is no mistake.
+    Search,
 }
 
 impl TextKind {
@@ -29,6 +31,7 @@ impl TextKind {
             Self::Email => "email",
             Self::Url => "url",
             Self::Password => "password",
+            Self::Search => "search",
         }
     }
 
@@ -74,6 +77,7 @@ pub fn TextField(
             class="kern-form-input__input"
             class=("code", kind == TextKind::Code)
             type=kind.input_type()
+            enterkeyhint=(kind == TextKind::Search).then_some("search")
             inputmode=(kind == TextKind::Digits).then_some("numeric")
             spellcheck=(!kind.is_prose()).then_some("false")
             autocapitalize=(!kind.is_prose()).then_some("off")
@@ -81,7 +85,7 @@ pub fn TextField(
             maxlength=max_len.map(|len| len.to_string())
             aria-describedby=field.described_by()
             aria-invalid=field.invalid()
-            aria-required=(!optional).then_some("true")
+            aria-required=(!optional && kind != TextKind::Search).then_some("true")
             prop:value=value
             on:input:target=move |event| value.set(event.target().value())
         />

@@ -9,6 +9,7 @@ pub mod meetings;
 pub mod new_tandem;
 pub mod open_file;
 pub mod overview;
+pub mod search;
 pub mod settings;
 pub mod start;
 pub mod tandem_settings;

@@ -8,6 +8,7 @@ use crate::state::{App, use_app};
 use crate::ui::kit::Section;
 use crate::ui::parts::{address, entry_sort};
 use crate::ui::route::Place;
+use crate::ui::screens::search::use_last_search;
 use crate::ui::{language, messages, person_name};
 
 const SHOWN: usize = 3;
@@ -31,7 +32,8 @@ pub(super) fn LatestEntries() -> AnyView {
 
 fn latest(app: App, entries: Vec<Entry>) -> AnyView {
     let texts = &messages().tandem;
-    let all = address(app, Place::Meetings);
+    let all = address(app, Place::Search);
+    let search = use_last_search();
     let row = move |entry: Entry| {
         let place = entry.meeting.map_or(Place::Meetings, |meeting| Place::Meeting(meeting.to_string()));
         view! {
@@ -44,7 +46,7 @@ fn latest(app: App, entries: Vec<Entry>) -> AnyView {
         }
     };
     view! {
-        <Section heading=texts.journal action=move || view! { <a href=all>{texts.all_entries}</a> }>
+        <Section heading=texts.journal action=move || view! { <a href=all on:click=move |_| search.forget()>{texts.all_entries}</a> }>
             <ul class="excerpts kern-level-1" role="list">{entries.into_iter().map(row).collect_view()}</ul>
         </Section>
     }

@@ -14,8 +14,9 @@ use leptos::prelude::*;
 use crate::domain::forms::tandem::Tandem;
 use crate::i18n::dates;
 use crate::state::use_app;
-use crate::ui::kit::PageTitle;
-use crate::ui::parts::TopicsRow;
+use crate::ui::kit::{IconName, LinkButton, PageTitle};
+use crate::ui::parts::{TopicsRow, address};
+use crate::ui::route::Place;
 use crate::ui::{language, messages};
 use agreement::AgreementState;
 use code_card::CodeCard;
@@ -35,7 +36,11 @@ pub fn OverviewScreen() -> AnyView {
     let is_real = Memo::new(move |_| app.open.get().is_some_and(|open| !open.is_example));
     let period = Memo::new(move |_| app.record.with(|record| period(&Tandem::of(record))));
     view! {
-        <PageTitle text=messages().shell.overview subtitle=period />
+        <PageTitle
+            text=messages().shell.overview
+            subtitle=period
+            actions=move || view! { <LinkButton label=messages().search.open href=address(app, Place::Search) icon=IconName::Search /> }
+        />
         <CodeCard />
         <OpenDecisions />
         <NextMeeting />

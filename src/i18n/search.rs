@@ -1,0 +1,105 @@
+//! Searching everything that is written down.
+
+use super::counted;
+
+/// Texts of the search.
+#[derive(Debug)]
+pub struct Search {
+    /// Title of the screen.
+    pub title: &'static str,
+    /// Leads there from the overview.
+    pub open: &'static str,
+    /// Label of the field.
+    pub words: &'static str,
+    /// Below that label.
+    pub words_hint: &'static str,
+    /// Label of the choice of what is searched.
+    pub scope: &'static str,
+    /// Everything, all entries, notes, experiments, insights, questions, goals, meetings, agenda items, action items,
+    /// rules.
+    pub scopes: [&'static str; 11],
+    /// Label of the choice whose it is.
+    pub author: &'static str,
+    /// No matter whose.
+    pub of_both: &'static str,
+    /// How much was found.
+    pub hits: fn(usize) -> String,
+    /// How many are not shown.
+    pub more: fn(usize) -> String,
+    /// Name of a list of finds.
+    pub list: &'static str,
+    /// Heads what has no date.
+    pub undated: &'static str,
+    /// Nothing was found.
+    pub nothing: &'static str,
+    /// What to try.
+    pub nothing_text: &'static str,
+    /// Nothing is written down yet.
+    pub empty: &'static str,
+    /// What will be here.
+    pub empty_text: &'static str,
+}
+
+/// German.
+pub const DE: Search = Search {
+    title: "Alles durchsuchen",
+    open: "Suchen",
+    words: "Wonach suchen Sie?",
+    words_hint: "Ein Teil eines Wortes genügt. Ohne Wort sehen Sie das ganze Tagebuch.",
+    scope: "Wo gesucht wird",
+    scopes: [
+        "Überall",
+        "Tagebuch",
+        "Notizen",
+        "Versuche",
+        "Einsichten",
+        "Fragen",
+        "Ziele",
+        "Treffen",
+        "Punkte der Tagesordnung",
+        "Aufgaben",
+        "Vereinbarung",
+    ],
+    author: "Eingetragen von",
+    of_both: "Beiden",
+    hits: |count| counted(count, "Treffer", "Treffer"),
+    more: |count| format!("und {count} weitere. Ein längeres Wort führt schneller zum Ziel."),
+    list: "Gefunden",
+    undated: "Ohne Datum",
+    nothing: "Nichts gefunden",
+    nothing_text: "Versuchen Sie es mit einem kürzeren Wort, oder suchen Sie überall und bei beiden.",
+    empty: "Noch nichts eingetragen",
+    empty_text: "Hier finden Sie alles wieder, was Sie beide in Treffen und dazwischen festhalten.",
+};
+
+/// English.
+pub const EN: Search = Search {
+    title: "Search everything",
+    open: "Search",
+    words: "What are you looking for?",
+    words_hint: "A part of a word is enough. Without a word you see the whole journal.",
+    scope: "Where to search",
+    scopes: [
+        "Everywhere",
+        "Journal",
+        "Notes",
+        "Experiments",
+        "Insights",
+        "Questions",
+        "Goals",
+        "Meetings",
+        "Agenda items",
+        "Tasks",
+        "Agreement",
+    ],
+    author: "Entered by",
+    of_both: "Both",
+    hits: |count| counted(count, "hit", "hits"),
+    more: |count| format!("and {count} more. A longer word gets you there sooner."),
+    list: "Found",
+    undated: "Without a date",
+    nothing: "Nothing found",
+    nothing_text: "Try a shorter word, or search everywhere and with both.",
+    empty: "Nothing entered yet",
+    empty_text: "Here you find everything again that you both keep in meetings and in between.",
+};

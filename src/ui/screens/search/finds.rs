@@ -1,0 +1,164 @@
+//! What was found, or the whole journal by meeting and month.
+
+use leptos::prelude::*;
+
+use crate::domain::forms::meeting::Meeting;
+use crate::domain::search::{self, Filter, Group, Index, Item, Part, Query, What, excerpt, groups};
+use crate::i18n::dates;
+use crate::state::{App, use_app};
+use crate::ui::kit::{EmptyState, IconName, Section};
+use crate::ui::parts::{Announcement, address, entry_sort};
+use crate::ui::route::Place;
+use crate::ui::{language, messages, person_name};
+
+/// Most entries of the journal that are shown at once.
+const SHOWN: usize = 200;
+/// Most hits that are shown at once: they are made anew on every key, and a longer word gets one there sooner.
+const SHOWN_HITS: usize = 50;
+
+/// What is shown of what was found.
+#[derive(Clone, PartialEq)]
+struct Found {
+    /// Under which headings; one without a group for the hits of a search.
+    groups: Vec<(Option<Group>, Vec<usize>)>,
+    count: usize,
+    is_searching: bool,
+}
+
+/// What was found.
+#[component]
+pub(super) fn Finds(index: Memo<Index>, query: Memo<Query>, filter: Memo<Filter>) -> AnyView {
+    let app = use_app();
+    let texts = &messages().search;
+    let found = Memo::new(move |_| index.with(|index| query.with(|query| find(index, query, filter.get()))));
+    let said = Memo::new(move |_| {
+        found.with(|found| if found.is_searching { (texts.hits)(found.count) } else { String::new() })
+    });
+    let finds = move || {
+        let found = found.get();
+        let section = |(group, places): &(Option<Group>, Vec<usize>)| {
+            let heading = group.map_or_else(|| (texts.hits)(found.count), |group| heading(app, group));
+            let item = |place: &usize| index.with_untracked(|index| index.item(*place).cloned());
+            let items = places.iter().filter_map(item);
+            let rows = query.with_untracked(|query| items.map(|item| row(app, &item, query)).collect());
+            list(heading, rows)
+        };
+        let more = found.count - found.groups.iter().map(|(_, places)| places.len()).sum::<usize>();
+        view! {
+            {(found.count == 0).then(|| nothing(found.is_searching || filter.get() != Filter::default()))}
+            {found.groups.iter().map(section).collect_view()}
+            {(more > 0).then(|| view! { <p class="muted">{(texts.more)(more)}</p> })}
+        }
+    };
+    view! {
+        <Announcement text=said />
+        {finds}
+    }
+    .into_any()
+}
+
+fn find(index: &Index, query: &Query, filter: Filter) -> Found {
+    let mut places = search::query(index, query, filter);
+    let (count, is_searching) = (places.len(), !query.is_blank());
+    places.truncate(if is_searching { SHOWN_HITS } else { SHOWN });
+    let groups = match (is_searching, count) {
+        (_, 0) => Vec::new(),
+        (true, _) => vec![(None, places)],
+        (false, _) => {
+            groups(index, &places).into_iter().map(|(group, places)| (Some(group), places)).collect()
+        }
+    };
+    Found { groups, count, is_searching }
+}
+
+fn list(heading: String, rows: Vec<AnyView>) -> AnyView {
+    view! {
+        <Section heading>
+            <ul class="excerpts finds kern-level-1" role="list" aria-label=messages().search.list>{rows}</ul>
+        </Section>
+    }
+    .into_any()
+}
+
+fn nothing(is_narrowed: bool) -> AnyView {
+    let texts = &messages().search;
+    let (title, text) =
+        if is_narrowed { (texts.nothing, texts.nothing_text) } else { (texts.empty, texts.empty_text) };
+    view! { <EmptyState icon=IconName::Search title text /> }.into_any()
+}
+
+fn row(app: App, item: &Item, query: &Query) -> AnyView {
+    let title = match item.what {
+        What::Meeting if item.title.trim().is_empty() => excerpt(messages().meetings.untitled, query),
+        _ => excerpt(&item.title, query),
+    };
+    let text = excerpt(&item.text, query);
+    let title = (!title.is_empty()).then(|| view! { <span class="excerpt__title">{marked(title)}</span> });
+    let text = (!text.is_empty()).then(|| view! { <span class="excerpt__text">{marked(text)}</span> });
+    view! {
+        <li class="excerpt">
+            <a class="excerpt__link" href=address(app, place(item))>
+                {title}
+                {text}
+                <span class="excerpt__meta">{about(app, item)}</span>
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+fn marked(parts: Vec<Part>) -> Vec<AnyView> {
+    let part = |part: Part| {
+        if part.is_hit { view! { <mark>{part.text}</mark> }.into_any() } else { part.text.into_any() }
+    };
+    parts.into_iter().map(part).collect()
+}
+
+/// What it is, who entered it, and when, as far as is known.
+fn about(app: App, item: &Item) -> String {
+    let today = app.now().date();
+    let day = item.at.map(|at| dates::relative_day(language(), at.date(), today));
+    let person = item.author.map(|role| app.record.with_untracked(|record| person_name(record, role)));
+    let known = [Some(what(item.what).to_owned()), person, day];
+    known.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn what(what: What) -> &'static str {
+    let texts = &messages().digest;
+    match what {
+        What::Entry(sort) => entry_sort(sort),
+        What::Goal => texts.goal,
+        What::Meeting => texts.meeting,
+        What::AgendaItem => texts.agenda_item,
+        What::Task => texts.task,
+        What::Rule => texts.rule,
+    }
+}
+
+fn place(item: &Item) -> Place {
+    match (item.what, item.meeting) {
+        (What::Goal, _) => Place::Goal(item.id.to_string()),
+        (What::Task, _) => Place::Tasks,
+        (What::Rule, _) => Place::Agreement,
+        (What::Entry(_) | What::Meeting | What::AgendaItem, Some(meeting)) => {
+            Place::Meeting(meeting.to_string())
+        }
+        (What::Entry(_) | What::Meeting | What::AgendaItem, None) => Place::Meetings,
+    }
+}
+
+fn heading(app: App, group: Group) -> String {
+    match group {
+        Group::Meeting(id) => {
+            let meeting = app.record.with_untracked(|record| Meeting::find(record, id));
+            let title =
+                meeting.as_ref().map(|meeting| meeting.title.trim()).filter(|title| !title.is_empty());
+            let title = title.unwrap_or(messages().meetings.untitled).to_owned();
+            let day = meeting.as_ref().and_then(|meeting| meeting.start);
+            let day = day.map(|start| dates::day_and_month(language(), start.date()));
+            [Some(title), day].into_iter().flatten().collect::<Vec<_>>().join(", ")
+        }
+        Group::Month(year, month) => dates::month(language(), year, month),
+        Group::Undated => messages().search.undated.to_owned(),
+    }
+}

@@ -1,0 +1,54 @@
+//! What was searched for last, so that who comes back from a find goes on where they were.
+
+use leptos::prelude::*;
+
+use crate::domain::forms::person::Role;
+use crate::domain::record::TandemId;
+use crate::domain::search::Scope;
+
+/// What was searched for last. It is kept for as long as the page is open, and for one tandem.
+#[derive(Clone, Copy)]
+pub struct LastSearch {
+    /// The words.
+    pub(super) text: RwSignal<String>,
+    /// What is searched.
+    pub(super) scope: RwSignal<Scope>,
+    /// Whose.
+    pub(super) author: RwSignal<Option<Role>>,
+    tandem: StoredValue<Option<TandemId>>,
+}
+
+/// Keeps what is searched for.
+pub fn provide_last_search() {
+    provide_context(LastSearch {
+        text: RwSignal::new(String::new()),
+        scope: RwSignal::new(Scope::default()),
+        author: RwSignal::new(None),
+        tandem: StoredValue::new(None),
+    });
+}
+
+/// What was searched for last, for components.
+///
+/// # Panics
+/// Outside of the application.
+pub fn use_last_search() -> LastSearch {
+    use_context().expect("the last search is provided before any screen renders")
+}
+
+impl LastSearch {
+    /// Begins anew where another tandem was searched before.
+    pub(super) fn begin(self, tandem: Option<TandemId>) {
+        if self.tandem.get_value() != tandem {
+            self.tandem.set_value(tandem);
+            self.forget();
+        }
+    }
+
+    /// The next search begins with nothing.
+    pub fn forget(self) {
+        self.text.set(String::new());
+        self.scope.set(Scope::default());
+        self.author.set(None);
+    }
+}
