@@ -16,8 +16,8 @@ pub struct Search {
     /// Label of the choice of what is searched.
     pub scope: &'static str,
     /// Everything, all entries, notes, experiments, insights, questions, goals, meetings, agenda items, action items,
-    /// rules.
-    pub scopes: [&'static str; 11],
+    /// rules, topics.
+    pub scopes: [&'static str; 12],
     /// Label of the choice whose it is.
     pub author: &'static str,
     /// No matter whose.
@@ -59,6 +59,7 @@ pub const DE: Search = Search {
         "Punkte der Tagesordnung",
         "Aufgaben",
         "Vereinbarung",
+        "Themen",
     ],
     author: "Eingetragen von",
     of_both: "Beiden",
@@ -91,6 +92,7 @@ pub const EN: Search = Search {
         "Agenda items",
         "Tasks",
         "Agreement",
+        "Topics",
     ],
     author: "Entered by",
     of_both: "Both",

@@ -5,7 +5,9 @@ use proptest::prelude::*;
 use tandembuch::domain::forms::entry::{self, Sort};
 use tandembuch::domain::forms::meeting;
 use tandembuch::domain::forms::person::Role;
-use tandembuch::domain::forms::{agenda, choose, closing, goal, rule, set_text, task};
+use tandembuch::domain::forms::{
+    agenda, choose, closing, goal, milestone, rule, set_text, step, task, topic,
+};
 use tandembuch::domain::record::{Edit, Record};
 use tandembuch::domain::search::{self, Filter, Group, Index, Item, Query, Scope, What, excerpt, groups};
 
@@ -39,6 +41,22 @@ fn with_entry(text: &str) -> Index {
 fn marked(text: &str, query: &str) -> String {
     let parts = excerpt(text, &Query::new(query));
     parts.into_iter().map(|part| if part.is_hit { format!("[{}]", part.text) } else { part.text }).collect()
+}
+
+#[test]
+fn what_belongs_to_a_goal_is_found_with_it_and_topics_by_their_notes() {
+    let [mut one, _] = Device::pair();
+    one.write(&goal::create(id(1), Role::Mentee, "Umfrage leiten", DAY));
+    one.write(&step::create(id(2), id(1), &[], "Gruppenräume anlegen"));
+    let day = "2026-11-21".parse().expect("a day");
+    one.write(&milestone::create(id(3), id(1), milestone::What::Alone, day, None, DAY));
+    one.write(&set_text(id(3), milestone::TEXT, "", "Neun haben geantwortet"));
+    one.write(&topic::create(id(4), "Barcamps", DAY));
+    let index = index(&one.record);
+    for text in ["gruppenraeume", "neun"] {
+        assert_eq!(titles(&index, text, Filter::default()), ["Umfrage leiten"], "{text}");
+    }
+    assert_eq!(found(&index, "barcamp", Filter::default())[0].what, What::Topic);
 }
 
 /// A tandem with one of everything.

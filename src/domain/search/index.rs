@@ -11,9 +11,12 @@ use crate::domain::forms::closing::Closing;
 use crate::domain::forms::entry::{self, Entry, Sort};
 use crate::domain::forms::goal::{self, Goal};
 use crate::domain::forms::meeting::{self, Meeting};
+use crate::domain::forms::milestone::Milestone;
 use crate::domain::forms::person::Role;
 use crate::domain::forms::rule::{self, Rule};
+use crate::domain::forms::step::Step;
 use crate::domain::forms::task::{self, Task};
+use crate::domain::forms::topic::{self, Topic};
 use crate::domain::record::{Entity, EntityId, Record};
 
 /// What a thing is.
@@ -31,6 +34,8 @@ pub enum What {
     Task,
     /// A rule of the agreement.
     Rule,
+    /// A topic of the backlog.
+    Topic,
 }
 
 /// A thing that can be found.
@@ -121,7 +126,11 @@ fn read(record: &Record, id: EntityId, entity: &Entity) -> Option<Item> {
         }
         goal::KIND => {
             let it = Goal::read(id, entity);
-            thing(What::Goal, it.title, &[&it.sign])
+            // What belongs to a goal is found with it.
+            let steps = Step::of_goal(record, id).into_iter().map(|step| step.title);
+            let history = Milestone::of_goal(record, id).into_iter().map(|milestone| milestone.text);
+            let text: Vec<String> = std::iter::once(it.sign).chain(steps).chain(history).collect();
+            thing(What::Goal, it.title, &text.iter().map(String::as_str).collect::<Vec<_>>())
         }
         meeting::KIND => {
             let it = Meeting::read(id, entity);
@@ -138,6 +147,10 @@ fn read(record: &Record, id: EntityId, entity: &Entity) -> Option<Item> {
         task::KIND => {
             let it = Task::read(id, entity);
             of_meeting(thing(What::Task, it.title, &[]), it.meeting)?
+        }
+        topic::KIND => {
+            let it = Topic::read(id, entity);
+            thing(What::Topic, it.title, &[&it.note])
         }
         rule::KIND => thing(What::Rule, String::new(), &[&Rule::read(id, entity).text]),
         _ => return None,

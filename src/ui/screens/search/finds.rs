@@ -89,7 +89,7 @@ fn nothing(is_narrowed: bool) -> AnyView {
 
 fn row(app: App, item: &Item, query: &Query) -> AnyView {
     let title = match item.what {
-        What::Meeting if item.title.trim().is_empty() => excerpt(messages().meetings.untitled, query),
+        What::Meeting if item.title.trim().is_empty() => excerpt(&untitled_meeting(item), query),
         _ => excerpt(&item.title, query),
     };
     let text = excerpt(&item.text, query);
@@ -105,6 +105,13 @@ fn row(app: App, item: &Item, query: &Query) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// A meeting without a topic goes by its day.
+fn untitled_meeting(item: &Item) -> String {
+    let texts = &messages().meetings;
+    let on_day = |at: chrono::NaiveDateTime| (texts.meeting_on)(&dates::day_and_month(language(), at.date()));
+    item.at.map_or_else(|| texts.untitled.to_owned(), on_day)
 }
 
 fn marked(parts: Vec<Part>) -> Vec<AnyView> {
@@ -132,6 +139,7 @@ fn what(what: What) -> &'static str {
         What::AgendaItem => texts.agenda_item,
         What::Task => texts.task,
         What::Rule => texts.rule,
+        What::Topic => texts.topic,
     }
 }
 
@@ -140,6 +148,7 @@ fn place(item: &Item) -> Place {
         (What::Goal, _) => Place::Goal(item.id.to_string()),
         (What::Task, _) => Place::Tasks,
         (What::Rule, _) => Place::Agreement,
+        (What::Topic, _) => Place::Topics,
         (What::Entry(_) | What::Meeting | What::AgendaItem, Some(meeting)) => {
             Place::Meeting(meeting.to_string())
         }

@@ -15,7 +15,7 @@ use finds::Finds;
 pub use last_search::{provide_last_search, use_last_search};
 
 /// What can be searched, in the order in which it is offered.
-const SCOPES: [Scope; 11] = [
+const SCOPES: [Scope; 12] = [
     Scope::Everything,
     Scope::Entries,
     Scope::Only(What::Entry(Sort::Note)),
@@ -27,6 +27,7 @@ const SCOPES: [Scope; 11] = [
     Scope::Only(What::AgendaItem),
     Scope::Only(What::Task),
     Scope::Only(What::Rule),
+    Scope::Only(What::Topic),
 ];
 
 /// The value of the choice for both.
