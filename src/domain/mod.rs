@@ -9,5 +9,7 @@ pub mod digest;
 pub mod example;
 pub mod exchange;
 pub mod forms;
+pub mod markdown;
+pub mod paper;
 pub mod record;
 pub mod search;

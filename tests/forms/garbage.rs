@@ -19,7 +19,7 @@ use tandembuch::domain::forms::topic_use::TopicUse;
 use tandembuch::domain::forms::{carry, choose, closing, live, person, tandem};
 use tandembuch::domain::record::DELETED;
 
-use crate::{Device, exchange, id};
+use crate::{Device, exchange, id, paper};
 
 const NAMES: [&str; 38] = [
     goal::TITLE,
@@ -150,6 +150,7 @@ proptest! {
         }
         let _ends = Role::BOTH.map(|role| closing::Closing::of(record, id(2), role));
         let _people = (Tandem::of(record), Person::of(record, Role::Mentor), Person::of(record, Role::Mentee));
+        prop_assert!(paper::journal(record).starts_with("# "));
         for entity in 1..=10 {
             let _told = (survived_deletion(record, id(entity)), last_change(record, id(entity)));
             for decision in Decision::all_of(record, id(entity)) {

@@ -10,6 +10,7 @@ mod live;
 mod lost;
 mod meetings;
 mod milestones;
+mod paper;
 mod search;
 mod steps;
 mod tasks;
