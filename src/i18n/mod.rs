@@ -36,6 +36,7 @@ pub mod goals;
 pub mod help;
 pub mod incoming;
 pub mod journal;
+pub mod keep;
 mod language;
 pub mod live;
 pub mod meetings;
@@ -86,6 +87,8 @@ pub struct Messages {
     pub incoming: incoming::Incoming,
     /// The journal.
     pub journal: journal::Journal,
+    /// What both take along on paper or as a text.
+    pub keep: keep::Keep,
     /// A meeting that is on.
     pub live: live::Live,
     /// Meetings and their agendas.
@@ -136,6 +139,7 @@ static DE: Messages = Messages {
     help: help::DE,
     incoming: incoming::DE,
     journal: journal::DE,
+    keep: keep::DE,
     live: live::DE,
     meetings: meetings::DE,
     milestones: milestones::DE,
@@ -165,6 +169,7 @@ static EN: Messages = Messages {
     help: help::EN,
     incoming: incoming::EN,
     journal: journal::EN,
+    keep: keep::EN,
     live: live::EN,
     meetings: meetings::EN,
     milestones: milestones::EN,

@@ -26,7 +26,7 @@ use crate::state::App;
 use crate::ui::{language, messages};
 
 /// Heads the goals of one of the two.
-fn group_heading(record: &Record, owner: Role) -> String {
+pub(super) fn group_heading(record: &Record, owner: Role) -> String {
     let texts = &messages().goals;
     let name = Person::of(record, owner).name;
     let (named, unnamed) = match owner {

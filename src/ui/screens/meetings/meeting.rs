@@ -6,7 +6,7 @@ use super::agenda::Agenda;
 use super::beginning::{Beginning, Cancelling};
 use super::calendar::ToCalendar;
 use super::details::Details;
-use super::{start_of, title_of};
+use super::{paper, start_of, title_of};
 use crate::domain::forms::meeting::{self, Meeting};
 use crate::domain::forms::task::Task;
 use crate::domain::forms::{self, Presence, choose};
@@ -17,8 +17,8 @@ use crate::ui::kit::{
     Button, ButtonRow, Card, Checkbox, EditableText, IconName, Look, PageTitle, Section, use_toasts,
 };
 use crate::ui::parts::{
-    Decisions, GiveAndTake, Gone, Journal, LastChange, MAX_TITLE, Tasks, address, brief, delete_with_undo,
-    go_to, write_text,
+    Decisions, GiveAndTake, Gone, Journal, LastChange, MAX_TITLE, OnPaper, Printing, Tasks, address, brief,
+    delete_with_undo, go_to, write_text,
 };
 use crate::ui::route::Place;
 use crate::ui::{language, messages};
@@ -56,6 +56,7 @@ fn Here(id: EntityId) -> AnyView {
     let toasts = use_toasts();
     let texts = &messages().meetings;
     let journal = &messages().journal;
+    let printing = Printing::new(app);
     let meeting = Memo::new(move |_| app.record.with(|record| Meeting::find(record, id)));
     let held =
         Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.held)));
@@ -106,9 +107,11 @@ fn Here(id: EntityId) -> AnyView {
         </Section>
         <LastChange id />
         <div class="button-row">
+            <Button label=messages().keep.print icon=IconName::Printer on_click=move |()| printing.start() />
             <Cancelling id />
             <Button label=texts.delete look=Look::Danger icon=IconName::Bin on_click=delete />
         </div>
+        <OnPaper printing paper=move |()| paper::meeting(app, id) />
     }
     .into_any()
 }

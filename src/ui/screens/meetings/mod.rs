@@ -11,6 +11,7 @@ mod item_special;
 mod list;
 mod meeting;
 mod next_card;
+mod paper;
 mod plan;
 mod row;
 mod series;

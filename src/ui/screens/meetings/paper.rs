@@ -1,0 +1,74 @@
+//! Papers in the language of the person: the sheet of one meeting.
+
+use chrono::NaiveDateTime;
+use leptos::prelude::*;
+
+use super::item_note;
+use crate::domain::forms::person::Role;
+use crate::domain::paper::{self, Block, Untitled, Words};
+use crate::domain::record::EntityId;
+use crate::i18n::dates;
+use crate::state::App;
+use crate::ui::parts::{entry_sort, goal_state, milestone_what, mood};
+use crate::ui::screens::goals::group_heading;
+use crate::ui::screens::overview::period;
+use crate::ui::{language, messages};
+
+/// The sheet of one meeting; empty if there is no such meeting.
+pub(super) fn meeting(app: App, id: EntityId) -> Vec<Block> {
+    let local = |at_ms| app.local_time(at_ms);
+    app.record
+        .with_untracked(|record| paper::meeting(record, id, &words(&local), app.now()))
+        .unwrap_or_default()
+}
+
+fn words(local: &dyn Fn(u64) -> Option<NaiveDateTime>) -> Words<'_> {
+    let texts = messages();
+    Words {
+        day: |day| dates::long_date(language(), day),
+        moment: |at| dates::long_date_time(language(), at),
+        local,
+        minutes: texts.meetings.minutes,
+        until: texts.tasks.until,
+        as_of: texts.keep.as_of,
+        tandem_of: texts.keep.tandem_of,
+        period: |tandem| {
+            let period = period(tandem);
+            if period.is_empty() { period } else { format!("{}: {period}", messages().agreement.period) }
+        },
+        role: |role| match role {
+            Role::Mentor => messages().tandem.mentor,
+            Role::Mentee => messages().tandem.mentee,
+        },
+        both: texts.tasks.both,
+        untitled: Untitled {
+            goal: texts.goals.untitled,
+            step: texts.milestones.step_untitled,
+            meeting: texts.meetings.untitled,
+            item: texts.meetings.item_untitled,
+            task: texts.tasks.untitled,
+        },
+        done: texts.keep.done,
+        open: texts.keep.open,
+        goals_of: group_heading,
+        goal_state,
+        sign: texts.goals.sign,
+        steps: texts.milestones.steps,
+        history: texts.milestones.history,
+        what: milestone_what,
+        meetings: texts.shell.meetings,
+        minutes_of: texts.keep.minutes_of,
+        agenda_of: texts.keep.agenda_of,
+        undated: texts.meetings.undated,
+        cancelled: texts.appointment.cancelled,
+        agenda: texts.meetings.agenda,
+        about_item: item_note::note,
+        notes: texts.keep.notes,
+        journal: texts.journal.heading,
+        between: texts.journal.between_heading,
+        sort: entry_sort,
+        tasks: texts.tasks.heading,
+        give_and_take: texts.live.give_and_take,
+        mood,
+    }
+}
