@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::calendar::ToCalendar;
+use super::keep::Keep;
 use super::next_card::NextCard;
 use super::plan::PlanDialog;
 use super::row::MeetingRow;
@@ -55,6 +56,7 @@ pub fn MeetingsScreen() -> AnyView {
         <Section heading=messages().journal.between_heading intro=messages().journal.between_intro>
             <Journal />
         </Section>
+        <Keep />
         <PlanDialog open=planning />
         <SeriesDialog open=planning_series />
     }

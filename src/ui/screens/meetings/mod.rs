@@ -8,6 +8,7 @@ mod details;
 mod item_note;
 mod item_row;
 mod item_special;
+mod keep;
 mod list;
 mod meeting;
 mod next_card;

@@ -1,4 +1,4 @@
-//! Papers in the language of the person: the sheet of one meeting.
+//! Papers in the language of the person: the sheet of one meeting, and the whole journey.
 
 use chrono::NaiveDateTime;
 use leptos::prelude::*;
@@ -20,6 +20,12 @@ pub(super) fn meeting(app: App, id: EntityId) -> Vec<Block> {
     app.record
         .with_untracked(|record| paper::meeting(record, id, &words(&local), app.now()))
         .unwrap_or_default()
+}
+
+/// The whole journey.
+pub(super) fn journey(app: App) -> Vec<Block> {
+    let local = |at_ms| app.local_time(at_ms);
+    app.record.with_untracked(|record| paper::journey(record, &words(&local), app.now()))
 }
 
 fn words(local: &dyn Fn(u64) -> Option<NaiveDateTime>) -> Words<'_> {
