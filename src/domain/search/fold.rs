@@ -15,13 +15,17 @@ pub(super) enum Umlauts {
 /// What turns the letter before it into an umlaut, where they are kept apart.
 const DIAERESIS: char = '\u{308}';
 
-/// Does this text have letters that are written in two ways?
-pub(super) fn has_umlauts(text: &str) -> bool {
-    text.contains(['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü', 'ø', 'Ø', DIAERESIS])
+/// May this text have letters that are written in two ways? If it has none after all, both ways are the same.
+pub(super) fn may_have_umlauts(text: &str) -> bool {
+    !text.is_ascii()
 }
 
 /// Adds a text, folded.
 pub(super) fn fold_into(text: &str, umlauts: Umlauts, folded: &mut String) {
+    if text.is_ascii() {
+        folded.extend(text.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
+        return;
+    }
     for letter in text.chars() {
         fold_letter(letter, umlauts, folded);
     }

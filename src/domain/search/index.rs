@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use chrono::NaiveDateTime;
 
-use super::fold::{Umlauts, fold_into, has_umlauts};
+use super::fold::{Umlauts, fold_into, may_have_umlauts};
 use crate::domain::forms::agenda::{self, AgendaItem};
 use crate::domain::forms::authorship::{entered, last_change};
 use crate::domain::forms::closing::Closing;
@@ -163,7 +163,7 @@ fn read(record: &Record, id: EntityId, entity: &Entity) -> Option<Item> {
 fn haystack(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     fold_into(text, Umlauts::Bare, &mut folded);
-    for word in text.split_whitespace().filter(|word| has_umlauts(word)) {
+    for word in text.split_whitespace().filter(|word| may_have_umlauts(word)) {
         folded.push(' ');
         fold_into(word, Umlauts::Spelled, &mut folded);
     }

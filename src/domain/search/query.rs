@@ -1,6 +1,6 @@
 //! What somebody searches for: words that must all occur, and what they may occur in.
 
-use super::fold::{Umlauts, fold_into, has_umlauts};
+use super::fold::{Umlauts, fold_into, may_have_umlauts};
 use super::index::{Index, Item, What};
 use crate::domain::forms::person::Role;
 
@@ -82,7 +82,7 @@ enum Found {
 fn fold_word(word: &str) -> String {
     let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
     let word = if bare.is_empty() { word } else { bare };
-    let umlauts = if has_umlauts(word) { Umlauts::Spelled } else { Umlauts::Bare };
+    let umlauts = if may_have_umlauts(word) { Umlauts::Spelled } else { Umlauts::Bare };
     let mut folded = String::with_capacity(word.len());
     fold_into(word, umlauts, &mut folded);
     folded
