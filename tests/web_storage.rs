@@ -285,6 +285,30 @@ async fn a_damaged_local_value_is_reported_and_set_aside() {
 }
 
 #[wasm_bindgen_test]
+async fn tabs_join_local_values_and_what_nobody_can_read_is_set_aside() {
+    let join = |own: &'static str| {
+        move |stored: Option<&str>| match stored {
+            Some("?") => None,
+            stored => Some(format!("{}{own}", stored.unwrap_or_default())),
+        }
+    };
+    for database in both("test-local-join").await {
+        let joined = database.local_join(TANDEM, "notes", join("a")).await.unwrap();
+        assert_eq!(joined.as_deref(), Some("a"));
+        let joined = database.local_join(TANDEM, "notes", join("b")).await.unwrap();
+        assert_eq!(joined.as_deref(), Some("ab"));
+        assert_eq!(database.local_get(TANDEM, "notes").await, Ok(joined));
+        database.local_put(TANDEM, "notes", "?").await.unwrap();
+        let joined = database.local_join(TANDEM, "notes", join("c")).await.unwrap();
+        assert_eq!(joined.as_deref(), Some("c"));
+        if database.is_kept() {
+            let dump = database.dump().await.unwrap();
+            assert!(dump.contains(r#""store":"set_aside","key":["tandem-1","local","notes","#));
+        }
+    }
+}
+
+#[wasm_bindgen_test]
 async fn removing_a_tandem_leaves_the_others() {
     for database in both("test-remove-tandem").await {
         for tandem in ["tandem-1", "tandem-10", "tandem"] {

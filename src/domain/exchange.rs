@@ -31,9 +31,9 @@ pub enum ContentError {
 }
 
 #[derive(Serialize, Deserialize)]
-struct ExchangeV1 {
-    from: String,
-    record: Box<RawValue>,
+pub(super) struct ExchangeV1 {
+    pub(super) from: String,
+    pub(super) record: Box<RawValue>,
 }
 
 impl Exchange {
@@ -44,9 +44,12 @@ impl Exchange {
 
     /// Writes the content as JSON.
     pub fn to_json(&self) -> String {
+        serde_json::to_string(&self.to_wire()).expect("plain data with text keys is always JSON")
+    }
+
+    pub(super) fn to_wire(&self) -> ExchangeV1 {
         let record = RawValue::from_string(wire::write_changes(&self.changes)).expect("it is JSON");
-        let content = ExchangeV1 { from: self.from.as_str().to_owned(), record };
-        serde_json::to_string(&content).expect("plain data with text keys is always JSON")
+        ExchangeV1 { from: self.from.as_str().to_owned(), record }
     }
 
     /// Reads the content. The changes still have to be held against the limits, which the merge does.

@@ -3,6 +3,7 @@
 //! It must not know of browsers, clocks, randomness or languages: time, ids and random bytes come in as
 //! arguments.
 
+pub mod backup;
 pub mod calendar;
 pub mod calendar_file;
 pub mod digest;
@@ -10,6 +11,7 @@ pub mod example;
 pub mod exchange;
 pub mod forms;
 pub mod markdown;
+pub mod notes;
 pub mod paper;
 pub mod record;
 pub mod search;

@@ -139,7 +139,8 @@ pub const DE: Exchange = Exchange {
     example_title: "Das Beispiel wird nicht gesendet",
     example_text: "Sie sehen, was in einer Datei stehen würde. Mit einem eigenen Tandem können Sie sie erstellen.",
     backup: "Sicherung",
-    backup_intro: "Ihre eigene Kopie, falls der Browser seine Daten verliert.",
+    backup_intro: "Ihre eigene Kopie, falls der Browser seine Daten verliert. Auch Ihre Notizen „Nur für mich“ sind darin: \
+                   Geben Sie die Sicherung nicht weiter.",
     never_backed_up: "Es gibt noch keine Sicherung.",
     last_backup: |when| format!("Letzte Sicherung: {when}."),
     not_in_backup: |count| counted(count, "Änderung nicht gesichert", "Änderungen nicht gesichert"),
@@ -204,7 +205,8 @@ pub const EN: Exchange = Exchange {
     example_title: "The example is not sent",
     example_text: "You see what a file would contain. With a tandem of your own you can create one.",
     backup: "Backup",
-    backup_intro: "Your own copy, in case the browser loses its data.",
+    backup_intro: "Your own copy, in case the browser loses its data. Your notes “Just for me” are in it, too: do not \
+                   pass the backup on.",
     never_backed_up: "There is no backup yet.",
     last_backup: |when| format!("Last backup: {when}."),
     not_in_backup: |count| counted(count, "change not backed up", "changes not backed up"),

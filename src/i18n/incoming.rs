@@ -45,6 +45,8 @@ pub struct Incoming {
     pub who_hint: &'static str,
     /// What the file brings: "2 Ziele und 1 Treffen".
     pub brings: fn(&str) -> String,
+    /// How many notes for oneself a backup brings.
+    pub own_notes: fn(usize) -> String,
     /// How many things both have changed.
     pub both_changed: fn(usize) -> String,
     /// What that means.
@@ -93,6 +95,7 @@ pub const DE: Incoming = Incoming {
     who_are_you: "Wer sind Sie in diesem Tandem?",
     who_hint: "Damit Ihre Einträge Ihren Namen tragen.",
     brings: |list| format!("Die Datei bringt {list}."),
+    own_notes: |count| counted(count, "Notiz nur für Sie", "Notizen nur für Sie"),
     both_changed: |count| {
         counted(count, "Eintrag haben Sie beide geändert", "Einträge haben Sie beide geändert")
     },
@@ -131,6 +134,7 @@ pub const EN: Incoming = Incoming {
     who_are_you: "Who are you in this tandem?",
     who_hint: "So that what you write has your name.",
     brings: |list| format!("The file brings {list}."),
+    own_notes: |count| counted(count, "note just for you", "notes just for you"),
     both_changed: |count| {
         counted(count, "entry was changed by both of you", "entries were changed by both of you")
     },

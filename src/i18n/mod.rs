@@ -41,6 +41,7 @@ mod language;
 pub mod live;
 pub mod meetings;
 pub mod milestones;
+pub mod notes;
 mod plural;
 pub mod search;
 pub mod series;
@@ -95,6 +96,8 @@ pub struct Messages {
     pub meetings: meetings::Meetings,
     /// Steps towards a goal, and its history.
     pub milestones: milestones::Milestones,
+    /// Notes for oneself.
+    pub notes: notes::Notes,
     /// Searching everything that is written down.
     pub search: search::Search,
     /// Usual agendas, and a series of meetings.
@@ -143,6 +146,7 @@ static DE: Messages = Messages {
     live: live::DE,
     meetings: meetings::DE,
     milestones: milestones::DE,
+    notes: notes::DE,
     search: search::DE,
     series: series::DE,
     settings: settings::DE,
@@ -173,6 +177,7 @@ static EN: Messages = Messages {
     live: live::EN,
     meetings: meetings::EN,
     milestones: milestones::EN,
+    notes: notes::EN,
     search: search::EN,
     series: series::EN,
     settings: settings::EN,

@@ -10,8 +10,10 @@ use thiserror::Error;
 use super::rows;
 use super::{App, CreateError, OpenFailure, Private};
 use crate::bundle::{self, InspectError, Kind, OpenError, Passphrase, PassphraseError, Sealed};
+use crate::domain::backup::Backup;
 use crate::domain::exchange::{ContentError, Exchange};
 use crate::domain::forms::person::{Person, Role};
+use crate::domain::notes::Notes;
 use crate::domain::record::{MergeError, MergeReport, Record, TandemId, wire};
 use crate::platform::crypto::WebCrypto;
 use crate::platform::storage::{CommitError, StorageError, Stored, Write};
@@ -49,7 +51,10 @@ pub struct Opened {
     pub after: Record,
     /// What will have changed.
     pub report: MergeReport,
+    /// How many notes of one's own for oneself it brings.
+    pub brought_notes: usize,
     exchange: Exchange,
+    notes: Notes,
     code: String,
 }
 
@@ -115,8 +120,12 @@ impl App {
     pub async fn unlock(self, locked: &Locked, code: &str) -> Result<Opened, IncomingError> {
         let passphrase = Passphrase::typed(code, unicode::nfc)?;
         let content = bundle::open(&WebCrypto, &locked.0, &passphrase).await?;
-        let exchange = Exchange::from_json(&content)?;
         let is_backup = locked.0.kind() == Kind::Backup;
+        let Backup { exchange, notes } = if is_backup {
+            Backup::from_json(&content)?
+        } else {
+            Backup { exchange: Exchange::from_json(&content)?, notes: Notes::default() }
+        };
         let known = self.current_or_stored(exchange.tandem()).await?;
         let me = match known {
             Some(_) => Some(self.load_private(exchange.tandem()).await?.unwrap_or_default().me()),
@@ -128,6 +137,9 @@ impl App {
             other => other?,
         };
         let people = Role::BOTH.map(|role| Person::of(&after, role));
+        // The partner's notes are the partner's, also where their backup is opened here.
+        let notes = if me.is_none_or(|me| me == exchange.from) { notes } else { Notes::default() };
+        let brought_notes = self.current_or_stored_notes(exchange.tandem()).await?.brought_by(&notes);
         Ok(Opened {
             from: exchange.from,
             is_backup,
@@ -135,7 +147,9 @@ impl App {
             people,
             after,
             report,
+            brought_notes,
             exchange,
+            notes,
             code: code.to_owned(),
         })
     }
@@ -150,7 +164,11 @@ impl App {
             let mut private = Private::new(me, opened.code.clone());
             private.is_code_told = true;
             self.note_received(&mut private, opened);
-            return Ok(self.found(opened.after.clone(), private, &[]).await?);
+            self.found(opened.after.clone(), private, &[]).await?;
+            if opened.from == me {
+                self.take_in_notes(tandem, &opened.notes).await?;
+            }
+            return Ok(tandem);
         }
         self.open_tandem(tandem).await?;
         self.save_now().await?;
@@ -171,6 +189,7 @@ impl App {
                 self.note_received(private, opened);
             })
             .await?;
+            self.take_in_notes(tandem, &opened.notes).await?;
         }
         Ok(tandem)
     }
@@ -228,6 +247,14 @@ impl App {
         }
         let stored = self.database().load(&tandem.to_string()).await?;
         Ok(rows::read_record(tandem, &stored).map(|loaded| loaded.record))
+    }
+
+    /// The notes for oneself as this device has them.
+    async fn current_or_stored_notes(self, tandem: TandemId) -> Result<Notes, StorageError> {
+        if self.open.get_untracked().is_some_and(|open| open.id == tandem) {
+            return Ok(self.notes.get_untracked());
+        }
+        self.load_notes(tandem).await
     }
 
     /// If the file knows more changes of this tab's replica than the tab itself, this device has been set back to an

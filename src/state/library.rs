@@ -11,6 +11,7 @@ use crate::bundle::TandemCode;
 use crate::domain::example;
 use crate::domain::forms::person::{self, Role};
 use crate::domain::forms::tandem;
+use crate::domain::notes::Notes;
 use crate::domain::record::{Edit, EditError, Record, TandemId, VersionVector};
 use crate::platform::news::News;
 use crate::platform::storage::{Place, StorageError};
@@ -95,7 +96,7 @@ impl App {
         let saver = &self.tools().saver;
         saver.begin(VersionVector::default(), 0);
         saver.mark(rows::keys(&record));
-        self.show(record, private, OpenTandem { id, is_example: false, bad_rows: 0 });
+        self.show(record, private, Notes::default(), OpenTandem { id, is_example: false, bad_rows: 0 });
         for edit in edits {
             self.edit(edit)?;
         }
@@ -117,6 +118,7 @@ impl App {
         let stored = self.database().load(&id.to_string()).await?;
         let loaded = rows::read_record(id, &stored).ok_or(OpenFailure::NotHere)?;
         let mut private = self.load_private(id).await?.unwrap_or_default();
+        let notes = self.load_notes(id).await?;
         let replicas = private.replicas.len();
         if !self.take_replica(id, &mut private, None).await {
             return Err(OpenFailure::NoRandomness);
@@ -127,7 +129,7 @@ impl App {
         self.tools().saver.begin(loaded.record.seen().clone(), loaded.epoch);
         let bad_rows =
             loaded.unreadable + stored.bad.iter().filter(|bad| bad.place == Place::Entities).count();
-        self.show(loaded.record, private, OpenTandem { id, is_example: false, bad_rows });
+        self.show(loaded.record, private, notes, OpenTandem { id, is_example: false, bad_rows });
         self.remember_last(Some(id));
         Ok(())
     }
@@ -148,6 +150,7 @@ impl App {
         self.show(
             example::record(now, now_ms),
             private,
+            Notes::default(),
             OpenTandem { id: example::TANDEM, is_example: true, bad_rows: 0 },
         );
         Ok(example::TANDEM)
@@ -166,6 +169,7 @@ impl App {
         let tools = self.tools();
         let _turn = tools.saver.turn().await;
         self.database().remove_tandem(&open.id.to_string()).await?;
+        self.loosen_notes_belt();
         self.forget(|id| id == open.id);
         self.remember_last(None);
         self.tell(&News::TandemRemoved { tandem: open.id.to_string() });
@@ -232,10 +236,11 @@ impl App {
         }
     }
 
-    fn show(self, record: Record, private: Private, open: OpenTandem) {
+    fn show(self, record: Record, private: Private, notes: Notes, open: OpenTandem) {
         self.open.set(None);
         self.record.set(record);
         self.private.set(private);
+        self.notes.set(notes);
         self.save.set(SaveState::Saved);
         self.open.set(Some(open));
     }

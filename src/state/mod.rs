@@ -11,6 +11,7 @@ mod edits;
 mod head;
 pub mod incoming;
 mod library;
+mod notes;
 pub mod outgoing;
 mod private;
 mod rows;
@@ -31,6 +32,7 @@ pub use saver::SaveState;
 pub use start::start;
 
 use crate::domain::forms::person::Role;
+use crate::domain::notes::Notes;
 use crate::domain::record::{Record, ReplicaId, TandemId};
 use crate::platform::news::NewsChannel;
 use crate::platform::page_events::PageListener;
@@ -52,6 +54,8 @@ pub struct App {
     pub record: RwSignal<Record>,
     /// What this device knows of the open tandem and never sends.
     pub private: RwSignal<Private>,
+    /// What the person who sits here has noted for themselves in the open tandem.
+    pub notes: RwSignal<Notes>,
     /// Is everything that was entered stored?
     pub save: RwSignal<SaveState>,
     /// An edit that was refused, until the person has read it.

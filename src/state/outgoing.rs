@@ -5,7 +5,9 @@ use thiserror::Error;
 
 use super::App;
 use crate::bundle::{self, KeyId, Kind, Passphrase, PassphraseError, SealError};
+use crate::domain::backup::Backup;
 use crate::domain::exchange::Exchange;
+use crate::domain::notes::Notes;
 use crate::domain::record::{Changes, VersionVector};
 use crate::platform::crypto::WebCrypto;
 use crate::platform::storage::StorageError;
@@ -32,6 +34,8 @@ pub struct SealedFile {
     /// What it is for.
     pub purpose: Purpose,
     seen: VersionVector,
+    /// When a note for oneself was changed last.
+    notes_changed: u64,
 }
 
 /// Why no file was made.
@@ -60,7 +64,7 @@ impl App {
 
     /// The very JSON that a file for this purpose would contain, with line breaks for people to read it.
     pub fn outgoing_json(self, purpose: Purpose) -> String {
-        let content = self.content(purpose).to_json();
+        let content = untrack(|| write_content(purpose, self.content(purpose), &self.notes.get()));
         let json: serde_json::Value = serde_json::from_str(&content).expect("it has just been written");
         format!("{json:#}")
     }
@@ -74,10 +78,14 @@ impl App {
         })
     }
 
-    /// How many changes are in no backup.
+    /// How many changes are in no backup, those of notes for oneself among them.
     pub fn not_backed_up(self) -> u64 {
-        self.private
-            .with(|private| self.record.with(|record| record.seen().changes_beyond(&private.backed_up_seen)))
+        self.private.with(|private| {
+            let notes = self.notes.with(|notes| notes.changed_after(private.backed_up_notes));
+            let of_notes = u64::try_from(notes).unwrap_or(u64::MAX);
+            let of_record = self.record.with(|record| record.seen().changes_beyond(&private.backed_up_seen));
+            of_record.saturating_add(of_notes)
+        })
     }
 
     /// Seals what [`App::outgoing`] says at this moment, which is what the person has been shown. It is stored first:
@@ -87,7 +95,7 @@ impl App {
     /// # Errors
     /// See [`OutgoingError`].
     pub async fn seal(self, purpose: Purpose) -> Result<SealedFile, OutgoingError> {
-        let content = untrack(|| self.content(purpose));
+        let (content, notes) = (untrack(|| self.content(purpose)), self.notes.get_untracked());
         let saved = self.save_now().await;
         if purpose != Purpose::Backup {
             saved?;
@@ -96,11 +104,12 @@ impl App {
         let passphrase = Passphrase::typed(&code, unicode::nfc)?;
         let kid = KeyId::new(content.tandem().to_string()).map_err(|_| SealError::TooBig)?;
         let kind = if purpose == Purpose::Backup { Kind::Backup } else { Kind::Exchange };
-        let json = content.to_json();
-        let seen = content.changes.seen;
+        let seen = content.changes.seen.clone();
+        let json = write_content(purpose, content, &notes);
         let text = bundle::seal(&WebCrypto, kind, &kid, &passphrase, json.as_bytes()).await?;
         let today = clock::local_date_time(clock::now_ms()).unwrap_or_default().date();
-        Ok(SealedFile { name: bundle::file_name(kind, today), text, purpose, seen })
+        let name = bundle::file_name(kind, today);
+        Ok(SealedFile { name, text, purpose, seen, notes_changed: notes.last_change() })
     }
 
     /// Notes that the partner knows the Tandem-Code.
@@ -125,6 +134,7 @@ impl App {
             Purpose::Backup => {
                 private.backed_up_at = Some(now);
                 private.backed_up_seen.join(&file.seen);
+                private.backed_up_notes = private.backed_up_notes.max(file.notes_changed);
             }
         })
         .await
@@ -132,5 +142,31 @@ impl App {
 
     fn content(self, purpose: Purpose) -> Exchange {
         Exchange { from: self.me(), changes: self.outgoing(purpose) }
+    }
+}
+
+/// The content of a file. Notes for oneself are in a backup and nowhere else.
+fn write_content(purpose: Purpose, exchange: Exchange, notes: &Notes) -> String {
+    match purpose {
+        Purpose::News | Purpose::Everything => exchange.to_json(),
+        Purpose::Backup => Backup { exchange, notes: notes.clone() }.to_json(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::forms::person::Role;
+    use crate::domain::record::{EntityId, Record, TandemId};
+
+    #[test]
+    fn only_a_backup_has_notes_for_oneself() {
+        let changes = Record::new(TandemId::from_random([1; 10])).all_changes();
+        let exchange = Exchange { from: Role::Mentee, changes };
+        let mut notes = Notes::default();
+        notes.write(EntityId::from_random([7; 10]), "Was ist eine API?", 1).expect("room");
+        let is_in = |purpose| write_content(purpose, exchange.clone(), &notes).contains("API");
+        let all = [Purpose::News, Purpose::Everything, Purpose::Backup].map(is_in);
+        assert_eq!(all, [false, false, true]);
     }
 }

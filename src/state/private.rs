@@ -36,6 +36,9 @@ pub struct Private {
     /// What had been seen then.
     #[serde(default)]
     pub backed_up_seen: VersionVector,
+    /// When, of what is in a backup, a note for oneself was changed last, in milliseconds since 1970.
+    #[serde(default)]
+    pub backed_up_notes: u64,
     /// The replica ids under which tabs of this device have written; one for each tab that was open at a time.
     #[serde(default)]
     pub replicas: Vec<String>,

@@ -34,6 +34,8 @@ pub enum SaveState {
 pub(super) struct Saver {
     one_at_a_time: Mutex<()>,
     dirty: RefCell<BTreeSet<EntityId>>,
+    /// Have the notes for oneself changed?
+    notes: Cell<bool>,
     /// What the storage has seen of the open tandem, as far as this tab knows.
     committed: RefCell<VersionVector>,
     /// The epoch of the open tandem, see [`super::head::Head::epoch`].
@@ -44,12 +46,26 @@ impl Saver {
     /// Starts anew with a tandem that has just been loaded, or that is not stored yet.
     pub(super) fn begin(&self, committed: VersionVector, epoch: u32) {
         self.dirty.borrow_mut().clear();
+        self.notes.set(false);
         self.committed.replace(committed);
         self.epoch.set(epoch);
     }
 
     pub(super) fn mark(&self, changed: impl IntoIterator<Item = EntityId>) {
         self.dirty.borrow_mut().extend(changed);
+    }
+
+    pub(super) fn mark_notes(&self) {
+        self.notes.set(true);
+    }
+
+    /// Have the notes changed? They count as saved from now on.
+    pub(super) fn take_notes(&self) -> bool {
+        self.notes.take()
+    }
+
+    pub(super) fn has_unsaved_notes(&self) -> bool {
+        self.notes.get()
     }
 
     pub(super) fn epoch(&self) -> u32 {
@@ -80,7 +96,8 @@ impl App {
     pub async fn save_now(self) -> Result<(), StorageError> {
         let tools = self.tools();
         let _turn = tools.saver.one_at_a_time.lock().await;
-        let result = self.save_all().await;
+        let (of_record, of_notes) = (self.save_all().await, self.store_notes().await);
+        let result = of_record.and(of_notes);
         match &result {
             Ok(()) => self.save.set(SaveState::Saved),
             Err(error) => {
@@ -182,6 +199,7 @@ impl App {
 
     /// Writes what is not committed yet to where it is kept at once.
     pub(super) fn fasten_seat_belt(self) {
+        self.fasten_notes_belt();
         let tools = self.tools();
         let Some((open, replica)) = self.open.get_untracked().zip(*tools.replica.borrow()) else { return };
         if open.is_example || !tools.saver.has_unsaved() {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::notes::is_notes_belt;
 use super::saver::Saver;
 use super::{App, Device, Private, SaveState, Tools, rows};
 use crate::domain::record::{Record, TandemId, wire};
@@ -39,6 +40,7 @@ pub async fn start() -> App {
         open: RwSignal::new(None),
         record: RwSignal::new(Record::new(TandemId::from_random([0; 10]))),
         private: RwSignal::new(Private::default()),
+        notes: RwSignal::default(),
         save: RwSignal::new(SaveState::Saved),
         refused: RwSignal::new(None),
         device: RwSignal::new(device),
@@ -84,9 +86,14 @@ impl App {
     async fn take_in_seat_belts(self) -> Result<(), StorageError> {
         // Where localStorage is denied there is no seat-belt to take in.
         for entry in seat_belt::list::<String>().unwrap_or_default() {
-            let changes = entry.unsaved.ok().and_then(|json| wire::read_changes(&json).ok());
-            let taken_in = match (changes, entry.tandem.parse()) {
-                (Some(changes), Ok(tandem)) => self.take_in(tandem, &changes).await?,
+            let taken_in = match (entry.unsaved, entry.tandem.parse()) {
+                (Ok(json), Ok(tandem)) if is_notes_belt(&entry.replica) => {
+                    self.take_in_notes_belt(tandem, &json).await?
+                }
+                (Ok(json), Ok(tandem)) => match wire::read_changes(&json) {
+                    Ok(changes) => self.take_in(tandem, &changes).await?,
+                    Err(_) => false,
+                },
                 _ => false,
             };
             if taken_in {

@@ -24,7 +24,10 @@ impl App {
         });
         let returned = page_events::on_return(move || {
             // A failure shows at the next save; coming back alone changes nothing.
-            spawn_local(async move { drop(self.load_anew().await) });
+            spawn_local(async move {
+                drop(self.load_anew().await);
+                self.reload_notes().await;
+            });
         });
         let unsaved = page_events::warn_before_leaving(move || {
             flush();
@@ -47,6 +50,7 @@ impl App {
                 if is_open {
                     drop(self.load_anew().await);
                     self.reload_private().await;
+                    self.reload_notes().await;
                 }
                 drop(self.list_tandems().await);
             }),

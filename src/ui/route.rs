@@ -64,6 +64,8 @@ pub enum Place {
     Topics,
     /// Everything that is written down, to search in.
     Search,
+    /// Notes for oneself.
+    Notes,
     /// Exchange with the partner, and backup.
     Exchange,
     /// Settings of the tandem: names, Tandem-Code, deletion.
@@ -110,6 +112,7 @@ impl Place {
             Self::Tasks => Self::Overview,
             Self::Agreement => Self::Overview,
             Self::Search => Self::Overview,
+            Self::Notes => Self::Overview,
             other => other.clone(),
         }
     }
@@ -126,6 +129,7 @@ impl Place {
             ["agreement"] => Self::Agreement,
             ["topics"] => Self::Topics,
             ["search"] => Self::Search,
+            ["notes"] => Self::Notes,
             ["exchange"] => Self::Exchange,
             ["settings"] => Self::Settings,
             _ => return None,
@@ -164,6 +168,7 @@ impl fmt::Display for Place {
             Self::Agreement => f.write_str("/agreement"),
             Self::Topics => f.write_str("/topics"),
             Self::Search => f.write_str("/search"),
+            Self::Notes => f.write_str("/notes"),
             Self::Exchange => f.write_str("/exchange"),
             Self::Settings => f.write_str("/settings"),
         }
@@ -194,6 +199,7 @@ mod tests {
             ("/agreement", Place::Agreement),
             ("/topics", Place::Topics),
             ("/search", Place::Search),
+            ("/notes", Place::Notes),
             ("/exchange", Place::Exchange),
             ("/settings", Place::Settings),
         ];

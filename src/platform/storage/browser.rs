@@ -107,23 +107,41 @@ pub(super) async fn local_put(
     name: &str,
     json: &str,
 ) -> Result<(), StorageError> {
+    local_join(connection, tandem, name, &|_| Some(json.to_owned())).await.map(drop)
+}
+
+pub(super) async fn local_join(
+    connection: &Connection,
+    tandem: &str,
+    name: &str,
+    join: &dyn Fn(Option<&str>) -> Option<String>,
+) -> Result<Option<String>, StorageError> {
     connection
         .attempt(async |database| {
             let (transaction, done) = write(database, &[Place::Local, Place::SetAside])?;
             let key = JsValue::from(value::key(tandem, name));
             let old = get(&store(&transaction, Place::Local)?, key).await?;
-            let old = old.map(|original| found(Place::Local, name, original));
+            let mut old = old.map(|original| found(Place::Local, name, original));
             if let Some(Err(RowFault::TooNew { .. })) = old.as_ref().map(|old| &old.verdict) {
                 return Err(StorageError::RowTooNew { place: Place::Local, key: name.to_owned() }.into());
             }
+            let mut joined = join(old.as_ref().and_then(|old| old.verdict.as_deref().ok()));
+            if joined.is_none() {
+                if let Some(old) = &mut old {
+                    old.verdict = Err(RowFault::Shape);
+                }
+                joined = join(None);
+            }
+            let row = joined.clone().map(|json| (Place::Local, Row { key: name.to_owned(), json }));
             let plan = Plan {
-                put: vec![(Place::Local, Row { key: name.to_owned(), json: json.to_owned() })],
+                put: row.into_iter().collect(),
                 remove: Vec::new(),
                 set_aside: old.iter().filter(|old| old.verdict.is_err()).collect(),
                 written: Written::default(),
             };
             carry_out(&transaction, tandem, &plan).await?;
-            finish(&transaction, done).await
+            finish(&transaction, done).await?;
+            Ok(joined)
         })
         .await
 }

@@ -66,6 +66,20 @@ impl Memory {
         }
     }
 
+    pub(super) fn local_join(
+        &mut self,
+        tandem: &str,
+        name: &str,
+        join: &dyn Fn(Option<&str>) -> Option<String>,
+    ) -> Option<String> {
+        let stored = self.local_get(tandem, name).ok().flatten();
+        let joined = join(stored.as_deref()).or_else(|| join(None));
+        if let Some(json) = &joined {
+            self.put(Place::Local, tandem, name, json);
+        }
+        joined
+    }
+
     pub(super) fn put(&mut self, place: Place, tandem: &str, key: &str, json: &str) {
         self.rows.insert(address(place, tandem, key), StoredRow::seal(json));
     }

@@ -175,6 +175,26 @@ impl Database {
         }
     }
 
+    /// Joins a value which never leaves this device with the stored one, in one transaction, and returns what is
+    /// stored then: so no tab overwrites another.
+    ///
+    /// `join` sees the stored value, `None` if there is none or a damaged one. It answers `None` if it cannot read
+    /// what it sees, which is set aside then like a damaged row. It may be run again.
+    ///
+    /// # Errors
+    /// If a row of a newer program is in the way or the database fails.
+    pub async fn local_join(
+        &self,
+        tandem: &str,
+        name: &str,
+        join: impl Fn(Option<&str>) -> Option<String>,
+    ) -> Result<Option<String>, StorageError> {
+        match &self.inside {
+            Inside::Browser(connection) => browser::local_join(connection, tandem, name, &join).await,
+            Inside::Memory(memory) => Ok(memory.borrow_mut().local_join(tandem, name, &join)),
+        }
+    }
+
     /// Removes a value which never left this device. It is no error if there is none.
     ///
     /// # Errors

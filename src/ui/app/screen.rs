@@ -13,6 +13,7 @@ use crate::ui::screens::help::HelpScreen;
 use crate::ui::screens::live::LiveScreen;
 use crate::ui::screens::meetings::{MeetingScreen, MeetingsScreen};
 use crate::ui::screens::new_tandem::NewTandemScreen;
+use crate::ui::screens::notes::NotesScreen;
 use crate::ui::screens::open_file::OpenFileScreen;
 use crate::ui::screens::overview::OverviewScreen;
 use crate::ui::screens::search::SearchScreen;
@@ -63,6 +64,7 @@ fn in_tandem(place: &Place) -> AnyView {
         Place::Tasks => view! { <TasksScreen /> }.into_any(),
         Place::Agreement => view! { <AgreementScreen /> }.into_any(),
         Place::Topics => view! { <TopicsScreen /> }.into_any(),
+        Place::Notes => view! { <NotesScreen /> }.into_any(),
         Place::Search => view! { <SearchScreen /> }.into_any(),
         Place::Exchange => view! { <ExchangeScreen /> }.into_any(),
         Place::Settings => view! { <TandemSettingsScreen /> }.into_any(),

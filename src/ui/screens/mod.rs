@@ -7,6 +7,7 @@ pub mod help;
 pub mod live;
 pub mod meetings;
 pub mod new_tandem;
+pub mod notes;
 pub mod open_file;
 pub mod overview;
 pub mod search;

@@ -16,7 +16,14 @@ pub(super) fn LookStep(reception: Reception, opened: Box<Opened>) -> AnyView {
     let texts = &messages().incoming;
     let is_new_here = opened.me.is_none();
     let digest = Digest::of_incoming(&opened.report, &opened.after);
-    let is_nothing = digest.is_empty() && !is_new_here;
+    let notes = opened.brought_notes;
+    let is_nothing = digest.is_empty() && !is_new_here && notes == 0;
+    let own_notes = (notes > 0).then(|| view! { <p>{(texts.brings)(&(texts.own_notes)(notes))}</p> });
+    let told = match (is_nothing, digest.is_empty()) {
+        (true, _) => Some(nothing_new()),
+        (false, true) => None,
+        (false, false) => Some(brings(digest, is_new_here)),
+    };
     let guess = if opened.is_backup { opened.from } else { opened.from.other() };
     let me = RwSignal::new(opened.me.unwrap_or(guess).as_str().to_owned());
     let accept = move |()| reception.accept(me.with_untracked(|me| me.parse()).unwrap_or(guess));
@@ -27,7 +34,8 @@ pub(super) fn LookStep(reception: Reception, opened: Box<Opened>) -> AnyView {
             <Arrival heading=heading(&opened) />
             <p class="muted">{format!("{both} · {}", (texts.sent_by)(&person_name(&opened.after, opened.from)))}</p>
             {is_new_here.then(|| who(&opened.people, me))}
-            {if is_nothing { nothing_new() } else { brings(digest, is_new_here) }}
+            {told}
+            {own_notes}
             <FailureNotice failure=reception.failure />
             <ButtonRow>
                 <Button

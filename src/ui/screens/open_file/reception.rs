@@ -185,6 +185,9 @@ impl Reception {
             let told = (messages.incoming.taken_in)(&in_words(&messages.digest, &digest));
             let undo = move || spawn_local(take_back(app, toasts, messages, tandem));
             toasts.show_with_action(Tone::Success, told, messages.common.undo, undo);
+        } else if opened.brought_notes > 0 {
+            let notes = (messages.incoming.own_notes)(opened.brought_notes);
+            toasts.show(Tone::Success, (messages.incoming.taken_in)(&notes));
         }
     }
 }

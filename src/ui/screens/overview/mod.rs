@@ -7,6 +7,7 @@ mod exchange_state;
 mod goals;
 mod journal;
 mod next_meeting;
+mod notes;
 mod tasks;
 
 use leptos::prelude::*;
@@ -26,6 +27,7 @@ pub(super) use exchange_state::is_due;
 use goals::GoalsInWork;
 use journal::LatestEntries;
 use next_meeting::NextMeeting;
+use notes::NotesForOneself;
 use tasks::OpenTasks;
 
 /// The tandem at a glance.
@@ -49,6 +51,7 @@ pub fn OverviewScreen() -> AnyView {
         <TopicsRow />
         <AgreementState />
         <LatestEntries />
+        <NotesForOneself />
         {move || is_real.get().then(|| view! { <ExchangeState /> })}
     }
     .into_any()

@@ -1,0 +1,105 @@
+//! Notes of two tabs come together, and nothing grows without end.
+
+use proptest::prelude::*;
+
+use super::*;
+
+fn id(number: u8) -> EntityId {
+    EntityId::from_random([number; 10])
+}
+
+fn texts(notes: &Notes) -> Vec<String> {
+    notes.all().into_iter().map(|note| note.text).collect()
+}
+
+#[test]
+fn two_tabs_lose_no_note() {
+    let mut one = Notes::default();
+    one.write(id(1), "Wie sage ich nein?", 10).expect("room");
+    let mut other = one.clone();
+    one.write(id(2), "Was ist ein Tag?", 20).expect("room");
+    other.write(id(3), "Wer darf das?", 30).expect("room");
+    other.write(id(1), "Wie sage ich freundlich nein?", 15).expect("room");
+    assert_eq!((one.brought_by(&other), one.brought_by(&Notes::default())), (2, 0));
+    one.join(&other);
+    other.join(&one);
+    assert_eq!(one, other);
+    assert_eq!(texts(&one), ["Wer darf das?", "Was ist ein Tag?", "Wie sage ich freundlich nein?"]);
+}
+
+#[test]
+fn a_deleted_note_stays_deleted_and_keeps_no_word() {
+    let mut one = Notes::default();
+    one.write(id(1), "Geheim", 10).expect("room");
+    let other = one.clone();
+    let note = one.find(id(1)).expect("it is there");
+    // The clock was put back.
+    one.delete(id(1), 5);
+    one.join(&other);
+    assert_eq!((one.count(), one.find(id(1))), (0, None));
+    assert!(!one.to_json().contains("Geheim"));
+    one.restore(&note, 5).expect("room");
+    assert_eq!(one.find(id(1)), Some(note));
+}
+
+#[test]
+fn the_row_survives_being_written_and_a_bad_one_is_told() {
+    let mut notes = Notes::default();
+    notes.write(id(1), "Was heißt „agil“?", 10).expect("room");
+    notes.write(id(2), "Weg", 20).expect("room");
+    notes.delete(id(2), 30);
+    assert_eq!(Notes::from_json(&notes.to_json()), Some(notes.clone()));
+    assert_eq!((notes.last_change(), notes.changed_after(10), notes.changed_after(30)), (30, 1, 0));
+    let long =
+        format!(r#"[{{"id":"{}","text":"{}","created":1,"changed":1}}]"#, id(1), "x".repeat(MAX_LEN + 1));
+    for json in ["", "{}", "[1]", r#"[{"id":"x","created":1,"changed":1}]"#, &long] {
+        assert_eq!(Notes::from_json(json), None, "{json}");
+    }
+}
+
+#[test]
+fn there_is_an_end_to_everything() {
+    let mut notes = Notes::default();
+    let number = |number: usize| {
+        let [low, high, ..] = number.to_le_bytes();
+        EntityId::from_random([1, 0, 0, 0, 0, 0, 0, 0, high, low])
+    };
+    for one in 0..2 * MAX_ROWS {
+        notes.write(number(one), "Weg damit", 1).expect("room");
+        notes.delete(number(one), 2);
+    }
+    for one in 0..MAX_NOTES {
+        notes.write(number(one), "Bleibt", 3).expect("room");
+    }
+    assert_eq!(notes.write(id(9), "Zu viel", 4), Err(Full));
+    notes.write(number(0), "Geht noch", 4).expect("it is not a new one");
+    assert!(Notes::from_json(&notes.to_json()).is_some(), "what was written can be read");
+    let long = "😀".repeat(MAX_LEN);
+    notes.write(number(1), &long, 5).expect("room");
+    let kept = notes.find(number(1)).expect("it is there").text;
+    assert_eq!((kept.encode_utf16().count(), kept.chars().all(|letter| letter == '😀')), (MAX_LEN, true));
+}
+
+fn any_notes() -> impl Strategy<Value = Notes> {
+    let row = (0..6_u8, 0..9_u64, 0..3_u64, proptest::option::of("[a-c]{0,2}"));
+    proptest::collection::vec(row, 0..8).prop_map(|rows| Notes {
+        rows: rows
+            .into_iter()
+            .map(|(one, changed, created, text)| (id(one), Row { changed, created, text }))
+            .collect(),
+    })
+}
+
+proptest! {
+    #[test]
+    fn tabs_agree_whoever_is_joined_first(a in any_notes(), b in any_notes(), c in any_notes()) {
+        let joined = |one: &Notes, other: &Notes| {
+            let mut both = one.clone();
+            both.join(other);
+            both
+        };
+        prop_assert_eq!(joined(&a, &a), a.clone());
+        prop_assert_eq!(joined(&a, &b), joined(&b, &a));
+        prop_assert_eq!(joined(&joined(&a, &b), &c), joined(&a, &joined(&b, &c)));
+    }
+}

@@ -1,0 +1,170 @@
+//! Notes for oneself: beside the record, on this device and in its backups.
+//!
+//! They go the way of an edit: first into the signal, then, with the next save, into their row, joined there with
+//! what other tabs have written.
+
+use leptos::prelude::*;
+
+use super::App;
+use crate::domain::notes::{Full, Note, Notes};
+use crate::domain::record::{EntityId, TandemId};
+use crate::platform::news::News;
+use crate::platform::storage::StorageError;
+use crate::platform::{clock, seat_belt};
+
+/// The name of the row in the local store.
+const ROW: &str = "notes";
+/// Follows the replica in the name of the seat-belt, which has a place for each tab.
+const BELT: &str = "-notes";
+
+impl App {
+    /// Writes a note, new or not, and saves it.
+    ///
+    /// # Errors
+    /// If it would be one too many.
+    pub fn write_note(self, id: EntityId, text: &str) -> Result<(), Full> {
+        self.change_notes(|notes, now| notes.write(id, text, now))
+    }
+
+    /// Deletes a note and saves that.
+    pub fn delete_note(self, id: EntityId) {
+        // Deleting always works.
+        let _ = self.change_notes(|notes, now| {
+            notes.delete(id, now);
+            Ok(())
+        });
+    }
+
+    /// Brings a deleted note back and saves it.
+    ///
+    /// # Errors
+    /// If it would be one too many.
+    pub fn restore_note(self, note: &Note) -> Result<(), Full> {
+        self.change_notes(|notes, now| notes.restore(note, now))
+    }
+
+    fn change_notes(self, change: impl FnOnce(&mut Notes, u64) -> Result<(), Full>) -> Result<(), Full> {
+        let mut notes = self.notes.get_untracked();
+        change(&mut notes, clock::now_ms())?;
+        self.set_notes(notes);
+        self.tools().saver.mark_notes();
+        self.save_soon();
+        Ok(())
+    }
+
+    /// Takes in the notes of a backup of one's own. Meanwhile another tandem may have been opened.
+    pub(super) async fn take_in_notes(self, tandem: TandemId, notes: &Notes) -> Result<(), StorageError> {
+        if *notes == Notes::default() {
+            return Ok(());
+        }
+        let stored = self.join_stored_notes(tandem, notes).await?;
+        self.show_stored_notes(tandem, &stored);
+        self.tell(&News::Changed { tandem: tandem.to_string(), keys: Vec::new() });
+        Ok(())
+    }
+
+    /// Stores the notes of the open tandem, if they have changed.
+    pub(super) async fn store_notes(self) -> Result<(), StorageError> {
+        let tools = self.tools();
+        let Some(open) = self.open.get_untracked() else { return Ok(()) };
+        if !tools.saver.take_notes() || open.is_example {
+            return Ok(());
+        }
+        let tandem = open.id.to_string();
+        match self.join_stored_notes(open.id, &self.notes.get_untracked()).await {
+            Ok(stored) => {
+                if !tools.saver.has_unsaved_notes() {
+                    self.loosen_notes_belt();
+                }
+                self.show_stored_notes(open.id, &stored);
+                self.tell(&News::Changed { tandem, keys: Vec::new() });
+                Ok(())
+            }
+            Err(error) => {
+                tools.saver.mark_notes();
+                Err(error)
+            }
+        }
+    }
+
+    /// Joins notes with the stored ones and returns what is stored then.
+    pub(super) async fn join_stored_notes(
+        self,
+        tandem: TandemId,
+        notes: &Notes,
+    ) -> Result<Notes, StorageError> {
+        let join = |stored: Option<&str>| {
+            let mut joined = stored.map_or_else(|| Some(Notes::default()), Notes::from_json)?;
+            joined.join(notes);
+            Some(joined.to_json())
+        };
+        let stored = self.database().local_join(&tandem.to_string(), ROW, join).await?;
+        Ok(stored.as_deref().and_then(Notes::from_json).unwrap_or_default())
+    }
+
+    /// The stored notes of a tandem. A damaged row counts as none; it is set aside by the one that takes its place.
+    pub(super) async fn load_notes(self, tandem: TandemId) -> Result<Notes, StorageError> {
+        match self.database().local_get(&tandem.to_string(), ROW).await {
+            Ok(json) => Ok(json.as_deref().and_then(Notes::from_json).unwrap_or_default()),
+            Err(StorageError::BadRow(_)) => Ok(Notes::default()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Takes in what other tabs have stored.
+    pub(super) async fn reload_notes(self) {
+        let Some(open) = self.open.get_untracked().filter(|open| !open.is_example) else { return };
+        // A failure shows at the next save.
+        if let Ok(stored) = self.load_notes(open.id).await {
+            self.show_stored_notes(open.id, &stored);
+        }
+    }
+
+    /// Writes notes that are not stored yet to where they are kept at once.
+    pub(super) fn fasten_notes_belt(self) {
+        let tools = self.tools();
+        let Some((open, replica)) = self.open.get_untracked().zip(*tools.replica.borrow()) else { return };
+        if !open.is_example && tools.saver.has_unsaved_notes() {
+            let notes = self.notes.get_untracked().to_json();
+            // Where there is no localStorage either, memory is all there is; the banner says so.
+            let _ = seat_belt::put(&open.id.to_string(), &format!("{replica}{BELT}"), &notes);
+        }
+    }
+
+    /// What was kept at once is stored, or not wanted any more.
+    pub(super) fn loosen_notes_belt(self) {
+        if let Some((open, replica)) = self.open.get_untracked().zip(*self.tools().replica.borrow()) {
+            // One that stays is taken in once more at the next start, which changes nothing.
+            let _ = seat_belt::remove(&open.id.to_string(), &format!("{replica}{BELT}"));
+        }
+    }
+
+    /// Takes in notes that an earlier page could not store in time; false if nobody can.
+    pub(super) async fn take_in_notes_belt(self, tandem: TandemId, json: &str) -> Result<bool, StorageError> {
+        let Some(notes) = Notes::from_json(json) else { return Ok(false) };
+        if self.load_private(tandem).await?.is_none() {
+            return Ok(false);
+        }
+        self.join_stored_notes(tandem, &notes).await.map(|_| true)
+    }
+
+    fn show_stored_notes(self, tandem: TandemId, stored: &Notes) {
+        if self.open.get_untracked().is_none_or(|open| open.id != tandem) {
+            return;
+        }
+        let mut notes = self.notes.get_untracked();
+        notes.join(stored);
+        self.set_notes(notes);
+    }
+
+    fn set_notes(self, notes: Notes) {
+        if self.notes.with_untracked(|now| *now != notes) {
+            self.notes.set(notes);
+        }
+    }
+}
+
+/// Is this the name of a seat-belt for notes?
+pub(super) fn is_notes_belt(replica: &str) -> bool {
+    replica.ends_with(BELT)
+}

@@ -1,0 +1,86 @@
+//! Notes for oneself: they never leave the device, unless they are released one by one.
+
+mod new_note;
+mod release;
+mod row;
+
+use leptos::prelude::*;
+
+use crate::domain::notes::MAX_NOTES;
+use crate::platform::page;
+use crate::state::use_app;
+use crate::ui::kit::{Button, EmptyState, Form, IconName, Notice, PageTitle, Section, TextArea};
+use crate::ui::messages;
+use crate::ui::parts::{Announcement, Each, MAX_TEXT};
+use new_note::{Finished, NewNote};
+use release::{Release, ReleaseDialog};
+use row::NoteRow;
+
+const LIST: &str = ".journal__entries";
+const TITLE: &str = "h1";
+
+/// Notes for oneself.
+#[component]
+pub fn NotesScreen() -> AnyView {
+    let app = use_app();
+    let texts = &messages().notes;
+    let new = NewNote::new();
+    let release = Release::new();
+    let ids = Memo::new(move |_| {
+        let being_typed = new.kept_as();
+        let notes = app.notes.with(|notes| notes.all());
+        notes.into_iter().map(|note| note.id).filter(|id| Some(*id) != being_typed).collect::<Vec<_>>()
+    });
+    let has_none = Memo::new(move |_| ids.with(Vec::is_empty));
+    let focus = Callback::new(move |()| {
+        page::focus(if has_none.get_untracked() { TITLE } else { LIST });
+    });
+    let nothing = move || {
+        has_none
+            .get()
+            .then(|| view! { <EmptyState icon=IconName::Lock title=texts.none text=texts.none_text /> })
+    };
+    let row = move |id| view! { <NoteRow id release on_deleted=focus /> }.into_any();
+    view! {
+        <PageTitle text=texts.title subtitle=texts.intro />
+        <div class="journal">
+            <AddNote new />
+            <Section heading=texts.list>
+                {nothing}
+                <ul class="journal__entries" role="list" aria-label=texts.list tabindex="-1">
+                    <Each ids row />
+                </ul>
+            </Section>
+        </div>
+        <Notice>
+            <p>{texts.where_they_are}</p>
+        </Notice>
+        <ReleaseDialog release />
+    }
+    .into_any()
+}
+
+#[component]
+fn AddNote(new: NewNote) -> AnyView {
+    let texts = &messages().notes;
+    let (error, said) = (RwSignal::new(None::<String>), RwSignal::new(String::new()));
+    let add = move |()| {
+        let finished = new.finish();
+        error.set(match finished {
+            Finished::Added => None,
+            Finished::Blank => Some(texts.text_missing.to_owned()),
+            Finished::Full => Some((texts.full)(MAX_NOTES)),
+        });
+        said.set(if finished == Finished::Added { texts.added.to_owned() } else { String::new() });
+    };
+    view! {
+        <Form on_submit=add>
+            <TextArea label=texts.new hint=texts.new_hint value=new.text error=error max_len=MAX_TEXT />
+            <div class="button-row">
+                <Button label=texts.add icon=IconName::Plus submit=true />
+            </div>
+            <Announcement text=said />
+        </Form>
+    }
+    .into_any()
+}

@@ -1,0 +1,102 @@
+//! A new note that is being typed. It is kept from the first pause on, and stands in the list when the person is done
+//! or leaves.
+
+use leptos::prelude::*;
+
+use crate::domain::notes::Full;
+use crate::domain::record::EntityId;
+use crate::state::{App, OpenTandem, use_app};
+use crate::ui::kit::{Pause, use_flush_hub};
+
+/// A new note that is being typed.
+#[derive(Clone, Copy)]
+pub(super) struct NewNote {
+    /// What is typed.
+    pub(super) text: RwSignal<String>,
+    app: App,
+    /// It belongs to this tandem, whichever is open when it is kept.
+    open: StoredValue<Option<OpenTandem>>,
+    kept: RwSignal<Option<EntityId>>,
+    pause: Pause,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Finished {
+    /// It stands in the list.
+    Added,
+    /// Nothing was typed.
+    Blank,
+    /// There is no room for it; it stays in the field.
+    Full,
+}
+
+impl NewNote {
+    /// Begins with nothing.
+    pub(super) fn new() -> Self {
+        let app = use_app();
+        let new = Self {
+            text: RwSignal::new(String::new()),
+            app,
+            open: StoredValue::new(app.open.get_untracked()),
+            kept: RwSignal::new(None),
+            pause: Pause::not_begun(),
+        };
+        let keep = move || {
+            // Who has no room is told when they are done.
+            let _ = new.keep();
+        };
+        let typed = move |_: &(), _: Option<&()>, _: Option<()>| new.pause.begin(keep);
+        Effect::watch(move || new.text.track(), typed, false);
+        if let Some(hub) = use_flush_hub() {
+            hub.register(Callback::new(move |()| keep()));
+        }
+        on_cleanup(keep);
+        new
+    }
+
+    /// The note that holds what is typed, for the list to leave out.
+    pub(super) fn kept_as(self) -> Option<EntityId> {
+        self.kept.get()
+    }
+
+    /// The person is done.
+    pub(super) fn finish(self) -> Finished {
+        if self.keep().is_err() {
+            return Finished::Full;
+        }
+        if self.kept.get_untracked().is_none() {
+            return Finished::Blank;
+        }
+        self.kept.set(None);
+        self.text.set(String::new());
+        Finished::Added
+    }
+
+    /// Keeps what is typed; what was emptied again is no note.
+    fn keep(self) -> Result<(), Full> {
+        self.pause.end();
+        if self.open.try_get_value() != Some(self.app.open.get_untracked()) {
+            return Ok(());
+        }
+        let Some(text) = self.text.try_with_untracked(|text| text.trim().to_owned()) else { return Ok(()) };
+        let kept = self.kept.try_get_untracked().flatten();
+        let is_known = kept.is_some_and(|id| {
+            self.app.notes.with_untracked(|notes| notes.find(id).is_some_and(|note| note.text == text))
+        });
+        match kept {
+            _ if is_known => {}
+            Some(id) if text.is_empty() => {
+                self.app.delete_note(id);
+                self.kept.set(None);
+            }
+            None if text.is_empty() => {}
+            kept => {
+                let Some(id) = kept.or_else(|| self.app.new_id()) else { return Ok(()) };
+                self.app.write_note(id, &text)?;
+                self.kept.set(Some(id));
+            }
+        }
+        Ok(())
+    }
+}
