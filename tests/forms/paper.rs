@@ -52,6 +52,7 @@ fn words() -> Words<'static> {
             Role::Mentee => "Mentee",
         },
         both: "Beide",
+        outcome: ["Was ist passiert?", "Was haben wir gelernt?"],
         untitled: Untitled {
             goal: "Ziel ohne Titel",
             step: "Schritt ohne Titel",
@@ -153,6 +154,16 @@ fn a_journey_is_written_as_it_always_was() {
     let text = "Erste Zeile\n- zweite <b>Zeile</b>\n\n# Kein Titel";
     let written = journal(&record("1. Titel mit *Stern*", text));
     assert_eq!(written, GOLDEN.replace("\r\n", "\n"));
+}
+
+#[test]
+fn an_experiment_tells_what_happened_and_what_was_learned() {
+    let [mut one, _] = Device::pair();
+    one.write(&entry::create(id(1), Sort::Experiment, None, "Umfrage gestartet", 1));
+    one.write(&set_text(id(1), entry::HAPPENED, "", "Sie war leer."));
+    let text = journal(&one.record);
+    assert!(text.contains("Was ist passiert? Sie war leer."), "{text}");
+    assert!(!text.contains("Was haben wir gelernt?"), "{text}");
 }
 
 #[test]

@@ -157,12 +157,14 @@ fn what_is_not_asked_for_is_left_out() {
 }
 
 #[test]
-fn what_is_deleted_and_what_belonged_to_it_is_not_found() {
+fn what_is_deleted_is_not_found_and_what_was_written_in_it_is() {
     let mut one = tandem();
     one.write(&Edit::Delete { id: id(1) });
     let without = index(&one.record);
     let left = titles(&without, "e", Filter::default());
-    assert_eq!(left, ["Ablage ordnen", "Absagen am Vortag", "Umfrage\nSie war leer"]);
+    let kept = ["Ordner anlegen", "Ablage ordnen", "Absagen am Vortag", "Die Akte hat Ordner"];
+    assert_eq!(left, [&kept[..], &["Umfrage\nSie war leer"]].concat());
+    assert!(found(&without, "Ordner", Filter::default()).iter().all(|item| item.meeting.is_none()));
     one.write(&Edit::Restore { id: id(1) });
     assert_eq!(found(&index(&one.record), "akte", Filter::default()).len(), 2);
 }

@@ -88,8 +88,16 @@ impl Writer<'_> {
         Item {
             title: (self.words.sort)(entry.sort).to_owned(),
             facts: facts([author, self.day(entry.created)]),
-            text: entry.text.clone(),
+            text: self.told(entry),
         }
+    }
+
+    /// What an entry says; of an experiment also what happened and what was learned.
+    fn told(&self, entry: &Entry) -> String {
+        let parts = self.words.outcome.iter().zip([&entry.happened, &entry.learned]);
+        let outcome = parts.filter(|(_, text)| !text.trim().is_empty());
+        let outcome = outcome.map(|(label, text)| format!("{label} {text}"));
+        std::iter::once(entry.text.clone()).chain(outcome).collect::<Vec<_>>().join("\n")
     }
 
     /// What one of the two takes along; nothing if they have not said.

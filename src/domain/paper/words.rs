@@ -76,6 +76,8 @@ pub struct Words<'a> {
     pub between: &'static str,
     /// A sort of entry.
     pub sort: fn(Sort) -> &'static str,
+    /// Ask what has happened in an experiment, and what was learned.
+    pub outcome: [&'static str; 2],
     /// Heads action items.
     pub tasks: &'static str,
     /// Heads what both take along from a meeting.

@@ -66,7 +66,7 @@ pub struct Index {
 }
 
 impl Index {
-    /// Of everything in a record that is not deleted and belongs to nothing that is. `local` says which local time a
+    /// Of everything in a record that people see. `local` says which local time a
     /// moment was, in milliseconds since 1970.
     pub fn of(record: &Record, local: impl Fn(u64) -> Option<NaiveDateTime>) -> Self {
         let read = |(id, entity): (EntityId, &Entity)| {
@@ -113,16 +113,16 @@ fn read(record: &Record, id: EntityId, entity: &Entity) -> Option<Item> {
         folded_title: String::new(),
         folded_text: String::new(),
     };
-    let of_meeting = |item: Item, meeting: Option<EntityId>| {
-        let is_deleted = |id| record.get(id).is_some_and(Entity::is_deleted);
-        let meeting_there = meeting.filter(|id| Meeting::find(record, *id).is_some());
-        (!meeting.is_some_and(is_deleted)).then_some(Item { meeting: meeting_there, ..item })
+    // What was written down in a meeting that is gone is shown between the meetings, so it is found there.
+    let of_meeting = |item: Item, meeting: Option<EntityId>| Item {
+        meeting: meeting.filter(|id| Meeting::find(record, *id).is_some()),
+        ..item
     };
     let item = match entity.kind() {
         entry::KIND => {
             let it = Entry::read(record, id, entity);
             let item = thing(What::Entry(it.sort), String::new(), &[&it.text, &it.happened, &it.learned]);
-            of_meeting(item, it.meeting)?
+            of_meeting(item, it.meeting)
         }
         goal::KIND => {
             let it = Goal::read(id, entity);
@@ -146,7 +146,7 @@ fn read(record: &Record, id: EntityId, entity: &Entity) -> Option<Item> {
         }
         task::KIND => {
             let it = Task::read(id, entity);
-            of_meeting(thing(What::Task, it.title, &[]), it.meeting)?
+            of_meeting(thing(What::Task, it.title, &[]), it.meeting)
         }
         topic::KIND => {
             let it = Topic::read(id, entity);

@@ -73,6 +73,7 @@ fn words(local: &dyn Fn(u64) -> Option<NaiveDateTime>) -> Words<'_> {
         journal: texts.journal.heading,
         between: texts.journal.between_heading,
         sort: entry_sort,
+        outcome: [messages().journal.experiment[1], messages().journal.experiment[2]],
         tasks: texts.tasks.heading,
         give_and_take: texts.live.give_and_take,
         mood,
