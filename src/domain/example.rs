@@ -3,6 +3,7 @@
 //! Its people, places and words are invented. It must not be stored beside real tandems.
 
 mod agreement;
+mod meetings;
 mod topics;
 
 use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
@@ -45,8 +46,11 @@ pub fn record(now: NaiveDateTime, now_ms: u64) -> Record {
     author.write(Role::Mentor, 47, person::create(Role::Mentee, "Dr. Bernd Obermaier", "Baureferat"));
     let goals = author.goals();
     author.agreement(now.date());
-    author.first_talk(now - TimeDelta::days(45));
+    let first = author.first_talk(now - TimeDelta::days(45));
     let second = author.second_meeting(now - TimeDelta::days(12));
+    author.closings(first, second);
+    author.tasks(first, second, now.date());
+    author.open_question(second);
     author.steps(goals);
     author.history(goals, second);
     author.next_meeting(now + TimeDelta::days(3));
@@ -133,7 +137,7 @@ impl Author {
         );
     }
 
-    fn first_talk(&mut self, start: NaiveDateTime) {
+    fn first_talk(&mut self, start: NaiveDateTime) -> EntityId {
         let talk = self.meeting(46, "Erstgespräch", start, "Rathaus, Zimmer 214");
         for (title, minutes) in [
             ("Ankommen und kennenlernen", 25),
@@ -158,6 +162,7 @@ impl Author {
             Some(talk),
             "Ich muss nicht alles können. Es reicht, zu wissen, wen ich frage.",
         );
+        talk
     }
 
     fn second_meeting(&mut self, start: NaiveDateTime) -> EntityId {
@@ -314,9 +319,11 @@ impl Author {
 #[cfg(test)]
 mod tests {
     use super::super::forms::agreement::Agreement;
+    use super::super::forms::carry;
     use super::super::forms::meeting::Meeting;
     use super::super::forms::milestone::Milestone;
     use super::super::forms::subject::Subject;
+    use super::super::forms::task::Task;
     use super::super::forms::topic::Topic;
     use super::super::forms::topic_use::TopicUse;
     use super::super::forms::{entry::Entry, goal::Goal, person::Person};
@@ -329,6 +336,9 @@ mod tests {
         let meetings = Meeting::all(&record);
         assert_eq!((Goal::all(&record).len(), meetings.len(), Entry::all(&record).len()), (4, 3, 6));
         let next = Meeting::next(&meetings, now).expect("a meeting ahead");
+        let carried = carry::agenda(&record, next.id, now);
+        assert_eq!(carried[0].asker, Some(Role::Mentor), "an open question comes back");
+        assert_eq!(Task::all(&record).iter().filter(|task| !task.done).count(), 2);
         assert_eq!(next.title, "Ordnung in der E-Akte");
         assert_eq!(
             agenda::AgendaItem::of_meeting(&record, next.id)

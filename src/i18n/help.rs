@@ -44,6 +44,28 @@ pub const DE: Help = Help {
             ],
         },
         Chapter {
+            heading: "Wie läuft ein Treffen?",
+            paragraphs: &[
+                "Planen Sie ein Treffen oder gleich die ganze Reihe. Für Erstgespräch, Treffen, Zwischenbilanz und \
+                 Abschluss gibt es eine übliche Tagesordnung, die Sie beide ändern können.",
+                "„Treffen beginnen“ zeigt groß, wobei Sie sind und wie viel Zeit bleibt. Notizen, Versuche, Fragen und \
+                 Aufgaben schreiben Sie darunter. Sperrt sich das Telefon oder schließt sich der Browser, geht es \
+                 danach an derselben Stelle weiter.",
+                "Was offen bleibt, steht beim nächsten Treffen von selbst wieder oben. Was Sie beide nicht wissen, \
+                 nimmt jemand von Ihnen mit und fragt nach.",
+                "Für den Kalender gibt es eine Datei, in der nur „Tandem-Termin“, Zeit und Ort stehen.",
+            ],
+        },
+        Chapter {
+            heading: "Was sieht mein Gegenüber?",
+            paragraphs: &[
+                "Alles im Tandem, sobald Sie eine Datei austauschen: Ziele, Treffen, Tagebuch, Aufgaben, Themen und \
+                 Vereinbarung. Vor dem Versenden steht da, was darin ist.",
+                "Nicht: was unter „Nur für mich“ steht. Das bleibt auf diesem Gerät, bis Sie eine Notiz einzeln \
+                 freigeben. In Ihrer Sicherung ist es enthalten; wer Sicherung und Tandem-Code hat, kann es lesen.",
+            ],
+        },
+        Chapter {
             heading: "Wie tauschen wir uns aus?",
             paragraphs: &[
                 "Unter „Austausch“ entsteht eine verschlüsselte Datei. Sie sehen vorher genau, was darin steht, und \
@@ -122,6 +144,28 @@ pub const EN: Help = Help {
                 "Saving happens by itself while you write. At the top you see whether everything is saved.",
                 "If you delete the browser’s site data or close a private window, the data is gone. Some office \
                  computers do that on every exit. A backup protects you.",
+            ],
+        },
+        Chapter {
+            heading: "How does a meeting go?",
+            paragraphs: &[
+                "Plan one meeting, or the whole series at once. For the first talk, meetings, the mid-term review and \
+                 the closing there is a usual agenda, which both of you can change.",
+                "“Begin the meeting” shows in large letters where you are and how much time is left. Notes, \
+                 experiments, questions and tasks go below. If the phone locks or the browser closes, you go on at the \
+                 same point.",
+                "What stays open is on top of the next agenda by itself. What neither of you knows, one of you takes \
+                 along and asks others.",
+                "For your calendar there is a file that only says “Tandem meeting”, time and place.",
+            ],
+        },
+        Chapter {
+            heading: "What does my partner see?",
+            paragraphs: &[
+                "Everything in the tandem, once you exchange a file: goals, meetings, journal, tasks, topics and the \
+                 agreement. Before you send it, you see what is in it.",
+                "Not: what is under “Just for me”. It stays on this device until you release a note, one by one. Your \
+                 backup has it; whoever has the backup and the Tandem-Code can read it.",
             ],
         },
         Chapter {

@@ -7,7 +7,7 @@ use crate::domain::forms::subject::Subject;
 use crate::domain::forms::topic::{self, Permit, Topic};
 use crate::domain::record::EntityId;
 use crate::state::use_app;
-use crate::ui::kit::{Choice, CompactSelect, EditableText, TextEdit, VisuallyHidden};
+use crate::ui::kit::{Choice, CompactSelect, EditableText, TextEdit};
 use crate::ui::messages;
 use crate::ui::parts::{MAX_TEXT, MAX_TITLE, permit_in_words, subject_in_words, write_text};
 
@@ -57,7 +57,7 @@ pub(super) fn More(id: EntityId, topic: Memo<Option<Topic>>, title: Memo<String>
     };
     view! {
         <details class="disclosure topic__more">
-            <summary>{texts.more}<VisuallyHidden>": " {title}</VisuallyHidden></summary>
+            <summary aria-label=move || format!("{}: {}", texts.more, title.get())>{texts.more}</summary>
             <div class="topic__details">
                 {head}
                 <EditableText
