@@ -93,6 +93,15 @@ pub(crate) async fn writes_an_entry(person: &Person, sort: &str, text: &str) -> 
     person.sees(text).await
 }
 
+/// Adds a note that nobody else sees.
+pub(crate) async fn adds_a_note(person: &Person, text: &str) -> Result<()> {
+    let notes = &texts().notes;
+    person.fills(notes.new, text).await?;
+    person.presses(notes.add).await?;
+    person.reads_in(notes.new, "").await?;
+    person.sees(text).await
+}
+
 /// Adds a task of one's own to the tasks that are shown.
 pub(crate) async fn adds_a_task(person: &Person, title: &str) -> Result<()> {
     let tasks = &texts().tasks;

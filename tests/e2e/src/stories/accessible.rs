@@ -14,6 +14,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let leyla = stage.person("leyla", &server).await?;
     keyboard::founds_a_tandem(&leyla).await?;
     keyboard::writes(&leyla).await?;
+    keyboard::leads_a_meeting(&leyla).await?;
     keyboard::makes_a_file(&leyla).await?;
     let mut findings = Findings::default();
     screens::of_an_own_tandem(stage, &leyla, &mut findings).await?;

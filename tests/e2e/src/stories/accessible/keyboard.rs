@@ -46,6 +46,9 @@ pub(super) async fn writes(leyla: &Person) -> Result<()> {
     leyla.presses_key(Key::Enter).await?;
     leyla.tabs_to(texts().meetings.title).await?;
     leyla.types_here("Erstgespräch").await?;
+    leyla.tabs_to(texts().series.agenda).await?;
+    leyla.presses_key(Key::Home).await?;
+    leyla.tabs_to(texts().meetings.plan_now).await?;
     leyla.presses_key(Key::Enter).await?;
     leyla.reads_in(texts().meetings.title, "Erstgespräch").await?;
     leyla.tabs_to(texts().meetings.new_item).await?;
@@ -55,6 +58,34 @@ pub(super) async fn writes(leyla: &Person) -> Result<()> {
     leyla.types_here("Alles mit der Tastatur.").await?;
     leyla.tabs_to(texts().journal.add).await?;
     leyla.presses_key(Key::Space).await?;
+    leyla.sees_it_saved().await
+}
+
+pub(super) async fn leads_a_meeting(leyla: &Person) -> Result<()> {
+    let live = &texts().live;
+    leyla.visits("#/meetings").await?;
+    leyla.tabs_to(texts().meetings.open).await?;
+    leyla.presses_key(Key::Enter).await?;
+    leyla.tabs_to(live.begin).await?;
+    leyla.presses_key(Key::Enter).await?;
+    leyla.has_in_focus(&(live.title)("Erstgespräch")).await?;
+    leyla.tabs_to(texts().tasks.new).await?;
+    leyla.types_here("Mit der Tastatur weitermachen").await?;
+    leyla.presses_key(Key::Enter).await?;
+    leyla.sees(&(texts().tasks.added)("Mit der Tastatur weitermachen")).await?;
+    leyla.visits("#/meetings").await?;
+    leyla.tabs_to(texts().meetings.open).await?;
+    leyla.presses_key(Key::Enter).await?;
+    leyla.tabs_to(live.resume).await?;
+    leyla.presses_key(Key::Enter).await?;
+    leyla.tabs_to(live.done).await?;
+    leyla.presses_key(Key::Space).await?;
+    leyla.sees(live.closing_intro).await?;
+    leyla.tabs_to(&(live.took)(LEYLA)).await?;
+    leyla.types_here("Es geht ohne Maus.").await?;
+    leyla.tabs_to(live.close).await?;
+    leyla.presses_key(Key::Enter).await?;
+    leyla.sees(live.give_and_take).await?;
     leyla.sees_it_saved().await
 }
 

@@ -67,6 +67,10 @@ pub(super) async fn of_an_own_tandem(stage: &Stage, leyla: &Person, findings: &m
     leyla.presses(texts().meetings.plan).await?;
     look_at(stage, leyla, "dialog for a meeting", findings).await?;
     leyla.presses(texts().common.cancel).await?;
+    leyla.presses(texts().series.plan).await?;
+    look_at(stage, leyla, "dialog for a series", findings).await?;
+    leyla.presses(texts().common.cancel).await?;
+    of_a_meeting_that_is_on(stage, leyla, findings).await?;
     let file = deeds::makes_a_file(leyla).await?;
     look_at(stage, leyla, "file that is ready", findings).await?;
     deeds::opens_a_file(leyla, &file).await?;
@@ -78,6 +82,24 @@ pub(super) async fn of_an_own_tandem(stage: &Stage, leyla: &Person, findings: &m
     leyla.presses(texts().tandem.remove).await?;
     look_at(stage, leyla, "dialog for removing", findings).await?;
     leyla.presses(texts().common.cancel).await
+}
+
+async fn of_a_meeting_that_is_on(stage: &Stage, leyla: &Person, findings: &mut Findings) -> Result<()> {
+    deeds::plans_a_meeting(leyla, "Treffen für Bilder", "2099-01-14", "10:30").await?;
+    leyla.presses(texts().live.begin).await?;
+    leyla.sees(texts().live.done).await?;
+    look_at(stage, leyla, "meeting that is on", findings).await?;
+    leyla.presses(texts().live.leave_open).await?;
+    leyla.presses(texts().live.to_closing).await?;
+    leyla.sees(texts().live.closing_intro).await?;
+    look_at(stage, leyla, "meeting that closes", findings).await?;
+    leyla.presses(texts().live.close).await?;
+    look_at(stage, leyla, "meeting that was held", findings).await?;
+    leyla.visits("#/tasks").await?;
+    look_at(stage, leyla, "tasks", findings).await?;
+    leyla.visits("#/notes").await?;
+    deeds::adds_a_note(leyla, "Was ist eigentlich eine Cloud?").await?;
+    look_at(stage, leyla, "notes", findings).await
 }
 
 /// Looks at one screen in light and dark, at 320 px, at 400 % and on a desktop.
