@@ -1,5 +1,7 @@
 //! The tandems of this device: who, and when they meet next.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use super::upcoming::{next_planned, upcoming};
@@ -9,12 +11,26 @@ use crate::ui::kit::{IconName, List, ListRow};
 use crate::ui::route::{Place, Route};
 use crate::ui::{language, messages, tandem_name};
 
-/// The tandems of this device. One tap opens one.
+/// Rows that are made for one frame: more than a window shows.
+const AT_ONCE: usize = 20;
+
+/// The tandems of this device. One tap opens one. What lies below the window is made after the first frame, so that a
+/// hundred tandems are there as soon as one.
 #[component]
 pub(super) fn TandemList() -> AnyView {
     let app = use_app();
-    let ids =
-        Memo::new(move |_| app.tandems.with(|cards| cards.iter().map(|card| card.id).collect::<Vec<_>>()));
+    let shown = RwSignal::new(AT_ONCE);
+    let ids = Memo::new(move |_| {
+        app.tandems.with(|cards| cards.iter().map(|card| card.id).take(shown.get()).collect::<Vec<_>>())
+    });
+    Effect::new(move |_| {
+        if let Some(next) = next_step(shown.get(), app.tandems.with(Vec::len)) {
+            after_the_frame(move || {
+                // The list may be gone by then.
+                let _ = shown.try_set(next);
+            });
+        }
+    });
     view! {
         <List label=messages().start.tandems>
             <For each=move || ids.get() key=|id| *id let:id>
@@ -23,6 +39,16 @@ pub(super) fn TandemList() -> AnyView {
         </List>
     }
     .into_any()
+}
+
+/// How many rows come next; `None` when all are shown.
+fn next_step(shown: usize, all: usize) -> Option<usize> {
+    (shown < all).then(|| shown.saturating_add(AT_ONCE))
+}
+
+/// Calls back when what is there now has been painted.
+fn after_the_frame(call: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(call, Duration::ZERO));
 }
 
 #[component]
@@ -51,5 +77,20 @@ fn next_meeting(summary: &Summary, now: chrono::NaiveDateTime) -> String {
     match next_planned(&summary.planned, now) {
         Some(at) => (texts.next_meeting)(&upcoming(language(), at, now)),
         None => texts.no_meeting.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_tandem_is_shown_in_the_end() {
+        for all in [0, 1, AT_ONCE, AT_ONCE + 1, 100] {
+            let steps = std::iter::successors(Some(AT_ONCE), |shown| next_step(*shown, all));
+            let shown: Vec<usize> = steps.collect();
+            assert!(shown.last().is_some_and(|shown| *shown >= all), "{all}: {shown:?}");
+            assert_eq!(shown.len(), all.div_ceil(AT_ONCE).max(1));
+        }
     }
 }
