@@ -44,7 +44,7 @@ pub(super) struct Found<V> {
     pub(super) place: Place,
     pub(super) key: String,
     pub(super) verdict: Result<String, RowFault>,
-    /// The same as JSON, for people.
+    /// The same as JSON, for people; of a good row it may be empty.
     pub(super) raw: String,
     pub(super) original: V,
 }
