@@ -1,17 +1,22 @@
-//! Runs the measurements: the record's merge side by side with Automerge.
+//! Runs the measurements: the record's merge side by side with Automerge, then the program itself in a browser.
 
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
-use crate::process;
 use crate::project::Project;
+use crate::{process, setup, site};
 
-/// Builds and runs the measurements for release; they print their own table.
+/// Builds and runs the measurements for release; they print their own tables.
 pub(crate) fn run(project: &Project) -> Result<()> {
     process::run(
         Command::new("cargo")
             .args(["run", "--quiet", "--profile", "bench", "-p", "peers"])
             .current_dir(&project.root),
-    )
+    )?;
+    let tools = setup::for_testing(project)?;
+    site::build(project)?;
+    let mut browser = tools.stories_cargo(project);
+    process::run(browser.args(["run", "--quiet", "-p", "e2e", "--", "bench"]))
+        .context("measuring in the browser")
 }

@@ -1,4 +1,5 @@
-//! Whole stories in real browsers: `cargo run -p e2e -- [--story NAME]... [--engine NAME]... [--pictures DIR]`.
+//! Whole stories in real browsers: `cargo run -p e2e -- [--story NAME]... [--engine NAME]... [--pictures DIR]`, and
+//! measurements in one: `cargo run -p e2e -- bench`.
 //!
 //! `cargo xtask test` runs all of them and says by the environment where things are: `TANDEMBUCH_DIST` (the built
 //! site), `TANDEMBUCH_XTASK` (the program that serves it) and the drivers ([`engine`]). Each story is played once in
@@ -6,6 +7,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool talks to its terminal")]
 
 mod axe;
+mod bench;
 mod browser;
 mod deeds;
 mod engine;
@@ -37,13 +39,15 @@ struct Wishes {
     stories: Vec<Story>,
     engines: Vec<Engine>,
     pictures: Option<PathBuf>,
+    /// Measurements instead of stories.
+    bench: bool,
 }
 
 fn main() -> ExitCode {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let outcome = runtime
         .context("starting the runtime")
-        .and_then(|runtime| runtime.block_on(play_all(&wishes(lexopt::Parser::from_env())?)));
+        .and_then(|runtime| runtime.block_on(fulfil(&wishes(lexopt::Parser::from_env())?)));
     match outcome {
         Ok(0) => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,
@@ -52,6 +56,11 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Returns how many stories have failed.
+async fn fulfil(wishes: &Wishes) -> Result<usize> {
+    if wishes.bench { bench::run().await.map(|()| 0) } else { play_all(wishes).await }
 }
 
 /// Returns how many have failed.
@@ -100,6 +109,7 @@ fn wishes(mut parser: lexopt::Parser) -> Result<Wishes> {
                 let engine = Engine::ALL.into_iter().find(|engine| engine.name() == name);
                 wishes.engines.push(engine.with_context(|| format!("there is no engine {name}"))?);
             }
+            Arg::Value(name) if name == "bench" => wishes.bench = true,
             Arg::Long("pictures") => wishes.pictures = Some(parser.value()?.into()),
             other => bail!("{}", other.unexpected()),
         }
