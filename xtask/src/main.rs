@@ -42,7 +42,7 @@ cargo xtask <command>
         [--dir DIR]   serve a folder that is already built
   dist                build the folder to upload, ./dist, and print the bytes of a first visit
   test [--quick]      everything that must hold; --quick is the inner loop
-  bench               the record's merge beside Automerge, and how fast the program opens in Chromium
+  bench               the record's merge beside Automerge, and how fast the program opens and searches
   precache DIR        write the list of files into a built folder's service worker anew
   tidy                the checks of layout and wording alone
 ";

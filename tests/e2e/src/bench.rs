@@ -5,6 +5,7 @@
 
 mod device;
 mod opening;
+mod search;
 mod writing;
 
 use std::time::Duration;
@@ -25,7 +26,9 @@ pub(crate) async fn run() -> Result<()> {
     let server = stage.server().await?;
     println!("In Chromium, with a processor {SLOWDOWN} times slower than this one");
     println!();
-    opening::measure(&stage, &server).await
+    opening::measure(&stage, &server).await?;
+    println!();
+    search::measure(&stage, &server).await
 }
 
 /// Makes a person's browser as slow as the measurements want it.
