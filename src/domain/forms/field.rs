@@ -2,17 +2,19 @@
 //!
 //! Not among them are fields of newer programs, and those that are set once and never change.
 
+mod table;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::Value;
 
-use super::closing::{self, Mood};
-use super::entry::{self, Sort};
-use super::goal::{self, GoalState};
-use super::milestone::{self, What};
-use super::person::{self, Role};
-use super::topic::{self, Permit};
-use super::{agenda, live, meeting, order, rule, step, tandem, task};
+use super::closing::Mood;
+use super::entry::Sort;
+use super::goal::GoalState;
+use super::milestone::What;
+use super::person::Role;
+use super::topic::Permit;
 use crate::domain::calendar;
+use table::{FIELDS, Shape};
 
 /// A field of an entity. In the order in which fields are named where several have changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -184,95 +186,6 @@ pub enum Content {
     Other(String),
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Shape {
-    Line,
-    Text,
-    Day,
-    Moment,
-    Minutes,
-    Count,
-    Mood,
-    Flag,
-    Person,
-    GoalState,
-    What,
-    Sort,
-    Permit,
-    /// Nobody reads it as such: a place in an order, an id, a confirmation.
-    Hidden,
-}
-
-/// Every field with its kind, its name in the record and the shape of its values.
-const FIELDS: &[(Field, &str, &str, Shape)] = &[
-    (Field::TandemName, tandem::KIND, tandem::NAME, Shape::Line),
-    (Field::TandemFrom, tandem::KIND, tandem::FROM, Shape::Day),
-    (Field::TandemUntil, tandem::KIND, tandem::UNTIL, Shape::Day),
-    (Field::TandemRhythm, tandem::KIND, tandem::RHYTHM, Shape::Count),
-    (Field::TandemMinutes, tandem::KIND, tandem::MINUTES, Shape::Minutes),
-    (Field::TandemPlace, tandem::KIND, tandem::PLACE, Shape::Line),
-    (Field::TandemPlanner, tandem::KIND, tandem::PLANNER, Shape::Person),
-    (Field::TandemWriter, tandem::KIND, tandem::WRITER, Shape::Person),
-    (Field::PersonName, person::KIND, person::NAME, Shape::Line),
-    (Field::PersonDepartment, person::KIND, person::DEPARTMENT, Shape::Line),
-    (Field::PersonWord, person::KIND, person::WORD, Shape::Line),
-    (Field::RuleTopic, rule::KIND, rule::TOPIC, Shape::Hidden),
-    (Field::RuleText, rule::KIND, rule::TEXT, Shape::Text),
-    (Field::RuleMentorConfirmed, rule::KIND, rule::MENTOR_CONFIRMED, Shape::Hidden),
-    (Field::RuleMenteeConfirmed, rule::KIND, rule::MENTEE_CONFIRMED, Shape::Hidden),
-    (Field::TopicTitle, topic::KIND, topic::TITLE, Shape::Line),
-    (Field::TopicNote, topic::KIND, topic::NOTE, Shape::Text),
-    (Field::TopicUrgency, topic::KIND, topic::URGENCY, Shape::Count),
-    (Field::TopicStrength, topic::KIND, topic::STRENGTH, Shape::Count),
-    (Field::TopicPermit, topic::KIND, topic::PERMIT, Shape::Permit),
-    (Field::GoalTitle, goal::KIND, goal::TITLE, Shape::Line),
-    (Field::GoalSign, goal::KIND, goal::SIGN, Shape::Text),
-    (Field::GoalUntil, goal::KIND, goal::UNTIL, Shape::Day),
-    (Field::GoalOwner, goal::KIND, goal::OWNER, Shape::Person),
-    (Field::GoalState, goal::KIND, goal::STATE, Shape::GoalState),
-    (Field::GoalTopic, goal::KIND, goal::TOPIC, Shape::Hidden),
-    (Field::StepTitle, step::KIND, step::TITLE, Shape::Line),
-    (Field::StepDone, step::KIND, step::DONE, Shape::Flag),
-    (Field::StepRank, step::KIND, order::RANK, Shape::Hidden),
-    (Field::StepGoal, step::KIND, step::GOAL, Shape::Hidden),
-    (Field::MilestoneWhat, milestone::KIND, milestone::WHAT, Shape::What),
-    (Field::MilestoneText, milestone::KIND, milestone::TEXT, Shape::Text),
-    (Field::MilestoneDay, milestone::KIND, milestone::DAY, Shape::Day),
-    (Field::MilestoneMeeting, milestone::KIND, milestone::MEETING, Shape::Hidden),
-    (Field::MilestoneGoal, milestone::KIND, milestone::GOAL, Shape::Hidden),
-    (Field::MeetingTitle, meeting::KIND, meeting::TITLE, Shape::Line),
-    (Field::MeetingStart, meeting::KIND, meeting::START, Shape::Moment),
-    (Field::MeetingMinutes, meeting::KIND, meeting::MINUTES, Shape::Minutes),
-    (Field::MeetingPlace, meeting::KIND, meeting::PLACE, Shape::Line),
-    (Field::MeetingHeld, meeting::KIND, meeting::HELD, Shape::Flag),
-    (Field::MeetingCancelled, meeting::KIND, meeting::CANCELLED, Shape::Flag),
-    (Field::MeetingBegan, meeting::KIND, meeting::BEGAN, Shape::Hidden),
-    (Field::MeetingStage, meeting::KIND, live::STAGE, Shape::Hidden),
-    (Field::MeetingMenteeTook, meeting::KIND, closing::MENTEE_TOOK, Shape::Text),
-    (Field::MeetingMentorTook, meeting::KIND, closing::MENTOR_TOOK, Shape::Text),
-    (Field::MeetingMenteeMood, meeting::KIND, closing::MENTEE_MOOD, Shape::Mood),
-    (Field::MeetingMentorMood, meeting::KIND, closing::MENTOR_MOOD, Shape::Mood),
-    (Field::ItemTitle, agenda::KIND, agenda::TITLE, Shape::Line),
-    (Field::ItemMinutes, agenda::KIND, agenda::MINUTES, Shape::Minutes),
-    (Field::ItemDone, agenda::KIND, agenda::DONE, Shape::Flag),
-    (Field::ItemRepeats, agenda::KIND, agenda::REPEATS, Shape::Flag),
-    (Field::ItemAsker, agenda::KIND, agenda::ASKER, Shape::Person),
-    (Field::ItemRank, agenda::KIND, agenda::RANK, Shape::Hidden),
-    (Field::ItemMeeting, agenda::KIND, agenda::MEETING, Shape::Hidden),
-    (Field::ItemDoneIn, agenda::KIND, agenda::DONE_IN, Shape::Hidden),
-    (Field::ItemTopic, agenda::KIND, agenda::TOPIC, Shape::Hidden),
-    (Field::EntryText, entry::KIND, entry::TEXT, Shape::Text),
-    (Field::EntryHappened, entry::KIND, entry::HAPPENED, Shape::Text),
-    (Field::EntryLearned, entry::KIND, entry::LEARNED, Shape::Text),
-    (Field::EntrySort, entry::KIND, entry::SORT, Shape::Sort),
-    (Field::EntryMeeting, entry::KIND, entry::MEETING, Shape::Hidden),
-    (Field::TaskTitle, task::KIND, task::TITLE, Shape::Line),
-    (Field::TaskOwner, task::KIND, task::OWNER, Shape::Person),
-    (Field::TaskDue, task::KIND, task::DUE, Shape::Day),
-    (Field::TaskDone, task::KIND, task::DONE, Shape::Flag),
-    (Field::TaskMeeting, task::KIND, task::MEETING, Shape::Hidden),
-];
-
 impl Field {
     /// The field of this name in entities of this kind; `None` if this program does not know it.
     pub fn find(kind: &str, name: &str) -> Option<Self> {
@@ -337,6 +250,7 @@ impl Field {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::forms::{agenda, goal};
     use serde_json::json;
 
     #[test]

@@ -14,7 +14,7 @@ use crate::ui::{language, messages, person_name};
 /// Most entries of the journal that are shown at once.
 const SHOWN: usize = 200;
 /// Most hits that are shown at once: they are made anew on every key, and a longer word gets one there sooner.
-const SHOWN_HITS: usize = 50;
+const SHOWN_HITS: usize = 20;
 
 /// What is shown of what was found.
 #[derive(Clone, PartialEq)]
