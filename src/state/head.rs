@@ -9,6 +9,7 @@ use crate::domain::calendar;
 use crate::domain::forms::meeting::Meeting;
 use crate::domain::forms::person::{Person, Role};
 use crate::domain::forms::tandem::Tandem;
+use crate::domain::forms::task::Task;
 use crate::domain::record::{Record, VersionVector};
 
 /// The head row as JSON.
@@ -39,6 +40,9 @@ pub struct Summary {
     /// The meetings that have a date and have not taken place, the earliest first.
     #[serde(default, with = "calendar::moments")]
     pub planned: Vec<NaiveDateTime>,
+    /// How many tasks are open.
+    #[serde(default)]
+    pub open_tasks: usize,
 }
 
 /// Most planned meetings that a head keeps.
@@ -66,13 +70,14 @@ impl Summary {
     pub fn of(record: &Record) -> Self {
         let planned = Meeting::all(record)
             .into_iter()
-            .filter(|meeting| !meeting.held)
+            .filter(|meeting| !meeting.held && !meeting.cancelled)
             .filter_map(|meeting| meeting.start);
         Self {
             name: Tandem::of(record).name,
             mentor: Person::of(record, Role::Mentor).name,
             mentee: Person::of(record, Role::Mentee).name,
             planned: planned.take(MAX_PLANNED).collect(),
+            open_tasks: Task::all(record).iter().filter(|task| !task.done).count(),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The tandems of this device: who, and when they meet next.
+//! The tandems of this device: who, when they meet next, and how many tasks are open.
 
 use std::time::Duration;
 
@@ -60,7 +60,7 @@ fn TandemRow(id: TandemId) -> AnyView {
         };
         app.tandems.with(find).unwrap_or_default()
     });
-    let meta = move || summary.with(|summary| next_meeting(summary, app.now()));
+    let meta = move || summary.with(|summary| about(summary, app.now()));
     view! {
         <ListRow
             title=Signal::derive(move || summary.with(tandem_name))
@@ -72,11 +72,16 @@ fn TandemRow(id: TandemId) -> AnyView {
     .into_any()
 }
 
-fn next_meeting(summary: &Summary, now: chrono::NaiveDateTime) -> String {
+/// When both meet next, and how much is to be done until then.
+fn about(summary: &Summary, now: chrono::NaiveDateTime) -> String {
     let texts = &messages().start;
-    match next_planned(&summary.planned, now) {
+    let meeting = match next_planned(&summary.planned, now) {
         Some(at) => (texts.next_meeting)(&upcoming(language(), at, now)),
         None => texts.no_meeting.to_owned(),
+    };
+    match summary.open_tasks {
+        0 => meeting,
+        count => format!("{meeting} · {}", (messages().tasks.count_open)(count)),
     }
 }
 
