@@ -7,6 +7,7 @@ mod line;
 
 pub use line::{Line, Thing, shortened};
 
+use super::forms::field::Field;
 use super::record::{Changes, DELETED, Entity, EntityChange, EntityId, MergeReport, Record};
 use line::describe;
 
@@ -132,12 +133,16 @@ impl Digest {
 
 fn incoming(change: &EntityChange, after: &Entity) -> Happened {
     use super::record::Happened as InRecord;
+    // Nobody is asked about what they cannot see: an item's place, the point a meeting is at.
+    let is_asked = |name: &String| Field::find(after.kind(), name).is_none_or(Field::is_seen);
     let newly_survived =
         after.survived_deletion() && !change.before.as_ref().is_some_and(Entity::survived_deletion);
     match change.happened {
         InRecord::Returned => Happened::Returned,
         InRecord::Deleted => Happened::Deleted,
-        InRecord::Added | InRecord::Changed if newly_survived || !change.newly_contested.is_empty() => {
+        InRecord::Added | InRecord::Changed
+            if newly_survived || change.newly_contested.iter().any(is_asked) =>
+        {
             Happened::BothChanged
         }
         InRecord::Added => Happened::New,

@@ -8,7 +8,7 @@ use crate::domain::forms::field::Field;
 use crate::domain::forms::goal::{self, GoalState};
 use crate::domain::forms::milestone::{self, What};
 use crate::domain::forms::person::{self, Role};
-use crate::domain::forms::{choose, entry, meeting, set_text, step};
+use crate::domain::forms::{choose, entry, live, meeting, set_text, step};
 use crate::domain::record::{Edit, ReplicaId, TandemId};
 
 const OURS: ReplicaId = ReplicaId::from_random([1; 5]);
@@ -166,6 +166,18 @@ fn what_both_have_changed_stands_first() {
     assert_eq!((both.happened, &*both.fields), (Happened::BothChanged, &[Field::GoalTitle][..]));
     assert_eq!((other.happened, other.title.as_str()), (Happened::New, "Anderes"));
     assert_eq!(digest.count_of(Happened::BothChanged), 1);
+}
+
+#[test]
+fn who_moved_something_apart_is_told_a_change_and_asked_nothing() {
+    let (mut ours, _) = two_copies();
+    write(&mut ours, OURS, &[meeting::create(id(5), "Treffen", None, 90, "")]);
+    let mut theirs = ours.clone();
+    let stage = |since: u64| live::go_to(id(5), None, since);
+    write(&mut ours, OURS, &[stage(1)]);
+    write(&mut theirs, THEIRS, &[stage(2)]);
+    let digest = received(&mut ours, &theirs);
+    assert_eq!(lines(&digest), [(Thing::Meeting, Happened::Changed, "Treffen", &[Field::MeetingStage][..])]);
 }
 
 #[test]

@@ -6,13 +6,13 @@ use crate::domain::forms::meeting::Meeting;
 use crate::domain::search::{self, Filter, Group, Index, Item, Part, Query, What, excerpt, groups};
 use crate::i18n::dates;
 use crate::state::{App, use_app};
-use crate::ui::kit::{EmptyState, IconName, Section};
+use crate::ui::kit::{Button, EmptyState, IconName, Look, Section};
 use crate::ui::parts::{Announcement, address, entry_sort};
 use crate::ui::route::Place;
 use crate::ui::{language, messages, person_name};
 
-/// Most entries of the journal that are shown at once.
-const SHOWN: usize = 200;
+/// Most entries of the journal that are shown without asking: all of them would be taken away again on the first key.
+const SHOWN: usize = 40;
 /// Most hits that are shown at once: they are made anew on every key, and a longer word gets one there sooner.
 const SHOWN_HITS: usize = 20;
 
@@ -30,7 +30,11 @@ struct Found {
 pub(super) fn Finds(index: Memo<Index>, query: Memo<Query>, filter: Memo<Filter>) -> AnyView {
     let app = use_app();
     let texts = &messages().search;
-    let found = Memo::new(move |_| index.with(|index| query.with(|query| find(index, query, filter.get()))));
+    let shows_all = RwSignal::new(false);
+    let found = Memo::new(move |_| {
+        let most = if shows_all.get() { usize::MAX } else { SHOWN };
+        index.with(|index| query.with(|query| find(index, query, filter.get(), most)))
+    });
     let said = Memo::new(move |_| {
         found.with(|found| if found.is_searching { (texts.hits)(found.count) } else { String::new() })
     });
@@ -47,7 +51,7 @@ pub(super) fn Finds(index: Memo<Index>, query: Memo<Query>, filter: Memo<Filter>
         view! {
             {(found.count == 0).then(|| nothing(found.is_searching || filter.get() != Filter::default()))}
             {found.groups.iter().map(section).collect_view()}
-            {(more > 0).then(|| view! { <p class="muted">{(texts.more)(more)}</p> })}
+            {(more > 0).then(|| rest(&found, more, shows_all))}
         }
     };
     view! {
@@ -57,10 +61,20 @@ pub(super) fn Finds(index: Memo<Index>, query: Memo<Query>, filter: Memo<Filter>
     .into_any()
 }
 
-fn find(index: &Index, query: &Query, filter: Filter) -> Found {
+/// What is not shown: a longer word gets one to a hit, and the journal can be read to its end.
+fn rest(found: &Found, more: usize, shows_all: RwSignal<bool>) -> AnyView {
+    if found.is_searching {
+        return view! { <p class="muted">{(messages().search.more)(more)}</p> }.into_any();
+    }
+    let label = (messages().digest.show_all)(found.count);
+    let show = move |()| shows_all.set(true);
+    view! { <Button label look=Look::Tertiary on_click=show /> }.into_any()
+}
+
+fn find(index: &Index, query: &Query, filter: Filter, most: usize) -> Found {
     let mut places = search::query(index, query, filter);
     let (count, is_searching) = (places.len(), !query.is_blank());
-    places.truncate(if is_searching { SHOWN_HITS } else { SHOWN });
+    places.truncate(if is_searching { SHOWN_HITS } else { most });
     let groups = match (is_searching, count) {
         (_, 0) => Vec::new(),
         (true, _) => vec![(None, places)],
