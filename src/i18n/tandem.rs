@@ -64,7 +64,7 @@ pub struct Tandem {
     pub goal_of: fn(&str) -> String,
     /// Heads the last entries of the journal.
     pub journal: &'static str,
-    /// Leads to the search, which shows the whole journal.
+    /// Leads to the whole journal.
     pub all_entries: &'static str,
     /// Heads exchange and backup.
     pub exchange: &'static str,
@@ -172,7 +172,7 @@ pub const DE: Tandem = Tandem {
     all_goals: "Alle Ziele",
     goal_of: |person| format!("Ziel von {person}"),
     journal: "Zuletzt im Tagebuch",
-    all_entries: "Alle Treffen",
+    all_entries: "Alle Einträge",
     exchange: "Austausch und Sicherung",
     to_exchange: "Zum Austausch",
     never_exchanged: |partner| format!("Mit {partner} noch nichts ausgetauscht"),
@@ -254,7 +254,7 @@ pub const EN: Tandem = Tandem {
     all_goals: "All goals",
     goal_of: |person| format!("Goal of {person}"),
     journal: "Latest in the journal",
-    all_entries: "All meetings",
+    all_entries: "All entries",
     exchange: "Exchange and backup",
     to_exchange: "Go to exchange",
     never_exchanged: |partner| format!("Nothing exchanged with {partner} yet"),
