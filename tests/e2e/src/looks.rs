@@ -36,6 +36,9 @@ impl Window {
         cdp.send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
         // As on phones; a bar of a desktop would take a different part of each width.
         cdp.send_raw("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
+        // What depends on the width by a media query follows with the next frame.
+        let painted = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()))";
+        person.run_async(painted, Vec::new()).await?;
         Ok(())
     }
 }
