@@ -1,6 +1,9 @@
 //! The database in a real browser. What memory promises as well is checked over both with the same body.
 #![cfg(target_arch = "wasm32")]
 
+mod connection;
+mod local;
+
 use indexed_db_futures::database::Database as RawDatabase;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::TransactionMode;
@@ -254,61 +257,6 @@ async fn a_row_of_a_newer_program_is_never_replaced() {
 }
 
 #[wasm_bindgen_test]
-async fn local_values_stay_with_their_tandem() {
-    for database in both("test-local").await {
-        assert_eq!(database.local_get(TANDEM, "code").await, Ok(None));
-        database.local_put(TANDEM, "code", "\"ABCD\"").await.unwrap();
-        database.local_put(DEVICE, "install", "\"id\"").await.unwrap();
-        assert_eq!(database.local_get(TANDEM, "code").await, Ok(Some("\"ABCD\"".to_owned())));
-        assert_eq!(database.local_get(DEVICE, "code").await, Ok(None));
-        database.local_remove(TANDEM, "code").await.unwrap();
-        database.local_remove(TANDEM, "code").await.unwrap();
-        assert_eq!(database.local_get(TANDEM, "code").await, Ok(None));
-        assert_eq!(database.local_get(DEVICE, "install").await, Ok(Some("\"id\"".to_owned())));
-    }
-}
-
-#[wasm_bindgen_test]
-async fn a_damaged_local_value_is_reported_and_set_aside() {
-    const NAME: &str = "test-bad-local";
-    let database = fresh(NAME).await;
-    tamper(NAME, Place::Local, &[TANDEM, "draft"], "3").await;
-    let Err(StorageError::BadRow(bad)) = database.local_get(TANDEM, "draft").await else {
-        panic!("not reported")
-    };
-    assert_eq!((bad.place, bad.key.as_str(), bad.fault), (Place::Local, "draft", RowFault::Shape));
-    database.local_put(TANDEM, "draft", "4").await.unwrap();
-    assert_eq!(database.local_get(TANDEM, "draft").await, Ok(Some("4".to_owned())));
-    assert!(
-        database.dump().await.unwrap().contains(r#""store":"set_aside","key":["tandem-1","local","draft","#)
-    );
-}
-
-#[wasm_bindgen_test]
-async fn tabs_join_local_values_and_what_nobody_can_read_is_set_aside() {
-    let join = |own: &'static str| {
-        move |stored: Option<&str>| match stored {
-            Some("?") => None,
-            stored => Some(format!("{}{own}", stored.unwrap_or_default())),
-        }
-    };
-    for database in both("test-local-join").await {
-        let joined = database.local_join(TANDEM, "notes", join("a")).await.unwrap();
-        assert_eq!(joined.as_deref(), Some("a"));
-        let joined = database.local_join(TANDEM, "notes", join("b")).await.unwrap();
-        assert_eq!(joined.as_deref(), Some("ab"));
-        assert_eq!(database.local_get(TANDEM, "notes").await, Ok(joined));
-        database.local_put(TANDEM, "notes", "?").await.unwrap();
-        let joined = database.local_join(TANDEM, "notes", join("c")).await.unwrap();
-        assert_eq!(joined.as_deref(), Some("c"));
-        if database.is_kept() {
-            let dump = database.dump().await.unwrap();
-            assert!(dump.contains(r#""store":"set_aside","key":["tandem-1","local","notes","#));
-        }
-    }
-}
-
-#[wasm_bindgen_test]
 async fn removing_a_tandem_leaves_the_others() {
     for database in both("test-remove-tandem").await {
         for tandem in ["tandem-1", "tandem-10", "tandem"] {
@@ -343,67 +291,4 @@ async fn a_save_costs_the_same_in_a_large_record_as_in_a_small_one() {
         assert_eq!(small, large);
         assert_eq!(large, Written { rows_read: 3, rows: 3, bytes: 21, set_aside: 0 });
     }
-}
-
-#[wasm_bindgen_test]
-async fn a_closed_connection_is_replaced_and_the_merge_runs_on_the_new_one() {
-    let database = fresh("test-closed").await;
-    overwrite(&database, TANDEM, "{}", &[row("a", "1")]).await;
-    database.close();
-    assert_eq!(database.load(TANDEM).await.unwrap().rows, [row("a", "1")]);
-
-    database.close();
-    let runs = Cell::new(0);
-    let merge = |stored: &Stored| {
-        runs.set(runs.get() + 1);
-        assert_eq!(stored.rows, [row("a", "1")]);
-        Ok::<_, Infallible>(Write { rows: vec![row("a", "2")], ..Write::default() })
-    };
-    database.commit(TANDEM, &keys(&["a"]), merge).await.unwrap();
-    assert_eq!(runs.get(), 1);
-    assert_eq!(database.load(TANDEM).await.unwrap().rows, [row("a", "2")]);
-}
-
-#[wasm_bindgen_test]
-async fn an_open_tab_does_not_block_an_upgrade_and_then_says_that_the_database_is_too_new() {
-    const NAME: &str = "test-upgrade";
-    let database = fresh(NAME).await;
-    overwrite(&database, TANDEM, "{}", &[row("a", "1")]).await;
-    // Would wait for ever if `database` did not let go.
-    let newer = RawDatabase::open(NAME).with_version(2_u8).await.unwrap();
-    assert_eq!(database.load(TANDEM).await, Err(StorageError::DatabaseTooNew));
-    newer.close();
-    assert_eq!(Database::open_named(NAME).await.err(), Some(StorageError::DatabaseTooNew));
-}
-
-#[wasm_bindgen_test]
-async fn a_database_deleted_under_an_open_tab_is_found_empty() {
-    const NAME: &str = "test-deleted";
-    let database = fresh(NAME).await;
-    overwrite(&database, TANDEM, "{}", &[row("a", "1")]).await;
-    RawDatabase::delete_by_name(NAME).unwrap().await.unwrap();
-    let seen_head = Cell::new(true);
-    let merge = |stored: &Stored| {
-        seen_head.set(stored.head.is_some());
-        Err("the record has to be written whole")
-    };
-    assert!(matches!(database.commit(TANDEM, &keys(&["a"]), merge).await, Err(CommitError::Refused(_))));
-    assert!(!seen_head.get());
-    overwrite(&database, TANDEM, "{}", &[row("a", "1")]).await;
-}
-
-#[wasm_bindgen_test]
-async fn a_database_without_our_stores_is_called_damaged_and_left_alone() {
-    const NAME: &str = "test-foreign";
-    RawDatabase::delete_by_name(NAME).unwrap().await.unwrap();
-    let create = |_, raw: RawDatabase| {
-        raw.create_object_store("something_else").build()?;
-        Ok(())
-    };
-    let raw = RawDatabase::open(NAME).with_version(1_u8).with_on_upgrade_needed(create).await.unwrap();
-    raw.close();
-    let database = Database::open_named(NAME).await.unwrap();
-    assert!(matches!(database.heads().await, Err(StorageError::Corrupt { .. })));
-    let raw = RawDatabase::open(NAME).await.unwrap();
-    assert_eq!(raw.object_store_names().collect::<Vec<_>>(), ["something_else"]);
 }
