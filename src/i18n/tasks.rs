@@ -51,10 +51,10 @@ pub struct Tasks {
     pub delete: fn(&str) -> String,
     /// Said when it is deleted; its title comes in.
     pub deleted: fn(&str) -> String,
-    /// "bis morgen".
-    pub until: fn(&str) -> String,
-    /// Its day is over: "war für gestern gedacht".
-    pub was_until: fn(&str) -> String,
+    /// "fällig in 2 Tagen".
+    pub due_on: fn(&str) -> String,
+    /// Its day is over: "war für den 20. November gedacht".
+    pub was_due: fn(&str) -> String,
     /// "aus dem Treffen am 4. November".
     pub from_meeting: fn(&str) -> String,
 }
@@ -84,8 +84,8 @@ pub const DE: Tasks = Tasks {
     due_of: |title| format!("Bis wann „{title}“"),
     delete: |title| format!("Aufgabe „{title}“ löschen"),
     deleted: |title| format!("„{title}“ gelöscht"),
-    until: |day| format!("bis {day}"),
-    was_until: |day| format!("war für {day} gedacht"),
+    due_on: |day| format!("fällig {day}"),
+    was_due: |day| format!("war für den {day} gedacht"),
     from_meeting: |day| format!("aus dem Treffen am {day}"),
 };
 
@@ -114,7 +114,7 @@ pub const EN: Tasks = Tasks {
     due_of: |title| format!("Until when “{title}”"),
     delete: |title| format!("Delete task “{title}”"),
     deleted: |title| format!("“{title}” deleted"),
-    until: |day| format!("until {day}"),
-    was_until: |day| format!("was meant for {day}"),
+    due_on: |day| format!("due {day}"),
+    was_due: |day| format!("was meant for {day}"),
     from_meeting: |day| format!("from the meeting on {day}"),
 };

@@ -96,8 +96,11 @@ fn title_of(task: &Task) -> String {
 fn note(record: &Record, task: &Task, today: chrono::NaiveDate) -> String {
     let texts = &messages().tasks;
     let due = task.due.filter(|_| !task.done).map(|day| {
-        let when = dates::relative_day(language(), day, today);
-        if day < today { (texts.was_until)(&when) } else { (texts.until)(&when) }
+        if day < today {
+            (texts.was_due)(&dates::day_and_month(language(), day))
+        } else {
+            (texts.due_on)(&dates::relative_day(language(), day, today))
+        }
     });
     let meeting = task.meeting.and_then(|id| Meeting::find(record, id)).and_then(|meeting| meeting.start);
     let from = meeting.map(|start| (texts.from_meeting)(&dates::day_and_month(language(), start.date())));
