@@ -10,7 +10,7 @@ use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{CompactDate, EditableText, Icon, IconButton, IconName, use_toasts};
 use crate::ui::parts::{
-    Decisions, MAX_TEXT, address, delete_with_undo, milestone_icon, milestone_what, write_text,
+    Decisions, MAX_TEXT, address, delete_with_undo, meeting_title, milestone_icon, milestone_what, write_text,
 };
 use crate::ui::route::Place;
 use crate::ui::{messages, person_name};
@@ -38,13 +38,12 @@ pub(super) fn HistoryRow(id: EntityId, ids: Memo<Vec<EntityId>>, on_deleted: Cal
     };
     let meeting = Memo::new(move |_| {
         let meeting = milestone.with(|milestone| milestone.as_ref()?.meeting)?;
-        app.record.with(|record| Meeting::find(record, meeting)).map(|meeting| (meeting.id, meeting.title))
+        let meeting = app.record.with(|record| Meeting::find(record, meeting))?;
+        Some((meeting.id, meeting_title(&meeting)))
     });
     let meeting = move || {
         meeting.get().map(|(id, title)| {
-            let untitled = messages().meetings.untitled;
-            let title = if title.trim().is_empty() { untitled } else { &title };
-            view! { <a href=address(app, Place::Meeting(id.to_string()))>{(texts.in_meeting)(title)}</a> }
+            view! { <a href=address(app, Place::Meeting(id.to_string()))>{(texts.in_meeting)(&title)}</a> }
         })
     };
     let delete = Callback::new(move |()| {

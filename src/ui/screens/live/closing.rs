@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::item::title_of;
 use crate::domain::forms::agenda::AgendaItem;
 use crate::domain::forms::meeting::{self, Meeting};
 use crate::domain::forms::{carry, choose};
@@ -12,7 +11,7 @@ use crate::state::use_app;
 use crate::ui::kit::{
     Button, ButtonRow, IconButton, IconName, LinkButton, List, ListRow, Look, Section, Tone, use_toasts,
 };
-use crate::ui::parts::{GiveAndTake, address, brief, delete_with_undo, go_to};
+use crate::ui::parts::{GiveAndTake, address, brief, delete_with_undo, go_to, item_title};
 use crate::ui::route::Place;
 use crate::ui::{language, messages};
 
@@ -26,7 +25,7 @@ fn LeftOpen(id: EntityId) -> AnyView {
         agenda.into_iter().filter(|item| !item.done && !item.repeats).collect::<Vec<_>>()
     });
     let row = move |item: AgendaItem| {
-        let title = title_of(&item);
+        let title = item_title(&item);
         let name = (texts.drop)(&title);
         let said = (messages().meetings.deleted)(&brief(&title));
         let drop = move |()| delete_with_undo(app, toasts, item.id, said.clone());

@@ -6,11 +6,11 @@ use super::clock::{Clock, written};
 use crate::domain::forms::agenda::AgendaItem;
 use crate::domain::forms::live::{self, Live, Outcome, Time};
 use crate::domain::forms::person::Role;
-use crate::domain::forms::{agenda, carry};
+use crate::domain::forms::{agenda, carry, choose};
 use crate::domain::record::EntityId;
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, IconName, Look};
-use crate::ui::parts::Announcement;
+use crate::ui::parts::{Announcement, item_title};
 use crate::ui::{messages, person_name};
 
 /// What is shown of the item.
@@ -36,7 +36,7 @@ impl Shown {
     }
 
     fn title(&self) -> String {
-        self.item().map(title_of).unwrap_or_default()
+        self.item().map(item_title).unwrap_or_default()
     }
 
     fn number(&self) -> String {
@@ -47,7 +47,7 @@ impl Shown {
     fn next(&self) -> String {
         let texts = &messages().live;
         live::following(self.live, &self.agenda)
-            .map_or_else(|| texts.closing_next.to_owned(), |item| (texts.next)(&title_of(item)))
+            .map_or_else(|| texts.closing_next.to_owned(), |item| (texts.next)(&item_title(item)))
     }
 }
 
@@ -120,18 +120,22 @@ fn WholeAgenda(id: EntityId, shown: Memo<Option<Shown>>) -> AnyView {
     let app = use_app();
     let texts = &messages().live;
     let row = move |item: AgendaItem, current: Option<EntityId>| {
-        let (own, is_done) = (item.id, item.done);
-        let title = title_of(&item);
+        let (own, is_done, label) = (item.id, item.done, item_title(&item));
+        // Whoever goes back to an item is not done with it.
         let go = move |()| {
-            let now = app.now_ms();
-            app.apply_all(&[choose_open(own), live::go_to(id, Some(own), now)]);
+            let open = choose(own, agenda::DONE, false);
+            app.apply_all(&[open, live::go_to(id, Some(own), app.now_ms())]);
         };
-        let label = (texts.go_to)(&title);
+        let name = (texts.go_to)(&label);
         let is_current = current == Some(own);
+        let title = if is_current {
+            view! { <span>{label}</span> }.into_any()
+        } else {
+            view! { <Button label name look=Look::Tertiary on_click=go /> }.into_any()
+        };
         view! {
             <li class="live__item" class=("live__item--done", is_done) aria-current=is_current.then_some("step")>
-                <span>{title.clone()}</span>
-                {(!is_current).then(|| view! { <Button label look=Look::Tertiary on_click=go /> })}
+                {title}
             </li>
         }
     };
@@ -147,18 +151,4 @@ fn WholeAgenda(id: EntityId, shown: Memo<Option<Shown>>) -> AnyView {
         </details>
     }
     .into_any()
-}
-
-/// Whoever goes back to an item is not done with it.
-fn choose_open(id: EntityId) -> crate::domain::record::Edit {
-    crate::domain::forms::choose(id, agenda::DONE, false)
-}
-
-/// What an item is called, also without a title.
-pub(super) fn title_of(item: &AgendaItem) -> String {
-    if item.title.trim().is_empty() {
-        messages().meetings.item_untitled.to_owned()
-    } else {
-        item.title.clone()
-    }
 }

@@ -15,7 +15,7 @@ use crate::platform::wake_lock::WakeLock;
 use crate::state::use_app;
 use crate::ui::kit::{ButtonRow, EmptyState, IconName, LinkButton, PageTitle, Section};
 use crate::ui::messages;
-use crate::ui::parts::{Journal, Tasks, address};
+use crate::ui::parts::{Journal, Tasks, address, meeting_title};
 use crate::ui::route::Place;
 use clock::{Clock, MeetingTime};
 use closing::ClosingStage;
@@ -38,8 +38,8 @@ fn on(id: EntityId) -> AnyView {
     StoredValue::new_local(WakeLock::ask());
     let texts = &messages().live;
     let topic = Memo::new(move |_| {
-        let title = app.record.with(|record| Meeting::find(record, id).map(|meeting| meeting.title));
-        title.filter(|title| !title.trim().is_empty()).unwrap_or_else(|| messages().tandem.meeting.to_owned())
+        let meeting = app.record.with(|record| Meeting::find(record, id));
+        meeting.as_ref().map(meeting_title).unwrap_or_default()
     });
     let clock = Clock::start(app);
     let is_closing = Memo::new(move |_| {

@@ -3,13 +3,12 @@
 use leptos::prelude::*;
 
 use super::ITEM_LENGTHS;
-use super::agenda::title_of;
 use crate::domain::forms::agenda::{self, AgendaItem};
 use crate::domain::forms::choose;
 use crate::state::use_app;
 use crate::ui::kit::{Button, Choice, Form, IconName, Select, TextField, set};
 use crate::ui::messages;
-use crate::ui::parts::{MAX_TITLE, NewText, minutes_choices};
+use crate::ui::parts::{MAX_TITLE, NewText, item_title, minutes_choices};
 
 /// A field for another agenda item.
 #[component]
@@ -32,7 +31,7 @@ pub(super) fn AddItem(
         app.apply(&choose(id, agenda::MINUTES, agenda::minutes_value(minutes)));
         error.set(None);
         let item = app.record.with_untracked(|record| AgendaItem::find(record, id));
-        said.set(item.map(|item| (texts.item_added)(&title_of(&item))).unwrap_or_default());
+        said.set(item.map(|item| (texts.item_added)(&item_title(&item))).unwrap_or_default());
     };
     let mut options = vec![Choice::new("", texts.no_minutes)];
     options.extend(minutes_choices(&ITEM_LENGTHS, None, texts.short_minutes));

@@ -11,7 +11,7 @@ use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{EmptyState, IconName, Section};
 use crate::ui::messages;
-use crate::ui::parts::{Announcement, Each, NewText, Ordering};
+use crate::ui::parts::{Announcement, Each, NewText, Ordering, item_title};
 
 /// The agenda of a meeting.
 #[component]
@@ -43,7 +43,7 @@ pub(super) fn Agenda(meeting: EntityId) -> AnyView {
         move |from, to| own.with_untracked(|own| agenda::move_item(own, from, to)),
         move |id, place, count| {
             let item = app.record.with_untracked(|record| AgendaItem::find(record, id));
-            said.set((texts.moved)(&item.as_ref().map(title_of).unwrap_or_default(), place, count));
+            said.set((texts.moved)(&item.as_ref().map(item_title).unwrap_or_default(), place, count));
         },
     );
     let nothing = move || {
@@ -73,15 +73,6 @@ pub(super) fn Agenda(meeting: EntityId) -> AnyView {
 
 fn own_items(items: &[AgendaItem], meeting: EntityId) -> Vec<AgendaItem> {
     items.iter().filter(|item| item.meeting == Some(meeting)).cloned().collect()
-}
-
-/// What an item is called, also without a title.
-pub(super) fn title_of(item: &AgendaItem) -> String {
-    if item.title.trim().is_empty() {
-        messages().meetings.item_untitled.to_owned()
-    } else {
-        item.title.clone()
-    }
 }
 
 fn balance_in_words(items: &[AgendaItem], length: u64) -> String {

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::ITEM_LENGTHS;
-use super::agenda::title_of;
 use super::item_note::note;
 use super::item_special::Special;
 use crate::domain::forms::agenda::{self, AgendaItem, minutes_value};
@@ -13,7 +12,7 @@ use crate::state::use_app;
 use crate::ui::kit::{Checkbox, EditableText, IconButton, IconName, use_toasts};
 use crate::ui::messages;
 use crate::ui::parts::{
-    Decisions, MAX_TITLE, MinutesSelect, Movers, Ordering, brief, delete_with_undo, write_text,
+    Decisions, MAX_TITLE, MinutesSelect, Movers, Ordering, brief, delete_with_undo, item_title, write_text,
 };
 
 /// One item of an agenda.
@@ -38,12 +37,12 @@ pub(super) fn ItemRow(
     let is_movable = Memo::new(move |_| ordering.ids.with(|ids| ids.contains(&id)));
     let toasts = use_toasts();
     let delete = Callback::new(move |()| {
-        let title = item.with_untracked(|item| item.as_ref().map(title_of).unwrap_or_default());
+        let title = item.with_untracked(|item| item.as_ref().map(item_title).unwrap_or_default());
         delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title)));
         ordering.focus_list();
     });
     let named = move |text: fn(&str) -> String| {
-        Signal::derive(move || item.with(|item| text(&item.as_ref().map(title_of).unwrap_or_default())))
+        Signal::derive(move || item.with(|item| text(&item.as_ref().map(item_title).unwrap_or_default())))
     };
     let tick = move |done: bool| {
         if let Some(item) = item.get_untracked() {

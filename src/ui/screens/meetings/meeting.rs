@@ -6,7 +6,7 @@ use super::agenda::Agenda;
 use super::beginning::{Beginning, Cancelling};
 use super::calendar::ToCalendar;
 use super::details::Details;
-use super::{paper, start_of, title_of};
+use super::{paper, start_of};
 use crate::domain::forms::meeting::{self, Meeting};
 use crate::domain::forms::task::Task;
 use crate::domain::forms::{self, Presence, choose};
@@ -18,7 +18,7 @@ use crate::ui::kit::{
 };
 use crate::ui::parts::{
     Decisions, GiveAndTake, Gone, Journal, LastChange, MAX_TITLE, OnPaper, Printing, Tasks, address, brief,
-    delete_with_undo, go_to, write_text,
+    delete_with_undo, go_to, meeting_title, write_text,
 };
 use crate::ui::route::Place;
 use crate::ui::{language, messages};
@@ -61,7 +61,7 @@ fn Here(id: EntityId) -> AnyView {
     let held =
         Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.held)));
     let delete = Callback::new(move |()| {
-        let title = meeting.with_untracked(|meeting| meeting.as_ref().map(title_of).unwrap_or_default());
+        let title = meeting.with_untracked(|meeting| meeting.as_ref().map(meeting_title).unwrap_or_default());
         delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title)));
         go_to(app, Place::Meetings);
     });

@@ -28,16 +28,6 @@ use crate::ui::{language, messages};
 /// How long agenda items may be, in minutes.
 const ITEM_LENGTHS: [u64; 12] = [5, 10, 15, 20, 25, 30, 35, 40, 45, 60, 75, 90];
 
-/// What a meeting is called, also without a topic: by its day.
-fn title_of(meeting: &Meeting) -> String {
-    let texts = &messages().meetings;
-    match meeting.start {
-        _ if !meeting.title.trim().is_empty() => meeting.title.clone(),
-        Some(start) => (texts.meeting_on)(&dates::day_and_month(language(), start.date())),
-        None => texts.untitled.to_owned(),
-    }
-}
-
 /// "Mo., 23. November 2026, 14:00 Uhr", or that there is no date.
 fn start_of(meeting: &Meeting) -> String {
     let undated = || messages().meetings.undated.to_owned();

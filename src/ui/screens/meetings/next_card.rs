@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use super::row::needs_attention;
-use super::{start_of, title_of};
+use super::start_of;
 use crate::domain::forms::carry;
 use crate::domain::forms::meeting::Meeting;
 use crate::domain::record::{EntityId, Record};
 use crate::i18n::dates;
 use crate::state::use_app;
 use crate::ui::kit::{Card, IconName, LinkButton, Look};
-use crate::ui::parts::{AttentionBadge, address};
+use crate::ui::parts::{AttentionBadge, address, meeting_title};
 use crate::ui::route::Place;
 use crate::ui::{language, messages};
 
@@ -72,7 +72,7 @@ impl Lines {
                 .flatten()
                 .collect::<Vec<_>>()
                 .join(" · "),
-            title: title_of(meeting),
+            title: meeting_title(meeting),
             start: start_of(meeting),
             more: more.join(" · "),
         }

@@ -35,7 +35,7 @@ fn words(local: &dyn Fn(u64) -> Option<NaiveDateTime>) -> Words<'_> {
         moment: |at| dates::long_date_time(language(), at),
         local,
         minutes: texts.meetings.minutes,
-        until: texts.tasks.until,
+        until: texts.goals.until,
         as_of: texts.keep.as_of,
         tandem_of: texts.keep.tandem_of,
         period: |tandem| {

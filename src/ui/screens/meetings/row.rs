@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{start_of, title_of};
+use super::start_of;
 use crate::domain::forms::agenda::AgendaItem;
 use crate::domain::forms::entry::Entry;
 use crate::domain::forms::meeting::Meeting;
@@ -10,7 +10,7 @@ use crate::domain::record::{EntityId, Record};
 use crate::state::use_app;
 use crate::ui::kit::{Badge, ListRow, Tone};
 use crate::ui::messages;
-use crate::ui::parts::{AttentionBadge, address};
+use crate::ui::parts::{AttentionBadge, address, meeting_title};
 use crate::ui::route::Place;
 
 /// A meeting in a list.
@@ -40,7 +40,7 @@ pub(super) fn MeetingRow(id: EntityId) -> AnyView {
     let unclear = move || is_unclear.get().then(|| view! { <Badge text=messages().meetings.held_unknown /> });
     view! {
         <ListRow
-            title=Signal::derive(move || meeting.with(|meeting| meeting.as_ref().map(title_of).unwrap_or_default()))
+            title=Signal::derive(move || meeting.with(|meeting| meeting.as_ref().map(meeting_title).unwrap_or_default()))
             meta=Signal::derive(meta)
             href=address(app, Place::Meeting(id.to_string()))
             trailing=move || view! { <AttentionBadge needed=attention /> {cancelled} {unclear} }

@@ -7,7 +7,7 @@ use crate::domain::forms::schedule;
 use crate::domain::forms::tandem::Tandem;
 use crate::state::{App, use_app};
 use crate::ui::kit::{EmptyState, IconName, LinkButton, List, ListRow, Look, Section};
-use crate::ui::parts::address;
+use crate::ui::parts::{address, meeting_title};
 use crate::ui::route::Place;
 use crate::ui::screens::start::upcoming;
 use crate::ui::{language, messages};
@@ -35,8 +35,7 @@ pub(super) fn NextMeeting() -> AnyView {
 }
 
 fn row(app: App, meeting: &Meeting, now: chrono::NaiveDateTime) -> AnyView {
-    let texts = &messages().tandem;
-    let title = if meeting.title.is_empty() { texts.meeting.to_owned() } else { meeting.title.clone() };
+    let title = meeting_title(meeting);
     let when = meeting.start.map(|start| upcoming(language(), start, now));
     let place = Some(meeting.place.clone()).filter(|place| !place.is_empty());
     let meta = when.into_iter().chain(place).collect::<Vec<_>>().join(" · ");
