@@ -43,7 +43,7 @@ pub(super) fn ToCalendar(
 
 /// The meeting, or all that lie ahead: also those that were cancelled, because a calendar has to hear of it.
 fn chosen(app: App, meeting: Option<EntityId>) -> Vec<Meeting> {
-    let is_ahead = |meeting: &Meeting| meeting.end().is_some_and(|end| end > app.now());
+    let is_ahead = |meeting: &Meeting| !meeting.held && meeting.end().is_some_and(|end| end > app.now());
     app.record.with(|record| match meeting {
         Some(id) => Meeting::find(record, id).filter(|meeting| meeting.start.is_some()).into_iter().collect(),
         None => Meeting::all(record).into_iter().filter(is_ahead).collect(),

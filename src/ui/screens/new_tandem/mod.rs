@@ -136,7 +136,6 @@ fn arrangement(draft: Draft) -> AnyView {
                 <TextField
                     label=texts.place
                     value=draft.place
-                    hint=messages().meetings.place_example
                     max_len=LONGEST_NAME
                     optional=true
                 />
