@@ -154,7 +154,7 @@ pub(crate) async fn takes_in(person: &Person, text: &str, from: &str) -> Result<
     opens_a_file(person, text).await?;
     person.sees(&(texts().incoming.from_partner)(from)).await?;
     person.presses(texts().incoming.take_in).await?;
-    // When it is taken in, the program leads to the overview by itself; who goes elsewhere before is led there after.
+    // When it is taken in, the program leads to the overview by itself.
     person.sees_no(texts().incoming.take_in).await?;
     person.sees(&(texts().tandem.both)(LEYLA, BERND)).await?;
     person.sees_it_saved().await

@@ -127,14 +127,17 @@ impl Reception {
         });
     }
 
-    /// Takes the file in and leads to its tandem.
+    /// Takes the file in and leads to its tandem, unless the person has gone elsewhere meanwhile.
     pub(super) fn accept(self, me: Role) {
         let Stage::Look(opened) = self.stage.get_untracked() else { return };
+        let here = page::hash();
         self.work(async move {
             match self.app.accept(&opened, me).await {
                 Ok(tandem) => {
                     self.tell(&opened, tandem);
-                    page::set_hash(&Route::of_tandem(tandem.to_string(), Place::Overview).to_string());
+                    if page::hash() == here {
+                        page::set_hash(&Route::of_tandem(tandem.to_string(), Place::Overview).to_string());
+                    }
                 }
                 Err(error) => self.fail(&error),
             }
