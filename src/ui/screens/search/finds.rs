@@ -6,8 +6,8 @@ use crate::domain::forms::meeting::Meeting;
 use crate::domain::search::{self, Filter, Group, Index, Item, Part, Query, What, excerpt, groups};
 use crate::i18n::dates;
 use crate::state::{App, use_app};
-use crate::ui::kit::{Button, EmptyState, IconName, Look, Section};
-use crate::ui::parts::{Announcement, address, entry_sort};
+use crate::ui::kit::{Button, EmptyState, IconName, Look, Section, after_the_frame};
+use crate::ui::parts::{Announcement, address, entry_sort, meeting_title};
 use crate::ui::route::Place;
 use crate::ui::{language, messages, person_name};
 
@@ -34,6 +34,18 @@ pub(super) fn Finds(index: Memo<Index>, query: Memo<Query>, filter: Memo<Filter>
     let found = Memo::new(move |_| {
         let most = if shows_all.get() { usize::MAX } else { SHOWN };
         index.with(|index| query.with(|query| find(index, query, filter.get(), most)))
+    });
+    // A browser compiles what runs for the first time; the first key is not to wait for that.
+    after_the_frame(move || {
+        index.try_with_untracked(|index| {
+            let query = Query::new("e");
+            let found = find(index, &query, Filter::default(), SHOWN);
+            let places = found.groups.iter().flat_map(|(_, places)| places);
+            places
+                .filter_map(|place| index.item(*place))
+                .map(|item| excerpt(&item.text, &query).len())
+                .sum::<usize>()
+        });
     });
     let said = Memo::new(move |_| {
         found.with(|found| if found.is_searching { (texts.hits)(found.count) } else { String::new() })
@@ -103,7 +115,10 @@ fn nothing(is_narrowed: bool) -> AnyView {
 
 fn row(app: App, item: &Item, query: &Query) -> AnyView {
     let title = match item.what {
-        What::Meeting if item.title.trim().is_empty() => excerpt(&untitled_meeting(item), query),
+        What::Meeting if item.title.trim().is_empty() => {
+            let meeting = app.record.with_untracked(|record| Meeting::find(record, item.id));
+            excerpt(&meeting.as_ref().map(meeting_title).unwrap_or_default(), query)
+        }
         _ => excerpt(&item.title, query),
     };
     let text = excerpt(&item.text, query);
@@ -119,13 +134,6 @@ fn row(app: App, item: &Item, query: &Query) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-/// A meeting without a topic goes by its day.
-fn untitled_meeting(item: &Item) -> String {
-    let texts = &messages().meetings;
-    let on_day = |at: chrono::NaiveDateTime| (texts.meeting_on)(&dates::day_and_month(language(), at.date()));
-    item.at.map_or_else(|| texts.untitled.to_owned(), on_day)
 }
 
 fn marked(parts: Vec<Part>) -> Vec<AnyView> {
@@ -174,12 +182,12 @@ fn heading(app: App, group: Group) -> String {
     match group {
         Group::Meeting(id) => {
             let meeting = app.record.with_untracked(|record| Meeting::find(record, id));
-            let title =
-                meeting.as_ref().map(|meeting| meeting.title.trim()).filter(|title| !title.is_empty());
-            let title = title.unwrap_or(messages().meetings.untitled).to_owned();
-            let day = meeting.as_ref().and_then(|meeting| meeting.start);
+            // One without a topic goes by its day already.
+            let titled = meeting.as_ref().filter(|meeting| !meeting.title.trim().is_empty());
+            let day = titled.and_then(|meeting| meeting.start);
             let day = day.map(|start| dates::day_and_month(language(), start.date()));
-            [Some(title), day].into_iter().flatten().collect::<Vec<_>>().join(", ")
+            let title = meeting.as_ref().map(meeting_title);
+            title.into_iter().chain(day).collect::<Vec<_>>().join(", ")
         }
         Group::Month(year, month) => dates::month(language(), year, month),
         Group::Undated => messages().search.undated.to_owned(),

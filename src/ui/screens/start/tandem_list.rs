@@ -1,13 +1,11 @@
 //! The tandems of this device: who, when they meet next, and how many tasks are open.
 
-use std::time::Duration;
-
 use leptos::prelude::*;
 
 use super::upcoming::{next_planned, upcoming};
 use crate::domain::record::TandemId;
 use crate::state::{Summary, use_app};
-use crate::ui::kit::{IconName, List, ListRow};
+use crate::ui::kit::{IconName, List, ListRow, after_the_frame};
 use crate::ui::route::{Place, Route};
 use crate::ui::{language, messages, tandem_name};
 
@@ -44,11 +42,6 @@ pub(super) fn TandemList() -> AnyView {
 /// How many rows come next; `None` when all are shown.
 fn next_step(shown: usize, all: usize) -> Option<usize> {
     (shown < all).then(|| shown.saturating_add(AT_ONCE))
-}
-
-/// Calls back when what is there now has been painted.
-fn after_the_frame(call: impl FnOnce() + 'static) {
-    request_animation_frame(move || set_timeout(call, Duration::ZERO));
 }
 
 #[component]
