@@ -12,7 +12,7 @@ use crate::ui::route::Place;
 use crate::ui::{language, messages, person_name};
 
 /// Most entries of the journal that are shown without asking: all of them would be taken away again on the first key.
-const SHOWN: usize = 40;
+const SHOWN: usize = 20;
 /// Most hits that are shown at once: they are made anew on every key, and a longer word gets one there sooner.
 const SHOWN_HITS: usize = 20;
 

@@ -9,8 +9,8 @@ use crate::ui::kit::{IconName, List, ListRow, after_the_frame};
 use crate::ui::route::{Place, Route};
 use crate::ui::{language, messages, tandem_name};
 
-/// Rows that are made for one frame: more than a window shows.
-const AT_ONCE: usize = 20;
+/// Rows that are made for one frame: about as many as a window shows.
+const AT_ONCE: usize = 12;
 
 /// The tandems of this device. One tap opens one. What lies below the window is made after the first frame, so that a
 /// hundred tandems are there as soon as one.
