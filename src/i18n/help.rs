@@ -47,7 +47,8 @@ pub const DE: Help = Help {
             heading: "Wie läuft ein Treffen?",
             paragraphs: &[
                 "Planen Sie ein Treffen oder gleich die ganze Reihe. Für Erstgespräch, Treffen, Zwischenbilanz und \
-                 Abschluss gibt es eine übliche Tagesordnung, die Sie beide ändern können.",
+                 Abschluss gibt es eine übliche Tagesordnung, die Sie beide ändern können. Punkte ordnen Sie mit \
+                 den Pfeilen, oder Sie ziehen sie am Griff an ihren Platz.",
                 "„Treffen beginnen“ zeigt groß, wobei Sie sind und wie viel Zeit bleibt. Notizen, Versuche, Fragen und \
                  Aufgaben schreiben Sie darunter. Sperrt sich das Telefon oder schließt sich der Browser, geht es \
                  danach an derselben Stelle weiter.",
@@ -150,7 +151,8 @@ pub const EN: Help = Help {
             heading: "How does a meeting go?",
             paragraphs: &[
                 "Plan one meeting, or the whole series at once. For the first talk, meetings, the mid-term review and \
-                 the closing there is a usual agenda, which both of you can change.",
+                 the closing there is a usual agenda, which both of you can change. Put items in order with the \
+                 arrows, or drag them into place by the grip.",
                 "“Begin the meeting” shows in large letters where you are and how much time is left. Notes, \
                  experiments, questions and tasks go below. If the phone locks or the browser closes, you go on at the \
                  same point.",

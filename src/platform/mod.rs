@@ -15,6 +15,7 @@ pub mod news;
 pub mod page;
 pub mod page_events;
 pub mod persistence;
+pub mod pointer;
 pub mod random;
 pub mod replica_lease;
 pub mod seat_belt;

@@ -37,6 +37,8 @@ pub enum IconName {
     ArrowUp,
     /// Move down.
     ArrowDown,
+    /// Drag: what fingers hold on to.
+    Grip,
     /// Edit: a pen.
     Pen,
     /// Delete: a bin.
@@ -110,6 +112,7 @@ impl IconName {
             Self::ArrowLeft => "M20 12H4.5M11 5.5 4.5 12l6.5 6.5",
             Self::ArrowUp => "M12 19.5v-15M5.5 11 12 4.5l6.5 6.5",
             Self::ArrowDown => "M12 4.5v15M5.5 13l6.5 6.5 6.5-6.5",
+            Self::Grip => "M9 6v.1M15 6v.1M9 12v.1M15 12v.1M9 18v.1M15 18v.1",
             Self::Pen => {
                 "M4.5 19.5l.8-4L16 4.8a1.5 1.5 0 0 1 2.1 0l1.1 1.1a1.5 1.5 0 0 1 0 2.1L8.5 18.7zM13.8 7l3.2 3.2"
             }

@@ -39,7 +39,7 @@ pub use journal::Journal;
 pub use milestones::{EvidenceBadge, milestone_icon, steps_in_words};
 pub use minutes::{MinutesSelect, minutes_choices};
 pub use new_text::NewText;
-pub use ordering::{Movers, Ordering};
+pub use ordering::{Grip, Movers, Ordering};
 pub use printing::{OnPaper, Printing};
 pub use tasks::Tasks;
 pub use titles::{item_title, meeting_title};

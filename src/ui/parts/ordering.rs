@@ -1,12 +1,13 @@
-//! Lists whose items can be moved by buttons.
+//! Lists whose items can be moved: by buttons, which say what they did, or dragged.
 
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, PointerEvent};
 
 use crate::domain::record::{Edit, EntityId};
 use crate::state::App;
-use crate::ui::kit::{IconButton, IconName};
+use crate::ui::kit::{Icon, IconButton, IconName, drag_row};
 
 /// An ordered list on the screen, as its rows know it.
 #[derive(Clone, Copy)]
@@ -58,9 +59,30 @@ impl Ordering {
         let from = self.ids.with_untracked(|ids| ids.iter().position(|other| *other == id));
         let to = from.and_then(|from| if up { from.checked_sub(1) } else { Some(from + 1) });
         let (Some(from), Some(to)) = (from, to.filter(|to| *to < count)) else { return };
-        self.app.apply_all(&self.edits.run((from, to)));
-        self.moved.run((id, to + 1, count));
+        self.put(id, from, to);
         self.focus_mover(id, up);
+    }
+
+    /// Lets an item follow the pointer that was pressed on its grip.
+    fn drag(self, id: EntityId, pressed: &PointerEvent) {
+        let ids = self.ids.get_untracked();
+        let (Some(list), Some(from)) = (self.list.get_untracked(), ids.iter().position(|other| *other == id))
+        else {
+            return;
+        };
+        let row = |id: &EntityId| {
+            let row = list.query_selector(&format!("[data-item='{id}']")).ok().flatten()?;
+            row.dyn_into::<HtmlElement>().ok()
+        };
+        let Some(rows) = ids.iter().map(row).collect() else { return };
+        // A file of the other person or another tab may change the list meanwhile, and the screen may be left.
+        let is_current = move || self.ids.try_with_untracked(|now| *now == ids).unwrap_or_default();
+        drag_row(pressed, &list, rows, from, is_current, move |to| self.put(id, from, to));
+    }
+
+    fn put(self, id: EntityId, from: usize, to: usize) {
+        self.app.apply_all(&self.edits.run((from, to)));
+        self.moved.run((id, to + 1, self.ids.with_untracked(Vec::len)));
     }
 
     /// The button that was pressed has moved with its item; at either end it is the other one that can still be
@@ -74,8 +96,7 @@ impl Ordering {
             };
             let (first, second) = if up { ("up", "down") } else { ("down", "up") };
             let button = find(first).or_else(|| find(second));
-            if let Some(button) = button.as_ref().and_then(|button| button.dyn_ref::<web_sys::HtmlElement>())
-            {
+            if let Some(button) = button.as_ref().and_then(|button| button.dyn_ref::<HtmlElement>()) {
                 // Fails only for an element that cannot be focused.
                 let _ = button.focus();
             }
@@ -115,6 +136,27 @@ pub fn Movers(
                 disabled=Signal::derive(is_last)
                 on_click=move |()| ordering.step(id, false)
             />
+        </span>
+    }
+    .into_any()
+}
+
+/// What an item of an ordered list is dragged by. For pointers alone: [`Movers`] do the same by keyboard.
+#[component]
+pub fn Grip(
+    /// Which one.
+    id: EntityId,
+    /// Its list.
+    ordering: Ordering,
+) -> AnyView {
+    view! {
+        <span
+            class="grip"
+            aria-hidden="true"
+            hidden=move || ordering.ids.with(Vec::len) < 2
+            on:pointerdown=move |event| ordering.drag(id, &event)
+        >
+            <Icon name=IconName::Grip />
         </span>
     }
     .into_any()

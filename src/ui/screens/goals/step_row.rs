@@ -8,7 +8,7 @@ use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Checkbox, EditableText, IconButton, IconName, use_toasts};
 use crate::ui::messages;
-use crate::ui::parts::{Decisions, MAX_TITLE, Movers, Ordering, brief, delete_with_undo, write_text};
+use crate::ui::parts::{Decisions, Grip, MAX_TITLE, Movers, Ordering, brief, delete_with_undo, write_text};
 
 /// One step towards a goal. It looks and works like an item of an agenda.
 #[component]
@@ -28,6 +28,7 @@ pub(super) fn StepRow(id: EntityId, ordering: Ordering) -> AnyView {
     view! {
         <li class="agenda-item" class=("agenda-item--done", move || done.get()) data-item=id.to_string()>
             <div class="agenda-item__line">
+                <Grip id ordering />
                 <Checkbox
                     label=named(texts.item_done)
                     hide_label=true

@@ -12,7 +12,8 @@ use crate::state::use_app;
 use crate::ui::kit::{Checkbox, EditableText, IconButton, IconName, use_toasts};
 use crate::ui::messages;
 use crate::ui::parts::{
-    Decisions, MAX_TITLE, MinutesSelect, Movers, Ordering, brief, delete_with_undo, item_title, write_text,
+    Decisions, Grip, MAX_TITLE, MinutesSelect, Movers, Ordering, brief, delete_with_undo, item_title,
+    write_text,
 };
 
 /// One item of an agenda.
@@ -57,6 +58,7 @@ pub(super) fn ItemRow(
     view! {
         <li class="agenda-item" class=("agenda-item--done", move || done.get()) data-item=id.to_string()>
             <div class="agenda-item__line">
+                {move || is_movable.get().then(|| view! { <Grip id ordering /> })}
                 <Checkbox label=named(texts.item_done) hide_label=true checked=done on_change=tick />
                 <EditableText
                     label=Signal::derive(move || (texts.item_title)(number.get()))
