@@ -3,6 +3,7 @@
 //! It knows nothing of the program but how people use web pages. Elements are found by their role and accessible
 //! name; the browser itself has the last word on the name ([`name`]).
 
+mod dragging;
 mod keyboard;
 mod name;
 mod seen;

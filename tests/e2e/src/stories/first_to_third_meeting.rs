@@ -50,8 +50,12 @@ async fn first_talk(leyla: &Person) -> Result<()> {
     deeds::plans_a_meeting(leyla, texts().series.occasions[0], DAYS[0], "10:30").await?;
     let usual = texts().series.templates[0];
     leyla.sees(usual[0].0).await?;
-    deeds::adds_an_item(leyla, POLL).await?;
     deeds::adds_an_item(leyla, PICTURES).await?;
+    deeds::adds_an_item(leyla, POLL).await?;
+    leyla.drags(POLL, PICTURES).await?;
+    leyla.sees(&(texts().meetings.moved)(POLL, 7, 8)).await?;
+    leyla.reads_in((texts().meetings.item_title)(7), POLL).await?;
+    leyla.reads_in((texts().meetings.item_title)(8), PICTURES).await?;
 
     leyla.presses(texts().live.begin).await?;
     leyla.sees(&(texts().live.item)(1, 8)).await?;
