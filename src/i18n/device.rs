@@ -22,6 +22,10 @@ pub struct Device {
     pub not_here_heading: &'static str,
     /// Why that may be and what to do.
     pub not_here_text: &'static str,
+    /// Title of the page that asks who sits here, because that got lost.
+    pub who_title: &'static str,
+    /// Why it asks.
+    pub who_why: &'static str,
     /// Title of the page for a tandem that cannot be loaded.
     pub cannot_open_title: &'static str,
     /// Leads to the screen that opens a file.
@@ -105,6 +109,8 @@ pub const DE: Device = Device {
     not_here_heading: "Dieses Tandem liegt nicht auf diesem Gerät",
     not_here_text: "Vielleicht haben Sie es in einem anderen Browser oder auf einem anderen Gerät angelegt. Mit einer \
                     Datei Ihres Gegenübers oder einer eigenen Sicherung holen Sie es hierher.",
+    who_title: "Eine Angabe fehlt",
+    who_why: "Auf diesem Gerät fehlt die Angabe, wer Sie sind. Alles, was Sie beide festgehalten haben, ist noch da.",
     cannot_open_title: "Tandem lässt sich nicht öffnen",
     open_file: "Datei öffnen",
     try_again: "Noch einmal versuchen",
@@ -191,6 +197,8 @@ pub const EN: Device = Device {
     not_here_heading: "This tandem is not on this device",
     not_here_text: "You may have created it in another browser or on another device. A file from your partner or a \
                     backup of your own brings it here.",
+    who_title: "One thing is missing",
+    who_why: "This device has lost the information who you are. Everything that the two of you have written down is still there.",
     cannot_open_title: "The tandem cannot be opened",
     open_file: "Open a file",
     try_again: "Try again",

@@ -103,6 +103,8 @@ pub struct Failures {
     pub limits: LimitWords,
     /// Only changes, of a tandem that is not here.
     pub only_changes: Plain,
+    /// Nobody knows who sits here.
+    pub who_is_here: Plain,
     /// This device does not know the Tandem-Code.
     pub no_code: Plain,
     /// The tandem is too large for a file.

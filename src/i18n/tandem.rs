@@ -111,8 +111,14 @@ pub struct Tandem {
     pub show_code: &'static str,
     /// Hides it again.
     pub hide_code: &'static str,
-    /// This device does not know it.
-    pub code_unknown: &'static str,
+    /// Heads the question for it, where it got lost.
+    pub code_lost: &'static str,
+    /// This device does not know it; the partner's name comes in.
+    pub code_unknown: fn(&str) -> String,
+    /// What was typed is none.
+    pub code_wrong: &'static str,
+    /// It is known now.
+    pub code_learned: &'static str,
     /// Leads to the settings of the device.
     pub device_settings: &'static str,
     /// Heads the removal of the tandem.
@@ -203,7 +209,15 @@ pub const DE: Tandem = Tandem {
     until: "Ende",
     show_code: "Tandem-Code zeigen",
     hide_code: "Verbergen",
-    code_unknown: "Auf diesem Gerät ist kein Tandem-Code bekannt.",
+    code_lost: "Der Tandem-Code fehlt auf diesem Gerät",
+    code_unknown: |partner| {
+        format!(
+            "Dieses Gerät kennt Ihren Tandem-Code nicht mehr. Ohne ihn entsteht keine Datei und keine Sicherung. Fragen \
+             Sie {partner} danach und geben Sie ihn hier genau so ein, oder öffnen Sie eine Datei Ihres Tandems mit ihm."
+        )
+    },
+    code_wrong: "Das ist kein Tandem-Code. Er hat sechzehn Buchstaben und Ziffern.",
+    code_learned: "Der Tandem-Code ist wieder bekannt.",
     device_settings: "Sprache, Aussehen und Speicher",
     removal: "Von diesem Gerät entfernen",
     removal_intro: "Entfernt das Tandem nur hier. Bei Ihrem Gegenüber bleibt alles, wie es ist.",
@@ -285,7 +299,15 @@ pub const EN: Tandem = Tandem {
     until: "End",
     show_code: "Show the Tandem-Code",
     hide_code: "Hide",
-    code_unknown: "This device does not know a Tandem-Code.",
+    code_lost: "The Tandem-Code is missing on this device",
+    code_unknown: |partner| {
+        format!(
+            "This device does not know your Tandem-Code any more. Without it no file and no backup can be made. Ask \
+             {partner} for it and enter it here exactly as it is, or open a file of your tandem with it."
+        )
+    },
+    code_wrong: "That is no Tandem-Code. It has sixteen letters and digits.",
+    code_learned: "The Tandem-Code is known again.",
     device_settings: "Language, appearance and storage",
     removal: "Remove from this device",
     removal_intro: "Removes the tandem here only. Everything stays as it is with your partner.",

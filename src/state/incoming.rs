@@ -43,7 +43,9 @@ pub struct Opened {
     pub from: Role,
     /// Is it a backup of one's own?
     pub is_backup: bool,
-    /// Who sits here; `None` if its tandem is new on this device.
+    /// Is its tandem new on this device?
+    pub is_new_here: bool,
+    /// Who sits here; `None` if nobody knows, as where the tandem is new.
     pub me: Option<Role>,
     /// The two people, as they will be.
     pub people: [Person; 2],
@@ -127,13 +129,14 @@ impl App {
             Backup { exchange: Exchange::from_json(&content)?, notes: Notes::default() }
         };
         let known = self.current_or_stored(exchange.tandem()).await?;
+        let is_new_here = known.is_none();
         let me = match known {
-            Some(_) => Some(self.load_private(exchange.tandem()).await?.unwrap_or_default().me()),
+            Some(_) => self.load_private(exchange.tandem()).await?.map(|private| private.me()),
             None => None,
         };
         let mut after = known.unwrap_or_else(|| Record::new(exchange.tandem()));
         let report = match after.merge(&exchange.changes) {
-            Err(MergeError::Gap { .. }) if me.is_none() => return Err(IncomingError::OnlyChanges),
+            Err(MergeError::Gap { .. }) if is_new_here => return Err(IncomingError::OnlyChanges),
             other => other?,
         };
         let people = Role::BOTH.map(|role| Person::of(&after, role));
@@ -143,6 +146,7 @@ impl App {
         Ok(Opened {
             from: exchange.from,
             is_backup,
+            is_new_here,
             me,
             people,
             after,
@@ -154,13 +158,13 @@ impl App {
         })
     }
 
-    /// Takes an opened file in and opens its tandem. `me` says who sits here, if the tandem is new on this device.
+    /// Takes an opened file in and opens its tandem. `me` says who sits here, if nobody knew.
     ///
     /// # Errors
     /// See [`IncomingError`].
     pub async fn accept(self, opened: &Opened, me: Role) -> Result<TandemId, IncomingError> {
         let tandem = opened.exchange.tandem();
-        if opened.me.is_none() {
+        if opened.is_new_here {
             let mut private = Private::new(me, opened.code.clone());
             private.is_code_told = true;
             self.note_received(&mut private, opened);
@@ -169,6 +173,9 @@ impl App {
                 self.take_in_notes(tandem, &opened.notes).await?;
             }
             return Ok(tandem);
+        }
+        if self.load_private(tandem).await?.is_none() {
+            self.say_who(tandem, me).await?;
         }
         self.open_tandem(tandem).await?;
         self.save_now().await?;
@@ -189,7 +196,9 @@ impl App {
                 self.note_received(private, opened);
             })
             .await?;
-            self.take_in_notes(tandem, &opened.notes).await?;
+            if opened.from == self.private.with_untracked(Private::me) {
+                self.take_in_notes(tandem, &opened.notes).await?;
+            }
         }
         Ok(tandem)
     }
@@ -241,7 +250,7 @@ impl App {
     }
 
     /// The record of a tandem as this device has it; `None` if it is not here.
-    async fn current_or_stored(self, tandem: TandemId) -> Result<Option<Record>, StorageError> {
+    pub(super) async fn current_or_stored(self, tandem: TandemId) -> Result<Option<Record>, StorageError> {
         if self.open.get_untracked().is_some_and(|open| open.id == tandem) {
             return Ok(Some(self.record.get_untracked()));
         }
@@ -278,6 +287,8 @@ impl App {
 
     fn note_received(self, private: &mut Private, opened: &Opened) {
         if opened.from != private.me() {
+            // They could lock it.
+            private.is_code_told = true;
             private.partner_seen.join(&opened.exchange.changes.seen);
             private.received_at = Some(clock::now_ms());
         }

@@ -9,7 +9,7 @@ use super::head::Head;
 use super::{App, OpenTandem, Private, SaveState, TandemCard, private, rows};
 use crate::bundle::TandemCode;
 use crate::domain::example;
-use crate::domain::forms::person::{self, Role};
+use crate::domain::forms::person::{self, Person, Role};
 use crate::domain::forms::tandem;
 use crate::domain::notes::Notes;
 use crate::domain::record::{Edit, EditError, Record, TandemId, VersionVector};
@@ -54,6 +54,9 @@ pub enum OpenFailure {
     /// It is not on this device.
     #[error("the tandem is not on this device")]
     NotHere,
+    /// The row got lost that says who of these two sits here. It is to be asked: [`App::say_who`].
+    #[error("nobody knows who sits here")]
+    WhoIsHere(Box<[Person; 2]>),
     /// The storage fails, of this tandem or of the one that was open.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -117,7 +120,10 @@ impl App {
         self.save_now().await?;
         let stored = self.database().load(&id.to_string()).await?;
         let loaded = rows::read_record(id, &stored).ok_or(OpenFailure::NotHere)?;
-        let mut private = self.load_private(id).await?.unwrap_or_default();
+        let Some(mut private) = self.load_private(id).await? else {
+            let people = Role::BOTH.map(|role| Person::of(&loaded.record, role));
+            return Err(OpenFailure::WhoIsHere(people.into()));
+        };
         let notes = self.load_notes(id).await?;
         let replicas = private.replicas.len();
         if !self.take_replica(id, &mut private, None).await {
@@ -132,6 +138,22 @@ impl App {
         self.show(loaded.record, private, notes, OpenTandem { id, is_example: false, bad_rows });
         self.remember_last(Some(id));
         Ok(())
+    }
+
+    /// Stores who sits here, for a tandem of which that got lost.
+    ///
+    /// # Errors
+    /// If the storage fails.
+    pub async fn say_who(self, id: TandemId, me: Role) -> Result<(), StorageError> {
+        private::answer(&self.database(), id, me).await
+    }
+
+    /// Takes in the Tandem-Code that the person has typed, where it got lost.
+    ///
+    /// # Errors
+    /// If the storage fails.
+    pub async fn learn_code(self, code: &TandemCode) -> Result<(), StorageError> {
+        self.change_private(|private| private.learn_code(code)).await
     }
 
     /// Opens the example. It lives in memory only, and is new each time.
@@ -227,13 +249,9 @@ impl App {
         }
     }
 
+    /// What this device knows of a tandem; `None` if it does not even know who sits here.
     pub(super) async fn load_private(self, id: TandemId) -> Result<Option<Private>, StorageError> {
-        match self.database().local_get(&id.to_string(), private::ROW).await {
-            Ok(json) => Ok(json.as_deref().and_then(Private::from_json)),
-            // The code is lost with it, the record is not: it is asked for when it is needed.
-            Err(StorageError::BadRow(_)) => Ok(None),
-            Err(error) => Err(error),
-        }
+        private::load(&self.database(), id).await
     }
 
     fn show(self, record: Record, private: Private, notes: Notes, open: OpenTandem) {

@@ -142,7 +142,7 @@ impl App {
     /// Takes in notes that an earlier page could not store in time; false if nobody can.
     pub(super) async fn take_in_notes_belt(self, tandem: TandemId, json: &str) -> Result<bool, StorageError> {
         let Some(notes) = Notes::from_json(json) else { return Ok(false) };
-        if self.load_private(tandem).await?.is_none() {
+        if self.current_or_stored(tandem).await?.is_none() {
             return Ok(false);
         }
         self.join_stored_notes(tandem, &notes).await.map(|_| true)

@@ -1,19 +1,23 @@
 //! What a device knows of a tandem and never sends: who sits here, the Tandem-Code, what the partner has seen.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Map, Value};
 
+use crate::bundle::TandemCode;
 use crate::domain::forms::person::Role;
-use crate::domain::record::VersionVector;
+use crate::domain::record::{TandemId, VersionVector};
+use crate::platform::storage::{Database, StorageError};
 
 /// The name of the row in the local store.
 pub(super) const ROW: &str = "private";
 
-/// The private row of a tandem.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+/// The private row of a tandem. There is none without somebody who sits here: who that is, is never guessed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Private {
-    /// Who sits at this device, as it stands in the record.
-    me: String,
-    /// The passphrase that both share.
+    #[serde(serialize_with = "write_role", deserialize_with = "read_role")]
+    me: Role,
+    /// The passphrase that both share; empty if it got lost.
+    #[serde(default)]
     pub code: String,
     /// The person has said that the partner knows it, or has it from them.
     #[serde(default)]
@@ -47,21 +51,154 @@ pub struct Private {
 impl Private {
     /// For somebody who joins or founds a tandem.
     pub fn new(me: Role, code: String) -> Self {
-        Self { me: me.as_str().to_owned(), code, ..Self::default() }
+        Self {
+            me,
+            code,
+            is_code_told: false,
+            partner_seen: VersionVector::default(),
+            sent_at: None,
+            sent_seen: VersionVector::default(),
+            received_at: None,
+            backed_up_at: None,
+            backed_up_seen: VersionVector::default(),
+            backed_up_notes: 0,
+            replicas: Vec::new(),
+        }
     }
 
     /// Who sits at this device.
     pub fn me(&self) -> Role {
-        self.me.parse().unwrap_or(Role::Mentor)
+        self.me
     }
 
-    /// Reads the row; `None` if it is not one.
-    pub(super) fn from_json(json: &str) -> Option<Self> {
+    /// Reads the row; `None` if it is not one, or does not say who sits here.
+    fn from_json(json: &str) -> Option<Self> {
         serde_json::from_str(json).ok()
+    }
+
+    /// The row of somebody who has said who they are, because the stored one does not: what else it says is kept.
+    /// One that has been answered meanwhile, in another tab, stays as it is. `None` if what is stored is no row at all.
+    fn answered(stored: Option<&str>, me: Role) -> Option<Self> {
+        let Some(stored) = stored else { return Some(Self::new(me, String::new())) };
+        Self::from_json(stored).or_else(|| {
+            let mut members: Map<String, Value> = serde_json::from_str(stored).ok()?;
+            members.insert("me".to_owned(), me.as_str().into());
+            serde_json::from_value(members.into()).ok()
+        })
+    }
+
+    /// Takes in the code that the person has typed. They know it, so it has been told.
+    pub(super) fn learn_code(&mut self, code: &TandemCode) {
+        self.code = code.to_string();
+        self.is_code_told = true;
     }
 
     /// Writes the row.
     pub(super) fn to_json(&self) -> String {
         serde_json::to_string(self).expect("plain data with text keys is always JSON")
+    }
+}
+
+/// What this device knows of a tandem; `None` if it does not even know who sits here.
+pub(super) async fn load(database: &Database, tandem: TandemId) -> Result<Option<Private>, StorageError> {
+    read(database.local_get(&tandem.to_string(), ROW).await)
+}
+
+fn read(stored: Result<Option<String>, StorageError>) -> Result<Option<Private>, StorageError> {
+    match stored {
+        Ok(json) => Ok(json.as_deref().and_then(Private::from_json)),
+        // Role and code are lost with it, the record is not: both are asked for.
+        Err(StorageError::BadRow(_)) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Stores who sits here, where that got lost. A row that nobody can read is set aside.
+pub(super) async fn answer(database: &Database, tandem: TandemId, me: Role) -> Result<(), StorageError> {
+    let join = |stored: Option<&str>| Private::answered(stored, me).map(|private| private.to_json());
+    database.local_join(&tandem.to_string(), ROW, join).await.map(drop)
+}
+
+/// As it stands in the record.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+fn write_role<S: Serializer>(role: &Role, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(role.as_str())
+}
+
+fn read_role<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Role, D::Error> {
+    let role = String::deserialize(deserializer)?;
+    role.parse().map_err(|_| serde::de::Error::custom("no role"))
+}
+
+#[cfg(test)]
+mod tests {
+    use futures::FutureExt;
+
+    use super::*;
+    use crate::platform::storage::{BadRow, Place, RowFault};
+
+    const ROW_OF_AN_EARLIER_PROGRAM: &str = r#"{"me":"mentee","code":"AAAA-BBBB-CCCC-DDDD","sent_at":7}"#;
+
+    #[test]
+    fn who_sits_here_is_never_guessed() {
+        let nobody = ROW_OF_AN_EARLIER_PROGRAM.replace("mentee", "");
+        let somebody_else = ROW_OF_AN_EARLIER_PROGRAM.replace("mentee", "director");
+        for row in ["", "{}", "[]", r#"{"code":"x"}"#, r#"{"me":1,"code":"x"}"#, &nobody, &somebody_else] {
+            assert_eq!(Private::from_json(row), None, "{row}");
+        }
+        let row = Private::from_json(ROW_OF_AN_EARLIER_PROGRAM).expect("it is one");
+        assert_eq!((row.me(), row.sent_at), (Role::Mentee, Some(7)));
+        assert_eq!(Private::from_json(&row.to_json()), Some(row));
+    }
+
+    #[test]
+    fn whoever_says_who_they_are_keeps_what_else_is_known() {
+        let nobody = ROW_OF_AN_EARLIER_PROGRAM.replace("mentee", "");
+        let whole = Private::from_json(ROW_OF_AN_EARLIER_PROGRAM);
+        assert_eq!(Private::answered(Some(&nobody), Role::Mentee), whole);
+        assert_eq!(Private::answered(None, Role::Mentee), Some(Private::new(Role::Mentee, String::new())));
+        for no_row in ["", "3", "[]", r#"{"code":7}"#] {
+            assert_eq!(Private::answered(Some(no_row), Role::Mentee), None, "{no_row}");
+        }
+        assert_eq!(Private::answered(Some(ROW_OF_AN_EARLIER_PROGRAM), Role::Mentor), whole);
+    }
+
+    #[test]
+    fn a_row_that_got_lost_is_asked_for_once() {
+        let tandem = TandemId::from_random([1; 10]);
+        for lost in [None, Some("3"), Some(r#"{"me":"","code":"AAAA-BBBB-CCCC-DDDD"}"#)] {
+            let database = Database::in_memory();
+            let name = tandem.to_string();
+            let now = async {
+                if let Some(row) = lost {
+                    database.local_put(&name, ROW, row).await?;
+                }
+                let before = load(&database, tandem).await?;
+                answer(&database, tandem, Role::Mentee).await?;
+                // Another tab asked as well, and somebody hit the wrong name there.
+                answer(&database, tandem, Role::Mentor).await?;
+                Ok::<_, StorageError>((before, load(&database, tandem).await?))
+            };
+            let (before, after) =
+                now.now_or_never().expect("memory does not wait").expect("it does not fail");
+            assert_eq!((before, after.map(|private| private.me())), (None, Some(Role::Mentee)), "{lost:?}");
+        }
+    }
+
+    #[test]
+    fn a_damaged_row_is_a_lost_one_and_a_failing_storage_is_not() {
+        let text = || "x".to_owned();
+        let fault = RowFault::Checksum;
+        let bad = BadRow { place: Place::Local, tandem: text(), key: text(), fault, raw: text() };
+        assert_eq!(read(Err(StorageError::BadRow(bad.into()))), Ok(None));
+        assert_eq!(read(Ok(None)), Ok(None));
+        assert_eq!(read(Err(StorageError::Denied)), Err(StorageError::Denied));
+    }
+
+    #[test]
+    fn a_code_that_is_typed_again_need_not_be_passed_on() {
+        let mut private = Private::new(Role::Mentor, String::new());
+        private.learn_code(&TandemCode::parse("oill 0123 4567-89ab").expect("a code"));
+        assert_eq!((private.code.as_str(), private.is_code_told), ("0111-0123-4567-89AB", true));
     }
 }

@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use super::notes::is_notes_belt;
 use super::saver::Saver;
 use super::{App, Device, Private, SaveState, Tools, rows};
+use crate::domain::forms::person::Role;
 use crate::domain::record::{Record, TandemId, wire};
 use crate::platform::storage::{Database, StorageError};
 use crate::platform::{persistence, seat_belt, settings, updates};
@@ -39,7 +40,8 @@ pub async fn start() -> App {
         tandems: RwSignal::new(Vec::new()),
         open: RwSignal::new(None),
         record: RwSignal::new(Record::new(TandemId::from_random([0; 10]))),
-        private: RwSignal::new(Private::default()),
+        // Read only while a tandem is open, and every opening sets it.
+        private: RwSignal::new(Private::new(Role::Mentor, String::new())),
         notes: RwSignal::default(),
         save: RwSignal::new(SaveState::Saved),
         refused: RwSignal::new(None),

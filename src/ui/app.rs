@@ -5,6 +5,7 @@ mod banners;
 mod door;
 mod frame;
 mod screen;
+mod who;
 
 use leptos::prelude::*;
 

@@ -113,9 +113,13 @@ pub(super) const EN: Failures = Failures {
         "This file has only changes, and their tandem is not on this device.",
         "Ask for a file with “Send everything”, or open your backup first.",
     ),
+    who_is_here: plain(
+        "This device has lost the information who you are in this tandem.",
+        "Open the tandem from the start page and answer the question; then open the file once more.",
+    ),
     no_code: plain(
         "This device does not know the Tandem-Code any more.",
-        "Open a file of your tandem and enter the code; then it is known again.",
+        "Enter it on the overview or in the settings of the tandem, or open a file with it.",
     ),
     seal_too_big: plain("Your tandem is too big for a file.", "Shorten very long entries and try again."),
     share_denied: plain("The browser declined to share.", "Download the file, or copy the text."),

@@ -115,9 +115,13 @@ pub(super) const DE: Failures = Failures {
         "Diese Datei enthält nur Änderungen, und das Tandem dazu ist nicht auf diesem Gerät.",
         "Bitten Sie um eine Datei mit „Alles senden“, oder öffnen Sie zuerst Ihre Sicherung.",
     ),
+    who_is_here: plain(
+        "Auf diesem Gerät fehlt die Angabe, wer Sie in diesem Tandem sind.",
+        "Öffnen Sie das Tandem auf der Startseite und beantworten Sie die Frage; danach öffnen Sie die Datei noch einmal.",
+    ),
     no_code: plain(
         "Dieses Gerät kennt den Tandem-Code nicht mehr.",
-        "Öffnen Sie eine Datei Ihres Tandems und geben Sie dabei den Code ein; danach ist er wieder bekannt.",
+        "Geben Sie ihn auf der Übersicht oder in den Einstellungen des Tandems ein, oder öffnen Sie eine Datei mit ihm.",
     ),
     seal_too_big: plain(
         "Ihr Tandem ist zu groß für eine Datei.",

@@ -27,7 +27,7 @@ pub(super) enum DoorState {
     /// It is open.
     Open(TandemId),
     /// It cannot be opened.
-    Failed(OpenFailure),
+    Failed(TandemId, OpenFailure),
 }
 
 impl Door {
@@ -41,7 +41,7 @@ impl Door {
                 return Some(DoorState::Open(id));
             }
             let failed = failure.get().filter(|(failed, _)| *failed == id);
-            Some(failed.map_or(DoorState::Opening, |(_, error)| DoorState::Failed(error)))
+            Some(failed.map_or(DoorState::Opening, |(_, error)| DoorState::Failed(id, error)))
         });
         let door = Self { app, wanted, failure, state };
         let is_busy = StoredValue::new(false);

@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::door::{Door, DoorState};
+use super::who::WhoScreen;
+use crate::domain::record::TandemId;
 use crate::state::OpenFailure;
 use crate::ui::kit::{Button, ButtonRow, EmptyState, IconName, LinkButton, Look, PageTitle};
 use crate::ui::route::{Place, Route, TandemRef};
@@ -35,7 +37,7 @@ pub(super) fn screen(route: &Route, door_state: Option<&DoorState>, door: Door) 
         Route::Tandem { tandem, place } => match door_state {
             Some(DoorState::Open(_)) => in_tandem(place),
             Some(DoorState::Opening) => opening(),
-            Some(DoorState::Failed(error)) => cannot_open(error, door),
+            Some(DoorState::Failed(id, error)) => cannot_open(*id, error, door),
             // Nothing has been open here yet.
             None if *tandem == TandemRef::Current => view! { <StartScreen /> }.into_any(),
             None => not_found(),
@@ -76,7 +78,7 @@ fn opening() -> AnyView {
     view! { <p class="opening" role="status">{messages().device.opening_tandem}</p> }.into_any()
 }
 
-fn cannot_open(error: &OpenFailure, door: Door) -> AnyView {
+fn cannot_open(id: TandemId, error: &OpenFailure, door: Door) -> AnyView {
     let texts = &messages().device;
     let shell = &messages().shell;
     match error {
@@ -95,6 +97,9 @@ fn cannot_open(error: &OpenFailure, door: Door) -> AnyView {
             </EmptyState>
         }
         .into_any(),
+        OpenFailure::WhoIsHere(people) => {
+            view! { <WhoScreen tandem=id people=people.clone() door /> }.into_any()
+        }
         OpenFailure::Storage(error) => view! {
             <PageTitle text=texts.cannot_open_title />
             <StorageProblem error=error.clone()>

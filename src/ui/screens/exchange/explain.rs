@@ -32,6 +32,7 @@ pub fn explain_incoming(messages: &'static Messages, error: &IncomingError) -> E
         IncomingError::Merge(MergeError::Limit(error)) => limit(words, *error),
         IncomingError::OnlyChanges => words.only_changes.explain(),
         IncomingError::Tandem(OpenFailure::NotHere) => words.tandem_not_here.explain(),
+        IncomingError::Tandem(OpenFailure::WhoIsHere(_)) => words.who_is_here.explain(),
         IncomingError::Tandem(OpenFailure::NoRandomness)
         | IncomingError::Create(CreateError::NoRandomness) => words.no_randomness.explain(),
         IncomingError::Create(CreateError::Edit(EditError::Missing)) => words.entry_missing.explain(),

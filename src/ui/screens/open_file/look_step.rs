@@ -4,9 +4,10 @@ use leptos::prelude::*;
 
 use super::reception::Reception;
 use crate::domain::digest::{Digest, Happened};
-use crate::domain::forms::person::{Person, Role};
+use crate::domain::forms::person::Role;
 use crate::state::incoming::Opened;
-use crate::ui::kit::{Button, ButtonRow, Card, Choice, Look, Notice, RadioGroup, Tone, set};
+use crate::ui::kit::{Button, ButtonRow, Card, Look, Notice, Tone};
+use crate::ui::parts::who_is_here;
 use crate::ui::screens::exchange::{Arrival, DigestList, FailureNotice, in_words};
 use crate::ui::{messages, person_name};
 
@@ -14,7 +15,7 @@ use crate::ui::{messages, person_name};
 #[component]
 pub(super) fn LookStep(reception: Reception, opened: Box<Opened>) -> AnyView {
     let texts = &messages().incoming;
-    let is_new_here = opened.me.is_none();
+    let is_new_here = opened.is_new_here;
     let digest = Digest::of_incoming(&opened.report, &opened.after);
     let notes = opened.brought_notes;
     let is_nothing = digest.is_empty() && !is_new_here && notes == 0;
@@ -33,7 +34,7 @@ pub(super) fn LookStep(reception: Reception, opened: Box<Opened>) -> AnyView {
         <Card>
             <Arrival heading=heading(&opened) />
             <p class="muted">{format!("{both} · {}", (texts.sent_by)(&person_name(&opened.after, opened.from)))}</p>
-            {is_new_here.then(|| who(&opened.people, me))}
+            {opened.me.is_none().then(|| who_is_here(&opened.people, me, Signal::stored(None)))}
             {told}
             {own_notes}
             <FailureNotice failure=reception.failure />
@@ -56,28 +57,10 @@ fn heading(opened: &Opened) -> String {
     let texts = &messages().incoming;
     match opened.me {
         _ if opened.is_backup => texts.backup.to_owned(),
-        None => texts.new_tandem.to_owned(),
+        _ if opened.is_new_here => texts.new_tandem.to_owned(),
         Some(me) if me == opened.from => texts.from_oneself.to_owned(),
-        Some(_) => (texts.from_partner)(&person_name(&opened.after, opened.from)),
+        _ => (texts.from_partner)(&person_name(&opened.after, opened.from)),
     }
-}
-
-fn who(people: &[Person; 2], me: RwSignal<String>) -> AnyView {
-    let (texts, roles) = (&messages().incoming, &messages().tandem);
-    let choice = |person: &Person| {
-        let role = match person.role {
-            Role::Mentor => roles.mentor,
-            Role::Mentee => roles.mentee,
-        };
-        if person.name.trim().is_empty() {
-            Choice::new(person.role.as_str(), role)
-        } else {
-            Choice::new(person.role.as_str(), person.name.clone()).with_hint(role)
-        }
-    };
-    let options = people.iter().map(choice).collect();
-    view! { <RadioGroup label=texts.who_are_you hint=texts.who_hint value=me on_change=set(me) options /> }
-        .into_any()
 }
 
 fn nothing_new() -> AnyView {

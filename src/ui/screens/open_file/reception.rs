@@ -182,7 +182,7 @@ impl Reception {
     fn tell(self, opened: &Opened, tandem: TandemId) {
         let Self { app, toasts, messages, .. } = self;
         let digest = Digest::of_incoming(&opened.report, &opened.after);
-        if opened.me.is_none() {
+        if opened.is_new_here {
             toasts.show(Tone::Success, messages.incoming.taken_in_new);
         } else if !digest.is_empty() {
             let told = (messages.incoming.taken_in)(&in_words(&messages.digest, &digest));

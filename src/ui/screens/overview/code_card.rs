@@ -1,13 +1,14 @@
-//! The Tandem-Code, until the person has passed it on.
+//! The Tandem-Code, until the person has passed it on; and the question for it, where it got lost.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::state::use_app;
 use crate::ui::kit::{Button, ButtonRow, Card, CopyBox, IconName};
+use crate::ui::parts::CodeEntry;
 use crate::ui::{messages, person_name};
 
-/// The Tandem-Code, until the person says that it is passed on.
+/// The Tandem-Code, until the person says that it is passed on. If it got lost, it is asked for.
 #[component]
 pub(super) fn CodeCard() -> AnyView {
     let app = use_app();
@@ -34,5 +35,14 @@ pub(super) fn CodeCard() -> AnyView {
             </Card>
         }
     };
-    view! { {move || code.get().map(card)} }.into_any()
+    let is_lost = Memo::new(move |_| {
+        app.open.get().is_some_and(|open| !open.is_example)
+            && app.private.with(|private| private.code.is_empty())
+    });
+    let question = || view! { <Card title=messages().tandem.code_lost><CodeEntry /></Card> };
+    view! {
+        {move || code.get().map(card)}
+        {move || is_lost.get().then(question)}
+    }
+    .into_any()
 }

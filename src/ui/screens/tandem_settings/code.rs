@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::state::use_app;
 use crate::ui::kit::{Button, ButtonRow, CopyBox, IconName, Section};
+use crate::ui::parts::CodeEntry;
 use crate::ui::{messages, person_name};
 
 /// The Tandem-Code: what it is for, and on request the code itself.
@@ -15,7 +16,7 @@ pub(super) fn CodeSection() -> AnyView {
     let code = Memo::new(move |_| app.private.with(|private| private.code.clone()));
     let partner = move || app.record.with(|record| person_name(record, app.me().other()));
     let content = move || match (code.with(String::is_empty), is_shown.get()) {
-        (true, _) => view! { <p>{texts.code_unknown}</p> }.into_any(),
+        (true, _) => view! { <CodeEntry /> }.into_any(),
         (false, false) => {
             let show = move |()| is_shown.set(true);
             view! {

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::*;
+use crate::domain::forms::person::{Person, Role};
+use crate::domain::record::{Record, TandemId};
 use crate::i18n::{Language, Messages};
 use crate::platform::storage::{BadRow, Place, RowFault};
 
@@ -51,6 +53,11 @@ fn storage() -> Vec<StorageError> {
     ]
 }
 
+fn people() -> [Person; 2] {
+    let nobody = Record::new(TandemId::from_random([1; 10]));
+    Role::BOTH.map(|role| Person::of(&nobody, role))
+}
+
 /// Failures of which no two are the same fact.
 fn incoming() -> Vec<IncomingError> {
     let mut errors: Vec<IncomingError> = vec![
@@ -73,6 +80,7 @@ fn incoming() -> Vec<IncomingError> {
         MergeError::Gap { missing: u64::MAX }.into(),
         IncomingError::OnlyChanges,
         OpenFailure::NotHere.into(),
+        OpenFailure::WhoIsHere(people().into()).into(),
         OpenFailure::NoRandomness.into(),
         CreateError::Edit(EditError::Missing).into(),
         CreateError::Edit(EditError::Exhausted).into(),
