@@ -1,7 +1,8 @@
 //! Notes for oneself: they are no part of the record, so no file for the partner can have them.
 //!
 //! Tabs of one device, and a backup that is restored, are joined note by note: the later change wins. A deleted note
-//! leaves its id behind, without its words, so that no other tab brings it back.
+//! leaves its id behind, without its words, so that no other tab brings it back. Where there are too many of both, the
+//! oldest ids of deleted notes go; what somebody wrote never does.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -14,7 +15,7 @@ use super::record::EntityId;
 pub const MAX_NOTES: usize = 2_000;
 /// Longest note, in UTF-16 units.
 pub const MAX_LEN: usize = 20_000;
-/// Most rows, those of deleted notes among them. Joining takes no new ones in beyond.
+/// Most rows, those of deleted notes among them. Twice as many as notes, so that those of two tabs always fit together.
 const MAX_ROWS: usize = 2 * MAX_NOTES;
 /// Latest time that a note may have, in milliseconds since 1970: it still can be changed after.
 const MAX_TIME_MS: u64 = super::record::limits::MAX_TIME_MS;
@@ -49,6 +50,11 @@ struct Row {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("no room for another note")]
 pub struct Full;
+
+/// The notes of two sides are more than one row takes. Nothing has been changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("too many notes to come together")]
+pub struct TooMany;
 
 /// A note as JSON. A text that is missing means that it is deleted.
 #[derive(Serialize, Deserialize)]
@@ -102,7 +108,7 @@ impl Notes {
             return Err(Full);
         }
         if is_new && self.rows.len() >= MAX_ROWS {
-            self.forget_oldest_deletion();
+            self.forget_oldest_deletions(1);
         }
         self.set(id, Some(cut(text).to_owned()), now);
         Ok(())
@@ -127,23 +133,36 @@ impl Notes {
         }
     }
 
-    /// Takes in what another tab or a backup has.
-    pub fn join(&mut self, other: &Self) {
+    /// Takes in what another tab or a backup has: all of it, or nothing.
+    ///
+    /// # Errors
+    /// If together they are too many.
+    pub fn join(&mut self, other: &Self) -> Result<(), TooMany> {
+        let mut joined = self.clone();
         for (id, theirs) in &other.rows {
-            let is_room = self.rows.len() < MAX_ROWS;
-            match self.rows.entry(*id) {
+            match joined.rows.entry(*id) {
                 Entry::Occupied(mut ours) if ours.get() < theirs => drop(ours.insert(theirs.clone())),
-                Entry::Vacant(place) if is_room => drop(place.insert(theirs.clone())),
-                Entry::Occupied(_) | Entry::Vacant(_) => {}
+                Entry::Vacant(place) => drop(place.insert(theirs.clone())),
+                Entry::Occupied(_) => {}
             }
         }
+        if joined.count() > MAX_ROWS {
+            return Err(TooMany);
+        }
+        let surplus = joined.rows.len().saturating_sub(MAX_ROWS);
+        joined.forget_oldest_deletions(surplus);
+        *self = joined;
+        Ok(())
     }
 
     /// How many notes joining with `other` would bring or change.
-    pub fn brought_by(&self, other: &Self) -> usize {
+    ///
+    /// # Errors
+    /// If together they are too many.
+    pub fn brought_by(&self, other: &Self) -> Result<usize, TooMany> {
         let mut joined = self.clone();
-        joined.join(other);
-        joined.all().iter().filter(|note| self.find(note.id).as_ref() != Some(note)).count()
+        joined.join(other)?;
+        Ok(joined.all().iter().filter(|note| self.find(note.id).as_ref() != Some(note)).count())
     }
 
     /// Reads a stored row; `None` if it is not one.
@@ -188,9 +207,14 @@ impl Notes {
         row.text = text;
     }
 
-    fn forget_oldest_deletion(&mut self) {
+    fn forget_oldest_deletions(&mut self, count: usize) {
+        if count == 0 {
+            return;
+        }
         let deleted = self.rows.iter().filter(|(_, row)| row.text.is_none());
-        if let Some(id) = deleted.min_by_key(|(id, row)| (row.changed, **id)).map(|(id, _)| *id) {
+        let mut deleted: Vec<(u64, EntityId)> = deleted.map(|(id, row)| (row.changed, *id)).collect();
+        deleted.sort_unstable();
+        for (_, id) in deleted.into_iter().take(count) {
             self.rows.remove(&id);
         }
     }

@@ -101,6 +101,8 @@ pub struct Failures {
     pub limit: About<&'static str>,
     /// What is too large.
     pub limits: LimitWords,
+    /// More notes for oneself than there is room for.
+    pub too_many_notes: Plain,
     /// Only changes, of a tandem that is not here.
     pub only_changes: Plain,
     /// Nobody knows who sits here.

@@ -7,13 +7,14 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use thiserror::Error;
 
+use super::notes::JoinError;
 use super::rows;
 use super::{App, CreateError, OpenFailure, Private};
 use crate::bundle::{self, InspectError, Kind, OpenError, Passphrase, PassphraseError, Sealed};
 use crate::domain::backup::Backup;
 use crate::domain::exchange::{ContentError, Exchange};
 use crate::domain::forms::person::{Person, Role};
-use crate::domain::notes::Notes;
+use crate::domain::notes::{Notes, TooMany};
 use crate::domain::record::{MergeError, MergeReport, Record, TandemId, wire};
 use crate::platform::crypto::WebCrypto;
 use crate::platform::storage::{CommitError, StorageError, Stored, Write};
@@ -78,6 +79,9 @@ pub enum IncomingError {
     /// It does not fit the record.
     #[error(transparent)]
     Merge(#[from] MergeError),
+    /// Together with the notes that are here they are too many.
+    #[error(transparent)]
+    Notes(#[from] TooMany),
     /// A file with changes only, of a tandem that is not on this device: a file with everything is needed.
     #[error("only changes, of a tandem that is not on this device")]
     OnlyChanges,
@@ -90,6 +94,15 @@ pub enum IncomingError {
     /// The storage fails.
     #[error(transparent)]
     Storage(#[from] StorageError),
+}
+
+impl From<JoinError> for IncomingError {
+    fn from(error: JoinError) -> Self {
+        match error {
+            JoinError::TooMany(error) => error.into(),
+            JoinError::Storage(error) => error.into(),
+        }
+    }
 }
 
 impl App {
@@ -142,7 +155,7 @@ impl App {
         let people = Role::BOTH.map(|role| Person::of(&after, role));
         // The partner's notes are the partner's, also where their backup is opened here.
         let notes = if me.is_none_or(|me| me == exchange.from) { notes } else { Notes::default() };
-        let brought_notes = self.current_or_stored_notes(exchange.tandem()).await?.brought_by(&notes);
+        let brought_notes = self.current_or_stored_notes(exchange.tandem()).await?.brought_by(&notes)?;
         Ok(Opened {
             from: exchange.from,
             is_backup,
@@ -178,6 +191,10 @@ impl App {
             self.say_who(tandem, me).await?;
         }
         self.open_tandem(tandem).await?;
+        if opened.from == self.private.with_untracked(Private::me) {
+            // Before anything is changed.
+            self.notes.with_untracked(|notes| notes.brought_by(&opened.notes))?;
+        }
         self.save_now().await?;
         let before = self.record.get_untracked();
         let undo = wire::write_changes(&before.all_changes()).to_string();

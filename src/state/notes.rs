@@ -3,10 +3,13 @@
 //! They go the way of an edit: first into the signal, then, with the next save, into their row, joined there with
 //! what other tabs have written.
 
+use std::cell::Cell;
+
 use leptos::prelude::*;
+use thiserror::Error;
 
 use super::App;
-use crate::domain::notes::{Full, Note, Notes};
+use crate::domain::notes::{Full, Note, Notes, TooMany};
 use crate::domain::record::{EntityId, TandemId};
 use crate::platform::news::News;
 use crate::platform::storage::StorageError;
@@ -16,6 +19,17 @@ use crate::platform::{clock, seat_belt};
 const ROW: &str = "notes";
 /// Follows the replica in the name of the seat-belt, which has a place for each tab.
 const BELT: &str = "-notes";
+
+/// Why notes do not come together.
+#[derive(Debug, Error)]
+pub(super) enum JoinError {
+    /// They are too many.
+    #[error(transparent)]
+    TooMany(#[from] TooMany),
+    /// The storage fails.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
 
 impl App {
     /// Writes a note, new or not, and saves it.
@@ -53,7 +67,10 @@ impl App {
     }
 
     /// Takes in the notes of a backup of one's own. Meanwhile another tandem may have been opened.
-    pub(super) async fn take_in_notes(self, tandem: TandemId, notes: &Notes) -> Result<(), StorageError> {
+    ///
+    /// # Errors
+    /// If the storage fails or they are too many; nothing is changed then.
+    pub(super) async fn take_in_notes(self, tandem: TandemId, notes: &Notes) -> Result<(), JoinError> {
         if *notes == Notes::default() {
             return Ok(());
         }
@@ -82,23 +99,31 @@ impl App {
             }
             Err(error) => {
                 tools.saver.mark_notes();
-                Err(error)
+                Err(match error {
+                    JoinError::Storage(error) => error,
+                    // They stay here and the banner says so. It takes three tabs that never heard of each other.
+                    JoinError::TooMany(error) => StorageError::Unexpected {
+                        name: "TooManyNotes".to_owned(),
+                        message: error.to_string(),
+                    },
+                })
             }
         }
     }
 
     /// Joins notes with the stored ones and returns what is stored then.
-    pub(super) async fn join_stored_notes(
-        self,
-        tandem: TandemId,
-        notes: &Notes,
-    ) -> Result<Notes, StorageError> {
+    ///
+    /// # Errors
+    /// If the storage fails or they are too many; what is stored stays as it is then.
+    pub(super) async fn join_stored_notes(self, tandem: TandemId, notes: &Notes) -> Result<Notes, JoinError> {
+        let joined = Cell::new(Ok(()));
         let join = |stored: Option<&str>| {
-            let mut joined = stored.map_or_else(|| Some(Notes::default()), Notes::from_json)?;
-            joined.join(notes);
-            Some(joined.to_json())
+            let mut all = stored.map_or_else(|| Some(Notes::default()), Notes::from_json)?;
+            joined.set(all.join(notes));
+            Some(all.to_json())
         };
         let stored = self.database().local_join(&tandem.to_string(), ROW, join).await?;
+        joined.get()?;
         Ok(stored.as_deref().and_then(Notes::from_json).unwrap_or_default())
     }
 
@@ -145,7 +170,11 @@ impl App {
         if self.current_or_stored(tandem).await?.is_none() {
             return Ok(false);
         }
-        self.join_stored_notes(tandem, &notes).await.map(|_| true)
+        match self.join_stored_notes(tandem, &notes).await {
+            Ok(_) => Ok(true),
+            Err(JoinError::TooMany(TooMany)) => Ok(false),
+            Err(JoinError::Storage(error)) => Err(error),
+        }
     }
 
     fn show_stored_notes(self, tandem: TandemId, stored: &Notes) {
@@ -153,8 +182,10 @@ impl App {
             return;
         }
         let mut notes = self.notes.get_untracked();
-        notes.join(stored);
-        self.set_notes(notes);
+        // What is too much here is stored all the same, and the next save of this tab says that it does not fit.
+        if notes.join(stored).is_ok() {
+            self.set_notes(notes);
+        }
     }
 
     fn set_notes(self, notes: Notes) {

@@ -8,6 +8,15 @@ fn id(number: u8) -> EntityId {
     EntityId::from_random([number; 10])
 }
 
+fn owned(owner: u8, number: usize) -> EntityId {
+    let [low, high, ..] = number.to_le_bytes();
+    EntityId::from_random([owner, 0, 0, 0, 0, 0, 0, 0, high, low])
+}
+
+fn number(number: usize) -> EntityId {
+    owned(1, number)
+}
+
 fn texts(notes: &Notes) -> Vec<String> {
     notes.all().into_iter().map(|note| note.text).collect()
 }
@@ -20,9 +29,9 @@ fn two_tabs_lose_no_note() {
     one.write(id(2), "Was ist ein Tag?", 20).expect("room");
     other.write(id(3), "Wer darf das?", 30).expect("room");
     other.write(id(1), "Wie sage ich freundlich nein?", 15).expect("room");
-    assert_eq!((one.brought_by(&other), one.brought_by(&Notes::default())), (2, 0));
-    one.join(&other);
-    other.join(&one);
+    assert_eq!((one.brought_by(&other), one.brought_by(&Notes::default())), (Ok(2), Ok(0)));
+    one.join(&other).expect("room");
+    other.join(&one).expect("room");
     assert_eq!(one, other);
     assert_eq!(texts(&one), ["Wer darf das?", "Was ist ein Tag?", "Wie sage ich freundlich nein?"]);
 }
@@ -35,7 +44,7 @@ fn a_deleted_note_stays_deleted_and_keeps_no_word() {
     let note = one.find(id(1)).expect("it is there");
     // The clock was put back.
     one.delete(id(1), 5);
-    one.join(&other);
+    one.join(&other).expect("room");
     assert_eq!((one.count(), one.find(id(1))), (0, None));
     assert!(!one.to_json().contains("Geheim"));
     one.restore(&note, 5).expect("room");
@@ -60,10 +69,6 @@ fn the_row_survives_being_written_and_a_bad_one_is_told() {
 #[test]
 fn there_is_an_end_to_everything() {
     let mut notes = Notes::default();
-    let number = |number: usize| {
-        let [low, high, ..] = number.to_le_bytes();
-        EntityId::from_random([1, 0, 0, 0, 0, 0, 0, 0, high, low])
-    };
     for one in 0..2 * MAX_ROWS {
         notes.write(number(one), "Weg damit", 1).expect("room");
         notes.delete(number(one), 2);
@@ -78,6 +83,39 @@ fn there_is_an_end_to_everything() {
     notes.write(number(1), &long, 5).expect("room");
     let kept = notes.find(number(1)).expect("it is there").text;
     assert_eq!((kept.encode_utf16().count(), kept.chars().all(|letter| letter == '😀')), (MAX_LEN, true));
+}
+
+/// As many notes as there is room for, of which no other owner has one.
+fn full(owner: u8) -> Notes {
+    let row = |one| (owned(owner, one), Row { changed: 1, created: 1, text: Some("Bleibt".to_owned()) });
+    Notes { rows: (0..MAX_NOTES).map(row).collect() }
+}
+
+#[test]
+fn no_note_is_left_out_where_two_tabs_come_together() {
+    let mut notes = full(1);
+    notes.join(&full(2)).expect("two always fit");
+    assert_eq!(notes.count(), 2 * MAX_NOTES);
+    assert!(Notes::from_json(&notes.to_json()).is_some(), "what was joined can be read");
+    let before = notes.clone();
+    assert_eq!((notes.join(&full(3)), notes.brought_by(&full(3))), (Err(TooMany), Err(TooMany)));
+    assert_eq!(notes, before, "nothing is left out in silence");
+    notes.join(&before).expect("nothing new needs no room");
+    assert_eq!(notes, before);
+}
+
+#[test]
+fn a_note_takes_the_place_of_what_is_left_of_a_deleted_one() {
+    let gone = |changed| Row { changed, created: 1, text: None };
+    let deleted = Notes { rows: (0..MAX_ROWS).map(|one| (owned(1, one), gone(1 + one as u64))).collect() };
+    let mut notes = full(2);
+    notes.join(&deleted).expect("deleted ones need no room");
+    assert_eq!((notes.count(), notes.rows.len()), (MAX_NOTES, MAX_ROWS));
+    let kept = (0..MAX_ROWS).filter(|one| notes.rows.contains_key(&owned(1, *one)));
+    assert!(kept.eq(MAX_NOTES..MAX_ROWS), "the oldest go first");
+    let mut other = deleted;
+    other.join(&full(2)).expect("deleted ones need no room");
+    assert_eq!(notes, other, "both sides come to the same");
 }
 
 fn any_notes() -> impl Strategy<Value = Notes> {
@@ -95,7 +133,7 @@ proptest! {
     fn tabs_agree_whoever_is_joined_first(a in any_notes(), b in any_notes(), c in any_notes()) {
         let joined = |one: &Notes, other: &Notes| {
             let mut both = one.clone();
-            both.join(other);
+            both.join(other).expect("room");
             both
         };
         prop_assert_eq!(joined(&a, &a), a.clone());

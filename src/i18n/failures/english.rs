@@ -109,6 +109,10 @@ pub(super) const EN: Failures = Failures {
         time: "an impossible time",
         uncovered: "a change without a record of it",
     },
+    too_many_notes: plain(
+        "There is no room for the notes of this backup beside those on this device. Nothing has been changed.",
+        "Delete notes that you no longer need, and open the backup once more.",
+    ),
     only_changes: plain(
         "This file has only changes, and their tandem is not on this device.",
         "Ask for a file with “Send everything”, or open your backup first.",

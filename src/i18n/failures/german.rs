@@ -111,6 +111,10 @@ pub(super) const DE: Failures = Failures {
         time: "eine unmögliche Zeit",
         uncovered: "eine Änderung ohne Nachweis",
     },
+    too_many_notes: plain(
+        "Die Notizen dieser Sicherung haben neben denen auf diesem Gerät keinen Platz. Nichts wurde geändert.",
+        "Löschen Sie Notizen, die Sie nicht mehr brauchen, und öffnen Sie die Sicherung noch einmal.",
+    ),
     only_changes: plain(
         "Diese Datei enthält nur Änderungen, und das Tandem dazu ist nicht auf diesem Gerät.",
         "Bitten Sie um eine Datei mit „Alles senden“, oder öffnen Sie zuerst Ihre Sicherung.",

@@ -4,6 +4,7 @@
 
 use crate::bundle::{CryptoError, InspectError, OpenError, PassphraseError, Refused, SealError};
 use crate::domain::exchange::ContentError;
+use crate::domain::notes::TooMany;
 use crate::domain::record::{EditError, LimitError, MergeError};
 use crate::i18n::Messages;
 use crate::i18n::failures::{Explanation, Failures};
@@ -30,6 +31,7 @@ pub fn explain_incoming(messages: &'static Messages, error: &IncomingError) -> E
             words.gap.explain(usize::try_from(*missing).unwrap_or(usize::MAX))
         }
         IncomingError::Merge(MergeError::Limit(error)) => limit(words, *error),
+        IncomingError::Notes(TooMany) => words.too_many_notes.explain(),
         IncomingError::OnlyChanges => words.only_changes.explain(),
         IncomingError::Tandem(OpenFailure::NotHere) => words.tandem_not_here.explain(),
         IncomingError::Tandem(OpenFailure::WhoIsHere(_)) => words.who_is_here.explain(),

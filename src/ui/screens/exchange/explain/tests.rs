@@ -78,6 +78,7 @@ fn incoming() -> Vec<IncomingError> {
         MergeError::OtherTandem.into(),
         MergeError::Gap { missing: 1 }.into(),
         MergeError::Gap { missing: u64::MAX }.into(),
+        TooMany.into(),
         IncomingError::OnlyChanges,
         OpenFailure::NotHere.into(),
         OpenFailure::WhoIsHere(people().into()).into(),
