@@ -7,7 +7,10 @@ mod line;
 
 pub use line::{Line, Thing, shortened};
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::forms::field::Field;
+use super::forms::part;
 use super::record::{Changes, DELETED, Entity, EntityChange, EntityId, MergeReport, Record};
 use line::describe;
 
@@ -51,7 +54,7 @@ impl Digest {
                     register.values().iter().any(|written| !changes.since.contains(written.dot))
                 })
             };
-            let happened = match (entity.is_deleted(), is_known) {
+            let happened = match (part::is_gone(record, *id, entity), is_known) {
                 (true, _) => Happened::Deleted,
                 (false, false) => Happened::New,
                 (false, true) if told(DELETED) => Happened::Returned,
@@ -68,14 +71,22 @@ impl Digest {
     /// What was hidden and stays hidden is left out: nobody has seen it and nobody will.
     pub fn of_incoming(report: &MergeReport, after: &Record) -> Self {
         let mut digest = Self::default();
+        let changed: BTreeMap<EntityId, &EntityChange> =
+            report.changed.iter().map(|change| (change.id, change)).collect();
+        let as_before = |(id, entity)| match changed.get(&id) {
+            Some(change) => change.before.as_ref(),
+            None => Some(entity),
+        };
+        let was_gone = |id, before| part::is_gone_among(id, before, after.entities().filter_map(as_before));
         for change in &report.changed {
             let Some(entity) = after.get(change.id) else { continue };
-            let was_hidden = change.before.as_ref().is_none_or(Entity::is_deleted);
-            if was_hidden && entity.is_deleted() {
+            let before = change.before.as_ref();
+            let is_gone = part::is_gone(after, change.id, entity);
+            let was_gone = before.map(|before| was_gone(change.id, before));
+            if was_gone.unwrap_or(true) && is_gone {
                 continue;
             }
-            let happened = incoming(change, entity);
-            let before = change.before.as_ref();
+            let happened = incoming(change, was_gone, entity, is_gone);
             let is_contested = |name: &str| change.newly_contested.iter().any(|field| field == name);
             let differs = |name: &str| before.and_then(|before| before.field(name)) != entity.field(name);
             let fields = entity.fields().map(|(name, _)| name).filter(|name| match happened {
@@ -83,6 +94,14 @@ impl Digest {
                 Happened::New | Happened::Changed | Happened::Returned | Happened::Deleted => differs(name),
             });
             digest.push(change.id, entity, happened, fields);
+        }
+        let wholes: BTreeSet<EntityId> =
+            changed.keys().filter_map(|id| after.get(*id)).filter_map(part::whole_of).collect();
+        for id in wholes.into_iter().filter(|id| !changed.contains_key(id)) {
+            let Some(entity) = after.get(id) else { continue };
+            if was_gone(id, entity) && !part::is_gone(after, id, entity) {
+                digest.push(id, entity, Happened::Returned, std::iter::empty());
+            }
         }
         digest.in_order()
     }
@@ -131,22 +150,18 @@ impl Digest {
     }
 }
 
-fn incoming(change: &EntityChange, after: &Entity) -> Happened {
-    use super::record::Happened as InRecord;
+/// `was_gone` is `None` for what was not there.
+fn incoming(change: &EntityChange, was_gone: Option<bool>, after: &Entity, is_gone: bool) -> Happened {
     // Nobody is asked about what they cannot see: an item's place, the point a meeting is at.
     let is_asked = |name: &String| Field::find(after.kind(), name).is_none_or(Field::is_seen);
-    let newly_survived =
-        after.survived_deletion() && !change.before.as_ref().is_some_and(Entity::survived_deletion);
-    match change.happened {
-        InRecord::Returned => Happened::Returned,
-        InRecord::Deleted => Happened::Deleted,
-        InRecord::Added | InRecord::Changed
-            if newly_survived || change.newly_contested.iter().any(is_asked) =>
-        {
-            Happened::BothChanged
-        }
-        InRecord::Added => Happened::New,
-        InRecord::Changed => Happened::Changed,
+    let newly_outlived =
+        part::bears_a_deletion(after) && !change.before.as_ref().is_some_and(part::bears_a_deletion);
+    match was_gone {
+        _ if is_gone => Happened::Deleted,
+        Some(true) => Happened::Returned,
+        _ if newly_outlived || change.newly_contested.iter().any(is_asked) => Happened::BothChanged,
+        None => Happened::New,
+        Some(false) => Happened::Changed,
     }
 }
 

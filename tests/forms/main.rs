@@ -11,6 +11,7 @@ mod lost;
 mod meetings;
 mod milestones;
 mod paper;
+mod parts;
 mod search;
 mod steps;
 mod tasks;

@@ -6,8 +6,8 @@ use serde_json::Value;
 
 use super::authorship::Authorship;
 use super::field::{Content, Field};
-use super::{InsteadOf, text_value};
-use crate::domain::record::{DELETED, Edit, EntityId, Record, Register};
+use super::{InsteadOf, part, text_value};
+use crate::domain::record::{DELETED, Edit, Entity, EntityId, Record, Register};
 
 /// A field of which there are several versions.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,7 +33,8 @@ pub struct KeptVersion {
 impl Decision {
     /// Everything that is to be decided about an entity.
     pub fn all_of(record: &Record, id: EntityId) -> Vec<Self> {
-        let Some(entity) = record.get(id).filter(|entity| !entity.is_deleted()) else { return Vec::new() };
+        let is_here = |entity: &&Entity| !part::is_gone(record, id, entity);
+        let Some(entity) = record.get(id).filter(is_here) else { return Vec::new() };
         let contested = entity.contested().filter_map(|name| {
             let field = Field::find(entity.kind(), name).filter(|field| field.is_seen())?;
             Some(Self { id, field, versions: versions(record, field, entity.field(name)?) })
@@ -69,7 +70,7 @@ impl Decision {
 
 /// Who deleted an entity while it went on being written, and when; `None` if nobody did.
 pub fn survived_deletion(record: &Record, id: EntityId) -> Option<Authorship> {
-    let entity = record.get(id).filter(|entity| entity.survived_deletion())?;
+    let entity = record.get(id).filter(|entity| part::has_outlived(record, id, entity))?;
     let deletions = entity.field(DELETED)?.values().iter().filter(|written| written.value.is_object());
     let last = deletions.max_by_key(|written| (written.at, written.dot))?;
     Some(Authorship::of(record, last))

@@ -5,7 +5,7 @@ use std::str::FromStr;
 use serde_json::Value;
 
 use super::person::{self, Role};
-use super::{Attention, all, filled, find, read, text_value};
+use super::{Attention, all, filled, find, part, read, text_value};
 use crate::domain::record::{Edit, Entity, EntityId, Record};
 
 /// The kind of a journal entry.
@@ -131,7 +131,7 @@ impl Entry {
 
     /// The entries that belong to no meeting, or to one that is gone: the latest first.
     pub fn between_meetings(record: &Record) -> Vec<Self> {
-        let is_there = |id| record.get(id).is_some_and(|meeting| !meeting.is_deleted());
+        let is_there = |id| record.get(id).is_some_and(|meeting| !part::is_gone(record, id, meeting));
         let mut entries = Self::all(record);
         entries.retain(|entry| !entry.meeting.is_some_and(is_there));
         entries

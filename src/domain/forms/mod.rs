@@ -16,6 +16,7 @@ pub mod live;
 pub mod meeting;
 pub mod milestone;
 mod order;
+pub mod part;
 pub mod person;
 mod rank;
 mod read;
@@ -80,7 +81,7 @@ pub enum Presence {
 /// How it stands with the entity of an id, if it is of this kind.
 pub fn presence(record: &Record, kind: &str, id: EntityId) -> Presence {
     match record.get(id).filter(|entity| entity.kind() == kind) {
-        Some(entity) if entity.is_deleted() => Presence::Deleted,
+        Some(entity) if part::is_gone(record, id, entity) => Presence::Deleted,
         Some(_) => Presence::Here,
         None => Presence::Unknown,
     }
@@ -88,12 +89,16 @@ pub fn presence(record: &Record, kind: &str, id: EntityId) -> Presence {
 
 /// The entity of an id, if it is of this kind and not deleted.
 fn find<'a>(record: &'a Record, kind: &str, id: EntityId) -> Option<&'a Entity> {
-    record.get(id).filter(|entity| entity.kind() == kind && !entity.is_deleted())
+    record.get(id).filter(|entity| entity.kind() == kind && !part::is_gone(record, id, entity))
 }
 
 /// Every entity of a kind that is not deleted, as views.
 fn all<T>(record: &Record, kind: &str, read: impl Fn(EntityId, &Entity) -> T) -> Vec<T> {
-    record.of_kind(kind).map(|(id, entity)| read(id, entity)).collect()
+    let of_kind = record.entities().filter(|(_, entity)| entity.kind() == kind);
+    of_kind
+        .filter(|(id, entity)| !part::is_gone(record, *id, entity))
+        .map(|(id, entity)| read(id, entity))
+        .collect()
 }
 
 /// An empty text and no text are the same, so that emptying a field leaves nothing to pick between.

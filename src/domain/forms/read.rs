@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::Value;
 
 use super::field::Field;
+use super::part;
 use crate::domain::calendar;
 use crate::domain::record::Entity;
 
@@ -17,11 +18,11 @@ pub struct Attention {
 }
 
 impl Attention {
-    /// What is open about this entity.
+    /// What is open about this entity, which is not gone: if it is deleted, its parts kept it.
     pub fn of(entity: &Entity) -> Self {
         let seen = |name: &&str| Field::find(entity.kind(), name).is_some_and(Field::is_seen);
         let contested = entity.contested().filter(seen).map(ToOwned::to_owned).collect();
-        Self { contested, survived_deletion: entity.survived_deletion() }
+        Self { contested, survived_deletion: part::bears_a_deletion(entity) }
     }
 
     /// Is there anything to decide?

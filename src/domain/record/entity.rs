@@ -50,13 +50,17 @@ impl Entity {
 
     /// Is it to be hidden? Only if everybody's last word was to delete it, and they had seen all there is.
     pub fn is_deleted(&self) -> bool {
-        let Some(deleted) = self.field(DELETED) else { return false };
-        if deleted.values().iter().any(|written| !written.value.is_object()) {
-            return false;
+        let seen = self.seen_when_deleted();
+        !seen.is_empty() && self.content().all(|dot| seen.iter().any(|seen| seen.contains(dot)))
+    }
+
+    /// What each of those had seen who deleted it. None, unless everybody's last word was to delete it.
+    pub fn seen_when_deleted(&self) -> Vec<VersionVector> {
+        let deletions = self.field(DELETED).map_or(&[][..], Register::values);
+        if deletions.iter().any(|written| !written.value.is_object()) {
+            return Vec::new();
         }
-        let seen: Vec<VersionVector> =
-            deleted.values().iter().map(|written| seen_when_deleted(&written.value)).collect();
-        self.content().all(|dot| seen.iter().any(|seen| seen.contains(dot)))
+        deletions.iter().map(|written| read_tombstone(&written.value)).collect()
     }
 
     /// Did somebody delete it while somebody else went on writing?
@@ -130,7 +134,7 @@ pub(super) fn tombstone(seen: &VersionVector) -> Value {
 }
 
 /// The inverse of [`tombstone`]. What cannot be read counts as not seen: in doubt the entity lives.
-fn seen_when_deleted(value: &Value) -> VersionVector {
+fn read_tombstone(value: &Value) -> VersionVector {
     let members = value.as_object().into_iter().flatten();
     members
         .filter_map(|(replica, counter)| {

@@ -69,11 +69,6 @@ impl Record {
         self.entities.iter().map(|(id, entity)| (*id, entity))
     }
 
-    /// The entities of a kind that are not deleted, in the order of ids.
-    pub fn of_kind(&self, kind: &str) -> impl Iterator<Item = (EntityId, &Entity)> {
-        self.entities().filter(move |(_, entity)| entity.kind() == kind && !entity.is_deleted())
-    }
-
     /// How many entities there are, be they deleted or not.
     pub fn len(&self) -> usize {
         self.entities.len()

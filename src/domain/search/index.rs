@@ -12,6 +12,7 @@ use crate::domain::forms::entry::{self, Entry, Sort};
 use crate::domain::forms::goal::{self, Goal};
 use crate::domain::forms::meeting::{self, Meeting};
 use crate::domain::forms::milestone::Milestone;
+use crate::domain::forms::part;
 use crate::domain::forms::person::Role;
 use crate::domain::forms::rule::{self, Rule};
 use crate::domain::forms::step::Step;
@@ -99,7 +100,7 @@ impl Index {
 
 /// What can be found of an entity; `None` if it is hidden, empty or nothing to people.
 fn read(record: &Record, id: EntityId, entity: &Entity) -> Option<Item> {
-    if entity.is_deleted() {
+    if part::is_gone(record, id, entity) {
         return None;
     }
     let thing = |what, title: String, text: &[&str]| Item {
