@@ -123,7 +123,7 @@ pub(super) const EN: Failures = Failures {
     ),
     no_code: plain(
         "This device does not know the Tandem-Code any more.",
-        "Enter it on the overview or in the settings of the tandem, or open a file with it.",
+        "Enter it in the overview or in the settings of the tandem, or open a file with it.",
     ),
     seal_too_big: plain("Your tandem is too big for a file.", "Shorten very long entries and try again."),
     share_denied: plain("The browser declined to share.", "Download the file, or copy the text."),

@@ -125,7 +125,7 @@ pub(super) const DE: Failures = Failures {
     ),
     no_code: plain(
         "Dieses Gerät kennt den Tandem-Code nicht mehr.",
-        "Geben Sie ihn auf der Übersicht oder in den Einstellungen des Tandems ein, oder öffnen Sie eine Datei mit ihm.",
+        "Geben Sie ihn im Überblick oder in den Einstellungen des Tandems ein, oder öffnen Sie eine Datei mit ihm.",
     ),
     seal_too_big: plain(
         "Ihr Tandem ist zu groß für eine Datei.",

@@ -1,9 +1,9 @@
-//! What really lies in the browser's database, read past the program.
+//! What really lies in the browser's database, read past the program, or lost.
 
 use std::collections::BTreeMap;
 
-use anyhow::{Result, bail};
-use serde_json::Value;
+use anyhow::{Result, bail, ensure};
+use serde_json::{Value, json};
 
 use crate::person::Person;
 
@@ -50,4 +50,11 @@ pub(crate) async fn rows(person: &Person) -> Result<Vec<(String, String, Value)>
         bail!("the database cannot be read: {error}");
     }
     Ok(serde_json::from_value(rows)?)
+}
+
+/// Loses what the device knows of its tandems under this name, as a browser may lose a part of a database.
+pub(crate) async fn lose(person: &Person, name: &str) -> Result<()> {
+    let failure = person.run_async(include_str!("lose.js"), vec![json!(name)]).await?;
+    ensure!(failure.is_null(), "the row cannot be deleted: {failure}");
+    Ok(())
 }

@@ -10,6 +10,7 @@ mod no_foreign_requests;
 mod offline_and_updates;
 mod one_tandem_two_devices;
 mod two_tabs;
+mod who_sits_here;
 
 use anyhow::Result;
 
@@ -25,6 +26,7 @@ pub(crate) enum Story {
     BadFiles,
     OfflineAndUpdates,
     TwoTabs,
+    WhoSitsHere,
     Killed,
     KilledInAMeeting,
     Accessible,
@@ -32,13 +34,14 @@ pub(crate) enum Story {
 }
 
 impl Story {
-    pub(crate) const ALL: [Self; 10] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::OneTandemTwoDevices,
         Self::FirstToThirdMeeting,
         Self::Interop,
         Self::BadFiles,
         Self::OfflineAndUpdates,
         Self::TwoTabs,
+        Self::WhoSitsHere,
         Self::Killed,
         Self::KilledInAMeeting,
         Self::Accessible,
@@ -54,6 +57,7 @@ impl Story {
             Self::BadFiles => "bad_files",
             Self::OfflineAndUpdates => "offline_and_updates",
             Self::TwoTabs => "two_tabs",
+            Self::WhoSitsHere => "who_sits_here",
             Self::Killed => "killed",
             Self::KilledInAMeeting => "killed_in_a_meeting",
             Self::Accessible => "accessible",
@@ -70,7 +74,9 @@ impl Story {
             | Self::TwoTabs
             | Self::Killed
             | Self::KilledInAMeeting => &[Engine::Chromium, Engine::Firefox],
-            Self::Interop | Self::Accessible | Self::NoForeignRequests => &[Engine::Chromium],
+            Self::WhoSitsHere | Self::Interop | Self::Accessible | Self::NoForeignRequests => {
+                &[Engine::Chromium]
+            }
         }
     }
 
@@ -82,6 +88,7 @@ impl Story {
             Self::BadFiles => bad_files::play(stage).await,
             Self::OfflineAndUpdates => offline_and_updates::play(stage).await,
             Self::TwoTabs => two_tabs::play(stage).await,
+            Self::WhoSitsHere => who_sits_here::play(stage).await,
             Self::Killed => killed::play(stage).await,
             Self::KilledInAMeeting => killed_in_a_meeting::play(stage).await,
             Self::Accessible => accessible::play(stage).await,
