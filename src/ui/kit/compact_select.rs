@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Choice;
-use super::date_field::whole_changes;
+use super::date_field::typed;
 
 /// One of many options in a narrow place; what it is about, the row around it says.
 #[component]
@@ -48,14 +48,15 @@ pub fn CompactDate(
     #[prop(into)]
     on_change: Callback<String>,
 ) -> AnyView {
-    let changed = whole_changes(value, on_change);
+    let (changed, left) = typed(value, on_change);
     view! {
         <input
             class="compact"
             type="date"
             aria-label=name
             prop:value=value
-            on:change:target=move |event| changed(event.target().value())
+            on:change:target=move |event| changed(&event.target())
+            on:blur:target=move |event| left(&event.target())
         />
     }
     .into_any()

@@ -1,6 +1,7 @@
 //! Days and times, with the browser's own pickers.
 
 use leptos::prelude::*;
+use web_sys::HtmlInputElement;
 
 use super::field::Field;
 
@@ -61,7 +62,7 @@ pub fn TimeField(
 }
 
 fn picker(kind: &'static str, field: Field, value: Signal<String>, on_change: Callback<String>) -> AnyView {
-    let changed = whole_changes(value, on_change);
+    let (changed, left) = typed(value, on_change);
     let control = view! {
         <input
             id=field.id.clone()
@@ -70,20 +71,39 @@ fn picker(kind: &'static str, field: Field, value: Signal<String>, on_change: Ca
             aria-describedby=field.described_by()
             aria-invalid=field.invalid()
             prop:value=value
-            on:change:target=move |event| changed(event.target().value())
+            on:change:target=move |event| changed(&event.target())
+            on:blur:target=move |event| left(&event.target())
         />
     }
     .into_any();
     field.around(control)
 }
 
-/// Hands on what was changed, and entered to the end.
-pub(super) fn whole_changes(value: Signal<String>, on_change: Callback<String>) -> impl Fn(String) + Copy {
-    move |text: String| {
-        if !is_half_typed_year(&text) && text != value.get_untracked() {
+/// What to do when a day or a time is changed, and when its field is left. Only what was entered to the end is handed
+/// on; until then nothing may be put into the field, or the next digit would begin anew. Who leaves before the end sees
+/// again what is kept.
+pub(super) fn typed(
+    value: Signal<String>,
+    on_change: Callback<String>,
+) -> (impl Fn(&HtmlInputElement) + Copy, impl Fn(&HtmlInputElement) + Copy) {
+    let changed = move |input: &HtmlInputElement| {
+        let text = input.value();
+        if !is_half_typed(input) && text != value.get_untracked() {
             on_change.run(text);
         }
-    }
+    };
+    let left = move |input: &HtmlInputElement| {
+        let kept = value.get_untracked();
+        if is_half_typed(input) && !kept.is_empty() {
+            input.set_value(&kept);
+        }
+    };
+    (changed, left)
+}
+
+/// While a part of it is not a number yet, "0" for example, browsers report the whole field as empty.
+fn is_half_typed(input: &HtmlInputElement) -> bool {
+    input.validity().bad_input() || is_half_typed_year(&input.value())
 }
 
 /// While someone types "2026", browsers report the years 0002, 0020 and 0202 as complete days.
