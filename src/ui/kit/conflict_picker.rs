@@ -1,6 +1,8 @@
 //! Two or more versions of one text, and the choice between them.
 
+use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 use super::{Button, IconName, Look, TextArea};
 use crate::ui::messages;
@@ -43,10 +45,16 @@ pub fn ConflictPicker(
 ) -> AnyView {
     let common = &messages().common;
     let draft = RwSignal::new(None::<Draft>);
+    let section = NodeRef::<html::Section>::new();
     let start_merging = move |()| {
         let versions = versions.get_untracked();
         draft.set(Some(Draft { text: RwSignal::new(combine(&versions)), versions }));
+        focus(section, "textarea");
     };
+    let cancel = Callback::new(move |()| {
+        draft.set(None);
+        focus(section, ".conflict__merge button");
+    });
     let version = move |(index, version)| version_view(index, version, on_keep);
     let choose = view! {
         <div class="conflict__versions">
@@ -55,14 +63,14 @@ pub fn ConflictPicker(
     };
     let merge = on_merge.map(|on_merge| {
         view! {
-            {move || draft.get().map(|being_made| editor(being_made, draft, on_merge))}
+            {move || draft.get().map(|being_made| editor(being_made, draft, on_merge, cancel))}
             <div class="conflict__merge" hidden=move || draft.with(Option::is_some)>
                 <Button label=common.conflict_merge icon=IconName::Exchange on_click=start_merging />
             </div>
         }
     });
     view! {
-        <section class="conflict" aria-label=label>
+        <section class="conflict" aria-label=label node_ref=section>
             <p class="conflict__label">{label}</p>
             <p class="conflict__title">{common.conflict_heading}</p>
             <p class="conflict__hint">{common.conflict_hint}</p>
@@ -98,7 +106,24 @@ fn version_view(index: usize, version: Version, on_keep: Callback<usize>) -> Any
     .into_any()
 }
 
-fn editor(being_made: Draft, draft: RwSignal<Option<Draft>>, on_merge: Callback<Merge>) -> AnyView {
+/// The button that was pressed is gone: the focus goes to what has come in its place.
+fn focus(section: NodeRef<html::Section>, control: &'static str) {
+    request_animation_frame(move || {
+        let section = section.get_untracked();
+        let found = section.and_then(|section| section.query_selector(control).ok().flatten());
+        if let Some(found) = found.as_ref().and_then(|found| found.dyn_ref::<web_sys::HtmlElement>()) {
+            // Fails only for an element that cannot be focused.
+            let _ = found.focus();
+        }
+    });
+}
+
+fn editor(
+    being_made: Draft,
+    draft: RwSignal<Option<Draft>>,
+    on_merge: Callback<Merge>,
+    cancel: Callback<()>,
+) -> AnyView {
     let common = &messages().common;
     let Draft { text, versions } = being_made;
     let save = move |()| {
@@ -110,7 +135,7 @@ fn editor(being_made: Draft, draft: RwSignal<Option<Draft>>, on_merge: Callback<
             <TextArea label=common.conflict_merged_text value=text />
             <div class="button-row">
                 <Button label=common.save look=Look::Primary on_click=save />
-                <Button label=common.cancel look=Look::Tertiary on_click=move |()| draft.set(None) />
+                <Button label=common.cancel look=Look::Tertiary on_click=cancel />
             </div>
         </div>
     }

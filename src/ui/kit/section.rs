@@ -1,5 +1,6 @@
 //! Parts of a screen, and the space between things.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use super::unique_id;
@@ -16,15 +17,27 @@ pub fn Section(
     /// A button beside the heading.
     #[prop(optional, into)]
     action: ViewFnOnce,
+    /// Its heading takes the focus when it appears: what had it is gone.
+    #[prop(optional)]
+    arrives: bool,
     /// The content.
     children: Children,
 ) -> AnyView {
     let id = unique_id();
     let labelled_by = id.clone();
+    let element = NodeRef::<html::H2>::new();
+    if arrives {
+        Effect::new(move |_| {
+            if let Some(element) = element.get() {
+                // Fails only for an element that cannot be focused.
+                let _ = element.focus();
+            }
+        });
+    }
     view! {
         <section class="section" aria-labelledby=labelled_by>
             <div class="section__head">
-                <h2 class="section__heading" id=id>{heading}</h2>
+                <h2 class="section__heading" id=id tabindex=arrives.then_some("-1") node_ref=element>{heading}</h2>
                 {action.run()}
             </div>
             {intro.map(|intro| view! { <p class="section__intro">{intro}</p> })}

@@ -43,8 +43,10 @@ pub fn Tasks(
         ids.collect::<Vec<_>>()
     });
     let list = NodeRef::<html::Ul>::new();
-    let focus_list = Callback::new(move |()| {
-        if let Some(list) = list.get_untracked() {
+    let focus_list = Callback::new(move |gone: EntityId| {
+        if let Some(list) = list.get_untracked()
+            && tasks.with_untracked(|tasks| !tasks.contains(&gone))
+        {
             // Fails only for an element that cannot be focused.
             let _ = list.focus();
         }
@@ -58,7 +60,7 @@ pub fn Tasks(
             hidden=move || tasks.with(Vec::is_empty)
             node_ref=list
         >
-            <Each ids=tasks row=move |id| view! { <TaskRow id on_deleted=focus_list /> }.into_any() />
+            <Each ids=tasks row=move |id| view! { <TaskRow id on_gone=focus_list /> }.into_any() />
         </ul>
         {can_add.then(|| view! { <AddTask new owner /> })}
     }

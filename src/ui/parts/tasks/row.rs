@@ -17,7 +17,7 @@ use crate::ui::{language, messages};
 
 /// One action item.
 #[component]
-pub(super) fn TaskRow(id: EntityId, on_deleted: Callback<()>) -> AnyView {
+pub(super) fn TaskRow(id: EntityId, on_gone: Callback<EntityId>) -> AnyView {
     let (app, toasts) = (use_app(), use_toasts());
     let texts = &messages().tasks;
     let task = Memo::new(move |_| app.record.with(|record| Task::find(record, id)));
@@ -38,8 +38,13 @@ pub(super) fn TaskRow(id: EntityId, on_deleted: Callback<()>) -> AnyView {
     let delete = Callback::new(move |()| {
         let title = task.with_untracked(|task| task.as_ref().map(title_of).unwrap_or_default());
         delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title)));
-        on_deleted.run(());
+        on_gone.run(id);
     });
+    // Where only open ones are shown, a tick takes the row away.
+    let tick = move |done: bool| {
+        app.apply(&choose(id, task::DONE, done));
+        on_gone.run(id);
+    };
     let choose_owner =
         move |role: String| app.apply(&choose(id, task::OWNER, task::owner_value(role.parse().ok())));
     let choose_day = move |day: String| {
@@ -53,7 +58,7 @@ pub(super) fn TaskRow(id: EntityId, on_deleted: Callback<()>) -> AnyView {
                     label=named(texts.tick)
                     hide_label=true
                     checked=done
-                    on_change=move |done: bool| app.apply(&choose(id, task::DONE, done))
+                    on_change=tick
                 />
                 <EditableText
                     label=texts.title

@@ -45,7 +45,11 @@ fn LeftOpen(id: EntityId) -> AnyView {
 
 /// The end of a meeting.
 #[component]
-pub(super) fn ClosingStage(id: EntityId) -> AnyView {
+pub(super) fn ClosingStage(
+    id: EntityId,
+    /// It has come in place of an item.
+    arrives: bool,
+) -> AnyView {
     let (app, toasts) = (use_app(), use_toasts());
     let texts = &messages().live;
     let next = Memo::new(move |_| {
@@ -69,7 +73,7 @@ pub(super) fn ClosingStage(id: EntityId) -> AnyView {
         go_to(app, Place::Meeting(id.to_string()));
     };
     view! {
-        <Section heading=texts.closing intro=texts.closing_intro>
+        <Section heading=texts.closing intro=texts.closing_intro arrives>
             <GiveAndTake meeting=id />
             <LeftOpen id />
             <p>{next_line}</p>

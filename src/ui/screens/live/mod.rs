@@ -45,10 +45,12 @@ fn on(id: EntityId) -> AnyView {
     let is_closing = Memo::new(move |_| {
         app.record.with(|record| Live::find(record, id)).is_some_and(|live| live.item.is_none())
     });
+    let was_at_an_item = StoredValue::new(false);
     let stage = move || {
         if is_closing.get() {
-            view! { <ClosingStage id /> }.into_any()
+            view! { <ClosingStage id arrives=was_at_an_item.get_value() /> }.into_any()
         } else {
+            was_at_an_item.set_value(true);
             view! { <ItemStage id clock /> }.into_any()
         }
     };

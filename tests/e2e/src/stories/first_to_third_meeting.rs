@@ -88,6 +88,8 @@ async fn second_meeting(bernd: &Person) -> Result<()> {
     bernd.sees(PICTURES).await?;
     deeds::adds_a_task(bernd, BERNDS_TASK).await?;
     bernd.chooses((texts().tasks.tick)(TASK)).await?;
+    // Its row is gone; the focus is still with the tasks.
+    bernd.has_in_focus(texts().tasks.heading).await?;
     bernd.presses(texts().live.to_closing).await?;
     closes(bernd, BERND, "Fragen ist erlaubt").await
 }
@@ -109,6 +111,7 @@ async fn third_meeting(leyla: &Person) -> Result<()> {
 /// Says what somebody takes along and how it was, and closes the meeting.
 async fn closes(person: &Person, who: &str, took: &str) -> Result<()> {
     let live = &texts().live;
+    person.has_in_focus(live.closing).await?;
     person.sees(live.closing_intro).await?;
     person.fills((live.took)(who), took).await?;
     person.chooses(at(live.moods[0]).beside((live.mood)(who))).await?;

@@ -118,6 +118,7 @@ async fn settles_the_conflict(leyla: &Person) -> Result<()> {
     leyla.sees(LEYLAS_VERSION).await?;
     leyla.sees(BERNDS_VERSION).await?;
     leyla.presses(common.conflict_merge).await?;
+    leyla.has_in_focus(common.conflict_merged_text).await?;
     leyla.fills(common.conflict_merged_text, &settled()).await?;
     leyla.presses(common.save).await?;
     leyla.sees_no(common.conflict_heading).await?;
