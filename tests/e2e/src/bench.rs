@@ -14,7 +14,7 @@ use anyhow::Result;
 use serde_json::json;
 
 use crate::engine::Engine;
-use crate::person::Person;
+use crate::person::{Person, Way};
 use crate::stage::{self, Stage};
 
 /// How much slower than this machine: about a phone of some years ago beside a desktop.
@@ -22,7 +22,8 @@ const SLOWDOWN: u32 = 4;
 
 /// Takes all measurements and prints them.
 pub(crate) async fn run() -> Result<()> {
-    let stage = Stage::new(Engine::Chromium, stage::repository().join("target/e2e/bench"), None)?;
+    let stage =
+        Stage::new(Engine::Chromium, Way::Pointer, stage::repository().join("target/e2e/bench"), None)?;
     let server = stage.server().await?;
     println!("In Chromium, with a processor {SLOWDOWN} times slower than this one");
     println!();

@@ -1,6 +1,7 @@
-//! Whole stories in real browsers: `cargo run -p e2e -- [--story NAME]... [--engine NAME]... [--pictures DIR]`, and
-//! measurements in one: `cargo run -p e2e -- bench`.
+//! Whole stories in real browsers: `cargo run -p e2e -- [--story NAME]... [--engine NAME]... [--by pointer|keyboard]
+//! [--pictures DIR]`, and measurements in one: `cargo run -p e2e -- bench`.
 //!
+//! By keyboard nothing is clicked, and whatever is used has been reached by Tab and can be seen to have the focus.
 //! `cargo xtask test` runs all of them and says by the environment where things are: `TANDEMBUCH_DIST` (the built
 //! site), `TANDEMBUCH_XTASK` (the program that serves it) and the drivers ([`engine`]). Each story is played once in
 //! each engine it is meant for; a failure is a failure.
@@ -30,6 +31,7 @@ use anyhow::{Context, Result, bail};
 use lexopt::{Arg, ValueExt};
 
 use engine::Engine;
+use person::Way;
 use stage::Stage;
 use stories::Story;
 
@@ -38,6 +40,7 @@ use stories::Story;
 struct Wishes {
     stories: Vec<Story>,
     engines: Vec<Engine>,
+    way: Way,
     pictures: Option<PathBuf>,
     /// Measurements instead of stories.
     bench: bool,
@@ -67,14 +70,18 @@ async fn fulfil(wishes: &Wishes) -> Result<usize> {
 async fn play_all(wishes: &Wishes) -> Result<usize> {
     let mut passed = 0;
     let mut failed = 0;
-    for story in Story::ALL.into_iter().filter(|story| wanted(&wishes.stories, story)) {
+    let way = wishes.way;
+    for story in
+        Story::ALL.into_iter().filter(|story| story.ways().contains(&way) && wanted(&wishes.stories, story))
+    {
         for engine in story.engines().iter().filter(|engine| wanted(&wishes.engines, engine)) {
             let start = Instant::now();
-            let failures = stage::repository().join("target/e2e").join(story.name());
-            let stage = Stage::new(*engine, failures, wishes.pictures.clone())?;
+            let failures = stage::repository().join("target/e2e").join(story.name()).join(way.name());
+            let stage = Stage::new(*engine, way, failures, wishes.pictures.clone())?;
             let outcome = story.play(&stage).await;
+            let seconds = start.elapsed().as_secs_f64();
             let title =
-                format!("{:<28} {:<9} {:>6.1} s", story.name(), engine.name(), start.elapsed().as_secs_f64());
+                format!("{:<24} {:<8} {:<8} {seconds:>6.1} s", story.name(), engine.name(), way.name());
             match outcome {
                 Ok(()) => {
                     passed += 1;
@@ -108,6 +115,11 @@ fn wishes(mut parser: lexopt::Parser) -> Result<Wishes> {
                 let name = parser.value()?.string()?;
                 let engine = Engine::ALL.into_iter().find(|engine| engine.name() == name);
                 wishes.engines.push(engine.with_context(|| format!("there is no engine {name}"))?);
+            }
+            Arg::Long("by") => {
+                let name = parser.value()?.string()?;
+                let way = Way::ALL.into_iter().find(|way| way.name() == name);
+                wishes.way = way.with_context(|| format!("nobody uses a page by {name}"))?;
             }
             Arg::Value(name) if name == "bench" => wishes.bench = true,
             Arg::Long("pictures") => wishes.pictures = Some(parser.value()?.into()),

@@ -1,19 +1,23 @@
 //! A person at a browser: goes by what can be read, presses what has a name, and has patience, but not for ever.
 //!
 //! It knows nothing of the program but how people use web pages. Elements are found by their role and accessible
-//! name; the browser itself has the last word on the name ([`name`]).
+//! name; the browser itself has the last word on the name ([`name`]). Some have a pointer, some a keyboard alone
+//! ([`way`]).
 
 mod dragging;
+mod hands;
+mod journey;
 mod keyboard;
 mod name;
 mod seen;
 mod tabs;
 mod target;
+mod way;
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use serde_json::{Value, json};
+use serde_json::Value;
 use thirtyfour::prelude::*;
 
 use crate::browser::Browser;
@@ -21,11 +25,13 @@ use crate::engine::Engine;
 use crate::wait;
 
 pub(crate) use target::{Place, Role, at};
+pub(crate) use way::Way;
 
 /// Somebody who has opened a browser.
 pub(crate) struct Person {
     name: String,
     engine: Engine,
+    way: Way,
     address: String,
     profile: PathBuf,
     pictures_of_failures: PathBuf,
@@ -37,6 +43,7 @@ impl Person {
     pub(crate) async fn arrives(
         name: &str,
         engine: Engine,
+        way: Way,
         address: &str,
         profile: PathBuf,
         pictures_of_failures: &Path,
@@ -45,6 +52,7 @@ impl Person {
         Ok(Self {
             name: name.to_owned(),
             engine,
+            way,
             address: address.to_owned(),
             profile,
             pictures_of_failures: pictures_of_failures.to_owned(),
@@ -75,17 +83,17 @@ impl Person {
         self,
         meanwhile: impl AsyncFnOnce() -> Result<()>,
     ) -> Result<Self> {
-        let Self { name, engine, address, profile, pictures_of_failures, browser } = self;
+        let Self { name, engine, way, address, profile, pictures_of_failures, browser } = self;
         browser.close().await?;
         meanwhile().await?;
-        Self::arrives(&name, engine, &address, profile, &pictures_of_failures).await
+        Self::arrives(&name, engine, way, &address, profile, &pictures_of_failures).await
     }
 
     /// The browser is killed in the middle of everything, and opened again with the same profile.
     pub(crate) async fn comes_back_after_being_killed(self) -> Result<Self> {
-        let Self { name, engine, address, profile, pictures_of_failures, browser } = self;
+        let Self { name, engine, way, address, profile, pictures_of_failures, browser } = self;
         browser.kill()?;
-        Self::arrives(&name, engine, &address, profile, &pictures_of_failures).await
+        Self::arrives(&name, engine, way, &address, profile, &pictures_of_failures).await
     }
 
     /// Closes the browser for good.
@@ -93,70 +101,9 @@ impl Person {
         self.browser.close().await
     }
 
-    /// Presses a button.
-    pub(crate) async fn presses(&self, place: impl Into<Place>) -> Result<()> {
-        self.clicks(Role::Button, place.into()).await
-    }
-
-    /// Follows a link.
-    pub(crate) async fn follows(&self, place: impl Into<Place>) -> Result<()> {
-        self.clicks(Role::Link, place.into()).await
-    }
-
-    /// Chooses an option or ticks a box, by its label.
-    pub(crate) async fn chooses(&self, place: impl Into<Place>) -> Result<()> {
-        self.clicks(Role::Choice, place.into()).await
-    }
-
-    /// Puts a text into a field in place of what was there, and goes on to the next field.
-    pub(crate) async fn fills(&self, place: impl Into<Place>, text: &str) -> Result<()> {
-        self.types(place, text).await?;
-        self.leaves_the_field().await
-    }
-
-    /// Puts a text into a field in place of what was there, and stays in it.
-    pub(crate) async fn types(&self, place: impl Into<Place>, text: &str) -> Result<()> {
-        let place = place.into();
-        self.acts(Role::Field, &place, async |field| {
-            self.run("arguments[0].focus(); arguments[0].select();", vec![field.to_json()?]).await?;
-            field.send_keys(if text.is_empty() { Key::Delete + "" } else { text.into() }).await
-        })
-        .await
-    }
-
-    /// Goes on to the next field.
-    pub(crate) async fn leaves_the_field(&self) -> Result<()> {
-        Ok(self.driver().action_chain().send_keys(Key::Tab).perform().await?)
-    }
-
-    /// Picks a day, a time or an option from a list: what the browser's own picker hands over. `value` is the
-    /// option's text, or `2026-11-23`, or `14:00`.
-    pub(crate) async fn picks(&self, place: impl Into<Place>, value: &str) -> Result<()> {
-        let place = place.into();
-        let script = include_str!("person/pick.js");
-        self.acts(Role::Field, &place, async |field| {
-            self.run(script, vec![field.to_json()?, json!(value)]).await.map(drop)
-        })
-        .await
-    }
-
-    /// Chooses a file in the file chooser.
-    pub(crate) async fn chooses_file(&self, place: impl Into<Place>, file: &Path) -> Result<()> {
-        let place = place.into();
-        let path = file.to_str().context("a path that can be typed")?;
-        self.acts(Role::File, &place, async |input| input.send_keys(path).await).await
-    }
-
-    /// Puts a long text into a field by pasting it; nobody types a sealed file.
-    pub(crate) async fn pastes(&self, place: impl Into<Place>, text: &str) -> Result<()> {
-        let place = place.into();
-        let script = "arguments[0].focus(); arguments[0].select(); \
-                      document.execCommand('insertText', false, arguments[1]);";
-        self.acts(Role::Field, &place, async |field| {
-            self.run(script, vec![field.to_json()?, json!(text)]).await.map(drop)
-        })
-        .await?;
-        self.reads_in(place, text).await
+    /// Goes on in another way.
+    pub(crate) fn by(self, way: Way) -> Self {
+        Self { way, ..self }
     }
 
     /// The text in a field.
@@ -196,33 +143,6 @@ impl Person {
     /// The engine of their browser.
     pub(crate) fn engine(&self) -> Engine {
         self.engine
-    }
-
-    async fn clicks(&self, role: Role, place: Place) -> Result<()> {
-        self.acts(role, &place, async |element| {
-            // People press the words beside a box, which is often smaller than a fingertip or not drawn at all; where
-            // the words are only read out, the box.
-            let label = "const [label] = arguments[0].labels || []; \
-                         return label && label.getBoundingClientRect().width > 1 ? label : arguments[0];";
-            let target = self.driver().execute(label, vec![element.to_json()?]).await?.element()?;
-            target.click().await
-        })
-        .await
-    }
-
-    /// Waits until the element is there, then acts. A page that moves at that very moment is waited for; what was
-    /// refused by the browser has not happened, so nothing happens twice.
-    async fn acts(
-        &self,
-        role: Role,
-        place: &Place,
-        act: impl AsyncFn(WebElement) -> WebDriverResult<()>,
-    ) -> Result<()> {
-        let done = wait::until(async || {
-            let element = self.looks_for(role, place).await?;
-            act(element).await.with_context(|| format!("{role:?} {place} cannot be used"))
-        });
-        self.explained(done.await).await
     }
 
     async fn finds(&self, role: Role, place: &Place) -> Result<WebElement> {

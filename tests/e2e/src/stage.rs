@@ -1,4 +1,4 @@
-//! What a story is given: the built site, a folder of its own, and a browser engine.
+//! What a story is given: the built site, a folder of its own, a browser engine, and the way to use it.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -8,12 +8,13 @@ use anyhow::{Context, Result};
 use tempfile::TempDir;
 
 use crate::engine::Engine;
-use crate::person::Person;
+use crate::person::{Person, Way};
 use crate::server::Server;
 
 /// The set-up of one story in one engine. Everything in its folder is gone afterwards.
 pub(crate) struct Stage {
     engine: Engine,
+    way: Way,
     folder: TempDir,
     failures: PathBuf,
     pictures: Option<PathBuf>,
@@ -21,9 +22,14 @@ pub(crate) struct Stage {
 
 impl Stage {
     /// `failures` is where pictures of failed stories are kept; `pictures`, where those of screens go, if wanted.
-    pub(crate) fn new(engine: Engine, failures: PathBuf, pictures: Option<PathBuf>) -> Result<Self> {
+    pub(crate) fn new(
+        engine: Engine,
+        way: Way,
+        failures: PathBuf,
+        pictures: Option<PathBuf>,
+    ) -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("tandembuch-e2e-").tempdir()?;
-        Ok(Self { engine, folder, failures, pictures })
+        Ok(Self { engine, way, folder, failures, pictures })
     }
 
     /// A folder that is gone afterwards.
@@ -44,7 +50,7 @@ impl Stage {
     /// Somebody with a browser of their own, whose page is not opened yet.
     pub(crate) async fn person(&self, name: &str, server: &Server) -> Result<Person> {
         let profile = self.folder().join(name);
-        Person::arrives(name, self.engine, &server.address(), profile, &self.failures).await
+        Person::arrives(name, self.engine, self.way, &server.address(), profile, &self.failures).await
     }
 }
 

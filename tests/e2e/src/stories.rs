@@ -1,4 +1,4 @@
-//! The stories, and the engines each is played in.
+//! The stories, and the engines and ways each is played in.
 
 mod accessible;
 mod bad_files;
@@ -15,6 +15,7 @@ mod who_sits_here;
 use anyhow::Result;
 
 use crate::engine::Engine;
+use crate::person::Way;
 use crate::stage::Stage;
 
 /// One story.
@@ -77,6 +78,15 @@ impl Story {
             Self::WhoSitsHere | Self::Interop | Self::Accessible | Self::NoForeignRequests => {
                 &[Engine::Chromium]
             }
+        }
+    }
+
+    /// How it is played: in both ways, but for what does the same twenty times, or has a part by keyboard of its own, or
+    /// is not about use.
+    pub(crate) fn ways(self) -> &'static [Way] {
+        match self {
+            Self::Killed | Self::Accessible | Self::NoForeignRequests => &[Way::Pointer],
+            _ => &Way::ALL,
         }
     }
 

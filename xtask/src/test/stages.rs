@@ -43,7 +43,11 @@ pub(super) fn all<'a>(project: &'a Project, tools: &'a TestTools) -> Vec<Stage<'
         stage("links in the docs", || doc_links(project)),
         stage("tests in Chromium", || browser_tests(project, tools)),
         stage("build and budget", || built(project)),
-        stage("browser stories", || stories(tools.stories_cargo(project))),
+        stage("browser stories", || stories(tools.stories_cargo(project), &[])),
+        // What the keys do differs little between the engines; that everything can be reached, one of them shows.
+        stage("stories by keyboard", || {
+            stories(tools.stories_cargo(project), &["--by", "keyboard", "--engine", "chromium"])
+        }),
         stage("files unchanged", move || tree.check_unchanged(project).map(|()| Outcome::default())),
     ]
 }
@@ -138,8 +142,8 @@ fn built(project: &Project) -> Result<Outcome> {
     Ok(Outcome { note, ..Outcome::default() })
 }
 
-fn stories(mut cargo: Command) -> Result<Outcome> {
-    counted(cargo.args(["run", "--quiet", "-p", "e2e"]))
+fn stories(mut cargo: Command, wishes: &[&str]) -> Result<Outcome> {
+    counted(cargo.args(["run", "--quiet", "-p", "e2e", "--"]).args(wishes))
 }
 
 /// Runs tests and counts them.

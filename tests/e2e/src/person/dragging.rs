@@ -8,7 +8,7 @@ use crate::wait;
 
 impl Person {
     /// Drags the row with this text in a field to the place of another one.
-    pub(crate) async fn drags(&self, text: &str, to: &str) -> Result<()> {
+    pub(super) async fn drags(&self, text: &str, to: &str) -> Result<()> {
         let script = include_str!("dragging.js");
         let found = wait::until(async || {
             let found = self.driver().execute(script, vec![json!([text, to])]).await?;

@@ -1,52 +1,29 @@
-//! Using a page without a mouse.
+//! Keys, and nothing else: no click, and no focus that a script has set.
 
 use anyhow::{Result, ensure};
+use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use super::Person;
 use super::name::computed_label;
-
-/// Nobody presses Tab more often than this to get somewhere.
-const FARTHEST: usize = 60;
+use super::{Person, Role};
+use crate::engine::Engine;
 
 impl Person {
     /// Presses a key.
     pub(crate) async fn presses_key(&self, key: Key) -> Result<()> {
-        Ok(self.driver().action_chain().send_keys(key).perform().await?)
+        self.presses_keys(key, 1).await
     }
 
-    /// Types where the focus is.
-    pub(crate) async fn types_here(&self, text: &str) -> Result<()> {
-        Ok(self.driver().action_chain().send_keys(text).perform().await?)
-    }
-
-    /// Presses Tab until something of this name has the focus, and checks that it can be seen there.
-    pub(crate) async fn tabs_to(&self, name: &str) -> Result<()> {
-        let mut passed = Vec::new();
-        for _ in 0..FARTHEST {
-            self.presses_key(Key::Tab).await?;
-            let reached = self.name_in_focus().await?;
-            if reached == name || reached.starts_with(&format!("{name} (")) {
-                return self.focus_is_visible(name).await;
-            }
-            passed.push(reached);
-        }
-        self.complains(format!("Tab does not lead to \"{name}\", but to {passed:?}")).await
+    /// Presses the same key several times.
+    pub(super) async fn presses_keys(&self, key: Key, times: u64) -> Result<()> {
+        let keys = (0..times).fold(self.driver().action_chain(), |keys, _| keys.send_keys(key.clone()));
+        Ok(keys.perform().await?)
     }
 
     /// The accessible name of what has the focus.
     pub(crate) async fn name_in_focus(&self) -> Result<String> {
         let focused = self.driver().execute("return document.activeElement", Vec::new()).await?.element()?;
         computed_label(self.driver(), &focused).await
-    }
-
-    /// Something must be drawn around it or beside it: an outline, a shadow or a border of another colour.
-    async fn focus_is_visible(&self, name: &str) -> Result<()> {
-        let drawn = self.run(include_str!("focus.js"), Vec::new()).await?;
-        if drawn == true {
-            return Ok(());
-        }
-        self.complains(format!("\"{name}\" has the focus, and nothing shows it")).await
     }
 
     /// Waits until something of this name has the focus.
@@ -57,5 +34,64 @@ impl Person {
             Ok(())
         });
         self.explained(reached.await).await
+    }
+
+    /// Uses what has the focus.
+    pub(super) async fn uses_by_keys(&self, role: Role, element: &WebElement) -> Result<()> {
+        if role == Role::Choice && element.attr("type").await?.as_deref() == Some("radio") {
+            return self.moves_to_the_option(element).await;
+        }
+        self.presses_key(if role == Role::Link { Key::Enter } else { Key::Space }).await
+    }
+
+    /// The focus is in a group of options. Arrows move it, and choose.
+    async fn moves_to_the_option(&self, option: &WebElement) -> Result<()> {
+        let script = "const [option] = arguments; \
+                      const all = [...document.getElementsByName(option.name)]; \
+                      return all.indexOf(option) - all.indexOf(document.activeElement);";
+        let distance = self.run(script, vec![option.to_json()?]).await?.as_i64().unwrap_or_default();
+        if distance != 0 {
+            let arrow = if distance > 0 { Key::Down } else { Key::Up };
+            self.presses_keys(arrow, distance.unsigned_abs()).await?;
+        } else if !option.is_selected().await? {
+            self.presses_key(Key::Space).await?;
+        }
+        ensure!(option.is_selected().await?, "the option is not chosen");
+        Ok(())
+    }
+
+    /// Picks an option of a list by the arrows, or types a day or a time into the parts of a field.
+    pub(super) async fn picks_by_keys(&self, field: &WebElement, value: &str) -> Result<()> {
+        if self.engine == Engine::WebKit && field.tag_name().await? == "input" {
+            // Steered by WebDriver, it does not go on to the next part when one is full.
+            return self.hands_over(field, value).await;
+        }
+        let plan = self.run(include_str!("pick_by_keys.js"), vec![field.to_json()?, json!(value)]).await?;
+        if let Some(distance) = plan.as_i64() {
+            let arrow = if distance > 0 { Key::Down } else { Key::Up };
+            self.presses_keys(arrow, distance.unsigned_abs()).await?;
+        }
+        for digits in plan.as_array().into_iter().flatten().filter_map(Value::as_str) {
+            // To the first part: who came by Shift and Tab is in the last.
+            self.presses_keys(Key::Left, 3).await?;
+            self.driver().action_chain().send_keys(digits).perform().await?;
+            if self.picked(field).await? == value {
+                return Ok(());
+            }
+        }
+        let picked = self.picked(field).await?;
+        ensure!(picked == value, "{plan} leads to {picked}, not to \"{value}\"");
+        Ok(())
+    }
+
+    async fn picked(&self, field: &WebElement) -> Result<Value> {
+        let script =
+            "const [field] = arguments; return field.selectedOptions?.[0]?.text.trim() ?? field.value;";
+        Ok(self.run(script, vec![field.to_json()?]).await?)
+    }
+
+    pub(super) async fn selects_all(&self) -> Result<()> {
+        let keys = self.driver().action_chain().key_down(Key::Control).send_keys("a").key_up(Key::Control);
+        Ok(keys.perform().await?)
     }
 }

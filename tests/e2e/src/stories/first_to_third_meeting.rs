@@ -52,7 +52,7 @@ async fn first_talk(leyla: &Person) -> Result<()> {
     leyla.sees(usual[0].0).await?;
     deeds::adds_an_item(leyla, PICTURES).await?;
     deeds::adds_an_item(leyla, POLL).await?;
-    leyla.drags(POLL, PICTURES).await?;
+    leyla.moves_up(POLL, PICTURES, (texts().meetings.move_up)(POLL)).await?;
     leyla.sees(&(texts().meetings.moved)(POLL, 7, 8)).await?;
     leyla.reads_in((texts().meetings.item_title)(7), POLL).await?;
     leyla.reads_in((texts().meetings.item_title)(8), PICTURES).await?;

@@ -1,100 +1,71 @@
-//! The main story with Tab, Enter, Space and the arrows alone.
+//! What makes a keyboard quick: the first stop leads to the content, Enter in a field does what the button beside it
+//! does, Escape closes, and the focus is where one goes on. That everything can be reached, every story shows.
 
 use anyhow::Result;
 use thirtyfour::Key;
 
-use crate::deeds::{BERND, LEYLA, texts};
+use crate::deeds::{self, BERND, LEYLA, texts};
 use crate::person::Person;
 
 pub(super) async fn founds_a_tandem(leyla: &Person) -> Result<()> {
     let start = &texts().start;
     leyla.visits("#/").await?;
-    leyla.tabs_to(texts().shell.skip_to_content).await?;
-    leyla.tabs_to(start.new.title).await?;
-    leyla.presses_key(Key::Enter).await?;
+    leyla.presses_key(Key::Tab).await?;
+    leyla.has_in_focus(texts().shell.skip_to_content).await?;
+    leyla.follows(start.new.title).await?;
     leyla.has_in_focus(start.new_title).await?;
-    leyla.tabs_to(start.i_am_mentor).await?;
-    leyla.presses_key(Key::Space).await?;
-    leyla.tabs_to(start.your_name).await?;
-    leyla.types_here(LEYLA).await?;
-    leyla.tabs_to(start.partner_name).await?;
-    leyla.types_here(BERND).await?;
+    leyla.chooses(start.i_am_mentor).await?;
+    leyla.types(start.your_name, LEYLA).await?;
+    leyla.types(start.partner_name, BERND).await?;
     leyla.presses_key(Key::Enter).await?;
     leyla.has_in_focus(texts().shell.overview).await
 }
 
 pub(super) async fn writes(leyla: &Person) -> Result<()> {
-    leyla.tabs_to(texts().tandem.code_told).await?;
-    leyla.presses_key(Key::Enter).await?;
-    leyla.visits("#/").await?;
-    leyla.tabs_to(&(texts().tandem.both)(LEYLA, BERND)).await?;
-    leyla.presses_key(Key::Enter).await?;
-    leyla.tabs_to(texts().tandem.first_goal).await?;
-    leyla.presses_key(Key::Enter).await?;
+    leyla.presses(texts().tandem.code_told).await?;
+    leyla.follows(texts().tandem.first_goal).await?;
     leyla.has_in_focus(texts().shell.goals).await?;
-    leyla.tabs_to(&(texts().goals.new_goal_of)(BERND)).await?;
-    leyla.types_here("Ohne Maus auskommen").await?;
+    leyla.types((texts().goals.new_goal_of)(BERND), "Ohne Maus auskommen").await?;
     leyla.presses_key(Key::Enter).await?;
     leyla.sees(texts().goals.added).await?;
 
-    leyla.visits("#/meetings").await?;
-    leyla.tabs_to(texts().meetings.plan).await?;
-    leyla.presses_key(Key::Enter).await?;
-    leyla.sees(texts().meetings.plan_now).await?;
+    let meetings = &texts().meetings;
+    deeds::goes_to(leyla, texts().shell.meetings).await?;
+    leyla.presses(meetings.plan).await?;
+    leyla.sees(meetings.plan_now).await?;
     leyla.presses_key(Key::Escape).await?;
-    leyla.has_in_focus(texts().meetings.plan).await?;
+    leyla.has_in_focus(meetings.plan).await?;
     leyla.presses_key(Key::Enter).await?;
-    leyla.tabs_to(texts().meetings.title).await?;
-    leyla.types_here("Erstgespräch").await?;
-    leyla.tabs_to(texts().series.agenda).await?;
-    leyla.presses_key(Key::Home).await?;
-    leyla.tabs_to(texts().meetings.plan_now).await?;
+    leyla.types(meetings.title, "Erstgespräch").await?;
+    leyla.picks(texts().series.agenda, texts().series.no_agenda).await?;
+    leyla.presses(meetings.plan_now).await?;
+    leyla.reads_in(meetings.title, "Erstgespräch").await?;
+    leyla.types(meetings.new_item, "Ankommen").await?;
     leyla.presses_key(Key::Enter).await?;
-    leyla.reads_in(texts().meetings.title, "Erstgespräch").await?;
-    leyla.tabs_to(texts().meetings.new_item).await?;
-    leyla.types_here("Ankommen").await?;
-    leyla.presses_key(Key::Enter).await?;
-    leyla.tabs_to(texts().journal.new_entry).await?;
-    leyla.types_here("Alles mit der Tastatur.").await?;
-    leyla.tabs_to(texts().journal.add).await?;
-    leyla.presses_key(Key::Space).await?;
+    leyla.sees("Ankommen").await?;
+    deeds::writes_an_entry(leyla, texts().journal.sorts[0], "Alles mit der Tastatur.").await?;
     leyla.sees_it_saved().await
 }
 
 pub(super) async fn leads_a_meeting(leyla: &Person) -> Result<()> {
     let live = &texts().live;
-    leyla.visits("#/meetings").await?;
-    leyla.tabs_to(texts().meetings.open).await?;
-    leyla.presses_key(Key::Enter).await?;
-    leyla.tabs_to(live.begin).await?;
-    leyla.presses_key(Key::Enter).await?;
+    leyla.presses(live.begin).await?;
     leyla.has_in_focus(&(live.title)("Erstgespräch")).await?;
-    leyla.tabs_to(texts().tasks.new).await?;
-    leyla.types_here("Mit der Tastatur weitermachen").await?;
+    leyla.types(texts().tasks.new, "Mit der Tastatur weitermachen").await?;
     leyla.presses_key(Key::Enter).await?;
     leyla.sees(&(texts().tasks.added)("Mit der Tastatur weitermachen")).await?;
-    leyla.visits("#/meetings").await?;
-    leyla.tabs_to(texts().meetings.open).await?;
-    leyla.presses_key(Key::Enter).await?;
-    leyla.tabs_to(live.resume).await?;
-    leyla.presses_key(Key::Enter).await?;
-    leyla.tabs_to(live.done).await?;
-    leyla.presses_key(Key::Space).await?;
-    leyla.sees(live.closing_intro).await?;
-    leyla.tabs_to(&(live.took)(LEYLA)).await?;
-    leyla.types_here("Es geht ohne Maus.").await?;
-    leyla.tabs_to(live.close).await?;
-    leyla.presses_key(Key::Enter).await?;
+    leyla.presses(live.done).await?;
+    leyla.has_in_focus(live.closing).await?;
+    leyla.fills((live.took)(LEYLA), "Es geht ohne Maus.").await?;
+    leyla.presses(live.close).await?;
     leyla.sees(live.give_and_take).await?;
     leyla.sees_it_saved().await
 }
 
 pub(super) async fn makes_a_file(leyla: &Person) -> Result<()> {
-    leyla.visits("#/exchange").await?;
-    leyla.tabs_to(texts().exchange.exact_content).await?;
-    leyla.presses_key(Key::Enter).await?;
+    deeds::goes_to(leyla, texts().shell.exchange).await?;
+    leyla.presses(texts().exchange.exact_content).await?;
     leyla.sees("\"record\"").await?;
-    leyla.tabs_to(texts().exchange.create).await?;
-    leyla.presses_key(Key::Enter).await?;
+    leyla.presses(texts().exchange.create).await?;
     leyla.has_in_focus(texts().exchange.ready).await
 }
