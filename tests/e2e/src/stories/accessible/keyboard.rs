@@ -54,6 +54,11 @@ pub(super) async fn leads_a_meeting(leyla: &Person) -> Result<()> {
     leyla.types(texts().tasks.new, "Mit der Tastatur weitermachen").await?;
     leyla.presses_key(Key::Enter).await?;
     leyla.sees(&(texts().tasks.added)("Mit der Tastatur weitermachen")).await?;
+    deeds::adds_a_task(leyla, "Ohne Maus aufräumen").await?;
+    let tick = (texts().tasks.tick)("Mit der Tastatur weitermachen");
+    leyla.chooses(&*tick).await?;
+    // Its row has moved below the other one, and the focus with it.
+    leyla.has_in_focus(&tick).await?;
     leyla.presses(live.done).await?;
     leyla.has_in_focus(live.closing).await?;
     leyla.fills((live.took)(LEYLA), "Es geht ohne Maus.").await?;
