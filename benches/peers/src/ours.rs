@@ -8,22 +8,22 @@ use tandembuch::domain::forms::person::Role;
 use tandembuch::domain::record::{Changes, Edit, EntityId, InsteadOf, Record, ReplicaId, TandemId};
 
 use crate::native_crypto::NativeCrypto;
+use crate::way::Way;
 use crate::workload::{Step, Workload};
-use crate::{best, deflated};
+use crate::{Bytes, deflated, timed};
 
-/// What was measured.
-pub(crate) struct Measured {
-    pub(crate) merge: Duration,
-    pub(crate) merge_full: Duration,
-    pub(crate) from_bytes: Duration,
-    pub(crate) full_bytes: usize,
-    pub(crate) full_deflated: usize,
-    pub(crate) delta_bytes: usize,
-    pub(crate) delta_sealed: usize,
-    pub(crate) meeting_sealed: usize,
+/// Two replicas, and what one lacks of the other.
+pub(crate) struct Ours {
+    shared: Record,
+    one: Record,
+    two: Record,
+    news: Changes,
+    everything: Changes,
+    news_bytes: String,
+    everything_bytes: String,
 }
 
-impl Measured {
+impl Ours {
     pub(crate) fn of(workload: &Workload) -> Self {
         let mut shared = Record::new(TandemId::from_random([7; 10]));
         write(&mut shared, &workload.shared);
@@ -32,28 +32,49 @@ impl Measured {
             write(&mut record, &workload.apart[by]);
             record
         });
-        let delta = two.changes_since(shared.seen());
-        let full = two.all_changes();
-        let (full_bytes, delta_bytes) = (content(&full), content(&delta));
-        let mut after_meeting = shared.clone();
-        write(&mut after_meeting, &workload.meeting);
-        let meeting = content(&after_meeting.changes_since(shared.seen()));
-        let merge = |changes: &Changes| {
-            best(|| one.clone(), |mut record| record.merge(changes).map(|_| record).expect("it fits"))
-        };
-        Self {
-            merge: merge(&delta),
-            merge_full: merge(&full),
-            from_bytes: best(
-                || one.clone(),
-                |mut record| record.merge(&read(&full_bytes)).map(|_| record).expect("it fits"),
-            ),
-            full_bytes: full_bytes.len(),
-            full_deflated: deflated(full_bytes.as_bytes()),
-            delta_bytes: delta_bytes.len(),
-            delta_sealed: sealed(&delta_bytes),
-            meeting_sealed: sealed(&meeting),
+        let (news, everything) = (two.changes_since(shared.seen()), two.all_changes());
+        let (news_bytes, everything_bytes) = (content(&news), content(&everything));
+        Self { shared, one, two, news, everything, news_bytes, everything_bytes }
+    }
+
+    pub(crate) fn merge(&self, way: Way) -> Duration {
+        let mut record = self.one.clone();
+        let mut merge = |changes: &Changes| record.merge(changes).expect("it fits");
+        match way {
+            Way::Replicas => timed(|| {
+                let changes = self.two.changes_since(self.one.seen());
+                (merge(&changes), changes)
+            }),
+            Way::News => timed(|| merge(&self.news)),
+            Way::Everything => timed(|| merge(&self.everything)),
+            Way::NewsBytes => timed(|| {
+                let changes = read(&self.news_bytes);
+                (merge(&changes), changes)
+            }),
+            Way::EverythingBytes => timed(|| {
+                let changes = read(&self.everything_bytes);
+                (merge(&changes), changes)
+            }),
         }
+    }
+
+    pub(crate) fn bytes(&self) -> Bytes {
+        Bytes {
+            full: self.everything_bytes.len(),
+            full_deflated: deflated(self.everything_bytes.as_bytes()),
+            news: self.news_bytes.len(),
+        }
+    }
+
+    pub(crate) fn news_sealed(&self) -> usize {
+        sealed(&self.news_bytes)
+    }
+
+    /// How long the file is that tells of one meeting.
+    pub(crate) fn meeting_sealed(&self, workload: &Workload) -> usize {
+        let mut after = self.shared.clone();
+        write(&mut after, &workload.meeting);
+        sealed(&content(&after.changes_since(self.shared.seen())))
     }
 }
 

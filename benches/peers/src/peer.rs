@@ -3,22 +3,23 @@
 use std::time::Duration;
 
 use automerge::transaction::Transactable;
-use automerge::{AutoCommit, ObjType, ROOT, ReadDoc};
+use automerge::{AutoCommit, Change, ObjType, ROOT, ReadDoc};
 
+use crate::way::Way;
 use crate::workload::{Step, Workload};
-use crate::{best, deflated};
+use crate::{Bytes, deflated, timed};
 
-/// What was measured.
-pub(crate) struct Measured {
-    pub(crate) merge: Duration,
-    pub(crate) merge_full: Duration,
-    pub(crate) from_bytes: Duration,
-    pub(crate) full_bytes: usize,
-    pub(crate) full_deflated: usize,
-    pub(crate) delta_bytes: usize,
+/// Two replicas, and what one lacks of the other.
+pub(crate) struct Peer {
+    one: AutoCommit,
+    two: AutoCommit,
+    news: Vec<Change>,
+    everything: Vec<Change>,
+    news_bytes: Vec<u8>,
+    everything_bytes: Vec<u8>,
 }
 
-impl Measured {
+impl Peer {
     pub(crate) fn of(workload: &Workload) -> Self {
         let mut shared = AutoCommit::new();
         write(&mut shared, &workload.shared);
@@ -29,28 +30,36 @@ impl Measured {
             document
         };
         let (one, mut two) = (fork(0), fork(1));
-        let (full, delta) = (two.save(), two.save_after(&heads));
-        let two = two;
-        Self {
-            merge: best(
-                || one.clone(),
-                |mut document| document.load_incremental(&delta).map(|_| document).expect("it fits"),
-            ),
-            merge_full: best(
-                || (one.clone(), two.clone()),
-                |(mut document, mut other)| document.merge(&mut other).map(|_| document).expect("it fits"),
-            ),
-            from_bytes: best(
-                || one.clone(),
-                |mut document| {
-                    let mut other = AutoCommit::load(&full).expect("its own");
-                    document.merge(&mut other).map(|_| document).expect("it fits")
-                },
-            ),
-            full_bytes: full.len(),
-            full_deflated: deflated(&full),
-            delta_bytes: delta.len(),
+        let (news, everything) = (two.get_changes(&heads), two.get_changes(&[]));
+        let (news_bytes, everything_bytes) = (two.save_after(&heads), two.save_nocompress());
+        Self { one, two, news, everything, news_bytes, everything_bytes }
+    }
+
+    pub(crate) fn merge(&self, way: Way) -> Duration {
+        let mut document = self.one.clone();
+        match way {
+            Way::Replicas => {
+                let mut other = self.two.clone();
+                timed(|| document.merge(&mut other).expect("it fits"))
+            }
+            Way::News => {
+                let changes = self.news.clone();
+                timed(|| document.apply_changes(changes).expect("it fits"))
+            }
+            Way::Everything => {
+                let changes = self.everything.clone();
+                timed(|| document.apply_changes(changes).expect("it fits"))
+            }
+            Way::NewsBytes => timed(|| document.load_incremental(&self.news_bytes).expect("it fits")),
+            Way::EverythingBytes => {
+                timed(|| document.load_incremental(&self.everything_bytes).expect("it fits"))
+            }
         }
+    }
+
+    pub(crate) fn bytes(&mut self) -> Bytes {
+        let packed = self.two.save();
+        Bytes { full: packed.len(), full_deflated: deflated(&packed), news: self.news_bytes.len() }
     }
 }
 
