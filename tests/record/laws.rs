@@ -2,7 +2,9 @@
 
 use proptest::prelude::*;
 use serde_json::json;
-use tandembuch::domain::record::{Edit, EntityId, InsteadOf, Record, ReplicaId, join_entity, wire};
+use tandembuch::domain::record::{
+    Edit, EntityId, InsteadOf, MergeReport, Record, ReplicaId, join_entity, wire,
+};
 
 use crate::simulation::{World, steps, tandem};
 
@@ -54,6 +56,19 @@ proptest! {
                     prop_assert_eq!(joined(&ab, c), joined(a, &joined(b, c)), "associative");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn what_is_known_already_changes_nothing_and_is_not_told(clocks in clocks(), steps in steps(80)) {
+        let mut world = World::new(&clocks);
+        world.run(&steps);
+        let (a, b) = (&world.replicas[0].record, &world.replicas[1].record);
+        let both = joined(a, b);
+        for known in [a, b, &both] {
+            let mut again = both.clone();
+            prop_assert_eq!(again.merge(&known.all_changes()), Ok(MergeReport::default()));
+            prop_assert_eq!(&again, &both);
         }
     }
 

@@ -73,7 +73,7 @@ impl Record {
                 .collect(),
         };
         let mut record = before.clone();
-        record.join(&news);
+        record.join(&before.news_of(&news), &news.seen);
         record
     }
 }

@@ -70,7 +70,8 @@ impl Record {
             return Err(MergeError::OtherTandem);
         }
         limits::check_counts(changes.entities.len(), changes.seen.len())?;
-        for (_, theirs) in changes.entities.iter().filter(|(id, theirs)| !self.knows_all_of(**id, theirs)) {
+        let news = self.news_of(changes);
+        for (_, theirs) in &news {
             limits::check_incoming(theirs, &changes.seen)?;
         }
         if !self.seen.covers(&changes.since) {
@@ -78,31 +79,33 @@ impl Record {
         }
         let mut seen = self.seen.clone();
         seen.join(&changes.seen);
-        let new_entities = changes.entities.keys().filter(|id| !self.entities.contains_key(id)).count();
+        let new_entities = news.iter().filter(|(id, _)| !self.entities.contains_key(id)).count();
         limits::check_counts(self.entities.len() + new_entities, seen.len())?;
-        Ok(self.join(changes))
+        Ok(self.join(&news, &changes.seen))
     }
 
-    fn knows_all_of(&self, id: EntityId, theirs: &Entity) -> bool {
-        self.entities.get(&id).is_some_and(|ours| ours.has_all_of(theirs, &self.seen))
+    /// The entities that bring something: mostly few, also in a file with everything.
+    pub(super) fn news_of<'a>(&self, changes: &'a Changes) -> Vec<(EntityId, &'a Entity)> {
+        let is_known = |id: &EntityId, theirs: &Entity| {
+            self.entities.get(id).is_some_and(|ours| ours.has_all_of(theirs, &self.seen))
+        };
+        let entities = changes.entities.iter();
+        entities.filter(|(id, theirs)| !is_known(id, theirs)).map(|(id, theirs)| (*id, theirs)).collect()
     }
 
-    /// The join itself, for changes that have been checked.
-    pub(super) fn join(&mut self, changes: &Changes) -> MergeReport {
-        let new_changes = changes.seen.changes_beyond(&self.seen);
+    /// The join itself, for news that have been checked, of a copy that has seen `theirs_seen`.
+    pub(super) fn join(&mut self, news: &[(EntityId, &Entity)], theirs_seen: &VersionVector) -> MergeReport {
+        let new_changes = theirs_seen.changes_beyond(&self.seen);
         let mut changed = Vec::new();
-        for (id, theirs) in &changes.entities {
-            if self.knows_all_of(*id, theirs) {
-                continue;
-            }
+        for (id, theirs) in news {
             let before = self.entities.get(id).cloned();
             let after = self.entities.entry(*id).or_default();
-            after.join(&self.seen, theirs, &changes.seen);
+            after.join(&self.seen, theirs, theirs_seen);
             if before.as_ref() != Some(after) {
                 changed.push(describe(*id, before, after));
             }
         }
-        self.seen.join(&changes.seen);
+        self.seen.join(theirs_seen);
         MergeReport { changed, new_changes }
     }
 }
