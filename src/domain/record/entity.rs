@@ -110,20 +110,19 @@ impl Entity {
     /// The part of it whose changes pass the test; a field is kept whole if one of its changes passes.
     pub(super) fn fields_with(&self, changed: impl Fn(Dot) -> bool) -> Option<Self> {
         let touched = |register: &Register| register.values().iter().any(|written| changed(written.dot));
-        self.part(|register| if touched(register) { register.clone() } else { Register::default() })
+        self.part(|register| touched(register).then(|| register.clone()))
     }
 
     /// The part of it that consists of the changes that pass the test.
     pub(super) fn values_with(&self, keep: impl Fn(Dot) -> bool) -> Option<Self> {
-        self.part(|register| register.filtered(&keep))
+        self.part(|register| Some(register.filtered(&keep)).filter(|kept| !kept.values().is_empty()))
     }
 
-    fn part(&self, select: impl Fn(&Register) -> Register) -> Option<Self> {
+    fn part(&self, select: impl Fn(&Register) -> Option<Register>) -> Option<Self> {
         let fields: BTreeMap<String, Register> = self
             .fields
             .iter()
-            .map(|(name, register)| (name.clone(), select(register)))
-            .filter(|(_, register)| !register.values().is_empty())
+            .filter_map(|(name, register)| select(register).map(|part| (name.clone(), part)))
             .collect();
         (!fields.is_empty()).then(|| Self { kind: self.kind.clone(), fields })
     }
