@@ -39,11 +39,16 @@ pub enum InsteadOf {
 impl Register {
     /// A register of the given values. Of several with the same dot one is kept, the same on every device.
     pub fn from_values(values: impl IntoIterator<Item = Written>) -> Self {
-        let mut register = Self::default();
-        for written in values {
-            register.insert(written);
-        }
-        register
+        let mut values: Vec<Written> = values.into_iter().collect();
+        values.sort_by_key(|written| written.dot);
+        values.dedup_by(|next, kept| {
+            let is_same = next.dot == kept.dot;
+            if is_same && next.beats(kept) {
+                std::mem::swap(next, kept);
+            }
+            is_same
+        });
+        Self(values)
     }
 
     /// The current values, in the order of their dots.
@@ -70,7 +75,11 @@ impl Register {
             InsteadOf::Everything => false,
             InsteadOf::Seen(seen) => written.value != *seen,
         });
-        self.insert(Written { dot, at, value, extra: Map::new() });
+        let written = Written { dot, at, value, extra: Map::new() };
+        match self.place_of(dot) {
+            Ok(place) => self.0[place] = written,
+            Err(place) => self.0.insert(place, written),
+        }
     }
 
     /// The join of two copies of a register, each with the changes that its owner had seen: a value stays if both
@@ -79,11 +88,13 @@ impl Register {
     pub(super) fn join(&mut self, seen: &VersionVector, theirs: &Self, theirs_seen: &VersionVector) {
         let (is_lost, theirs_is_lost) = (self.0.is_empty(), theirs.0.is_empty());
         self.0.retain(|written| {
-            theirs_is_lost || theirs.holds(written.dot) || !theirs_seen.contains(written.dot)
+            theirs_is_lost || theirs.place_of(written.dot).is_ok() || !theirs_seen.contains(written.dot)
         });
         for written in &theirs.0 {
-            if is_lost || self.holds(written.dot) || !seen.contains(written.dot) {
-                self.insert(written.clone());
+            match self.place_of(written.dot) {
+                Ok(place) if written.beats(&self.0[place]) => self.0[place] = written.clone(),
+                Err(place) if is_lost || !seen.contains(written.dot) => self.0.insert(place, written.clone()),
+                _ => {}
             }
         }
     }
@@ -93,22 +104,21 @@ impl Register {
         Self(self.0.iter().filter(|written| keep(written.dot)).cloned().collect())
     }
 
-    fn holds(&self, dot: Dot) -> bool {
-        self.0.binary_search_by_key(&dot, |written| written.dot).is_ok()
-    }
-
-    fn insert(&mut self, written: Written) {
-        match self.0.binary_search_by_key(&written.dot, |known| known.dot) {
-            Err(place) => self.0.insert(place, written),
-            // Nobody honest writes one dot twice. Should it happen, all devices settle on the same one.
-            Ok(place) if rank(&written) > rank(&self.0[place]) => self.0[place] = written,
-            Ok(_) => {}
-        }
+    /// Where the value of a change is, or where it would be.
+    fn place_of(&self, dot: Dot) -> Result<usize, usize> {
+        self.0.binary_search_by_key(&dot, |written| written.dot)
     }
 }
 
-fn rank(written: &Written) -> (u64, String, String) {
-    (written.at, written.value.to_string(), Value::Object(written.extra.clone()).to_string())
+impl Written {
+    /// Is this the one to keep of two values with one dot? Nobody honest writes one dot twice. Should it happen,
+    /// all devices settle on the same one.
+    fn beats(&self, other: &Self) -> bool {
+        let rank = |written: &Self| {
+            (written.at, written.value.to_string(), Value::Object(written.extra.clone()).to_string())
+        };
+        self != other && rank(self) > rank(other)
+    }
 }
 
 #[cfg(test)]
@@ -189,7 +199,20 @@ mod tests {
     fn one_dot_written_twice_settles_the_same_way_round() {
         let (one, two) = (written(dot(1, 1), 10, json!("a")), written(dot(1, 1), 10, json!("b")));
         let forth = Register::from_values([one.clone(), two.clone()]);
-        assert_eq!(forth, Register::from_values([two.clone(), one]));
+        assert_eq!(forth, Register::from_values([two.clone(), one.clone()]));
         assert_eq!(forth.values(), [two]);
+        let seen = VersionVector::default();
+        let mut joined = Register::from_values([one.clone()]);
+        joined.join(&seen, &forth, &seen);
+        assert_eq!(joined, forth);
+        joined.join(&seen, &Register::from_values([one]), &seen);
+        assert_eq!(joined, forth);
+    }
+
+    #[test]
+    fn values_stand_in_the_order_of_their_dots_however_they_came() {
+        let values = [(2, 1), (1, 2), (1, 10)].map(|(by, counter)| written(dot(by, counter), 1, json!(by)));
+        let dots = Register::from_values(values).values().iter().map(|w| w.dot).collect::<Vec<_>>();
+        assert_eq!(dots, [dot(1, 2), dot(1, 10), dot(2, 1)]);
     }
 }
