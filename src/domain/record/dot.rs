@@ -7,14 +7,14 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
 
 use super::id::ReplicaId;
+use super::text;
 
 /// Names one change: the `counter`-th (from 1) of `replica`. Written `replica:counter`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Dot {
     /// Who wrote.
     pub replica: ReplicaId,
@@ -44,25 +44,25 @@ impl FromStr for Dot {
 
     fn from_str(text: &str) -> Result<Self, ParseDotError> {
         let (replica, digits) = text.split_once(':').ok_or(ParseDotError)?;
+        // One dot has one spelling: no `+1`, no `01`, and never a zero.
+        if digits.starts_with(['+', '0']) {
+            return Err(ParseDotError);
+        }
         let replica = replica.parse().map_err(|_| ParseDotError)?;
         let counter = digits.parse().map_err(|_| ParseDotError)?;
-        let dot = Self { replica, counter };
-        // One dot has one spelling: no `+1`, no `01`, and never a zero.
-        if counter == 0 || dot.to_string() != text { Err(ParseDotError) } else { Ok(dot) }
+        Ok(Self { replica, counter })
     }
 }
 
-impl TryFrom<String> for Dot {
-    type Error = ParseDotError;
-
-    fn try_from(text: String) -> Result<Self, ParseDotError> {
-        text.parse()
+impl Serialize for Dot {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 
-impl From<Dot> for String {
-    fn from(dot: Dot) -> Self {
-        dot.to_string()
+impl<'de> Deserialize<'de> for Dot {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        text::read(deserializer)
     }
 }
 

@@ -5,11 +5,24 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
+
+use super::text;
 
 /// Crockford's alphabet in lower case: no `i`, `l`, `o`, `u`.
 const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+/// Of every byte the place in the alphabet, or [`NOWHERE`].
+const PLACES: [u8; 256] = {
+    let mut places = [NOWHERE; 256];
+    let mut place = 0;
+    while place < 32 {
+        places[ALPHABET[place as usize] as usize] = place;
+        place += 1;
+    }
+    places
+};
+const NOWHERE: u8 = u8::MAX;
 
 /// A text that is not an id of the expected kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -20,21 +33,18 @@ pub struct ParseIdError {
 }
 
 /// Names a tandem in all its copies: 80 random bits, 16 characters.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TandemId([u8; 10]);
 
 /// Names an entity in all copies of its record: 80 bits, 16 characters.
 ///
 /// Ids whose first five bytes are zero are reserved: [`EntityId::well_known`] and [`EntityId::of_replica`].
 /// What both people may create apart, but which exists once, has such an id, so that it meets itself in a merge.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EntityId([u8; 10]);
 
 /// Names a replica, that is one writer: a browser tab of one person. 40 random bits, 8 characters.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReplicaId([u8; 5]);
 
 impl EntityId {
@@ -79,17 +89,21 @@ macro_rules! base32_id {
             }
         }
 
-        impl TryFrom<String> for $id {
-            type Error = ParseIdError;
-
-            fn try_from(text: String) -> Result<Self, ParseIdError> {
-                text.parse()
-            }
-        }
-
         impl From<$id> for String {
             fn from(id: $id) -> Self {
                 encode(&id.0)
+            }
+        }
+
+        impl Serialize for $id {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $id {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                text::read(deserializer)
             }
         }
     };
@@ -120,7 +134,11 @@ fn decode<const N: usize>(text: &str) -> Option<[u8; N]> {
     for (group, out) in text.as_bytes().chunks_exact(8).zip(bytes.chunks_exact_mut(5)) {
         let mut bits = 0_u64;
         for character in group {
-            bits = bits << 5 | ALPHABET.iter().position(|known| known == character)? as u64;
+            let place = PLACES[usize::from(*character)];
+            if place == NOWHERE {
+                return None;
+            }
+            bits = bits << 5 | u64::from(place);
         }
         out.copy_from_slice(&bits.to_be_bytes()[3..]);
     }

@@ -22,6 +22,7 @@ mod id;
 pub mod limits;
 mod merge;
 mod register;
+mod text;
 pub mod wire;
 
 use std::collections::BTreeMap;
