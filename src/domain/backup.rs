@@ -3,7 +3,6 @@
 //! Only here do notes get into a file. An [`Exchange`] has no place for them.
 
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 
 use super::exchange::{ContentError, Exchange, ExchangeV1};
 use super::notes::{NoteV1, Notes};
@@ -18,9 +17,9 @@ pub struct Backup {
 }
 
 #[derive(Serialize)]
-struct BackupV1 {
-    from: String,
-    record: Box<RawValue>,
+struct BackupV1<'a> {
+    #[serde(flatten)]
+    exchange: ExchangeV1<'a>,
     notes: Vec<NoteV1>,
 }
 
@@ -34,8 +33,7 @@ struct NotesV1 {
 impl Backup {
     /// Writes the content as JSON.
     pub fn to_json(&self) -> String {
-        let ExchangeV1 { from, record } = self.exchange.to_wire();
-        let content = BackupV1 { from, record, notes: self.notes.to_wire() };
+        let content = BackupV1 { exchange: self.exchange.to_wire(), notes: self.notes.to_wire() };
         serde_json::to_string(&content).expect("plain data with text keys is always JSON")
     }
 

@@ -3,11 +3,10 @@
 //! It must not know how the file is sealed.
 
 use serde::{Deserialize, Serialize};
-use serde_json::value::RawValue;
 use thiserror::Error;
 
 use super::forms::person::Role;
-use super::record::wire::{self, ReadError};
+use super::record::wire::{self, ReadError, VersionOnly};
 use super::record::{Changes, TandemId};
 
 /// What stands in an exchange file.
@@ -30,10 +29,23 @@ pub enum ContentError {
     TooNew,
 }
 
-#[derive(Serialize, Deserialize)]
-pub(super) struct ExchangeV1 {
-    pub(super) from: String,
-    pub(super) record: Box<RawValue>,
+#[derive(Serialize)]
+pub(super) struct ExchangeV1<'a> {
+    from: &'a str,
+    #[serde(with = "wire")]
+    record: &'a Changes,
+}
+
+#[derive(Deserialize)]
+struct ReadV1 {
+    from: String,
+    #[serde(with = "wire")]
+    record: Changes,
+}
+
+#[derive(Deserialize)]
+struct NewerOrBad {
+    record: VersionOnly,
 }
 
 impl Exchange {
@@ -47,21 +59,24 @@ impl Exchange {
         serde_json::to_string(&self.to_wire()).expect("plain data with text keys is always JSON")
     }
 
-    pub(super) fn to_wire(&self) -> ExchangeV1 {
-        let record = RawValue::from_string(wire::write_changes(&self.changes)).expect("it is JSON");
-        ExchangeV1 { from: self.from.as_str().to_owned(), record }
+    pub(super) fn to_wire(&self) -> ExchangeV1<'_> {
+        ExchangeV1 { from: self.from.as_str(), record: &self.changes }
     }
 
     /// Reads the content. The changes still have to be held against the limits, which the merge does.
     pub fn from_json(json: &[u8]) -> Result<Self, ContentError> {
         let json = std::str::from_utf8(json).map_err(|_| ContentError::Malformed)?;
-        let content: ExchangeV1 = serde_json::from_str(json).map_err(|_| ContentError::Malformed)?;
+        let content: ReadV1 = serde_json::from_str(json).map_err(|_| why_not(json))?;
         let from = content.from.parse().map_err(|_| ContentError::Malformed)?;
-        let changes = wire::read_changes(content.record.get()).map_err(|error| match error {
-            ReadError::TooNew { .. } => ContentError::TooNew,
-            ReadError::Malformed => ContentError::Malformed,
-        })?;
-        Ok(Self { from, changes })
+        Ok(Self { from, changes: content.record })
+    }
+}
+
+/// Why JSON that cannot be read as an exchange is none.
+fn why_not(json: &str) -> ContentError {
+    match serde_json::from_str(json).map(|NewerOrBad { record }| record.into()) {
+        Ok(ReadError::TooNew { .. }) => ContentError::TooNew,
+        Ok(ReadError::Malformed) | Err(_) => ContentError::Malformed,
     }
 }
 
@@ -79,6 +94,8 @@ mod tests {
 
     #[test]
     fn bad_content_is_told_apart() {
+        let changes = Record::new(TandemId::from_random([1; 10])).all_changes();
+        let like_ours = Exchange { from: Role::Mentee, changes }.to_json();
         let newer = r#"{"from":"mentor","record":{"version":2}}"#;
         for (json, expected) in [
             ("", ContentError::Malformed),
@@ -86,6 +103,7 @@ mod tests {
             (r#"{"from":"boss","record":{"version":1}}"#, ContentError::Malformed),
             (r#"{"from":"mentor","record":{"version":1}}"#, ContentError::Malformed),
             (newer, ContentError::TooNew),
+            (&like_ours.replace(r#""version":1"#, r#""version":2"#), ContentError::TooNew),
         ] {
             assert_eq!(Exchange::from_json(json.as_bytes()), Err(expected), "{json}");
         }
