@@ -11,10 +11,10 @@ use crate::ui::parts::{Announcement, address, entry_sort, meeting_title};
 use crate::ui::route::Place;
 use crate::ui::{language, messages, person_name};
 
-/// Most entries of the journal that are shown without asking: all of them would be taken away again on the first key.
+/// Most entries of the journal that are shown without asking.
 const SHOWN: usize = 20;
 /// Most hits that are shown at once: they are made anew on every key, and a longer word gets one there sooner.
-const SHOWN_HITS: usize = 20;
+const SHOWN_HITS: usize = 12;
 
 /// What is shown of what was found.
 #[derive(Clone, PartialEq)]
@@ -22,7 +22,31 @@ struct Found {
     /// Under which headings; one without a group for the hits of a search.
     groups: Vec<(Option<Group>, Vec<usize>)>,
     count: usize,
-    is_searching: bool,
+}
+
+impl Found {
+    /// The journal: what there is without a word to search for.
+    fn journal(index: &Index, filter: Filter, most: usize) -> Self {
+        let mut places = search::query(index, &Query::default(), filter);
+        let count = places.len();
+        places.truncate(most);
+        let groups = groups(index, &places).into_iter().map(|(group, places)| (Some(group), places));
+        Self { groups: groups.collect(), count }
+    }
+
+    /// The hits of a search.
+    fn hits(index: &Index, query: &Query, filter: Filter) -> Self {
+        let mut places = search::query(index, query, filter);
+        let count = places.len();
+        places.truncate(SHOWN_HITS);
+        let groups = if count == 0 { Vec::new() } else { vec![(None, places)] };
+        Self { groups, count }
+    }
+
+    /// How many are not shown.
+    fn rest(&self) -> usize {
+        self.count - self.groups.iter().map(|(_, places)| places.len()).sum::<usize>()
+    }
 }
 
 /// What was found.
@@ -31,70 +55,66 @@ pub(super) fn Finds(index: Memo<Index>, query: Memo<Query>, filter: Memo<Filter>
     let app = use_app();
     let texts = &messages().search;
     let shows_all = RwSignal::new(false);
-    let found = Memo::new(move |_| {
+    let is_searching = Memo::new(move |_| query.with(|query| !query.is_blank()));
+    let journal = Memo::new(move |_| {
         let most = if shows_all.get() { usize::MAX } else { SHOWN };
-        index.with(|index| query.with(|query| find(index, query, filter.get(), most)))
+        index.with(|index| Found::journal(index, filter.get(), most))
     });
-    // A browser compiles what runs for the first time; the first key is not to wait for that.
+    let hits = Memo::new(move |_| {
+        let find = |query: &Query| index.with(|index| Found::hits(index, query, filter.get()));
+        is_searching.get().then(|| query.with(find))
+    });
     after_the_frame(move || {
-        index.try_with_untracked(|index| {
-            let query = Query::new("e");
-            let found = find(index, &query, Filter::default(), SHOWN);
-            let places = found.groups.iter().flat_map(|(_, places)| places);
-            places
-                .filter_map(|place| index.item(*place))
-                .map(|item| excerpt(&item.text, &query).len())
-                .sum::<usize>()
-        });
+        index.try_with_untracked(|index| rehearse(app, index));
     });
     let said = Memo::new(move |_| {
-        found.with(|found| if found.is_searching { (texts.hits)(found.count) } else { String::new() })
+        hits.with(|hits| hits.as_ref().map(|hits| (texts.hits)(hits.count))).unwrap_or_default()
     });
-    let finds = move || {
-        let found = found.get();
-        let section = |(group, places): &(Option<Group>, Vec<usize>)| {
-            let heading = group.map_or_else(|| (texts.hits)(found.count), |group| heading(app, group));
-            let item = |place: &usize| index.with_untracked(|index| index.item(*place).cloned());
-            let items = places.iter().filter_map(item);
-            let rows = query.with_untracked(|query| items.map(|item| row(app, &item, query)).collect());
-            list(heading, rows)
-        };
-        let more = found.count - found.groups.iter().map(|(_, places)| places.len()).sum::<usize>();
+    let entries = move || {
+        let found = journal.get();
+        let all = (messages().digest.show_all)(found.count);
+        let show = move |()| shows_all.set(true);
         view! {
-            {(found.count == 0).then(|| nothing(found.is_searching || filter.get() != Filter::default()))}
-            {found.groups.iter().map(section).collect_view()}
-            {(more > 0).then(|| rest(&found, more, shows_all))}
+            {(found.count == 0).then(|| nothing(filter.get() != Filter::default()))}
+            {index.with_untracked(|index| lists(app, index, &Query::default(), &found))}
+            {(found.rest() > 0).then(|| view! { <Button label=all look=Look::Tertiary on_click=show /> })}
         }
     };
+    let found = move || {
+        let found = hits.get()?;
+        let lists = |query: &Query| index.with_untracked(|index| lists(app, index, query, &found));
+        let rest = found.rest();
+        Some(view! {
+            {(found.count == 0).then(|| nothing(true))}
+            {query.with_untracked(lists)}
+            {(rest > 0).then(|| view! { <p class="muted">{(texts.more)(rest)}</p> })}
+        })
+    };
+    // While somebody searches, the journal only steps back: to take it down would make the first key slow.
     view! {
         <Announcement text=said />
-        {finds}
+        <div class="journal-pages" hidden=is_searching>{entries}</div>
+        {found}
     }
     .into_any()
 }
 
-/// What is not shown: a longer word gets one to a hit, and the journal can be read to its end.
-fn rest(found: &Found, more: usize, shows_all: RwSignal<bool>) -> AnyView {
-    if found.is_searching {
-        return view! { <p class="muted">{(messages().search.more)(more)}</p> }.into_any();
-    }
-    let label = (messages().digest.show_all)(found.count);
-    let show = move |()| shows_all.set(true);
-    view! { <Button label look=Look::Tertiary on_click=show /> }.into_any()
+/// A browser compiles what runs for the first time, and the first key is not to wait for that: finds something, and
+/// builds what would show it.
+fn rehearse(app: App, index: &Index) {
+    let query = Query::new("e");
+    let found = Found::hits(index, &query, Filter::default());
+    drop(Owner::new().with(|| lists(app, index, &query, &found).build()));
 }
 
-fn find(index: &Index, query: &Query, filter: Filter, most: usize) -> Found {
-    let mut places = search::query(index, query, filter);
-    let (count, is_searching) = (places.len(), !query.is_blank());
-    places.truncate(if is_searching { SHOWN_HITS } else { most });
-    let groups = match (is_searching, count) {
-        (_, 0) => Vec::new(),
-        (true, _) => vec![(None, places)],
-        (false, _) => {
-            groups(index, &places).into_iter().map(|(group, places)| (Some(group), places)).collect()
-        }
+fn lists(app: App, index: &Index, query: &Query, found: &Found) -> Vec<AnyView> {
+    let section = |(group, places): &(Option<Group>, Vec<usize>)| {
+        let heading =
+            group.map_or_else(|| (messages().search.hits)(found.count), |group| heading(app, group));
+        let items = places.iter().filter_map(|place| index.item(*place));
+        list(heading, items.map(|item| row(app, item, query)).collect())
     };
-    Found { groups, count, is_searching }
+    found.groups.iter().map(section).collect()
 }
 
 fn list(heading: String, rows: Vec<AnyView>) -> AnyView {
