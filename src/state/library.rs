@@ -104,6 +104,7 @@ impl App {
             self.edit(edit)?;
         }
         self.save_now().await?;
+        self.remember_last(Some(id));
         // Not waited for: Firefox asks the person, who may never answer.
         spawn_local(self.mark_installation());
         Ok(id)

@@ -96,6 +96,7 @@ async fn of_a_meeting_that_is_on(stage: &Stage, leyla: &Person, findings: &mut F
     leyla.presses(texts().live.close).await?;
     look_at(stage, leyla, "meeting that was held", findings).await?;
     leyla.visits("#/tasks").await?;
+    leyla.sees(texts().tasks.intro).await?;
     look_at(stage, leyla, "tasks", findings).await?;
     leyla.visits("#/notes").await?;
     deeds::adds_a_note(leyla, "Was ist eigentlich eine Cloud?").await?;
