@@ -198,7 +198,10 @@ mod tests {
         let places: Vec<_> = found.into_iter().map(|decision| decision.place).collect();
         assert_eq!(places, [Place::Goal(GOAL.to_string())]);
         let and_gone = [&edits("a")[..], &[Edit::Delete { id: GOAL }]].concat();
-        assert_eq!(decisions(&after(&and_gone, &edits("b"))), []);
+        assert_eq!(decisions(&after(&and_gone, &[])), []);
+        let found = decisions(&after(&and_gone, &edits("b")));
+        let told: Vec<_> = found.iter().map(|decision| (decision.id, decision.survived_deletion)).collect();
+        assert_eq!(told, [(GOAL, true), (STEP, false)]);
     }
 
     #[test]
