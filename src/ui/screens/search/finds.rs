@@ -76,17 +76,18 @@ pub(super) fn Finds(index: Memo<Index>, query: Memo<Query>, filter: Memo<Filter>
         let show = move |()| shows_all.set(true);
         view! {
             {(found.count == 0).then(|| nothing(filter.get() != Filter::default()))}
-            {index.with_untracked(|index| lists(app, index, &Query::default(), &found))}
+            {index.with(|index| lists(app, index, &Query::default(), &found))}
             {(found.rest() > 0).then(|| view! { <Button label=all look=Look::Tertiary on_click=show /> })}
         }
     };
     let found = move || {
         let found = hits.get()?;
-        let lists = |query: &Query| index.with_untracked(|index| lists(app, index, query, &found));
+        // Of equal hits, too, the next key changes what is marked.
+        let lists = |query: &Query| index.with(|index| lists(app, index, query, &found));
         let rest = found.rest();
         Some(view! {
             {(found.count == 0).then(|| nothing(true))}
-            {query.with_untracked(lists)}
+            {query.with(lists)}
             {(rest > 0).then(|| view! { <p class="muted">{(texts.more)(rest)}</p> })}
         })
     };
