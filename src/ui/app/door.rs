@@ -44,6 +44,11 @@ impl Door {
             Some(failed.map_or(DoorState::Opening, |(_, error)| DoorState::Failed(id, error)))
         });
         let door = Self { app, wanted, failure, state };
+        // Whoever goes elsewhere and comes back tries anew.
+        Effect::new(move |_| {
+            wanted.track();
+            failure.set(None);
+        });
         let is_busy = StoredValue::new(false);
         Effect::new(move |_| {
             if state.get() == Some(DoorState::Opening) && !is_busy.get_value() {
