@@ -25,16 +25,29 @@ pub(super) fn LookStep(reception: Reception, opened: Box<Opened>) -> AnyView {
         (false, true) => None,
         (false, false) => Some(brings(digest, is_new_here)),
     };
-    let guess = if opened.is_backup { opened.from } else { opened.from.other() };
-    let me = RwSignal::new(opened.me.unwrap_or(guess).as_str().to_owned());
-    let accept = move |()| reception.accept(me.with_untracked(|me| me.parse()).unwrap_or(guess));
+    // Who opens the first file of a tandem is likely to be the partner. Where it got lost who sits here, nothing is guessed.
+    let likely = if opened.is_backup { opened.from } else { opened.from.other() };
+    let known = opened.me.or(is_new_here.then_some(likely));
+    let me = RwSignal::new(known.map_or_else(String::new, |me| me.as_str().to_owned()));
+    let is_missing = RwSignal::new(false);
+    let accept = move |()| {
+        let role = me.with_untracked(|me| me.parse::<Role>());
+        is_missing.set(role.is_err());
+        if let Ok(role) = role {
+            reception.accept(role);
+        }
+    };
+    let error = Signal::derive(move || {
+        let is_unanswered = is_missing.get() && me.with(String::is_empty);
+        is_unanswered.then(|| messages().start.who_missing.to_owned())
+    });
     let [mentor, mentee] = Role::BOTH.map(|role| person_name(&opened.after, role));
     let both = (messages().tandem.both)(&mentor, &mentee);
     view! {
         <Card>
             <Arrival heading=heading(&opened) />
             <p class="muted">{format!("{both} · {}", (texts.sent_by)(&person_name(&opened.after, opened.from)))}</p>
-            {opened.me.is_none().then(|| who_is_here(&opened.people, me, Signal::stored(None)))}
+            {opened.me.is_none().then(|| who_is_here(&opened.people, me, error))}
             {told}
             {own_notes}
             <FailureNotice failure=reception.failure />
