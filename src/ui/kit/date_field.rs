@@ -80,8 +80,8 @@ fn picker(kind: &'static str, field: Field, value: Signal<String>, on_change: Ca
 }
 
 /// What to do when a day or a time is changed, and when its field is left. Only what was entered to the end is handed
-/// on; until then nothing may be put into the field, or the next digit would begin anew. Who leaves before the end sees
-/// again what is kept.
+/// on; until then nothing may be put into the field, or the next digit would begin anew. Who leaves after two digits of a
+/// year means this century, who leaves before the end sees again what is kept.
 pub(super) fn typed(
     value: Signal<String>,
     on_change: Callback<String>,
@@ -93,9 +93,11 @@ pub(super) fn typed(
         }
     };
     let left = move |input: &HtmlInputElement| {
-        let kept = value.get_untracked();
-        if is_half_typed(input) && !kept.is_empty() {
-            input.set_value(&kept);
+        if let Some(day) = of_this_century(&input.value()) {
+            input.set_value(&day);
+            changed(input);
+        } else if is_half_typed(input) {
+            input.set_value(&value.get_untracked());
         }
     };
     (changed, left)
@@ -111,9 +113,23 @@ fn is_half_typed_year(text: &str) -> bool {
     text.len() == "2026-11-23".len() && text.starts_with('0')
 }
 
+/// Of "23.11.26" browsers make the year 26.
+fn of_this_century(text: &str) -> Option<String> {
+    let rest = text.strip_prefix("00").filter(|_| is_half_typed_year(text))?;
+    (!rest.starts_with('0')).then(|| format!("20{rest}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_digits_of_a_year_mean_this_century() {
+        assert_eq!(of_this_century("0026-11-23").as_deref(), Some("2026-11-23"));
+        for text in ["0002-11-23", "0202-11-23", "2026-11-23", "00:30", ""] {
+            assert_eq!(of_this_century(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn only_half_typed_years_are_held_back() {
