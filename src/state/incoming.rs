@@ -197,8 +197,11 @@ impl App {
         }
         self.save_now().await?;
         let before = self.record.get_untracked();
-        let undo = wire::write_changes(&before.all_changes()).to_string();
-        self.database().local_put(&tandem.to_string(), UNDO_ROW, &undo).await?;
+        // A file that brings nothing leaves the import before it to be taken back.
+        if !before.clone().merge(&opened.exchange.changes)?.changed.is_empty() {
+            let undo = wire::write_changes(&before.all_changes());
+            self.database().local_put(&tandem.to_string(), UNDO_ROW, &undo).await?;
+        }
         self.step_aside_if_overtaken(tandem, &before, opened).await?;
         self.check_still_open(tandem)?;
         // Not `before`: somebody may have written in the meantime.
@@ -251,8 +254,12 @@ impl App {
             CommitError::Storage(error) => error,
             CommitError::Refused(never) => match never {},
         })?;
-        tools.saver.begin(undone.seen().clone(), epoch);
-        self.record.set(undone);
+        if self.check_still_open(open.id).is_ok() {
+            // Not `undone`: somebody may have written in the meantime.
+            let memory = self.record.get_untracked().without_import(&before_record, &own);
+            tools.saver.go_on(undone.seen().clone(), epoch);
+            self.record.set(memory);
+        }
         database.local_remove(&tandem, UNDO_ROW).await?;
         self.tell(&crate::platform::news::News::Changed { tandem, keys });
         Ok(true)
@@ -299,7 +306,7 @@ impl App {
         let mut private = self.private.get_untracked();
         self.take_replica(tandem, &mut private, Some(replica)).await;
         let replicas = private.replicas;
-        self.change_private(|private| private.replicas = replicas).await
+        self.change_private(|private| private.replicas.clone_from(&replicas)).await
     }
 
     fn note_received(self, private: &mut Private, opened: &Opened) {

@@ -228,24 +228,25 @@ impl App {
         Ok(())
     }
 
-    /// Changes what this device knows of the open tandem, and stores it.
-    pub(super) async fn change_private(self, change: impl FnOnce(&mut Private)) -> Result<(), StorageError> {
+    /// Changes what this device knows of the open tandem, and stores it; what other tabs have stored of it stays.
+    pub(super) async fn change_private(self, change: impl Fn(&mut Private)) -> Result<(), StorageError> {
         let Some(open) = self.open.get_untracked() else { return Ok(()) };
-        let mut private = match self.load_private(open.id).await? {
-            Some(stored) if !open.is_example => stored,
-            _ => self.private.get_untracked(),
-        };
-        change(&mut private);
-        if !open.is_example {
-            self.database().local_put(&open.id.to_string(), private::ROW, &private.to_json()).await?;
+        let mut known = self.private.get_untracked();
+        if open.is_example {
+            change(&mut known);
+            self.private.set(known);
+            return Ok(());
         }
-        self.private.set(private);
+        private::change(&self.database(), open.id, &known, change).await?;
+        self.reload_private().await;
         Ok(())
     }
 
     pub(super) async fn reload_private(self) {
         let Some(open) = self.open.get_untracked().filter(|open| !open.is_example) else { return };
-        if let Ok(Some(private)) = self.load_private(open.id).await {
+        let Ok(Some(private)) = self.load_private(open.id).await else { return };
+        // Meanwhile another tandem may have been opened.
+        if self.open.get_untracked().is_some_and(|now| now.id == open.id) {
             self.private.set(private);
         }
     }

@@ -119,6 +119,21 @@ pub(super) async fn answer(database: &Database, tandem: TandemId, me: Role) -> R
     database.local_join(&tandem.to_string(), ROW, join).await.map(drop)
 }
 
+/// Changes the row, as it is stored or, where that got lost, as it is known.
+pub(super) async fn change(
+    database: &Database,
+    tandem: TandemId,
+    known: &Private,
+    change: impl Fn(&mut Private),
+) -> Result<(), StorageError> {
+    let join = |stored: Option<&str>| {
+        let mut private = stored.map_or_else(|| Some(known.clone()), Private::from_json)?;
+        change(&mut private);
+        Some(private.to_json())
+    };
+    database.local_join(&tandem.to_string(), ROW, join).await.map(drop)
+}
+
 /// As it stands in the record.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
 fn write_role<S: Serializer>(role: &Role, serializer: S) -> Result<S::Ok, S::Error> {
@@ -182,6 +197,29 @@ mod tests {
             let (before, after) =
                 now.now_or_never().expect("memory does not wait").expect("it does not fail");
             assert_eq!((before, after.map(|private| private.me())), (None, Some(Role::Mentee)), "{lost:?}");
+        }
+    }
+
+    #[test]
+    fn a_change_keeps_what_another_tab_has_stored() {
+        let tandem = TandemId::from_random([1; 10]);
+        let known = Private::new(Role::Mentee, "AAAA-BBBB-CCCC-DDDD".to_owned());
+        for (stored, code) in [
+            (None, "AAAA-BBBB-CCCC-DDDD"),
+            (Some("3"), "AAAA-BBBB-CCCC-DDDD"),
+            (Some(r#"{"me":"mentee","code":"from the other tab"}"#), "from the other tab"),
+        ] {
+            let database = Database::in_memory();
+            let now = async {
+                if let Some(row) = stored {
+                    database.local_put(&tandem.to_string(), ROW, row).await?;
+                }
+                change(&database, tandem, &known, |private| private.sent_at = Some(7)).await?;
+                load(&database, tandem).await
+            };
+            let after = now.now_or_never().expect("memory does not wait").expect("it does not fail");
+            let expected = Private { sent_at: Some(7), ..Private::new(Role::Mentee, code.to_owned()) };
+            assert_eq!(after, Some(expected), "{stored:?}");
         }
     }
 

@@ -51,6 +51,12 @@ impl Saver {
         self.epoch.set(epoch);
     }
 
+    /// Goes on with what another epoch has stored of the open tandem. What is still to be saved stays on the list.
+    pub(super) fn go_on(&self, committed: VersionVector, epoch: u32) {
+        self.committed.replace(committed);
+        self.epoch.set(epoch);
+    }
+
     pub(super) fn mark(&self, changed: impl IntoIterator<Item = EntityId>) {
         self.dirty.borrow_mut().extend(changed);
     }
@@ -119,6 +125,10 @@ impl App {
         let mut is_all = saver.committed.borrow().is_empty();
         loop {
             let memory = self.record.get_untracked();
+            // While the disk worked, the person may have gone to another tandem.
+            if memory.tandem() != open.id {
+                return Ok(());
+            }
             let mut changed = std::mem::take(&mut *saver.dirty.borrow_mut());
             if is_all {
                 changed = rows::keys(&memory);
