@@ -198,7 +198,7 @@ pub const EN: Device = Device {
     not_here_text: "You may have created it in another browser or on another device. A file from your partner or a \
                     backup of your own brings it here.",
     who_title: "One thing is missing",
-    who_why: "This device has lost the information who you are. Everything that the two of you have written down is still there.",
+    who_why: "This device no longer knows who you are. Everything that the two of you have written down is still there.",
     cannot_open_title: "The tandem cannot be opened",
     open_file: "Open a file",
     try_again: "Try again",

@@ -1,4 +1,4 @@
-//! Names as JSON: written as they are displayed, read as they are parsed, without a copy of the text.
+//! Names in JSON, read as they are parsed, without a copy of the text.
 
 use std::fmt::{self, Display};
 use std::marker::PhantomData;

@@ -118,7 +118,7 @@ pub(super) const EN: Failures = Failures {
         "Ask for a file with “Send everything”, or open your backup first.",
     ),
     who_is_here: plain(
-        "This device has lost the information who you are in this tandem.",
+        "This device no longer knows who you are in this tandem.",
         "Open the tandem from the start page and answer the question; then open the file once more.",
     ),
     no_code: plain(
