@@ -238,7 +238,8 @@ impl App {
             return Ok(false);
         }
         let tools = self.tools();
-        let private = self.private.get_untracked();
+        // As it is stored: other tabs of this device have written, too.
+        let private = self.load_private(open.id).await?.unwrap_or_else(|| self.private.get_untracked());
         let own: Vec<_> =
             private.replicas.iter().filter_map(|id| id.parse().ok()).chain(*tools.replica.borrow()).collect();
         let _turn = tools.saver.turn().await;
@@ -305,8 +306,15 @@ impl App {
         }
         let mut private = self.private.get_untracked();
         self.take_replica(tandem, &mut private, Some(replica)).await;
-        let replicas = private.replicas;
-        self.change_private(|private| private.replicas.clone_from(&replicas)).await
+        // Another tab may have added one, too.
+        self.change_private(|stored| {
+            for replica in &private.replicas {
+                if !stored.replicas.contains(replica) {
+                    stored.replicas.push(replica.clone());
+                }
+            }
+        })
+        .await
     }
 
     fn note_received(self, private: &mut Private, opened: &Opened) {

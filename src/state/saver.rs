@@ -196,13 +196,15 @@ impl App {
         } else {
             memory.without_import(&loaded.record, &own)
         };
-        // What is stored is one of our own copies, and its rows have been checked one by one: it always fits.
-        let fits = record.merge(&loaded.record.all_changes());
-        if fits.is_ok() {
-            tools.saver.epoch.set(loaded.epoch);
-            if self.record.with_untracked(|now| *now != record) {
-                self.record.set(record);
-            }
+        // What is stored is one of our own copies, and its rows have been checked one by one: together they fit, unless
+        // another program has written there.
+        record.merge(&loaded.record.all_changes()).map_err(|error| StorageError::Unexpected {
+            name: "TooMuchTogether".to_owned(),
+            message: error.to_string(),
+        })?;
+        tools.saver.epoch.set(loaded.epoch);
+        if self.record.with_untracked(|now| *now != record) {
+            self.record.set(record);
         }
         Ok(())
     }
