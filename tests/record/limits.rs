@@ -1,7 +1,7 @@
 //! A file of somebody else is held against the bounds before anything is changed.
 
 use serde_json::{Value, json};
-use tandembuch::domain::record::limits::{MAX_TIME_MS, MAX_VALUE_BYTES, MAX_VALUES};
+use tandembuch::domain::record::limits::{MAX_FIELDS, MAX_TIME_MS, MAX_VALUE_BYTES, MAX_VALUES};
 use tandembuch::domain::record::wire::{ReadError, read_changes, read_entity};
 use tandembuch::domain::record::{
     Edit, EditError, EntityId, LimitError, MergeError, Record, ReplicaId, TandemId,
@@ -133,6 +133,38 @@ fn too_many_entities_are_refused_in_a_file_and_in_all() {
         Err(EditError::Limit(LimitError::Entities))
     );
     assert!(full == record);
+}
+
+#[test]
+fn two_files_that_are_too_much_together_are_refused_together() {
+    let by = |replica: &str, fields: Value| {
+        let mut json = good();
+        json["seen"] = json!({ replica: 100 });
+        json["entities"]["0000000000000100"]["fields"] = fields;
+        read_changes(&json.to_string()).expect("well-formed")
+    };
+    let value = |replica: &str, n: usize| (format!("{replica}:{n}"), json!({ "at": 1, "value": n }));
+    let values = |replica: &str, count: usize| {
+        by(replica, json!({ "title": Value::Object((1..=count).map(|n| value(replica, n)).collect()) }))
+    };
+    let fields = |replica: &str, count: usize| {
+        let field =
+            |n: usize| (format!("f{replica}{n}"), Value::Object([value(replica, n)].into_iter().collect()));
+        by(replica, Value::Object((1..=count).map(field).collect()))
+    };
+    let half = MAX_VALUES / 2;
+    for (one, other, expected) in [
+        (values("00000001", half), values("00000002", half), Ok(())),
+        (values("00000001", half), values("00000002", half + 1), Err(LimitError::Values.into())),
+        (fields("00000001", 40), fields("00000002", MAX_FIELDS - 40), Ok(())),
+        (fields("00000001", 40), fields("00000002", MAX_FIELDS - 39), Err(LimitError::Fields.into())),
+    ] {
+        let mut record = Record::new(tandem());
+        record.merge(&one).expect("one alone fits");
+        let before = record.clone();
+        assert_eq!(record.merge(&other).map(drop), expected);
+        assert_eq!(record == before, expected.is_err(), "a refused file changes nothing");
+    }
 }
 
 #[test]

@@ -73,7 +73,7 @@ impl Record {
                 .collect(),
         };
         let mut record = before.clone();
-        record.join(&before.news_of(&news), &news.seen);
+        record.put(before.joined(&before.news_of(&news), &news.seen), &news.seen);
         record
     }
 }

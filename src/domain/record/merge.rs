@@ -28,19 +28,6 @@ pub enum MergeError {
     Limit(#[from] LimitError),
 }
 
-/// What has happened to one entity.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Happened {
-    /// It is new here.
-    Added,
-    /// Some of its values are new here.
-    Changed,
-    /// It is hidden now.
-    Deleted,
-    /// It was hidden and is there again.
-    Returned,
-}
-
 /// One entity that a merge has changed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EntityChange {
@@ -48,8 +35,6 @@ pub struct EntityChange {
     pub id: EntityId,
     /// What it looked like before; `None` if it was not there.
     pub before: Option<Entity>,
-    /// What has happened.
-    pub happened: Happened,
     /// The fields that two people have changed apart, and that had no such conflict before.
     pub newly_contested: Vec<String>,
 }
@@ -81,7 +66,11 @@ impl Record {
         seen.join(&changes.seen);
         let new_entities = news.iter().filter(|(id, _)| !self.entities.contains_key(id)).count();
         limits::check_counts(self.entities.len() + new_entities, seen.len())?;
-        Ok(self.join(&news, &changes.seen))
+        let joined = self.joined(&news, &changes.seen);
+        for (_, entity) in &joined {
+            limits::check_size(entity)?;
+        }
+        Ok(self.put(joined, &changes.seen))
     }
 
     /// The entities that bring something: mostly few, also in a file with everything.
@@ -93,36 +82,45 @@ impl Record {
         entities.filter(|(id, theirs)| !is_known(id, theirs)).map(|(id, theirs)| (*id, theirs)).collect()
     }
 
-    /// The join itself, for news that have been checked, of a copy that has seen `theirs_seen`.
-    pub(super) fn join(&mut self, news: &[(EntityId, &Entity)], theirs_seen: &VersionVector) -> MergeReport {
+    /// What becomes of the entities that a copy brings news of; it has seen `theirs_seen`.
+    pub(super) fn joined(
+        &self,
+        news: &[(EntityId, &Entity)],
+        theirs_seen: &VersionVector,
+    ) -> Vec<(EntityId, Entity)> {
+        let join = |(id, theirs): &(EntityId, &Entity)| {
+            let mut entity = self.entities.get(id).cloned().unwrap_or_default();
+            entity.join(&self.seen, theirs, theirs_seen);
+            (*id, entity)
+        };
+        news.iter().map(join).collect()
+    }
+
+    /// Puts in what has been joined with a copy that has seen `theirs_seen`.
+    pub(super) fn put(
+        &mut self,
+        joined: Vec<(EntityId, Entity)>,
+        theirs_seen: &VersionVector,
+    ) -> MergeReport {
         let new_changes = theirs_seen.changes_beyond(&self.seen);
         let mut changed = Vec::new();
-        for (id, theirs) in news {
-            let before = self.entities.get(id).cloned();
-            let after = self.entities.entry(*id).or_default();
-            after.join(&self.seen, theirs, theirs_seen);
-            if before.as_ref() != Some(after) {
-                changed.push(describe(*id, before, after));
+        for (id, after) in joined {
+            if self.entities.get(&id) == Some(&after) {
+                continue;
             }
+            let newly_contested = newly_contested(self.entities.get(&id), &after);
+            let before = self.entities.insert(id, after);
+            changed.push(EntityChange { id, before, newly_contested });
         }
         self.seen.join(theirs_seen);
         MergeReport { changed, new_changes }
     }
 }
 
-fn describe(id: EntityId, before: Option<Entity>, after: &Entity) -> EntityChange {
-    let was_hidden = before.as_ref().is_some_and(Entity::is_deleted);
-    let happened = match (&before, was_hidden, after.is_deleted()) {
-        (None, _, _) => Happened::Added,
-        (Some(_), false, true) => Happened::Deleted,
-        (Some(_), true, false) => Happened::Returned,
-        (Some(_), _, _) => Happened::Changed,
-    };
+fn newly_contested(before: Option<&Entity>, after: &Entity) -> Vec<String> {
     let was_contested =
-        |name: &&str| before.as_ref().is_some_and(|before| before.contested().any(|known| known == *name));
-    let newly_contested =
-        after.contested().filter(|name| !was_contested(name)).map(ToOwned::to_owned).collect();
-    EntityChange { id, before, happened, newly_contested }
+        |name: &&str| before.is_some_and(|before| before.contested().any(|known| known == *name));
+    after.contested().filter(|name| !was_contested(name)).map(ToOwned::to_owned).collect()
 }
 
 /// The join of one stored entity with the one in memory, each with what its copy has seen.

@@ -33,7 +33,7 @@ pub use edit::{Edit, EditError};
 pub use entity::{DELETED, Entity};
 pub use id::{EntityId, ParseIdError, ReplicaId, TandemId};
 pub use limits::LimitError;
-pub use merge::{EntityChange, Happened, MergeError, MergeReport, join_entity};
+pub use merge::{EntityChange, MergeError, MergeReport, join_entity};
 pub use register::{InsteadOf, Register, Written};
 
 /// Everything a tandem has written down, in one of its copies.
@@ -66,7 +66,7 @@ impl Record {
     }
 
     /// Every entity, be it deleted or not, in the order of ids.
-    pub fn entities(&self) -> impl Iterator<Item = (EntityId, &Entity)> {
+    pub fn entities(&self) -> impl Iterator<Item = (EntityId, &Entity)> + Clone {
         self.entities.iter().map(|(id, entity)| (*id, entity))
     }
 
