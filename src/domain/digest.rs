@@ -7,10 +7,10 @@ mod line;
 
 pub use line::{Line, Thing, shortened};
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::forms::field::Field;
-use super::forms::part;
+use super::forms::part::{self, Kept};
 use super::record::{Changes, DELETED, Entity, EntityChange, EntityId, MergeReport, Record};
 use line::describe;
 
@@ -46,6 +46,7 @@ impl Digest {
     /// A thing counts as new if the receiver has seen none of its current values.
     pub fn of_outgoing(changes: &Changes, record: &Record) -> Self {
         let mut digest = Self::default();
+        let kept = Kept::of(record);
         for (id, sent) in &changes.entities {
             let entity = record.get(*id).unwrap_or(sent);
             let is_known = entity.dots().any(|dot| changes.since.contains(dot));
@@ -54,7 +55,7 @@ impl Digest {
                     register.values().iter().any(|written| !changes.since.contains(written.dot))
                 })
             };
-            let happened = match (part::is_gone(record, *id, entity), is_known) {
+            let happened = match (kept.is_gone(*id, entity), is_known) {
                 (true, _) => Happened::Deleted,
                 (false, false) => Happened::New,
                 (false, true) if told(DELETED) => Happened::Returned,
@@ -71,18 +72,20 @@ impl Digest {
     /// What was hidden and stays hidden is left out: nobody has seen it and nobody will.
     pub fn of_incoming(report: &MergeReport, after: &Record) -> Self {
         let mut digest = Self::default();
-        let changed: BTreeMap<EntityId, &EntityChange> =
-            report.changed.iter().map(|change| (change.id, change)).collect();
-        let as_before = |(id, entity)| match changed.get(&id) {
-            Some(change) => change.before.as_ref(),
-            None => Some(entity),
+        let changed = |id: EntityId| {
+            let place = report.changed.binary_search_by_key(&id, |change| change.id).ok()?;
+            report.changed.get(place)
         };
-        let was_gone = |id, before| part::is_gone_among(id, before, after.entities().filter_map(as_before));
+        let as_before = |(id, entity)| match changed(id) {
+            Some(change) => change.before.as_ref().map(|before| (id, before)),
+            None => Some((id, entity)),
+        };
+        let (kept, was_kept) = (Kept::of(after), Kept::among(after.entities().filter_map(as_before)));
         for change in &report.changed {
             let Some(entity) = after.get(change.id) else { continue };
             let before = change.before.as_ref();
-            let is_gone = part::is_gone(after, change.id, entity);
-            let was_gone = before.map(|before| was_gone(change.id, before));
+            let is_gone = kept.is_gone(change.id, entity);
+            let was_gone = before.map(|before| was_kept.is_gone(change.id, before));
             if was_gone.unwrap_or(true) && is_gone {
                 continue;
             }
@@ -95,11 +98,15 @@ impl Digest {
             });
             digest.push(change.id, entity, happened, fields);
         }
-        let wholes: BTreeSet<EntityId> =
-            changed.keys().filter_map(|id| after.get(*id)).filter_map(part::whole_of).collect();
-        for id in wholes.into_iter().filter(|id| !changed.contains_key(id)) {
+        let wholes: BTreeSet<EntityId> = report
+            .changed
+            .iter()
+            .filter_map(|change| after.get(change.id))
+            .filter_map(part::whole_of)
+            .collect();
+        for id in wholes.into_iter().filter(|id| changed(*id).is_none()) {
             let Some(entity) = after.get(id) else { continue };
-            if was_gone(id, entity) && !part::is_gone(after, id, entity) {
+            if was_kept.is_gone(id, entity) && !kept.is_gone(id, entity) {
                 digest.push(id, entity, Happened::Returned, std::iter::empty());
             }
         }

@@ -131,7 +131,8 @@ impl Entry {
 
     /// The entries that belong to no meeting, or to one that is gone: the latest first.
     pub fn between_meetings(record: &Record) -> Vec<Self> {
-        let is_there = |id| record.get(id).is_some_and(|meeting| !part::is_gone(record, id, meeting));
+        let kept = part::Kept::of(record);
+        let is_there = |id| record.get(id).is_some_and(|meeting| !kept.is_gone(id, meeting));
         let mut entries = Self::all(record);
         entries.retain(|entry| !entry.meeting.is_some_and(is_there));
         entries

@@ -94,11 +94,9 @@ fn find<'a>(record: &'a Record, kind: &str, id: EntityId) -> Option<&'a Entity> 
 
 /// Every entity of a kind that is not deleted, as views.
 fn all<T>(record: &Record, kind: &str, read: impl Fn(EntityId, &Entity) -> T) -> Vec<T> {
+    let kept = part::Kept::of_kind(record, kind);
     let of_kind = record.entities().filter(|(_, entity)| entity.kind() == kind);
-    of_kind
-        .filter(|(id, entity)| !part::is_gone(record, *id, entity))
-        .map(|(id, entity)| read(id, entity))
-        .collect()
+    of_kind.filter(|(id, entity)| !kept.is_gone(*id, entity)).map(|(id, entity)| read(id, entity)).collect()
 }
 
 /// An empty text and no text are the same, so that emptying a field leaves nothing to pick between.

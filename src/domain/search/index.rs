@@ -12,7 +12,7 @@ use crate::domain::forms::entry::{self, Entry, Sort};
 use crate::domain::forms::goal::{self, Goal};
 use crate::domain::forms::meeting::{self, Meeting};
 use crate::domain::forms::milestone::Milestone;
-use crate::domain::forms::part;
+use crate::domain::forms::part::Kept;
 use crate::domain::forms::person::Role;
 use crate::domain::forms::rule::{self, Rule};
 use crate::domain::forms::step::Step;
@@ -70,8 +70,9 @@ impl Index {
     /// Of everything in a record that people see. `local` says which local time a
     /// moment was, in milliseconds since 1970.
     pub fn of(record: &Record, local: impl Fn(u64) -> Option<NaiveDateTime>) -> Self {
+        let kept = Kept::of(record);
         let read = |(id, entity): (EntityId, &Entity)| {
-            let mut item = read(record, id, entity)?;
+            let mut item = read(record, &kept, id, entity)?;
             if item.at.is_none() && !matches!(item.what, What::Meeting | What::AgendaItem) {
                 let written = entered(record, entity);
                 item.author = written.and_then(|written| written.by);
@@ -99,8 +100,8 @@ impl Index {
 }
 
 /// What can be found of an entity; `None` if it is hidden, empty or nothing to people.
-fn read(record: &Record, id: EntityId, entity: &Entity) -> Option<Item> {
-    if part::is_gone(record, id, entity) {
+fn read(record: &Record, kept: &Kept, id: EntityId, entity: &Entity) -> Option<Item> {
+    if kept.is_gone(id, entity) {
         return None;
     }
     let thing = |what, title: String, text: &[&str]| Item {
@@ -116,7 +117,10 @@ fn read(record: &Record, id: EntityId, entity: &Entity) -> Option<Item> {
     };
     // What was written down in a meeting that is gone is shown between the meetings, so it is found there.
     let of_meeting = |item: Item, meeting: Option<EntityId>| Item {
-        meeting: meeting.filter(|id| Meeting::find(record, *id).is_some()),
+        meeting: meeting.filter(|id| {
+            let meeting = record.get(*id).filter(|entity| entity.kind() == meeting::KIND);
+            meeting.is_some_and(|meeting| !kept.is_gone(*id, meeting))
+        }),
         ..item
     };
     let item = match entity.kind() {
