@@ -45,15 +45,11 @@ pub(super) fn WhoScreen(
             is_busy.try_set(false);
         });
     };
-    let error = move || {
-        let is_unanswered = is_missing.get() && me.with(String::is_empty);
-        is_unanswered.then(|| all.start.who_missing.to_owned())
-    };
     view! {
         <PageTitle text=all.device.who_title subtitle=all.device.who_why />
         {move || failure.get().map(|error| view! { <StorageProblem error /> })}
         <Form on_submit=answer>
-            {who_is_here(&people, me, Signal::derive(error))}
+            {who_is_here(&people, me, is_missing)}
             <ButtonRow>
                 <Button label=all.common.next look=Look::Primary submit=true busy=is_busy />
                 <LinkButton

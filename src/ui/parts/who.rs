@@ -6,9 +6,14 @@ use crate::domain::forms::person::{Person, Role};
 use crate::ui::kit::{Choice, RadioGroup, set};
 use crate::ui::messages;
 
-/// Asks which of the two sits here; `me` is the role as it stands in the record.
-pub fn who_is_here(people: &[Person; 2], me: RwSignal<String>, error: Signal<Option<String>>) -> AnyView {
+/// Asks which of the two sits here; `me` is the role as it stands in the record. `is_missing` says that somebody wanted
+/// to go on without an answer.
+pub fn who_is_here(people: &[Person; 2], me: RwSignal<String>, is_missing: RwSignal<bool>) -> AnyView {
     let (texts, roles) = (&messages().incoming, &messages().tandem);
+    let error = Signal::derive(move || {
+        let is_unanswered = is_missing.get() && me.with(String::is_empty);
+        is_unanswered.then(|| messages().start.who_missing.to_owned())
+    });
     let choice = |person: &Person| {
         let role = match person.role {
             Role::Mentor => roles.mentor,

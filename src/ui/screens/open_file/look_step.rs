@@ -37,17 +37,13 @@ pub(super) fn LookStep(reception: Reception, opened: Box<Opened>) -> AnyView {
             reception.accept(role);
         }
     };
-    let error = Signal::derive(move || {
-        let is_unanswered = is_missing.get() && me.with(String::is_empty);
-        is_unanswered.then(|| messages().start.who_missing.to_owned())
-    });
     let [mentor, mentee] = Role::BOTH.map(|role| person_name(&opened.after, role));
     let both = (messages().tandem.both)(&mentor, &mentee);
     view! {
         <Card>
             <Arrival heading=heading(&opened) />
             <p class="muted">{format!("{both} · {}", (texts.sent_by)(&person_name(&opened.after, opened.from)))}</p>
-            {opened.me.is_none().then(|| who_is_here(&opened.people, me, error))}
+            {opened.me.is_none().then(|| who_is_here(&opened.people, me, is_missing))}
             {told}
             {own_notes}
             <FailureNotice failure=reception.failure />
