@@ -14,7 +14,7 @@ use crate::ui::{language, messages, person_name};
 /// Most entries of the journal that are shown without asking.
 const SHOWN: usize = 20;
 /// Most hits that are shown at once: they are made anew on every key, and a longer word gets one there sooner.
-const SHOWN_HITS: usize = 12;
+const SHOWN_HITS: usize = 10;
 
 /// What is shown of what was found.
 #[derive(Clone, PartialEq)]
