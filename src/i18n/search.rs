@@ -24,7 +24,7 @@ pub struct Search {
     pub of_both: &'static str,
     /// How much was found.
     pub hits: fn(usize) -> String,
-    /// How many are not shown.
+    /// Shows so many more.
     pub more: fn(usize) -> String,
     /// Name of a list of finds.
     pub list: &'static str,
@@ -64,7 +64,7 @@ pub const DE: Search = Search {
     author: "Eingetragen von",
     of_both: "Beiden",
     hits: |count| counted(count, "Treffer", "Treffer"),
-    more: |count| format!("und {count} weitere. Ein längeres Wort führt schneller zum Ziel."),
+    more: |count| format!("{count} weitere anzeigen"),
     list: "Gefunden",
     undated: "Ohne Datum",
     nothing: "Nichts gefunden",
@@ -97,7 +97,7 @@ pub const EN: Search = Search {
     author: "Entered by",
     of_both: "Both",
     hits: |count| counted(count, "hit", "hits"),
-    more: |count| format!("and {count} more. A longer word gets you there sooner."),
+    more: |count| format!("Show {count} more"),
     list: "Found",
     undated: "Without a date",
     nothing: "Nothing found",

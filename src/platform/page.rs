@@ -68,7 +68,13 @@ pub fn set_hash(hash: &str) {
 
 /// Moves the focus to the first element a CSS selector finds. `false` if it finds none.
 pub fn focus(selector: &str) -> bool {
-    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    focus_nth(selector, 0)
+}
+
+/// Moves the focus to one of the elements a CSS selector finds, counted from 0. `false` if there is none.
+pub fn focus_nth(selector: &str, place: usize) -> bool {
+    let place = u32::try_from(place).unwrap_or(u32::MAX);
+    let found = document().and_then(|document| document.query_selector_all(selector).ok()?.item(place));
     let element = found.and_then(|element| element.dyn_into::<HtmlElement>().ok());
     element.is_some_and(|element| element.focus().is_ok())
 }

@@ -2,19 +2,24 @@
 
 use leptos::prelude::*;
 
+use super::find_row::find_row;
 use crate::domain::forms::meeting::Meeting;
-use crate::domain::search::{self, Filter, Group, Index, Item, Part, Query, What, excerpt, groups};
+use crate::domain::search::{self, Filter, Group, Index, Query, groups};
 use crate::i18n::dates;
+use crate::platform::page;
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, EmptyState, IconName, Look, Section, after_the_frame};
-use crate::ui::parts::{Announcement, address, entry_sort, meeting_title};
-use crate::ui::route::Place;
-use crate::ui::{language, messages, person_name};
+use crate::ui::parts::{Announcement, meeting_title};
+use crate::ui::{language, messages};
 
-/// Most entries of the journal that are shown without asking.
-const SHOWN: usize = 20;
-/// Most hits that are shown at once: they are made anew on every key, and a longer word gets one there sooner.
-const SHOWN_HITS: usize = 10;
+/// How many entries of the journal are shown without asking.
+const SHOWN: usize = 10;
+/// How many hits are shown without asking: they are made anew on every key.
+const SHOWN_HITS: usize = 6;
+/// How many more are shown each time somebody asks.
+const MORE: usize = 50;
+/// What is searched for before anybody does: much, less, and what nobody writes.
+const REHEARSED: [&str; 3] = ["n", "ein", "\u{fffd}"];
 
 /// What is shown of what was found.
 #[derive(Clone, PartialEq)]
@@ -22,30 +27,28 @@ struct Found {
     /// Under which headings; one without a group for the hits of a search.
     groups: Vec<(Option<Group>, Vec<usize>)>,
     count: usize,
+    /// Could something else be found?
+    is_narrowed: bool,
 }
 
 impl Found {
-    /// The journal: what there is without a word to search for.
-    fn journal(index: &Index, filter: Filter, most: usize) -> Self {
-        let mut places = search::query(index, &Query::default(), filter);
-        let count = places.len();
-        places.truncate(most);
-        let groups = groups(index, &places).into_iter().map(|(group, places)| (Some(group), places));
-        Self { groups: groups.collect(), count }
-    }
-
-    /// The hits of a search.
-    fn hits(index: &Index, query: &Query, filter: Filter) -> Self {
+    /// The hits of a search; the journal, where there is no word to search for.
+    fn new(index: &Index, query: &Query, filter: Filter, most: usize) -> Self {
         let mut places = search::query(index, query, filter);
         let count = places.len();
-        places.truncate(SHOWN_HITS);
-        let groups = if count == 0 { Vec::new() } else { vec![(None, places)] };
-        Self { groups, count }
+        places.truncate(most);
+        let groups = if query.is_blank() {
+            groups(index, &places).into_iter().map(|(group, places)| (Some(group), places)).collect()
+        } else if count > 0 {
+            vec![(None, places)]
+        } else {
+            Vec::new()
+        };
+        Self { groups, count, is_narrowed: !query.is_blank() || filter != Filter::default() }
     }
 
-    /// How many are not shown.
-    fn rest(&self) -> usize {
-        self.count - self.groups.iter().map(|(_, places)| places.len()).sum::<usize>()
+    fn shown(&self) -> usize {
+        self.groups.iter().map(|(_, places)| places.len()).sum()
     }
 }
 
@@ -53,69 +56,72 @@ impl Found {
 #[component]
 pub(super) fn Finds(index: Memo<Index>, query: Memo<Query>, filter: Memo<Filter>) -> AnyView {
     let app = use_app();
-    let texts = &messages().search;
-    let shows_all = RwSignal::new(false);
+    // How many were asked for, and for which words.
+    let asked = RwSignal::new((Query::default(), 0));
+    let find = move |query: &Query, least: usize| {
+        let most = asked.with(|(words, most)| if words == query { least.max(*most) } else { least });
+        index.with(|index| Found::new(index, query, filter.get(), most))
+    };
     let is_searching = Memo::new(move |_| query.with(|query| !query.is_blank()));
-    let journal = Memo::new(move |_| {
-        let most = if shows_all.get() { usize::MAX } else { SHOWN };
-        index.with(|index| Found::journal(index, filter.get(), most))
+    let journal = Memo::new(move |_| find(&Query::default(), SHOWN));
+    let hits = Memo::new(move |_| is_searching.get().then(|| query.with(|query| find(query, SHOWN_HITS))));
+    let said = Memo::new(move |_| {
+        hits.with(|hits| hits.as_ref().map(|hits| (messages().search.hits)(hits.count))).unwrap_or_default()
     });
-    let hits = Memo::new(move |_| {
-        let find = |query: &Query| index.with(|index| Found::hits(index, query, filter.get()));
-        is_searching.get().then(|| query.with(find))
+    let ask = Callback::new(move |shown: usize| {
+        asked.set((query.get_untracked(), shown + MORE));
+        // The first of those that are new.
+        let links = if is_searching.get_untracked() { ".hits a" } else { ".journal-pages a" };
+        after_the_frame(move || {
+            page::focus_nth(links, shown);
+        });
     });
     after_the_frame(move || {
-        index.try_with_untracked(|index| rehearse(app, index));
+        index.try_with_untracked(|index| rehearse(app, index, ask));
     });
-    let said = Memo::new(move |_| {
-        hits.with(|hits| hits.as_ref().map(|hits| (texts.hits)(hits.count))).unwrap_or_default()
-    });
-    let entries = move || {
-        let found = journal.get();
-        let all = (messages().digest.show_all)(found.count);
-        let show = move |()| shows_all.set(true);
-        view! {
-            {(found.count == 0).then(|| nothing(filter.get() != Filter::default()))}
-            {index.with(|index| lists(app, index, &Query::default(), &found))}
-            {(found.rest() > 0).then(|| view! { <Button label=all look=Look::Tertiary on_click=show /> })}
-        }
-    };
-    let found = move || {
-        let found = hits.get()?;
-        // Of equal hits, too, the next key changes what is marked.
-        let lists = |query: &Query| index.with(|index| lists(app, index, query, &found));
-        let rest = found.rest();
-        Some(view! {
-            {(found.count == 0).then(|| nothing(true))}
-            {query.with(lists)}
-            {(rest > 0).then(|| view! { <p class="muted">{(texts.more)(rest)}</p> })}
-        })
-    };
+    let show = move |query: &Query, found: &Found| index.with(|index| finds(app, index, query, found, ask));
+    let entries = move || journal.with(|journal| show(&Query::default(), journal));
+    // Of equal hits, too, the next key changes what is marked.
+    let found = move || hits.with(|hits| hits.as_ref().map(|hits| query.with(|query| show(query, hits))));
     // While somebody searches, the journal only steps back: to take it down would make the first key slow.
     view! {
         <Announcement text=said />
         <div class="journal-pages" hidden=is_searching>{entries}</div>
-        {found}
+        <div class="hits">{found}</div>
     }
     .into_any()
 }
 
-/// A browser compiles what runs for the first time, and the first key is not to wait for that: finds something, and
-/// builds what would show it.
-fn rehearse(app: App, index: &Index) {
-    let query = Query::new("e");
-    let found = Found::hits(index, &query, Filter::default());
-    drop(Owner::new().with(|| lists(app, index, &query, &found).build()));
+/// A browser compiles what runs for the first time, and the first keys are not to wait for that: finds something, and
+/// builds what would show it, then something else, and nothing, off the page.
+fn rehearse(app: App, index: &Index, ask: Callback<usize>) {
+    let shows = |word: &str| {
+        let query = Query::new(word);
+        let found = Found::new(index, &query, Filter::default(), SHOWN_HITS);
+        view! { <div>{finds(app, index, &query, &found, ask)}</div> }
+    };
+    Owner::new().with(|| {
+        let mut shown = shows("e").build();
+        REHEARSED.iter().for_each(|word| shows(word).rebuild(&mut shown));
+    });
 }
 
-fn lists(app: App, index: &Index, query: &Query, found: &Found) -> Vec<AnyView> {
-    let section = |(group, places): &(Option<Group>, Vec<usize>)| {
+fn finds(app: App, index: &Index, query: &Query, found: &Found, ask: Callback<usize>) -> AnyView {
+    let list = |(group, places): &(Option<Group>, Vec<usize>)| {
         let heading =
             group.map_or_else(|| (messages().search.hits)(found.count), |group| heading(app, group));
         let items = places.iter().filter_map(|place| index.item(*place));
-        list(heading, items.map(|item| row(app, item, query)).collect())
+        list(heading, items.map(|item| find_row(app, item, query)).collect())
     };
-    found.groups.iter().map(section).collect()
+    let shown = found.shown();
+    let more = (messages().search.more)((found.count - shown).min(MORE));
+    let show = move |()| ask.run(shown);
+    view! {
+        {(found.count == 0).then(|| nothing(found.is_narrowed))}
+        {found.groups.iter().map(list).collect::<Vec<_>>()}
+        {(shown < found.count).then(|| view! { <Button label=more look=Look::Tertiary on_click=show /> })}
+    }
+    .into_any()
 }
 
 fn list(heading: String, rows: Vec<AnyView>) -> AnyView {
@@ -132,71 +138,6 @@ fn nothing(is_narrowed: bool) -> AnyView {
     let (title, text) =
         if is_narrowed { (texts.nothing, texts.nothing_text) } else { (texts.empty, texts.empty_text) };
     view! { <EmptyState icon=IconName::Search title text /> }.into_any()
-}
-
-fn row(app: App, item: &Item, query: &Query) -> AnyView {
-    let title = match item.what {
-        What::Meeting if item.title.trim().is_empty() => {
-            let meeting = app.record.with_untracked(|record| Meeting::find(record, item.id));
-            excerpt(&meeting.as_ref().map(meeting_title).unwrap_or_default(), query)
-        }
-        _ => excerpt(&item.title, query),
-    };
-    let text = excerpt(&item.text, query);
-    let title = (!title.is_empty()).then(|| view! { <span class="excerpt__title">{marked(title)}</span> });
-    let text = (!text.is_empty()).then(|| view! { <span class="excerpt__text">{marked(text)}</span> });
-    view! {
-        <li class="excerpt">
-            <a class="excerpt__link" href=address(app, place(item))>
-                {title}
-                {text}
-                <span class="excerpt__meta">{about(app, item)}</span>
-            </a>
-        </li>
-    }
-    .into_any()
-}
-
-fn marked(parts: Vec<Part>) -> Vec<AnyView> {
-    let part = |part: Part| {
-        if part.is_hit { view! { <mark>{part.text}</mark> }.into_any() } else { part.text.into_any() }
-    };
-    parts.into_iter().map(part).collect()
-}
-
-/// What it is, who entered it, and when, as far as is known.
-fn about(app: App, item: &Item) -> String {
-    let today = app.now().date();
-    let day = item.at.map(|at| dates::relative_day(language(), at.date(), today));
-    let person = item.author.map(|role| app.record.with_untracked(|record| person_name(record, role)));
-    let known = [Some(what(item.what).to_owned()), person, day];
-    known.into_iter().flatten().collect::<Vec<_>>().join(" · ")
-}
-
-fn what(what: What) -> &'static str {
-    let texts = &messages().digest;
-    match what {
-        What::Entry(sort) => entry_sort(sort),
-        What::Goal => texts.goal,
-        What::Meeting => texts.meeting,
-        What::AgendaItem => texts.agenda_item,
-        What::Task => texts.task,
-        What::Rule => texts.rule,
-        What::Topic => texts.topic,
-    }
-}
-
-fn place(item: &Item) -> Place {
-    match (item.what, item.meeting) {
-        (What::Goal, _) => Place::Goal(item.id.to_string()),
-        (What::Task, _) => Place::Tasks,
-        (What::Rule, _) => Place::Agreement,
-        (What::Topic, _) => Place::Topics,
-        (What::Entry(_) | What::Meeting | What::AgendaItem, Some(meeting)) => {
-            Place::Meeting(meeting.to_string())
-        }
-        (What::Entry(_) | What::Meeting | What::AgendaItem, None) => Place::Meetings,
-    }
 }
 
 fn heading(app: App, group: Group) -> String {

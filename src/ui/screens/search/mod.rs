@@ -1,5 +1,6 @@
 //! Search in everything that is written down; without a word, the whole journal.
 
+mod find_row;
 mod finds;
 mod last_search;
 

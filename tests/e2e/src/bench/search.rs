@@ -65,6 +65,8 @@ async fn type_words(person: &Person) -> Result<Vec<Duration>> {
     field.focus().await?;
     person.run(include_str!("search.js"), Vec::new()).await?;
     slow_down(person).await?;
+    // Nobody types before the page has come to rest.
+    tokio::time::sleep(REST * 4).await;
     let mut times = Vec::new();
     for word in WORDS {
         for letter in word.chars() {

@@ -1,13 +1,14 @@
 //! From the first talk to the third meeting: what stays open comes back by itself, experiments and tasks are kept, and
 //! both devices exchange in between, one of them without a network all the time.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use tandembuch::domain::forms::person::Role;
 
 use crate::deeds::{self, BERND, LEYLA, texts};
 use crate::person::{Person, at};
 use crate::stage::Stage;
 use crate::stored::StoredRecord;
+use crate::wait;
 
 const POLL: &str = "Umfrage starten";
 const PICTURES: &str = "Bilder von Baustellen zeigen";
@@ -15,6 +16,8 @@ const EXPERIMENT: &str = "Umfrage in der Abteilungsrunde: Beim ersten Mal war si
 const TASK: &str = "Gruppenräume einmal allein anlegen";
 const BERNDS_TASK: &str = "Die IT nach Bildrechten fragen";
 const TOOK: &str = "Wie man eine Umfrage veröffentlicht";
+/// How many hits are shown without asking.
+const SHOWN_HITS: usize = 6;
 const DAYS: [&str; 3] = ["2099-01-14", "2099-01-21", "2099-01-28"];
 
 pub(super) async fn play(stage: &Stage) -> Result<()> {
@@ -41,6 +44,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let from_leyla = deeds::makes_a_file(&leyla).await?;
     deeds::takes_in(&bernd, &from_leyla, LEYLA).await?;
     both_have_the_same(&leyla, &bernd).await?;
+    finds_it_again(&bernd).await?;
     leyla.leaves().await?;
     bernd.leaves().await
 }
@@ -118,6 +122,28 @@ async fn closes(person: &Person, who: &str, took: &str) -> Result<()> {
     person.presses(live.close).await?;
     person.sees(live.give_and_take).await?;
     person.sees_it_saved().await
+}
+
+/// What fits best comes first; the rest when it is asked for.
+async fn finds_it_again(bernd: &Person) -> Result<()> {
+    let search = &texts().search;
+    bernd.follows(search.open).await?;
+    bernd.types(search.words, "e").await?;
+    let hits = bernd.explained(wait::until(async || hits(&bernd.page().await?)).await).await?;
+    bernd.presses((search.more)(hits - SHOWN_HITS)).await?;
+    let first_new =
+        format!("return document.activeElement === document.querySelectorAll('.hits li > a')[{SHOWN_HITS}]");
+    bernd.waits_until(&first_new, "the focus is on the first of those that are new").await?;
+
+    bernd.types(search.words, "abteilungs runde").await?;
+    bernd.sees(&(search.hits)(1)).await?;
+    bernd.sees(EXPERIMENT).await
+}
+
+/// How many hits the page speaks of, if these are more than are shown without asking.
+fn hits(page: &str) -> Result<usize> {
+    let is_said = |count: &usize| page.lines().any(|line| line.trim() == (texts().search.hits)(*count));
+    (SHOWN_HITS + 1..100).find(is_said).context("there is no number of hits")
 }
 
 /// Row by row, past the program.

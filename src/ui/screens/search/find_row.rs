@@ -1,0 +1,77 @@
+//! One of the things that were found: its name, a piece of its text, what it is, and the way to it.
+
+use leptos::prelude::*;
+
+use crate::domain::forms::meeting::Meeting;
+use crate::domain::search::{Item, Part, Query, What, excerpt};
+use crate::i18n::dates;
+use crate::state::App;
+use crate::ui::parts::{address, entry_sort, meeting_title};
+use crate::ui::route::Place;
+use crate::ui::{language, messages, person_name};
+
+/// One of the things that were found, with what was searched for marked in it.
+pub(super) fn find_row(app: App, item: &Item, query: &Query) -> AnyView {
+    let title = match item.what {
+        What::Meeting if item.title.trim().is_empty() => {
+            let meeting = app.record.with_untracked(|record| Meeting::find(record, item.id));
+            excerpt(&meeting.as_ref().map(meeting_title).unwrap_or_default(), query)
+        }
+        _ => excerpt(&item.title, query),
+    };
+    let text = excerpt(&item.text, query);
+    let title = (!title.is_empty()).then(|| view! { <span class="excerpt__title">{marked(title)}</span> });
+    let text = (!text.is_empty()).then(|| view! { <span class="excerpt__text">{marked(text)}</span> });
+    view! {
+        <li class="excerpt">
+            <a class="excerpt__link" href=address(app, place(item))>
+                {title}
+                {text}
+                <span class="excerpt__meta">{about(app, item)}</span>
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+fn marked(parts: Vec<Part>) -> Vec<AnyView> {
+    let part = |part: Part| {
+        if part.is_hit { view! { <mark>{part.text}</mark> }.into_any() } else { part.text.into_any() }
+    };
+    parts.into_iter().map(part).collect()
+}
+
+/// What it is, who entered it, and when, as far as is known.
+fn about(app: App, item: &Item) -> String {
+    let today = app.now().date();
+    let day = item.at.map(|at| dates::relative_day(language(), at.date(), today));
+    let person = item.author.map(|role| app.record.with_untracked(|record| person_name(record, role)));
+    let known = [Some(what(item.what).to_owned()), person, day];
+    known.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn what(what: What) -> &'static str {
+    let texts = &messages().digest;
+    match what {
+        What::Entry(sort) => entry_sort(sort),
+        What::Goal => texts.goal,
+        What::Meeting => texts.meeting,
+        What::AgendaItem => texts.agenda_item,
+        What::Task => texts.task,
+        What::Rule => texts.rule,
+        What::Topic => texts.topic,
+    }
+}
+
+fn place(item: &Item) -> Place {
+    match (item.what, item.meeting) {
+        (What::Goal, _) => Place::Goal(item.id.to_string()),
+        (What::Task, _) => Place::Tasks,
+        (What::Rule, _) => Place::Agreement,
+        (What::Topic, _) => Place::Topics,
+        (What::Entry(_) | What::Meeting | What::AgendaItem, Some(meeting)) => {
+            Place::Meeting(meeting.to_string())
+        }
+        (What::Entry(_) | What::Meeting | What::AgendaItem, None) => Place::Meetings,
+    }
+}
