@@ -115,12 +115,12 @@ fn read(record: &Record, kept: &Kept, id: EntityId, entity: &Entity) -> Option<I
         folded_title: String::new(),
         folded_text: String::new(),
     };
+    let meeting_there = |id: EntityId| {
+        record.get(id).filter(|meeting| meeting.kind() == meeting::KIND && !kept.is_gone(id, meeting))
+    };
     // What was written down in a meeting that is gone is shown between the meetings, so it is found there.
     let of_meeting = |item: Item, meeting: Option<EntityId>| Item {
-        meeting: meeting.filter(|id| {
-            let meeting = record.get(*id).filter(|entity| entity.kind() == meeting::KIND);
-            meeting.is_some_and(|meeting| !kept.is_gone(*id, meeting))
-        }),
+        meeting: meeting.filter(|id| meeting_there(*id).is_some()),
         ..item
     };
     let item = match entity.kind() {
@@ -145,7 +145,8 @@ fn read(record: &Record, kept: &Kept, id: EntityId, entity: &Entity) -> Option<I
         }
         agenda::KIND => {
             let it = AgendaItem::read(id, entity);
-            let meeting = Meeting::find(record, it.meeting?)?;
+            let id = it.meeting?;
+            let meeting = Meeting::read(id, meeting_there(id)?);
             let item = thing(What::AgendaItem, it.title, &[]);
             Item { at: meeting.start, meeting: Some(meeting.id), ..item }
         }
