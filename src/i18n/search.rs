@@ -64,7 +64,7 @@ pub const DE: Search = Search {
     author: "Eingetragen von",
     of_both: "Beiden",
     hits: |count| counted(count, "Treffer", "Treffer"),
-    more: |count| format!("{count} weitere anzeigen"),
+    more: |count| counted(count, "weiteren anzeigen", "weitere anzeigen"),
     list: "Gefunden",
     undated: "Ohne Datum",
     nothing: "Nichts gefunden",

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::find_row::find_row;
+use super::last_search::{LastSearch, use_last_search};
 use crate::domain::forms::meeting::Meeting;
 use crate::domain::search::{self, Filter, Group, Index, Query, groups};
 use crate::i18n::dates;
@@ -18,11 +19,9 @@ const SHOWN: usize = 10;
 const SHOWN_HITS: usize = 6;
 /// How many more are shown each time somebody asks.
 const MORE: usize = 50;
-/// What is searched for before anybody does: much, less, and what nobody writes.
-const REHEARSED: [&str; 3] = ["n", "ein", "\u{fffd}"];
 
 /// What is shown of what was found.
-#[derive(Clone, PartialEq)]
+#[derive(PartialEq)]
 struct Found {
     /// Under which headings; one without a group for the hits of a search.
     groups: Vec<(Option<Group>, Vec<usize>)>,
@@ -47,8 +46,9 @@ impl Found {
         Self { groups, count, is_narrowed: !query.is_blank() || filter != Filter::default() }
     }
 
-    fn shown(&self) -> usize {
-        self.groups.iter().map(|(_, places)| places.len()).sum()
+    /// What is shown, from top to bottom.
+    fn shown(&self) -> Vec<usize> {
+        self.groups.iter().flat_map(|(_, places)| places).copied().collect()
     }
 }
 
@@ -56,24 +56,35 @@ impl Found {
 #[component]
 pub(super) fn Finds(index: Memo<Index>, query: Memo<Query>, filter: Memo<Filter>) -> AnyView {
     let app = use_app();
-    // How many were asked for, and for which words.
-    let asked = RwSignal::new((Query::default(), 0));
-    let find = move |query: &Query, least: usize| {
-        let most = asked.with(|(words, most)| if words == query { least.max(*most) } else { least });
-        index.with(|index| Found::new(index, query, filter.get(), most))
-    };
+    let LastSearch { most_entries, most_hits, .. } = use_last_search();
+    let find =
+        move |query: &Query, most: usize| index.with(|index| Found::new(index, query, filter.get(), most));
     let is_searching = Memo::new(move |_| query.with(|query| !query.is_blank()));
-    let journal = Memo::new(move |_| find(&Query::default(), SHOWN));
-    let hits = Memo::new(move |_| is_searching.get().then(|| query.with(|query| find(query, SHOWN_HITS))));
+    let journal = Memo::new(move |_| find(&Query::default(), most_entries.get().max(SHOWN)));
+    let hits = Memo::new(move |_| {
+        let asked = |query: &Query| most_hits.with(|(words, most)| if words == query { *most } else { 0 });
+        is_searching.get().then(|| query.with(|query| find(query, asked(query).max(SHOWN_HITS))))
+    });
     let said = Memo::new(move |_| {
         hits.with(|hits| hits.as_ref().map(|hits| (messages().search.hits)(hits.count))).unwrap_or_default()
     });
-    let ask = Callback::new(move |shown: usize| {
-        asked.set((query.get_untracked(), shown + MORE));
-        // The first of those that are new.
-        let links = if is_searching.get_untracked() { ".hits a" } else { ".journal-pages a" };
+    let shown = move || {
+        let hits = hits.with_untracked(|hits| hits.as_ref().map(Found::shown));
+        hits.unwrap_or_else(|| journal.with_untracked(Found::shown))
+    };
+    let ask = Callback::new(move |()| {
+        let before = shown();
+        let most = before.len() + MORE;
+        let links = if is_searching.get_untracked() {
+            most_hits.set((query.get_untracked(), most));
+            ".hits a"
+        } else {
+            most_entries.set(most);
+            ".journal-pages a"
+        };
+        let Some(first_new) = first_new(&before, &shown()) else { return };
         after_the_frame(move || {
-            page::focus_nth(links, shown);
+            page::focus_nth(links, first_new);
         });
     });
     after_the_frame(move || {
@@ -92,9 +103,15 @@ pub(super) fn Finds(index: Memo<Index>, query: Memo<Query>, filter: Memo<Filter>
     .into_any()
 }
 
+/// Where, from top to bottom, the first stands that was not shown before: it may be between others, where a heading has
+/// more to show.
+fn first_new(before: &[usize], after: &[usize]) -> Option<usize> {
+    after.iter().position(|place| !before.contains(place))
+}
+
 /// A browser compiles what runs for the first time, and the first keys are not to wait for that: finds something, and
-/// builds what would show it, then something else, and nothing, off the page.
-fn rehearse(app: App, index: &Index, ask: Callback<usize>) {
+/// builds what would show it, then something else, off the page.
+fn rehearse(app: App, index: &Index, ask: Callback<()>) {
     let shows = |word: &str| {
         let query = Query::new(word);
         let found = Found::new(index, &query, Filter::default(), SHOWN_HITS);
@@ -102,24 +119,23 @@ fn rehearse(app: App, index: &Index, ask: Callback<usize>) {
     };
     Owner::new().with(|| {
         let mut shown = shows("e").build();
-        REHEARSED.iter().for_each(|word| shows(word).rebuild(&mut shown));
+        shows("n").rebuild(&mut shown);
     });
 }
 
-fn finds(app: App, index: &Index, query: &Query, found: &Found, ask: Callback<usize>) -> AnyView {
+fn finds(app: App, index: &Index, query: &Query, found: &Found, ask: Callback<()>) -> AnyView {
     let list = |(group, places): &(Option<Group>, Vec<usize>)| {
         let heading =
             group.map_or_else(|| (messages().search.hits)(found.count), |group| heading(app, group));
         let items = places.iter().filter_map(|place| index.item(*place));
         list(heading, items.map(|item| find_row(app, item, query)).collect())
     };
-    let shown = found.shown();
-    let more = (messages().search.more)((found.count - shown).min(MORE));
-    let show = move |()| ask.run(shown);
+    let rest = found.count - found.shown().len();
+    let more = (messages().search.more)(rest.min(MORE));
     view! {
         {(found.count == 0).then(|| nothing(found.is_narrowed))}
         {found.groups.iter().map(list).collect::<Vec<_>>()}
-        {(shown < found.count).then(|| view! { <Button label=more look=Look::Tertiary on_click=show /> })}
+        {(rest > 0).then(|| view! { <Button label=more look=Look::Tertiary on_click=ask /> })}
     }
     .into_any()
 }
@@ -153,5 +169,22 @@ fn heading(app: App, group: Group) -> String {
         }
         Group::Month(year, month) => dates::month(language(), year, month),
         Group::Undated => messages().search.undated.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_new_may_stand_between_what_was_there() {
+        let shown = |of_month: &[usize]| {
+            let meeting = (Some(Group::Undated), vec![0, 1]);
+            let month = (Some(Group::Month(2026, 11)), of_month.to_vec());
+            let groups = vec![month, meeting];
+            Found { groups, count: 9, is_narrowed: false }.shown()
+        };
+        assert_eq!(first_new(&shown(&[2]), &shown(&[2, 3, 4])), Some(1));
+        assert_eq!(first_new(&shown(&[2]), &shown(&[2])), None);
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::forms::person::Role;
 use crate::domain::record::TandemId;
-use crate::domain::search::Scope;
+use crate::domain::search::{Query, Scope};
 
 /// What was searched for last. It is kept for as long as the page is open, and for one tandem.
 #[derive(Clone, Copy)]
@@ -15,6 +15,10 @@ pub struct LastSearch {
     pub(super) scope: RwSignal<Scope>,
     /// Whose.
     pub(super) author: RwSignal<Option<Role>>,
+    /// How many entries of the journal were asked for.
+    pub(super) most_entries: RwSignal<usize>,
+    /// How many hits were asked for, and for which words.
+    pub(super) most_hits: RwSignal<(Query, usize)>,
     tandem: StoredValue<Option<TandemId>>,
 }
 
@@ -24,6 +28,8 @@ pub fn provide_last_search() {
         text: RwSignal::new(String::new()),
         scope: RwSignal::new(Scope::default()),
         author: RwSignal::new(None),
+        most_entries: RwSignal::default(),
+        most_hits: RwSignal::default(),
         tandem: StoredValue::new(None),
     });
 }
@@ -50,5 +56,7 @@ impl LastSearch {
         self.text.set(String::new());
         self.scope.set(Scope::default());
         self.author.set(None);
+        self.most_entries.set(0);
+        self.most_hits.set(Default::default());
     }
 }
