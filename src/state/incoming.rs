@@ -211,7 +211,7 @@ impl App {
         self.record.set(after);
         self.save_now().await?;
         if self.check_still_open(tandem).is_ok() {
-            self.change_private(|private| {
+            self.change_private(&|private| {
                 private.code.clone_from(&opened.code);
                 self.note_received(private, opened);
             })
@@ -307,14 +307,7 @@ impl App {
         let mut private = self.private.get_untracked();
         self.take_replica(tandem, &mut private, Some(replica)).await;
         // Another tab may have added one, too.
-        self.change_private(|stored| {
-            for replica in &private.replicas {
-                if !stored.replicas.contains(replica) {
-                    stored.replicas.push(replica.clone());
-                }
-            }
-        })
-        .await
+        self.change_private(&|stored| stored.add_replicas(&private.replicas)).await
     }
 
     fn note_received(self, private: &mut Private, opened: &Opened) {

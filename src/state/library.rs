@@ -131,7 +131,9 @@ impl App {
             return Err(OpenFailure::NoRandomness);
         }
         if private.replicas.len() > replicas {
-            self.database().local_put(&id.to_string(), private::ROW, &private.to_json()).await?;
+            // Another tab that is being opened may have added one meanwhile.
+            let add = |stored: &mut Private| stored.add_replicas(&private.replicas);
+            private::change(&self.database(), id, &private, &add).await?;
         }
         self.tools().saver.begin(loaded.record.seen().clone(), loaded.epoch);
         let bad_rows =
@@ -154,7 +156,7 @@ impl App {
     /// # Errors
     /// If the storage fails.
     pub async fn learn_code(self, code: &TandemCode) -> Result<(), StorageError> {
-        self.change_private(|private| private.learn_code(code)).await
+        self.change_private(&|private| private.learn_code(code)).await
     }
 
     /// Opens the example. It lives in memory only, and is new each time.
@@ -229,7 +231,7 @@ impl App {
     }
 
     /// Changes what this device knows of the open tandem, and stores it; what other tabs have stored of it stays.
-    pub(super) async fn change_private(self, change: impl Fn(&mut Private)) -> Result<(), StorageError> {
+    pub(super) async fn change_private(self, change: &dyn Fn(&mut Private)) -> Result<(), StorageError> {
         let Some(open) = self.open.get_untracked() else { return Ok(()) };
         let mut known = self.private.get_untracked();
         if open.is_example {

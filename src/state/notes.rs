@@ -122,7 +122,7 @@ impl App {
             joined.set(all.join(notes));
             Some(all.to_json())
         };
-        let stored = self.database().local_join(&tandem.to_string(), ROW, join).await?;
+        let stored = self.database().local_join(&tandem.to_string(), ROW, &join).await?;
         joined.get()?;
         Ok(stored.as_deref().and_then(Notes::from_json).unwrap_or_default())
     }

@@ -117,7 +117,7 @@ impl App {
     /// # Errors
     /// If the storage fails.
     pub async fn code_told(self) -> Result<(), StorageError> {
-        self.change_private(|private| private.is_code_told = true).await
+        self.change_private(&|private| private.is_code_told = true).await
     }
 
     /// Notes that the person has downloaded, shared or copied a file.
@@ -126,7 +126,7 @@ impl App {
     /// If the storage fails.
     pub async fn handed_over(self, file: &SealedFile) -> Result<(), StorageError> {
         let now = clock::now_ms();
-        self.change_private(|private| match file.purpose {
+        self.change_private(&|private| match file.purpose {
             Purpose::News | Purpose::Everything => {
                 private.sent_at = Some(now);
                 private.sent_seen.join(&file.seen);

@@ -93,6 +93,15 @@ impl Private {
         self.is_code_told = true;
     }
 
+    /// Knows of the replica ids under which other tabs have written, too.
+    pub(super) fn add_replicas(&mut self, replicas: &[String]) {
+        for replica in replicas {
+            if !self.replicas.contains(replica) {
+                self.replicas.push(replica.clone());
+            }
+        }
+    }
+
     /// Writes the row.
     pub(super) fn to_json(&self) -> String {
         serde_json::to_string(self).expect("plain data with text keys is always JSON")
@@ -116,7 +125,7 @@ fn read(stored: Result<Option<String>, StorageError>) -> Result<Option<Private>,
 /// Stores who sits here, where that got lost. A row that nobody can read is set aside.
 pub(super) async fn answer(database: &Database, tandem: TandemId, me: Role) -> Result<(), StorageError> {
     let join = |stored: Option<&str>| Private::answered(stored, me).map(|private| private.to_json());
-    database.local_join(&tandem.to_string(), ROW, join).await.map(drop)
+    database.local_join(&tandem.to_string(), ROW, &join).await.map(drop)
 }
 
 /// Changes the row, as it is stored or, where that got lost, as it is known.
@@ -124,14 +133,14 @@ pub(super) async fn change(
     database: &Database,
     tandem: TandemId,
     known: &Private,
-    change: impl Fn(&mut Private),
+    change: &dyn Fn(&mut Private),
 ) -> Result<(), StorageError> {
     let join = |stored: Option<&str>| {
         let mut private = stored.map_or_else(|| Some(known.clone()), Private::from_json)?;
         change(&mut private);
         Some(private.to_json())
     };
-    database.local_join(&tandem.to_string(), ROW, join).await.map(drop)
+    database.local_join(&tandem.to_string(), ROW, &join).await.map(drop)
 }
 
 /// As it stands in the record.
@@ -214,13 +223,31 @@ mod tests {
                 if let Some(row) = stored {
                     database.local_put(&tandem.to_string(), ROW, row).await?;
                 }
-                change(&database, tandem, &known, |private| private.sent_at = Some(7)).await?;
+                change(&database, tandem, &known, &|private| private.sent_at = Some(7)).await?;
                 load(&database, tandem).await
             };
             let after = now.now_or_never().expect("memory does not wait").expect("it does not fail");
             let expected = Private { sent_at: Some(7), ..Private::new(Role::Mentee, code.to_owned()) };
             assert_eq!(after, Some(expected), "{stored:?}");
         }
+    }
+
+    #[test]
+    fn tabs_that_are_opened_at_once_all_keep_their_writers() {
+        let (tandem, database) = (TandemId::from_random([1; 10]), Database::in_memory());
+        let known = |replicas: &[&str]| Private {
+            replicas: replicas.iter().map(ToString::to_string).collect(),
+            ..Private::new(Role::Mentee, String::new())
+        };
+        let now = async {
+            // Each has read the row before the others wrote theirs.
+            for tab in [known(&["first"]), known(&["first", "second"]), known(&["first", "third"])] {
+                change(&database, tandem, &tab, &|stored| stored.add_replicas(&tab.replicas)).await?;
+            }
+            load(&database, tandem).await
+        };
+        let after = now.now_or_never().expect("memory does not wait").expect("it does not fail");
+        assert_eq!(after, Some(known(&["first", "second", "third"])));
     }
 
     #[test]

@@ -196,8 +196,8 @@ impl App {
         } else {
             memory.without_import(&loaded.record, &own)
         };
-        // What is stored is one of our own copies, and its rows have been checked one by one: together they fit, unless
-        // another program has written there.
+        // What is stored is one of our own copies. It fits, unless two tabs have each taken in what is too much together,
+        // or another program has written there.
         record.merge(&loaded.record.all_changes()).map_err(|error| StorageError::Unexpected {
             name: "TooMuchTogether".to_owned(),
             message: error.to_string(),

@@ -45,13 +45,13 @@ async fn tabs_join_local_values_and_what_nobody_can_read_is_set_aside() {
         }
     };
     for database in both("test-local-join").await {
-        let joined = database.local_join(TANDEM, "notes", join("a")).await.unwrap();
+        let joined = database.local_join(TANDEM, "notes", &join("a")).await.unwrap();
         assert_eq!(joined.as_deref(), Some("a"));
-        let joined = database.local_join(TANDEM, "notes", join("b")).await.unwrap();
+        let joined = database.local_join(TANDEM, "notes", &join("b")).await.unwrap();
         assert_eq!(joined.as_deref(), Some("ab"));
         assert_eq!(database.local_get(TANDEM, "notes").await, Ok(joined));
         database.local_put(TANDEM, "notes", "?").await.unwrap();
-        let joined = database.local_join(TANDEM, "notes", join("c")).await.unwrap();
+        let joined = database.local_join(TANDEM, "notes", &join("c")).await.unwrap();
         assert_eq!(joined.as_deref(), Some("c"));
         if database.is_kept() {
             let dump = database.dump().await.unwrap();

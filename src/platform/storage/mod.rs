@@ -187,11 +187,11 @@ impl Database {
         &self,
         tandem: &str,
         name: &str,
-        join: impl Fn(Option<&str>) -> Option<String>,
+        join: &dyn Fn(Option<&str>) -> Option<String>,
     ) -> Result<Option<String>, StorageError> {
         match &self.inside {
-            Inside::Browser(connection) => browser::local_join(connection, tandem, name, &join).await,
-            Inside::Memory(memory) => Ok(memory.borrow_mut().local_join(tandem, name, &join)),
+            Inside::Browser(connection) => browser::local_join(connection, tandem, name, join).await,
+            Inside::Memory(memory) => Ok(memory.borrow_mut().local_join(tandem, name, join)),
         }
     }
 
