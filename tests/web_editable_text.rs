@@ -24,6 +24,9 @@ struct Stage {
     value: RwSignal<String>,
     handed_over: Arc<Mutex<Vec<String>>>,
     hub: FlushHub,
+    /// Is the screen with the field shown?
+    screen: RwSignal<bool>,
+    /// Takes everything off the page.
     unmount: Box<dyn FnOnce()>,
 }
 
@@ -35,14 +38,15 @@ impl Stage {
         let (parts, log) = (Arc::new(Mutex::new(None)), handed_over.clone());
         let (parts_of_view, text) = (parts.clone(), text.to_owned());
         let mounted = mount_to(place.clone().unchecked_into(), move || {
-            let value = RwSignal::new(text);
-            *parts_of_view.lock().unwrap() = Some((value, provide_flush_hub()));
-            let on_commit =
-                move |edit: TextEdit| log.lock().unwrap().push(format!("{} > {}", edit.seen, edit.text));
-            view! { <EditableText label="Titel" value on_commit /> }
+            let (value, screen) = (RwSignal::new(text), RwSignal::new(true));
+            *parts_of_view.lock().unwrap() = Some((value, provide_flush_hub(), screen));
+            let on_commit = Callback::new(move |edit: TextEdit| {
+                log.lock().unwrap().push(format!("{} > {}", edit.seen, edit.text));
+            });
+            move || screen.get().then(|| view! { <EditableText label="Titel" value on_commit /> })
         });
-        let (value, hub) = parts.lock().unwrap().take().unwrap();
-        Self { place, value, handed_over, hub, unmount: Box::new(move || drop(mounted)) }
+        let (value, hub, screen) = parts.lock().unwrap().take().unwrap();
+        Self { place, value, handed_over, hub, screen, unmount: Box::new(move || drop(mounted)) }
     }
 
     fn input(&self) -> HtmlInputElement {
@@ -90,6 +94,24 @@ async fn leaving_the_screen_hands_the_text_over() {
     stage.type_text("ab");
     (stage.unmount)();
     assert_eq!(stage.handed_over.lock().unwrap().as_slice(), ["a > ab"]);
+}
+
+/// Chromium tells a field that the focus has left it while the field is being taken away.
+#[wasm_bindgen_test]
+async fn a_screen_can_be_left_from_within_the_field() {
+    let stage = Stage::with("a");
+    let errors = Arc::new(Mutex::new(0));
+    let count = errors.clone();
+    let listening = window_event_listener_untyped("error", move |_| *count.lock().unwrap() += 1);
+    stage.input().focus().unwrap();
+    assert_eq!(document().active_element().as_ref(), Some(&**stage.input()));
+    stage.type_text("ab");
+    stage.screen.set(false);
+    wait(Duration::from_millis(50)).await;
+    listening.remove();
+    assert_eq!(stage.handed_over(), ["a > ab"]);
+    assert!(stage.place.query_selector("input").unwrap().is_none());
+    assert_eq!(*errors.lock().unwrap(), 0);
 }
 
 #[wasm_bindgen_test]

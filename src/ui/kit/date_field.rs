@@ -82,14 +82,16 @@ fn picker(kind: &'static str, field: Field, value: Signal<String>, on_change: Ca
 /// What to do when a day or a time is changed, and when its field is left. Only what was entered to the end is handed
 /// on; until then nothing may be put into the field, or the next digit would begin anew. Who leaves after two digits of a
 /// year means this century, who leaves before the end sees again what is kept.
+///
+/// Both do nothing when the field is gone: Chromium says that the focus has left it while it is being taken away.
 pub(super) fn typed(
     value: Signal<String>,
     on_change: Callback<String>,
 ) -> (impl Fn(&HtmlInputElement) + Copy, impl Fn(&HtmlInputElement) + Copy) {
     let changed = move |input: &HtmlInputElement| {
         let text = input.value();
-        if !is_half_typed(input) && text != value.get_untracked() {
-            on_change.run(text);
+        if !is_half_typed(input) && value.try_get_untracked().is_some_and(|value| value != text) {
+            on_change.try_run(text);
         }
     };
     let left = move |input: &HtmlInputElement| {
@@ -97,7 +99,7 @@ pub(super) fn typed(
             input.set_value(&day);
             changed(input);
         } else if is_half_typed(input) {
-            input.set_value(&value.get_untracked());
+            input.set_value(&value.try_get_untracked().unwrap_or_default());
         }
     };
     (changed, left)

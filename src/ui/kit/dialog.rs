@@ -29,10 +29,10 @@ pub fn Dialog(
             dialog.close();
         }
     });
-    // The browser tells it a little later. Until then a quick hand may have opened it again.
+    // The browser tells it a little later. Until then a quick hand may have opened it again, or all may be gone.
     let closed = move |_| {
-        if dialog.get_untracked().is_none_or(|dialog| !dialog.open()) {
-            open.set(false);
+        if dialog.try_get_untracked().flatten().is_none_or(|dialog| !dialog.open()) {
+            open.try_set(false);
         }
     };
     let head = move |id: String| {

@@ -172,9 +172,10 @@ impl Edit {
         }
     }
 
+    /// Does nothing when the field is gone: Chromium says that the focus has left it while it is being taken away.
     fn show(self) {
-        let text = self.draft.with_value(|draft| draft.text().to_owned());
-        if self.shown.with_untracked(|shown| *shown != text) {
+        let Some(text) = self.draft.try_with_value(|draft| draft.text().to_owned()) else { return };
+        if self.shown.try_with_untracked(|shown| *shown != text) == Some(true) {
             self.shown.set(text);
         }
     }

@@ -4,6 +4,7 @@
 //! name; the browser itself has the last word on the name ([`name`]). Some have a pointer, some a keyboard alone
 //! ([`way`]).
 
+mod console;
 mod dragging;
 mod hands;
 mod journey;
@@ -78,11 +79,17 @@ impl Person {
         self.sees_the_program().await
     }
 
+    /// Goes back to where they came from, by the browser's own button.
+    pub(crate) async fn goes_back(&self) -> Result<()> {
+        Ok(self.driver().back().await?)
+    }
+
     /// Closes the browser and, when something has happened meanwhile, opens it again with the same profile.
     pub(crate) async fn closes_and_opens_again_after(
         self,
         meanwhile: impl AsyncFnOnce() -> Result<()>,
     ) -> Result<Self> {
+        self.heard_of_no_failure().await?;
         let Self { name, engine, way, address, profile, pictures_of_failures, browser } = self;
         browser.close().await?;
         meanwhile().await?;
@@ -98,6 +105,7 @@ impl Person {
 
     /// Closes the browser for good.
     pub(crate) async fn leaves(self) -> Result<()> {
+        self.heard_of_no_failure().await?;
         self.browser.close().await
     }
 

@@ -102,7 +102,10 @@ async fn both_edit_apart(leyla: &Person, bernd: &Person) -> Result<()> {
     deeds::opens_the_goal(bernd, CALENDAR).await?;
     bernd.fills(goals.title, BERNDS_VERSION).await?;
     deeds::opens_the_goal(bernd, FORGOTTEN).await?;
-    bernd.fills(goals.sign, BERNDS_SIGN).await?;
+    bernd.types(goals.sign, BERNDS_SIGN).await?;
+    // In the middle of the text: what is typed is kept all the same.
+    bernd.goes_back().await?;
+    bernd.sees(goals.add).await?;
     deeds::goes_to(bernd, texts().shell.meetings).await?;
     deeds::writes_an_entry(bernd, texts().journal.sorts[3], "Wer darf private Termine sehen?").await?;
     bernd.sees_it_saved().await
