@@ -30,6 +30,8 @@ pub fn App(
     provide_context(app);
     provide_carried_file();
     provide_last_search();
+    // What is being done when the language changes still has to say how it ended.
+    provide_toasts();
     let hub = provide_flush_hub();
     app.listen(move || hub.flush());
     app.register_updates(move || hub.flush());
@@ -39,7 +41,6 @@ pub fn App(
     let language = Memo::new(move |_| chosen_language(app));
     move || {
         provide_language(language.get());
-        provide_toasts();
         view! { <Frame route door /> }
     }
 }

@@ -109,7 +109,7 @@ fn version_view(index: usize, version: Version, on_keep: Callback<usize>) -> Any
 /// The button that was pressed is gone: the focus goes to what has come in its place.
 fn focus(section: NodeRef<html::Section>, control: &'static str) {
     request_animation_frame(move || {
-        let section = section.get_untracked();
+        let section = section.try_get_untracked().flatten();
         let found = section.and_then(|section| section.query_selector(control).ok().flatten());
         if let Some(found) = found.as_ref().and_then(|found| found.dyn_ref::<web_sys::HtmlElement>()) {
             // Fails only for an element that cannot be focused.

@@ -128,7 +128,7 @@ impl Edit {
     fn type_text(self, text: String) {
         self.shown.set(text.clone());
         self.draft.update_value(|draft| draft.type_text(text));
-        if self.draft.with_value(Draft::is_dirty) {
+        if self.draft.try_with_value(Draft::is_dirty) == Some(true) {
             self.pause.begin(move || self.commit());
         } else {
             self.pause.end();

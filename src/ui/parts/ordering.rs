@@ -89,7 +89,7 @@ impl Ordering {
     /// pressed.
     fn focus_mover(self, id: EntityId, up: bool) {
         request_animation_frame(move || {
-            let Some(list) = self.list.get_untracked() else { return };
+            let Some(list) = self.list.try_get_untracked().flatten() else { return };
             let find = |direction: &str| {
                 let selector = format!("[data-item='{id}'] .move-{direction} button:not(:disabled)");
                 list.query_selector(&selector).ok().flatten()

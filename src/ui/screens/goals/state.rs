@@ -115,7 +115,7 @@ fn change(app: App, toasts: Toasts, goal: EntityId, state: GoalState) -> Option<
 /// The button that was pressed is gone: the focus goes to the field for the reason, or stays with the buttons.
 fn focus(place: NodeRef<html::Div>) {
     request_animation_frame(move || {
-        let Some(place) = place.get_untracked() else { return };
+        let Some(place) = place.try_get_untracked().flatten() else { return };
         let field = place.query_selector("textarea").ok().flatten();
         let target = field.as_ref().and_then(|field| field.dyn_ref::<web_sys::HtmlElement>());
         // Fails only for an element that cannot be focused.

@@ -7,6 +7,7 @@ use thirtyfour::prelude::*;
 use super::name::computed_label;
 use super::{Person, Role};
 use crate::engine::Engine;
+use crate::wait;
 
 impl Person {
     /// Presses a key.
@@ -28,7 +29,7 @@ impl Person {
 
     /// Waits until something of this name has the focus.
     pub(crate) async fn has_in_focus(&self, name: &str) -> Result<()> {
-        let reached = crate::wait::until(async || {
+        let reached = wait::until(async || {
             let reached = self.name_in_focus().await?;
             ensure!(reached == name, "\"{reached}\" has the focus, not \"{name}\"");
             Ok(())
@@ -50,14 +51,21 @@ impl Person {
                       const all = [...document.getElementsByName(option.name)]; \
                       return all.indexOf(option) - all.indexOf(document.activeElement);";
         let distance = self.run(script, vec![option.to_json()?]).await?.as_i64().unwrap_or_default();
+        let value = option.value().await?;
         if distance != 0 {
             let arrow = if distance > 0 { Key::Down } else { Key::Up };
             self.presses_keys(arrow, distance.unsigned_abs()).await?;
         } else if !option.is_selected().await? {
             self.presses_key(Key::Space).await?;
         }
-        ensure!(option.is_selected().await?, "the option is not chosen");
-        Ok(())
+        // The page may have put another element in its place, with the focus.
+        let script =
+            "const {value, checked} = document.activeElement; return checked && value === arguments[0]";
+        let chosen = wait::until(async || {
+            ensure!(self.run(script, vec![json!(value)]).await? == true, "the option is not chosen");
+            Ok(())
+        });
+        chosen.await
     }
 
     /// Picks an option of a list by the arrows, or types a day or a time into the parts of a field.

@@ -1,9 +1,10 @@
 //! The same tandem in two tabs: no edit is lost, news arrive, a text changed in both keeps both versions, and an
-//! import taken back in one tab is taken back in the other.
+//! import taken back in one tab is taken back in the other. A language chosen in one tab takes nothing away in the other.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
 use tandembuch::domain::forms::person::Role;
+use tandembuch::i18n::{Language, Messages};
 use thirtyfour::WindowHandle;
 
 use crate::deeds::{self, BERND, LEYLA, texts};
@@ -33,6 +34,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     news_arrive(&leyla, &first, &second).await?;
     both_versions_are_kept(&leyla, &first, &second).await?;
     an_import_is_taken_back(stage, &server, &leyla, &code, [&first, &second]).await?;
+    a_deletion_is_undone_in_another_language(&leyla, &first, &second).await?;
     leyla.leaves().await
 }
 
@@ -97,6 +99,26 @@ async fn an_import_is_taken_back(
     }
     ensure!(StoredRecord::of(leyla).await?.has(AFTERWARDS), "an edit after the import is lost");
     Ok(())
+}
+
+async fn a_deletion_is_undone_in_another_language(
+    leyla: &Person,
+    first: &WindowHandle,
+    second: &WindowHandle,
+) -> Result<()> {
+    let english = Messages::of(Language::En);
+    leyla.turns_to(second).await?;
+    leyla.visits("#/settings").await?;
+    leyla.turns_to(first).await?;
+    deeds::opens_the_goal(leyla, AFTERWARDS).await?;
+    leyla.presses(texts().goals.delete).await?;
+    leyla.sees(&(texts().goals.deleted)(AFTERWARDS)).await?;
+    leyla.turns_to(second).await?;
+    leyla.chooses("English").await?;
+    leyla.turns_to(first).await?;
+    leyla.sees(english.goals.add).await?;
+    leyla.presses(texts().common.undo).await?;
+    leyla.follows(AFTERWARDS).await
 }
 
 /// What Bernd sends after having added a goal on his device.
