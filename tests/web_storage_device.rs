@@ -156,7 +156,7 @@ async fn news_reach_the_other_tabs_and_not_the_teller() {
     assert!(heard[0].borrow().is_empty());
 
     drop(there);
-    here.tell(&News::SettingsChanged).unwrap();
+    here.tell(&News::EverythingRemoved).unwrap();
     pause(50).await;
     assert_eq!(heard[1].borrow().len(), 2);
 }

@@ -29,8 +29,6 @@ pub enum News {
     },
     /// Everything was removed from this device.
     EverythingRemoved,
-    /// The settings of this device were changed.
-    SettingsChanged,
 }
 
 /// Why news cannot be sent or heard.

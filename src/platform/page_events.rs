@@ -40,6 +40,12 @@ pub fn on_hash_change(mut changed: impl FnMut(String) + 'static) -> PageListener
     listen([("hashchange", window(), call(move || changed(page::hash())))])
 }
 
+/// Calls back when another tab has changed something in localStorage. It can be read then, while a message from that tab
+/// may arrive before what it is about: browsers keep a copy for each process.
+pub fn on_change_elsewhere(changed: impl FnMut() + 'static) -> PageListener {
+    listen([("storage", window(), call(changed))])
+}
+
 /// Calls back when the browser says that there is a network now, or none.
 pub fn on_network_change(changed: impl FnMut(bool) + Clone + 'static) -> PageListener {
     let (mut online, mut offline) = (changed.clone(), changed);

@@ -4,18 +4,16 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::App;
-use crate::platform::news::News;
 use crate::platform::persistence::{self, Room};
 use crate::platform::settings::{self, Settings};
 use crate::platform::storage::StorageError;
 
 impl App {
-    /// Changes the settings of this device, in all tabs. Where they cannot be stored, they hold for this tab.
+    /// Changes the settings of this device; the other tabs hear of it from the browser.
     pub fn change_settings(self, change: impl FnOnce(&mut Settings)) {
         self.settings.update(change);
-        if settings::save(&self.settings.get_untracked()).is_ok() {
-            self.tell(&News::SettingsChanged);
-        }
+        // Where they cannot be stored, they hold for this tab.
+        let _ = settings::save(&self.settings.get_untracked());
     }
 
     /// Everything that lies on this device as it lies there, as one JSON document: for a rescue by hand. It is not

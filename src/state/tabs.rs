@@ -33,7 +33,13 @@ impl App {
             flush();
             self.save.with_untracked(|save| matches!(save, super::SaveState::Failed(_)))
         });
-        tools.listeners.borrow_mut().extend([leaving, returned, unsaved]);
+        let chosen_elsewhere = page_events::on_change_elsewhere(move || {
+            let settings = settings::load();
+            if self.settings.with_untracked(|known| *known != settings) {
+                self.settings.set(settings);
+            }
+        });
+        tools.listeners.borrow_mut().extend([leaving, returned, unsaved, chosen_elsewhere]);
     }
 
     pub(super) fn tell(self, news: &News) {
@@ -56,7 +62,6 @@ impl App {
             }),
             News::TandemRemoved { tandem } => self.forget(|id| id.to_string() == tandem),
             News::EverythingRemoved => self.forget(|_| true),
-            News::SettingsChanged => self.settings.set(settings::load()),
         }
     }
 
