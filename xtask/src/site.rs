@@ -6,15 +6,26 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use crate::project::Project;
+use crate::wasm_toolchain::TARGET;
 use crate::{process, pwa, setup, small_wasm};
 
 /// Builds the folder to upload and returns where it is. Installs what is missing for that.
 pub(crate) fn build(project: &Project) -> Result<PathBuf> {
     let tools = setup::for_building(project)?;
-    let mut trunk = tools.command("trunk", project)?;
-    if tools.toolchain.builds_small() {
-        small_wasm::apply(&mut trunk);
-    }
+    let for_release = |program: PathBuf| -> Result<Command> {
+        let mut command = tools.command(program, project)?;
+        if tools.toolchain.builds_small() {
+            small_wasm::apply(&mut command);
+        }
+        Ok(command)
+    };
+    // Trunk is to download no tools of its own, and forbids cargo to download as well. So what both the program and its
+    // build scripts need comes first, the packages of the standard library among it.
+    let host = process::read(Command::new("rustc").args(["--print", "host-tuple"]))?;
+    let mut fetch = for_release(tools.toolchain.cargo())?;
+    fetch.args(["fetch", "--quiet", "--locked", "--target", TARGET, "--target", host.trim()]);
+    process::run(&mut fetch).context("downloading packages")?;
+    let mut trunk = for_release("trunk".into())?;
     trunk
         .args(["build", "--release", "--offline", "true", "--skip-version-check"])
         // Trunk 0.21 stops at the value `1` that everyone uses.
