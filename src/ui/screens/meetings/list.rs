@@ -11,8 +11,11 @@ use super::series::SeriesDialog;
 use crate::domain::forms::meeting::Meeting;
 use crate::domain::forms::schedule::Schedule;
 use crate::domain::record::EntityId;
+use crate::platform::page;
 use crate::state::use_app;
-use crate::ui::kit::{Button, ButtonRow, EmptyState, IconName, List, Look, PageTitle, Section};
+use crate::ui::kit::{
+    Button, ButtonRow, EmptyState, IconName, List, Look, PageTitle, Section, after_the_frame,
+};
 use crate::ui::messages;
 use crate::ui::parts::{Each, Journal};
 
@@ -74,7 +77,13 @@ fn Rows(heading: &'static str, meetings: Memo<Vec<EntityId>>) -> AnyView {
         meetings.with(|meetings| meetings.iter().take(most).copied().collect::<Vec<_>>())
     });
     let more = move || {
-        let show = move |()| shows_all.set(true);
+        // The button goes, and the focus with it: to the first that was not shown before.
+        let show = move |()| {
+            shows_all.set(true);
+            after_the_frame(move || {
+                page::focus_nth(&format!("[aria-label='{heading}'] a"), A_FEW);
+            });
+        };
         let label = Signal::derive(move || (messages().digest.show_all)(count.get()));
         is_short.get().then(|| view! { <Button label look=Look::Tertiary on_click=show /> })
     };

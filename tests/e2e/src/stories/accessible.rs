@@ -22,6 +22,10 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     screens::of_an_own_tandem(stage, &leyla, &mut findings).await?;
     leyla.leaves().await?;
 
+    let planner = stage.person("planner", &server).await?.by(Way::Keyboard);
+    keyboard::plans_a_series(&planner).await?;
+    planner.leaves().await?;
+
     let bernd = stage.person("bernd", &server).await?;
     screens::of_a_new_device(stage, &bernd, &mut findings).await?;
     screens::of_the_example(stage, &bernd, &mut findings).await?;
