@@ -148,7 +148,7 @@ async fn news_reach_the_other_tabs_and_not_the_teller() {
     unknown.post_message(&JsValue::from_f64(1.0)).unwrap();
     unknown.close();
 
-    let changed = News::Changed { tandem: "t1".to_owned(), keys: vec!["a".to_owned()] };
+    let changed = News::Changed { tandem: "t1".to_owned() };
     here.tell(&changed).unwrap();
     here.tell(&News::EverythingRemoved).unwrap();
     wait_until(|| heard[1].borrow().len() == 2).await;

@@ -1,4 +1,4 @@
-//! News between the tabs of this browser: what was committed, so that the others load just that.
+//! News between the tabs of this browser: that something was committed, so that the others load it.
 //!
 //! News may get lost (a tab that sleeps, a browser without BroadcastChannel): nothing may depend on them but
 //! freshness. What this version does not understand is left unheard.
@@ -15,12 +15,10 @@ const CHANNEL_NAME: &str = "tandembuch";
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum News {
-    /// The head of a tandem and these entities were committed.
+    /// Something of a tandem was committed.
     Changed {
         /// The tandem.
         tandem: String,
-        /// The entities.
-        keys: Vec<String>,
     },
     /// A tandem was removed from this device.
     TandemRemoved {

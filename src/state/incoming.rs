@@ -262,7 +262,7 @@ impl App {
             self.record.set(memory);
         }
         database.local_remove(&tandem, UNDO_ROW).await?;
-        self.tell(&crate::platform::news::News::Changed { tandem, keys });
+        self.tell(&crate::platform::news::News::Changed { tandem });
         Ok(true)
     }
 

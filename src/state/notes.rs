@@ -76,7 +76,7 @@ impl App {
         }
         let stored = self.join_stored_notes(tandem, notes).await?;
         self.show_stored_notes(tandem, &stored);
-        self.tell(&News::Changed { tandem: tandem.to_string(), keys: Vec::new() });
+        self.tell(&News::Changed { tandem: tandem.to_string() });
         Ok(())
     }
 
@@ -94,7 +94,7 @@ impl App {
                     self.loosen_notes_belt();
                 }
                 self.show_stored_notes(open.id, &stored);
-                self.tell(&News::Changed { tandem, keys: Vec::new() });
+                self.tell(&News::Changed { tandem });
                 Ok(())
             }
             Err(error) => {

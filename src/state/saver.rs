@@ -148,7 +148,7 @@ impl App {
                 Ok(_) => {
                     is_all = false;
                     saver.committed.replace(memory.seen().clone());
-                    self.after_commit(&memory, keys);
+                    self.after_commit(&memory);
                     if is_behind.get() {
                         self.load_anew().await?;
                     }
@@ -166,10 +166,10 @@ impl App {
         }
     }
 
-    fn after_commit(self, memory: &Record, keys: Vec<String>) {
+    fn after_commit(self, memory: &Record) {
         let tandem = memory.tandem();
         self.loosen_seat_belt();
-        self.tell(&News::Changed { tandem: tandem.to_string(), keys });
+        self.tell(&News::Changed { tandem: tandem.to_string() });
         let summary = super::head::Head::of(memory, 0).summary;
         self.tandems.update(|cards| match cards.iter_mut().find(|card| card.id == tandem) {
             Some(card) => card.summary = summary,

@@ -51,7 +51,7 @@ impl App {
 
     fn hear(self, news: News) {
         match news {
-            News::Changed { tandem, .. } => spawn_local(async move {
+            News::Changed { tandem } => spawn_local(async move {
                 let is_open = self.open.get_untracked().is_some_and(|open| open.id.to_string() == tandem);
                 if is_open {
                     drop(self.load_anew().await);
