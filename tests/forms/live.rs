@@ -43,6 +43,21 @@ impl Device {
     }
 }
 
+/// As when the other deletes the item meanwhile: the rest of the agenda is not skipped.
+#[test]
+fn a_meeting_whose_item_is_gone_is_at_the_first_open_one() {
+    let [mut one, _] = with_agenda();
+    one.writes(&live::begin(MEETING, &one.items(), BEGAN));
+    one.goes_on(Outcome::Done, BEGAN + 5);
+    one.write(&Edit::Delete { id: id(2) });
+    assert_eq!(live::place(one.live(), &one.items()), Some(1));
+    assert_eq!(live::following(one.live(), &one.items()), None);
+    one.goes_on(Outcome::Done, BEGAN + 7);
+    assert_eq!(one.items().iter().map(|item| item.done).collect::<Vec<_>>(), [true, true]);
+    assert_eq!(one.live().item, None);
+    assert_eq!(live::place(one.live(), &one.items()), None);
+}
+
 #[test]
 fn a_meeting_goes_through_its_agenda() {
     let [mut one, mut other] = with_agenda();
@@ -76,12 +91,8 @@ fn items_that_are_done_are_passed_over_and_one_can_go_back() {
 }
 
 #[test]
-fn an_item_that_was_deleted_meanwhile_does_not_stop_the_meeting() {
+fn a_meeting_without_an_agenda_is_at_its_end() {
     let [mut one, _] = with_agenda();
-    one.writes(&live::begin(MEETING, &one.items(), BEGAN));
-    one.write(&Edit::Delete { id: id(1) });
-    one.goes_on(Outcome::Done, BEGAN + 1);
-    assert_eq!(one.live().item, None);
     let empty: [AgendaItem; 0] = [];
     one.writes(&live::begin(MEETING, &empty, BEGAN));
     assert_eq!(one.live().item, None);

@@ -84,10 +84,16 @@ pub fn go_to(meeting: EntityId, item: Option<EntityId>, now: u64) -> Edit {
     choose(meeting, STAGE, json!({ "item": item, "since": now }))
 }
 
+/// Where on its agenda a meeting is, counted from 0: at its item or, if that has gone from the agenda, at the first open
+/// one. `None` at its end.
+pub fn place(live: Live, agenda: &[AgendaItem]) -> Option<usize> {
+    let own = live.item?;
+    agenda.iter().position(|item| item.id == own).or_else(|| agenda.iter().position(|item| !item.done))
+}
+
 /// Leaves the item that a meeting is at, and goes to the next open one.
 pub fn go_on(live: Live, agenda: &[AgendaItem], outcome: Outcome, now: u64) -> Vec<Edit> {
-    let place = agenda.iter().position(|item| Some(item.id) == live.item);
-    let mut edits = match (place.and_then(|place| agenda.get(place)), outcome) {
+    let mut edits = match (place(live, agenda).and_then(|place| agenda.get(place)), outcome) {
         (Some(item), Outcome::Done) => agenda::tick(item, live.meeting, true),
         (Some(item), Outcome::Asked(role)) => vec![choose(item.id, agenda::ASKER, role.as_str())],
         (Some(_), Outcome::Open) | (None, _) => Vec::new(),
@@ -98,6 +104,5 @@ pub fn go_on(live: Live, agenda: &[AgendaItem], outcome: Outcome, now: u64) -> V
 
 /// The open item that comes after the one that a meeting is at.
 pub fn following(live: Live, agenda: &[AgendaItem]) -> Option<&AgendaItem> {
-    let place = agenda.iter().position(|item| Some(item.id) == live.item)?;
-    agenda.iter().skip(place + 1).find(|item| !item.done)
+    agenda.iter().skip(place(live, agenda)? + 1).find(|item| !item.done)
 }

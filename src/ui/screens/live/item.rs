@@ -28,7 +28,7 @@ impl Shown {
     }
 
     fn place(&self) -> Option<usize> {
-        self.agenda.iter().position(|item| Some(item.id) == self.live.item)
+        live::place(self.live, &self.agenda)
     }
 
     fn item(&self) -> Option<&AgendaItem> {
@@ -141,7 +141,7 @@ fn WholeAgenda(id: EntityId, shown: Memo<Option<Shown>>) -> AnyView {
     };
     let rows = move || {
         let Some(shown) = shown.get() else { return Vec::new() };
-        let current = shown.live.item;
+        let current = shown.item().map(|item| item.id);
         shown.agenda.into_iter().map(|item| row(item, current)).collect_view()
     };
     view! {
