@@ -31,11 +31,13 @@ pub(super) fn Banners(
         Memo::new(move |_| around.get().is_some() && app.open.get().is_some_and(|open| open.is_example));
     // Whoever was refused may have scrolled down: there the banner is out of sight.
     let toasts = use_toasts();
-    Effect::new(move |_| {
-        if let Some(error) = app.refused.get() {
+    let tell = move |error: &Option<EditError>, _: Option<&Option<EditError>>, _| {
+        if let Some(error) = *error {
             toasts.show(Tone::Warning, format!("{}. {}", messages().device.refused, reason(error)));
         }
-    });
+    };
+    // Not at once: in another language, too, it is told only once.
+    Effect::watch(move || app.refused.get(), tell, false);
     view! {
         {move || unsaved.get().map(|error| save_failed(app, error, around))}
         {move || not_kept.get().map(|error| nothing_kept(error, around))}
