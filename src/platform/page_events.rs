@@ -40,10 +40,17 @@ pub fn on_hash_change(mut changed: impl FnMut(String) + 'static) -> PageListener
     listen([("hashchange", window(), call(move || changed(page::hash())))])
 }
 
-/// Calls back when another tab has changed something in localStorage. It can be read then, while a message from that tab
-/// may arrive before what it is about: browsers keep a copy for each process.
-pub fn on_change_elsewhere(changed: impl FnMut() + 'static) -> PageListener {
-    listen([("storage", window(), call(changed))])
+/// Calls back when another tab has changed or removed this entry of localStorage. It can be read then, while a message
+/// from that tab may arrive before what it is about: browsers keep a copy for each process.
+pub fn on_storage(key: &'static str, mut changed: impl FnMut() + 'static) -> PageListener {
+    let heard = move |event: &web_sys::Event| {
+        let of = js_sys::Reflect::get(event, &"key".into()).ok().and_then(|key| key.as_string());
+        // Without a key everything was removed.
+        if of.is_none_or(|of| of == key) {
+            changed();
+        }
+    };
+    listen([("storage", window(), Box::new(heard) as Callback)])
 }
 
 /// Calls back when the browser says that there is a network now, or none.

@@ -4,6 +4,7 @@
 //! versions of this program survive a save.
 
 use super::local_store::{self, LocalStoreError};
+use super::page_events::{self, PageListener};
 use super::storage::{DEVICE, Database, StorageError};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -72,6 +73,11 @@ pub fn load() -> Settings {
 /// If localStorage is denied or full.
 pub fn save(settings: &Settings) -> Result<(), LocalStoreError> {
     local_store::set(KEY, &to_members(settings))
+}
+
+/// Calls back when another tab has changed the settings.
+pub fn on_change_elsewhere(changed: impl FnMut() + 'static) -> PageListener {
+    page_events::on_storage(KEY, changed)
 }
 
 /// Removes the settings, and whatever else this program keeps in localStorage. Where that is denied nothing is kept.

@@ -33,7 +33,7 @@ impl App {
             flush();
             self.save.with_untracked(|save| matches!(save, super::SaveState::Failed(_)))
         });
-        let chosen_elsewhere = page_events::on_change_elsewhere(move || {
+        let chosen_elsewhere = settings::on_change_elsewhere(move || {
             let settings = settings::load();
             if self.settings.with_untracked(|known| *known != settings) {
                 self.settings.set(settings);
