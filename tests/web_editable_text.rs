@@ -104,6 +104,7 @@ async fn a_screen_can_be_left_from_within_the_field() {
     let count = errors.clone();
     let listening = window_event_listener_untyped("error", move |_| *count.lock().unwrap() += 1);
     stage.input().focus().unwrap();
+    assert!(document().has_focus().unwrap());
     assert_eq!(document().active_element().as_ref(), Some(&**stage.input()));
     stage.type_text("ab");
     stage.screen.set(false);
