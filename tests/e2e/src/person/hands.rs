@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::json;
 use thirtyfour::prelude::*;
 
@@ -22,7 +22,11 @@ impl Person {
 
     /// Chooses an option or ticks a box, by its label.
     pub(crate) async fn chooses(&self, place: impl Into<Place>) -> Result<()> {
-        self.uses(Role::Choice, &place.into()).await
+        self.uses(Role::Choice, &place.into()).await?;
+        match self.way {
+            Way::Pointer => self.sees_an_empty_box().await,
+            Way::Keyboard => Ok(()),
+        }
     }
 
     /// Puts a text into a field in place of what was there, and goes on to the next field.
@@ -93,6 +97,18 @@ impl Person {
             Way::Keyboard => self.uses_by_keys(role, &element).await,
         })
         .await
+    }
+
+    /// What was pressed has the focus: if that has emptied a box, its frame is still there under the pointer.
+    async fn sees_an_empty_box(&self) -> Result<()> {
+        let script = "const box = document.activeElement; \
+                      return box.matches('[type=checkbox]:not(:checked)') ? box : null";
+        let Ok(emptied) = self.driver().execute(script, Vec::new()).await?.element() else { return Ok(()) };
+        self.driver().action_chain().move_to_element_center(&emptied).perform().await?;
+        let frame = "return parseFloat(getComputedStyle(arguments[0]).borderTopWidth) > 0";
+        let is_there = self.run(frame, vec![emptied.to_json()?]).await? == true;
+        ensure!(is_there, "the box that was emptied cannot be seen");
+        Ok(())
     }
 
     async fn selects_the_text_of(&self, field: &WebElement) -> Result<()> {

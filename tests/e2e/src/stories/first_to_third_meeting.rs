@@ -60,6 +60,9 @@ async fn first_talk(leyla: &Person) -> Result<()> {
     leyla.sees(&(texts().meetings.moved)(POLL, 7, 8)).await?;
     leyla.reads_in((texts().meetings.item_title)(7), POLL).await?;
     leyla.reads_in((texts().meetings.item_title)(8), PICTURES).await?;
+    leyla.presses((texts().agenda.more)(PICTURES)).await?;
+    leyla.chooses(texts().agenda.repeats_label).await?;
+    leyla.chooses(texts().agenda.repeats_label).await?;
 
     leyla.presses(texts().live.begin).await?;
     leyla.sees(&(texts().live.item)(1, 8)).await?;
