@@ -64,6 +64,7 @@ pub struct Fields {
     pub item_minutes: Name,
     pub item_done: Name,
     pub item_repeats: Name,
+    pub item_usual: Name,
     pub item_asker: Name,
     pub item_rank: Name,
     pub item_meeting: Name,

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use serde_json::json;
-use tandembuch::domain::forms::agenda::{self, AgendaItem, Balance};
+use tandembuch::domain::forms::agenda::{self, AgendaItem, Balance, New};
 use tandembuch::domain::forms::choose;
 use tandembuch::domain::record::{EntityId, Record};
 
@@ -88,7 +88,8 @@ proptest! {
 #[test]
 fn a_usual_agenda_stands_in_its_order() {
     let [mut one, _] = Device::pair();
-    let template = [(id(3), "Ankommen", 5), (id(1), "Ausprobieren", 40), (id(2), "Termin", 5)];
+    let new = |number, title, minutes| New { id: id(number), title, minutes: Some(minutes), usual: true };
+    let template = [new(3, "Ankommen", 5), new(1, "Ausprobieren", 40), new(2, "Termin", 5)];
     for edit in agenda::create_all(id(MEETING), template) {
         one.write(&edit);
     }

@@ -1,8 +1,10 @@
 //! What stays open comes back by itself, on both devices alike; what repeats is there every time.
 
 use chrono::NaiveDateTime;
-use tandembuch::domain::forms::agenda::{self, AgendaItem};
-use tandembuch::domain::forms::{carry, choose, meeting};
+use tandembuch::domain::forms::agenda::{self, AgendaItem, New};
+use tandembuch::domain::forms::live::{self, Live, Outcome};
+use tandembuch::domain::forms::person::Role;
+use tandembuch::domain::forms::{carry, choose, meeting, set_text};
 use tandembuch::domain::record::{Edit, Record};
 
 use crate::{Device, exchange, id};
@@ -114,4 +116,49 @@ fn what_repeats_is_missing_from_every_meeting_to_come_until_it_is_there() {
     one.write(&choose(id(20), agenda::REPEATS, false));
     one.write(&meeting::create(id(4), "", Some(moment("2026-11-16T14:00:00")), 90, ""));
     assert_eq!(carry::missing_repeats(&one.record, moment(SECOND)), []);
+}
+
+/// The first of the three meetings closes early; it had a usual agenda, as the next one has.
+fn with_usual_agenda() -> Device {
+    let [mut one, _] = three_meetings();
+    one.write(&choose(id(1), meeting::HELD, false));
+    let new = |number, title| New { id: id(number), title, minutes: Some(10), usual: true };
+    for edit in agenda::create_all(id(1), [new(20, "Ankommen"), new(21, "Ausprobieren"), new(22, "Termin")]) {
+        one.write(&edit);
+    }
+    one
+}
+
+fn closes(device: &mut Device) {
+    device.write(&choose(id(1), meeting::HELD, true));
+}
+
+#[test]
+fn what_every_agenda_has_anyway_does_not_come_again() {
+    let mut one = with_usual_agenda();
+    one.write(&choose(id(1), meeting::CANCELLED, true));
+    assert_eq!(titles(&one.record, 2, SECOND), ["Punkt 1", "Punkt 2"]);
+    one.write(&choose(id(1), meeting::CANCELLED, false));
+    closes(&mut one);
+    assert_eq!(titles(&one.record, 2, SECOND), ["Punkt 1", "Punkt 2"]);
+}
+
+#[test]
+fn a_usual_item_comes_again_once_it_has_become_one_of_their_own() {
+    let mut one = with_usual_agenda();
+    one.write(&set_text(id(20), agenda::TITLE, "Ankommen", "Ankommen im neuen Büro"));
+    one.write(&choose(id(21), agenda::ASKER, Role::Mentor.as_str()));
+    one.write(&live::go_to(id(1), Some(id(22)), 1));
+    one.write(&choose(id(1), meeting::BEGAN, 1_u64));
+    let live = Live::find(&one.record, id(1)).expect("it is on");
+    for edit in live::go_on(live, &AgendaItem::of_meeting(&one.record, id(1)), Outcome::Open, 2) {
+        one.write(&edit);
+    }
+    closes(&mut one);
+    let expected = ["Ankommen im neuen Büro", "Ausprobieren", "Termin", "Punkt 1", "Punkt 2"];
+    let mut found = titles(&one.record, 2, SECOND);
+    found.sort();
+    let mut expected = expected.map(str::to_owned);
+    expected.sort();
+    assert_eq!(found, expected);
 }

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDateTime};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use tandembuch::domain::calendar::{parse_day, parse_moment, write_day, write_moment};
-use tandembuch::domain::forms::agenda::{self, AgendaItem};
+use tandembuch::domain::forms::agenda::{self, AgendaItem, New};
 use tandembuch::domain::forms::closing::Mood;
 use tandembuch::domain::forms::entry::{self, Sort};
 use tandembuch::domain::forms::goal::{self, GoalState};
@@ -128,7 +128,8 @@ fn goals(mentee: &mut Device, title: &str, text: &str) {
 fn first_meeting(mentee: &mut Device, title: &str, text: &str) {
     mentee.write(&meeting::create(id(FIRST), title, Some(moment("2026-11-04T14:00")), 90, "Zimmer 214"));
     mentee.write(&choose(id(FIRST), meeting::HELD, true));
-    for edit in agenda::create_all(id(FIRST), [(id(40), title, 30), (id(42), "Offenes", 15)]) {
+    let new = |number, title, minutes| New { id: id(number), title, minutes: Some(minutes), usual: false };
+    for edit in agenda::create_all(id(FIRST), [new(40, title, 30), new(42, "Offenes", 15)]) {
         mentee.write(&edit);
     }
     let item = AgendaItem::find(&mentee.record, id(40)).expect("it is there");

@@ -23,6 +23,9 @@ pub const DONE: &str = "done";
 pub const DONE_IN: &str = "done_in";
 /// Does it come up in every meeting?
 pub const REPEATS: &str = "repeats";
+/// The title that it has on the usual agenda of every regular meeting, if it came from there. The next agenda has its
+/// own, so it does not come again.
+pub const USUAL: &str = "usual";
 /// Who asks others about it, because neither of the two knows: a [`Role`].
 pub const ASKER: &str = "asker";
 /// The topic of the backlog that it is about, an id.
@@ -45,6 +48,8 @@ pub struct AgendaItem {
     pub done_in: Option<EntityId>,
     /// Does it come up in every meeting?
     pub repeats: bool,
+    /// Is it as it stands on every usual agenda?
+    pub usual: bool,
     /// Who asks others about it.
     pub asker: Option<Role>,
     /// The topic of the backlog that it is about.
@@ -57,9 +62,12 @@ pub struct AgendaItem {
 impl AgendaItem {
     /// An item as its entity has it.
     pub fn read(id: EntityId, entity: &Entity) -> Self {
+        let (title, usual) = (read::text(entity, TITLE), read::text(entity, USUAL));
         Self {
             id,
-            title: read::text(entity, TITLE),
+            // Whoever gives it another title has made it an item of their own.
+            usual: !usual.is_empty() && usual == title,
+            title,
             minutes: read::number(entity, MINUTES),
             done: read::flag(entity, DONE),
             meeting: read::parsed(entity, MEETING),
@@ -75,6 +83,12 @@ impl AgendaItem {
     /// The item of an id; `None` if there is none or it is deleted.
     pub fn find(record: &Record, id: EntityId) -> Option<Self> {
         find(record, KIND, id).map(|entity| Self::read(id, entity))
+    }
+
+    /// Does it come up in the next meeting because it was left open? What the next agenda has anyway does not, unless
+    /// somebody asks others about it meanwhile.
+    pub fn comes_again(&self) -> bool {
+        !self.done && !self.repeats && (!self.usual || self.asker.is_some())
     }
 
     /// A meeting's own items, in their order; items without a place last. What earlier meetings left open comes on
@@ -106,34 +120,39 @@ pub fn create(
     title: &str,
     minutes: Option<u64>,
 ) -> Edit {
-    create_at(order::after(agenda).as_ref(), id, meeting, title, minutes)
+    create_at(order::after(agenda).as_ref(), meeting, New { id, title, minutes, usual: false })
 }
 
-/// Puts items onto an empty agenda, in their order: ids, titles and minutes.
-pub fn create_all<'a>(
-    meeting: EntityId,
-    items: impl IntoIterator<Item = (EntityId, &'a str, u64)>,
-) -> Vec<Edit> {
+/// An item to be put onto an agenda.
+#[derive(Debug, Clone, Copy)]
+pub struct New<'a> {
+    /// The id that it gets.
+    pub id: EntityId,
+    /// What it is about.
+    pub title: &'a str,
+    /// How long it takes, in minutes.
+    pub minutes: Option<u64>,
+    /// Does it stand on every usual agenda?
+    pub usual: bool,
+}
+
+/// Puts items onto an empty agenda, in their order.
+pub fn create_all<'a>(meeting: EntityId, items: impl IntoIterator<Item = New<'a>>) -> Vec<Edit> {
     let mut last = None;
-    let create_next = |(id, title, minutes)| {
+    let create_next = |new| {
         last = Rank::between(last.as_ref(), None);
-        create_at(last.as_ref(), id, meeting, title, Some(minutes))
+        create_at(last.as_ref(), meeting, new)
     };
     items.into_iter().map(create_next).collect()
 }
 
-fn create_at(
-    place: Option<&Rank>,
-    id: EntityId,
-    meeting: EntityId,
-    title: &str,
-    minutes: Option<u64>,
-) -> Edit {
+fn create_at(place: Option<&Rank>, meeting: EntityId, New { id, title, minutes, usual }: New<'_>) -> Edit {
     let fields = filled([
         (TITLE, text_value(title)),
         (MEETING, Value::from(meeting.to_string())),
         (MINUTES, minutes_value(minutes)),
         (RANK, order::value(place)),
+        (USUAL, text_value(if usual { title } else { "" })),
     ]);
     Edit::Create { id, kind: KIND, fields }
 }

@@ -1,5 +1,7 @@
 //! What stays open goes to the next meeting by itself, and what comes up every time is there every time.
 //!
+//! What every usual agenda has anyway does not go on: the next one has its own.
+//!
 //! Nothing is written for the first: an open item of a past meeting is shown on top of the next agenda, on every device
 //! alike, until somebody ticks it off or deletes it.
 
@@ -16,7 +18,7 @@ pub fn agenda(record: &Record, meeting: EntityId, now: NaiveDateTime) -> Vec<Age
     let is_next = Meeting::next(&meetings, now).is_some_and(|next| next.id == meeting);
     let others = meetings.iter().filter(|other| other.id != meeting && other.is_past(now));
     let carried = others.flat_map(|past| AgendaItem::of_meeting(record, past.id)).filter(|item| {
-        let is_left_open = is_next && !item.done && !item.repeats;
+        let is_left_open = is_next && item.comes_again();
         is_left_open || (item.done && item.done_in == Some(meeting))
     });
     carried.chain(AgendaItem::of_meeting(record, meeting)).collect()

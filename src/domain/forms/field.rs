@@ -121,6 +121,8 @@ pub enum Field {
     ItemDone,
     /// Does an agenda item come up in every meeting?
     ItemRepeats,
+    /// The title that an agenda item has on every usual agenda.
+    ItemUsual,
     /// Who asks others about an agenda item.
     ItemAsker,
     /// Where an agenda item stands in its order.

@@ -55,6 +55,7 @@ pub const FIELDS: Fields = Fields {
     item_minutes: ["Length of the item", "length"],
     item_done: ["Item done", "done"],
     item_repeats: ["Does the item come up every time?", "every time"],
+    item_usual: ["Usual item", "usual item"],
     item_asker: ["Who asks others", "who asks others"],
     item_rank: ["Order", "order"],
     item_meeting: ["Its meeting", "its meeting"],

@@ -64,6 +64,7 @@ pub const FIELDS: Fields = Fields {
     item_minutes: ["Dauer des Punkts", "Dauer"],
     item_done: ["Punkt erledigt", "erledigt"],
     item_repeats: ["Kommt der Punkt jedes Mal?", "jedes Mal"],
+    item_usual: ["Üblicher Punkt", "üblicher Punkt"],
     item_asker: ["Wer nachfragt", "wer nachfragt"],
     item_rank: ["Reihenfolge", "Reihenfolge"],
     item_meeting: ["Zugehöriges Treffen", "zugehöriges Treffen"],

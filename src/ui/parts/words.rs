@@ -146,6 +146,7 @@ pub fn field_name(field: Field) -> [&'static str; 2] {
         Field::ItemMinutes => names.item_minutes,
         Field::ItemDone => names.item_done,
         Field::ItemRepeats => names.item_repeats,
+        Field::ItemUsual => names.item_usual,
         Field::ItemAsker => names.item_asker,
         Field::ItemRank => names.item_rank,
         Field::ItemMeeting => names.item_meeting,

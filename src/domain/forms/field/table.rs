@@ -82,6 +82,7 @@ pub(super) const FIELDS: &[Row] = &[
     (Field::ItemMinutes, agenda::KIND, agenda::MINUTES, Shape::Minutes),
     (Field::ItemDone, agenda::KIND, agenda::DONE, Shape::Flag),
     (Field::ItemRepeats, agenda::KIND, agenda::REPEATS, Shape::Flag),
+    (Field::ItemUsual, agenda::KIND, agenda::USUAL, Shape::Hidden),
     (Field::ItemAsker, agenda::KIND, agenda::ASKER, Shape::Person),
     (Field::ItemRank, agenda::KIND, agenda::RANK, Shape::Hidden),
     (Field::ItemMeeting, agenda::KIND, agenda::MEETING, Shape::Hidden),

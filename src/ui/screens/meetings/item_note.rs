@@ -30,5 +30,5 @@ fn origin(record: &Record, item: &AgendaItem, meeting: EntityId, now: NaiveDateT
         return day(item.done_in).map(|day| (texts.done_on)(&day));
     }
     let is_past = Meeting::find(record, meeting).is_some_and(|meeting| meeting.is_past(now));
-    (is_past && !item.repeats).then(|| texts.left_open.to_owned())
+    (is_past && item.comes_again()).then(|| texts.left_open.to_owned())
 }

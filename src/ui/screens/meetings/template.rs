@@ -1,6 +1,6 @@
 //! The usual agenda of a first talk, a regular meeting, a mid-term review and a closing.
 
-use crate::domain::forms::agenda;
+use crate::domain::forms::agenda::{self, New};
 use crate::domain::forms::series::{Occasion, fitted};
 use crate::domain::record::{Edit, EntityId};
 use crate::state::App;
@@ -27,13 +27,14 @@ pub(super) fn title(occasion: Occasion) -> &'static str {
 
 /// Puts the usual agenda onto a new meeting of so many minutes.
 pub(super) fn fill(app: App, meeting: EntityId, occasion: Occasion, minutes: u64) -> Vec<Edit> {
-    let template = of(occasion, messages().series.templates);
+    let templates = messages().series.templates;
+    let (template, regular) = (of(occasion, templates), of(Occasion::Regular, templates));
     let lengths: Vec<u64> = template.iter().map(|(_, minutes)| *minutes).collect();
-    let items = template.iter().zip(fitted(&lengths, minutes));
-    agenda::create_all(
-        meeting,
-        items.filter_map(|((title, _), minutes)| Some((app.new_id()?, *title, minutes))),
-    )
+    let items = template.iter().zip(fitted(&lengths, minutes)).filter_map(|((title, _), minutes)| {
+        let usual = regular.iter().any(|(other, _)| other == title);
+        Some(New { id: app.new_id()?, title, minutes: Some(minutes), usual })
+    });
+    agenda::create_all(meeting, items)
 }
 
 fn name(occasion: Occasion) -> &'static str {

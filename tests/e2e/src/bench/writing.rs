@@ -3,6 +3,7 @@
 use anyhow::Result;
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use tandembuch::domain::exchange::Exchange;
+use tandembuch::domain::forms::agenda::New;
 use tandembuch::domain::forms::entry::Sort;
 use tandembuch::domain::forms::milestone::What;
 use tandembuch::domain::forms::person::{self, Role};
@@ -108,7 +109,8 @@ impl Writing {
             self.write(by, &choose(id, meeting::HELD, true))?;
         }
         let titles: Vec<_> = (0..5).map(|_| (self.id(), self.words(4))).collect();
-        for edit in agenda::create_all(id, titles.iter().map(|(id, title)| (*id, title.as_str(), 15))) {
+        let items = titles.iter().map(|(id, title)| New { id: *id, title, minutes: Some(15), usual: false });
+        for edit in agenda::create_all(id, items) {
             self.write(by, &edit)?;
         }
         let goal = match goal.filter(|_| !number.is_multiple_of(4)) {
