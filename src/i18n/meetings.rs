@@ -56,6 +56,8 @@ pub struct Meetings {
     pub place_example: &'static str,
     /// It has taken place.
     pub held: &'static str,
+    /// Said when a meeting has taken place on another day than planned; the day comes in.
+    pub held_on: fn(&str) -> String,
     /// Heads date, length and place.
     pub details: &'static str,
     /// Deletes the meeting.
@@ -150,6 +152,7 @@ pub const DE: Meetings = Meetings {
     place: "Ort",
     place_example: "Raum oder online",
     held: "Das Treffen hat stattgefunden",
+    held_on: |day| format!("Das Treffen steht jetzt am {day}"),
     details: "Termin und Ort",
     delete: "Treffen löschen",
     deleted: |title| format!("„{title}“ gelöscht"),
@@ -214,6 +217,7 @@ pub const EN: Meetings = Meetings {
     place: "Place",
     place_example: "A room, or online",
     held: "The meeting has taken place",
+    held_on: |day| format!("The meeting is now on {day}"),
     details: "Date and place",
     delete: "Delete meeting",
     deleted: |title| format!("“{title}” deleted"),

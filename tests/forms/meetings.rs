@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use tandembuch::domain::calendar::parse_moment;
-use tandembuch::domain::forms::meeting::{self, moment_value, sequence};
+use tandembuch::domain::forms::meeting::{self, Meeting, moment_value, sequence};
 use tandembuch::domain::forms::{choose, goal, person::Role, set_text};
 use tandembuch::domain::record::{Edit, EntityId};
 
@@ -94,4 +94,26 @@ fn no_time_is_too_early_or_too_late() {
     assert_eq!(version(&mentee), 2_147_483_647);
     assert_eq!(sequence(&mentee.record, id(9)), 0);
     assert_eq!(sequence(&mentee.record, EntityId::well_known(2)), 0);
+}
+
+#[test]
+fn a_meeting_that_is_held_before_its_day_was_held_when_it_began() {
+    let [mut mentor, _] = with_a_meeting();
+    let moment = |text: &str| parse_moment(text).expect("a moment");
+    let check = |device: &Device, began: Option<&str>, now: &str, expected: &str| {
+        let mut device = device.clone();
+        let planned = Meeting::find(&device.record, id(MEETING)).expect("it is there");
+        for edit in meeting::hold(&planned, began.map(moment), moment(now)) {
+            device.write(&edit);
+        }
+        let held = Meeting::find(&device.record, id(MEETING)).expect("it is there");
+        assert!(held.held);
+        assert_eq!(held.start, Some(moment(expected)));
+    };
+    mentor.write(&moved_to(9));
+    check(&mentor, Some("2026-12-08T13:50"), "2026-12-08T15:10", "2026-12-08T13:50");
+    check(&mentor, None, "2026-12-08T15:10", "2026-12-08T15:10");
+    // On its day, or later: it is as planned.
+    check(&mentor, Some("2026-12-09T09:00"), "2026-12-09T10:00", "2026-12-09T14:00");
+    check(&mentor, Some("2026-12-08T13:50"), "2026-12-10T09:00", "2026-12-09T14:00");
 }

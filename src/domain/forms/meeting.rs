@@ -3,7 +3,7 @@
 use chrono::{NaiveDateTime, TimeDelta};
 use serde_json::Value;
 
-use super::{Attention, all, filled, find, read, text_value};
+use super::{Attention, all, choose, filled, find, read, text_value};
 use crate::domain::calendar;
 use crate::domain::record::{Edit, Entity, EntityId, Record};
 
@@ -115,6 +115,16 @@ pub fn create(id: EntityId, title: &str, start: Option<NaiveDateTime>, minutes: 
         (PLACE, text_value(place)),
     ]);
     Edit::Create { id, kind: KIND, fields }
+}
+
+/// Says that a meeting has taken place. One that was planned for a later day has taken place when it `began` or, if
+/// nobody knows, `now`; both are local time of the city.
+pub fn hold(meeting: &Meeting, began: Option<NaiveDateTime>, now: NaiveDateTime) -> Vec<Edit> {
+    let mut edits = vec![choose(meeting.id, HELD, true)];
+    if meeting.start.is_some_and(|start| start.date() > now.date()) {
+        edits.push(choose(meeting.id, START, moment_value(Some(began.unwrap_or(now)))));
+    }
+    edits
 }
 
 /// A moment as it stands in the record: `2026-11-23T14:00`.

@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 
 use crate::domain::forms::agenda::AgendaItem;
-use crate::domain::forms::meeting::{self, Meeting};
-use crate::domain::forms::{carry, choose};
+use crate::domain::forms::carry;
+use crate::domain::forms::meeting::Meeting;
 use crate::domain::record::EntityId;
 use crate::i18n::dates;
 use crate::state::use_app;
 use crate::ui::kit::{
     Button, ButtonRow, IconButton, IconName, LinkButton, List, ListRow, Look, Section, Tone, use_toasts,
 };
-use crate::ui::parts::{GiveAndTake, address, brief, delete_with_undo, go_to, item_title};
+use crate::ui::parts::{GiveAndTake, address, brief, delete_with_undo, go_to, hold, item_title};
 use crate::ui::route::Place;
 use crate::ui::{language, messages};
 
@@ -22,7 +22,7 @@ fn LeftOpen(id: EntityId) -> AnyView {
     let texts = &messages().live;
     let open = Memo::new(move |_| {
         let agenda = app.record.with(|record| carry::agenda(record, id, app.now()));
-        agenda.into_iter().filter(|item| !item.done && !item.repeats).collect::<Vec<_>>()
+        agenda.into_iter().filter(AgendaItem::comes_again).collect::<Vec<_>>()
     });
     let row = move |item: AgendaItem| {
         let title = item_title(&item);
@@ -68,8 +68,8 @@ pub(super) fn ClosingStage(
         })
     };
     let close = move |()| {
-        app.apply(&choose(id, meeting::HELD, true));
         toasts.show(Tone::Success, texts.closed);
+        hold(app, toasts, id);
         go_to(app, Place::Meeting(id.to_string()));
     };
     view! {

@@ -9,7 +9,7 @@ use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Button, ButtonRow, IconName, LinkButton, Look, Notice, Tone, use_toasts};
 use crate::ui::messages;
-use crate::ui::parts::{address, go_to};
+use crate::ui::parts::{address, go_to, say_with_undo};
 use crate::ui::route::Place;
 
 /// What can be done with a meeting right now.
@@ -86,11 +86,8 @@ pub(super) fn Cancelling(id: EntityId) -> AnyView {
     let state = state_of(id);
     let cancel = move |()| {
         app.apply(&choose(id, meeting::CANCELLED, true));
-        let open = app.open.get_untracked();
-        toasts.show_with_undo(texts.cancel_done.to_owned(), move || {
-            if app.open.get_untracked() == open {
-                app.apply(&choose(id, meeting::CANCELLED, false));
-            }
+        say_with_undo(app, toasts, texts.cancel_done.to_owned(), move || {
+            app.apply(&choose(id, meeting::CANCELLED, false));
         });
     };
     let button = move || {

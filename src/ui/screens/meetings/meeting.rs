@@ -18,7 +18,7 @@ use crate::ui::kit::{
 };
 use crate::ui::parts::{
     Decisions, GiveAndTake, Gone, Journal, LastChange, MAX_TITLE, OnPaper, Printing, Tasks, address, brief,
-    delete_with_undo, go_to, meeting_title, write_text,
+    delete_with_undo, go_to, hold, meeting_title, write_text,
 };
 use crate::ui::route::Place;
 use crate::ui::{language, messages};
@@ -85,7 +85,13 @@ fn Here(id: EntityId) -> AnyView {
             <Checkbox
                 label=texts.held
                 checked=held
-                on_change=move |held: bool| app.apply(&choose(id, meeting::HELD, held))
+                on_change=move |is_held: bool| {
+                    if is_held {
+                        hold(app, toasts, id);
+                    } else {
+                        app.apply(&choose(id, meeting::HELD, false));
+                    }
+                }
             />
         </Card>
         <Agenda meeting=id />

@@ -80,7 +80,14 @@ async fn first_talk(leyla: &Person) -> Result<()> {
     deeds::writes_an_entry(leyla, texts().journal.sorts[1], EXPERIMENT).await?;
     deeds::adds_a_task(leyla, TASK).await?;
     leyla.presses((texts().live.ask)(LEYLA)).await?;
-    closes(leyla, LEYLA, TOOK).await
+    closes(leyla, LEYLA, TOOK).await?;
+    // It was planned for another day, which is what they leave it at.
+    leyla.sees(&(texts().meetings.held_on)("")).await?;
+    leyla.presses(texts().common.undo).await?;
+    leyla.chooses(texts().meetings.held).await?;
+    leyla.chooses(texts().meetings.held).await?;
+    leyla.presses(texts().common.undo).await?;
+    leyla.sees_it_saved().await
 }
 
 /// What was left open is on top, without anybody having put it there.
