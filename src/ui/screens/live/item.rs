@@ -75,7 +75,6 @@ pub(super) fn ItemStage(id: EntityId, clock: Clock) -> AnyView {
             <WaysOn id shown />
             <p class="live__next">{next}</p>
         </section>
-        <WholeAgenda id shown />
     }
     .into_any()
 }
@@ -114,10 +113,11 @@ fn WaysOn(id: EntityId, shown: Memo<Option<Shown>>) -> AnyView {
     .into_any()
 }
 
-/// The other items, of which each can be gone to.
+/// The whole agenda, of which each item can be gone to: also from the closing, which is reached by a slip of the thumb.
 #[component]
-fn WholeAgenda(id: EntityId, shown: Memo<Option<Shown>>) -> AnyView {
+pub(super) fn WholeAgenda(id: EntityId) -> AnyView {
     let app = use_app();
+    let shown = Memo::new(move |_| Shown::of(app, id));
     let texts = &messages().live;
     let row = move |item: AgendaItem, current: Option<EntityId>| {
         let (own, is_done, label) = (item.id, item.done, item_title(&item));
@@ -144,8 +144,9 @@ fn WholeAgenda(id: EntityId, shown: Memo<Option<Shown>>) -> AnyView {
         let current = shown.item().map(|item| item.id);
         shown.agenda.into_iter().map(|item| row(item, current)).collect_view()
     };
+    let is_empty = move || shown.with(|shown| shown.as_ref().is_none_or(|shown| shown.agenda.is_empty()));
     view! {
-        <details class="live__agenda">
+        <details class="live__agenda" hidden=is_empty>
             <summary>{texts.agenda}</summary>
             <ol role="list">{rows}</ol>
         </details>

@@ -19,7 +19,7 @@ use crate::ui::parts::{Journal, Tasks, address, meeting_title};
 use crate::ui::route::Place;
 use clock::{Clock, MeetingTime};
 use closing::ClosingStage;
-use item::ItemStage;
+use item::{ItemStage, WholeAgenda};
 
 /// A meeting that is on.
 #[component]
@@ -59,6 +59,7 @@ fn on(id: EntityId) -> AnyView {
         <PageTitle text=Signal::derive(move || (texts.title)(&topic.get())) />
         <MeetingTime id clock />
         {stage}
+        <WholeAgenda id />
         <Section heading=texts.notes>
             <Journal meeting=id />
         </Section>
