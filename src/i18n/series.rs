@@ -17,10 +17,8 @@ pub struct Series {
     /// Their usual agendas.
     pub templates: [Template; 4],
 
-    /// Opens the dialog for a series.
+    /// Opens the dialog for a series, and its title.
     pub plan: &'static str,
-    /// Title of that dialog.
-    pub title: &'static str,
     /// Below it.
     pub intro: &'static str,
     /// Label of the first day.
@@ -80,8 +78,7 @@ pub const DE: Series = Series {
         ],
     ],
     plan: "Reihe planen",
-    title: "Treffen bis zum Ende planen",
-    intro: "Immer am selben Wochentag. Nehmen Sie heraus, was nicht passt. Jedes Treffen lässt sich später verschieben.",
+    intro: "Alle Treffen bis zum Ende des Tandems, immer am selben Wochentag. Nehmen Sie heraus, was nicht passt. Jedes Treffen lässt sich später verschieben.",
     first: "Erstes Treffen",
     rhythm: "Wie oft",
     rhythms: ["einmal im Monat", "zweimal im Monat", "dreimal im Monat", "jede Woche"],
@@ -132,8 +129,7 @@ pub const EN: Series = Series {
         ],
     ],
     plan: "Plan a series",
-    title: "Plan meetings until the end",
-    intro: "Always on the same weekday. Take out what does not suit. Every meeting can be moved later.",
+    intro: "All meetings until the end of the tandem, always on the same weekday. Take out what does not suit. Every meeting can be moved later.",
     first: "First meeting",
     rhythm: "How often",
     rhythms: ["once a month", "twice a month", "three times a month", "every week"],

@@ -21,7 +21,7 @@ use tandembuch::domain::record::DELETED;
 
 use crate::{Device, exchange, id, paper};
 
-const NAMES: [&str; 38] = [
+const NAMES: [&str; 39] = [
     goal::TITLE,
     goal::SIGN,
     goal::UNTIL,
@@ -48,6 +48,7 @@ const NAMES: [&str; 38] = [
     closing::MENTOR_MOOD,
     agenda::DONE_IN,
     agenda::REPEATS,
+    agenda::USUAL,
     agenda::ASKER,
     task::DUE,
     task::OWNER,
@@ -127,7 +128,7 @@ proptest! {
             prop_assert_eq!(milestone::set_day(milestone, milestone.day), []);
         }
         let _balance = Balance::of(&items, meetings.first().map_or(0, |meeting| meeting.minutes));
-        let _start = suggested_start(&meetings, now);
+        let _start = suggested_start(&meetings, Tandem::of(record).until, now);
         let schedule = Schedule::of(meetings.clone(), now);
         prop_assert_eq!(schedule.next.iter().count() + schedule.planned.len() + schedule.past.len(), meetings.len());
         for (from, to) in [(0, 1), (1, 0), (0, 9)] {

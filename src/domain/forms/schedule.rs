@@ -9,6 +9,9 @@ use super::meeting::Meeting;
 /// When meetings begin unless both want otherwise.
 pub const USUAL_TIME: NaiveTime = NaiveTime::from_hms_opt(14, 0, 0).expect("a day has 14 hours");
 
+/// How far ahead a free day is looked for, in days.
+const FAR_AHEAD: usize = 366;
+
 /// The meetings of a tandem, sorted by what they are to somebody who looks now.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Schedule {
@@ -50,7 +53,22 @@ pub fn running(meetings: &[Meeting], now: NaiveDateTime) -> Option<&Meeting> {
 
 /// When the next meeting would fit: a week after the last one that has a date, or the first such day from tomorrow
 /// on; a week from today if there is none yet. Never on a weekend.
-pub fn suggested_start(meetings: &[Meeting], now: NaiveDateTime) -> NaiveDateTime {
+///
+/// Where that is after the tandem's last day: the next free day before it, of the same weekday if there is one.
+pub fn suggested_start(meetings: &[Meeting], until: Option<NaiveDate>, now: NaiveDateTime) -> NaiveDateTime {
+    let next = after_the_latest(meetings, now);
+    let Some(until) = until.filter(|until| next.date() > *until) else { return next };
+    let is_free = |day: &NaiveDate| {
+        let is_taken = |meeting: &Meeting| meeting.start.is_some_and(|start| start.date() == *day);
+        day.weekday().number_from_monday() <= 5 && !meetings.iter().any(is_taken)
+    };
+    let ahead = now.date().iter_days().skip(1).take_while(|day| *day <= until).take(FAR_AHEAD);
+    let free: Vec<NaiveDate> = ahead.filter(is_free).collect();
+    let same_weekday = free.iter().find(|day| day.weekday() == next.weekday());
+    same_weekday.or(free.first()).map_or(next, |day| day.and_time(next.time()))
+}
+
+fn after_the_latest(meetings: &[Meeting], now: NaiveDateTime) -> NaiveDateTime {
     let week = TimeDelta::weeks(1);
     let latest = meetings.iter().filter_map(|meeting| meeting.start).max();
     let (day, time) = match latest {
@@ -137,7 +155,7 @@ mod tests {
     fn the_suggestion_keeps_the_weekday_and_lies_ahead() {
         let check = |latest: Option<&str>, now: &str, expected: &str| {
             let meetings: Vec<Meeting> = latest.map(|start| at(1, Some(start), false)).into_iter().collect();
-            assert_eq!(suggested_start(&meetings, moment(now)), moment(expected));
+            assert_eq!(suggested_start(&meetings, None, moment(now)), moment(expected));
         };
         check(None, "2026-11-18T09:00", "2026-11-25T14:00");
         check(None, "2026-11-21T09:00", "2026-11-30T14:00");
@@ -148,17 +166,33 @@ mod tests {
     }
 
     #[test]
+    fn the_suggestion_lies_before_the_end_of_the_tandem_where_a_day_is_free() {
+        let meetings = ["2026-11-25T10:30", "2026-12-09T10:30"].map(|start| at(1, Some(start), false));
+        let check = |until: &str, now: &str, expected: &str| {
+            let until = until.parse().expect("a day");
+            assert_eq!(suggested_start(&meetings, Some(until), moment(now)), moment(expected));
+        };
+        check("2026-12-16", "2026-11-20T09:00", "2026-12-16T10:30");
+        check("2026-12-15", "2026-11-20T09:00", "2026-12-02T10:30");
+        check("2026-12-15", "2026-12-02T09:00", "2026-12-03T10:30");
+        check("2026-12-15", "2026-12-11T09:00", "2026-12-14T10:30");
+        // No day is left, and one after the end has to do.
+        check("2026-12-13", "2026-12-11T09:00", "2026-12-16T10:30");
+        check("2026-12-01", "2026-12-11T09:00", "2026-12-16T10:30");
+    }
+
+    #[test]
     fn the_end_of_the_calendar_does_not_panic() {
         for day in [NaiveDate::MIN, NaiveDate::MAX] {
             let now = day.and_time(USUAL_TIME);
             let meetings = vec![at(1, None, false)];
-            let _start = suggested_start(&meetings, now);
+            let _start = suggested_start(&meetings, Some(day), now);
             let late = Meeting {
                 start: Some(NaiveDate::MAX.and_time(USUAL_TIME)),
                 minutes: u64::MAX,
                 ..at(2, None, false)
             };
-            let _start = suggested_start(std::slice::from_ref(&late), now);
+            let _start = suggested_start(std::slice::from_ref(&late), Some(day), now);
             assert_eq!(Schedule::of(vec![late], now).past.len(), 0);
         }
     }

@@ -58,7 +58,7 @@ pub(super) fn SeriesDialog(open: RwSignal<bool>) -> AnyView {
         }
     };
     view! {
-        <Dialog open title=texts.title>
+        <Dialog open title=texts.plan>
             <Form on_submit=plan>
                 <p>{texts.intro}</p>
                 {fields(draft)}
@@ -67,6 +67,7 @@ pub(super) fn SeriesDialog(open: RwSignal<bool>) -> AnyView {
                     <Button
                         label=Signal::derive(move || (texts.plan_all)(draft.chosen().len()))
                         look=Look::Primary
+                        disabled=Signal::derive(move || draft.chosen().is_empty())
                         submit=true
                     />
                     <Button label=messages().common.cancel look=Look::Tertiary on_click=move |()| open.set(false) />
@@ -134,7 +135,7 @@ impl Draft {
 
     fn suggest(self) {
         let (meetings, tandem) = self.known();
-        let start = suggested_start(&meetings, self.app.now());
+        let start = suggested_start(&meetings, None, self.app.now());
         self.day.set(start.date().to_string());
         self.time.set(calendar::write_time(start.time()));
         self.rhythm.set(tandem.rhythm.to_string());
