@@ -68,8 +68,9 @@ pub(super) fn ClosingStage(
         })
     };
     let close = move |()| {
-        toasts.show(Tone::Success, texts.closed);
-        hold(app, toasts, id);
+        if !hold(app, toasts, id) {
+            toasts.show(Tone::Success, texts.closed);
+        }
         go_to(app, Place::Meeting(id.to_string()));
     };
     view! {
