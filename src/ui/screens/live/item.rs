@@ -9,7 +9,7 @@ use crate::domain::forms::person::Role;
 use crate::domain::forms::{agenda, carry, choose};
 use crate::domain::record::EntityId;
 use crate::state::{App, use_app};
-use crate::ui::kit::{Button, IconName, Look};
+use crate::ui::kit::{Button, IconName, Look, Tone, use_toasts};
 use crate::ui::parts::{Announcement, item_title};
 use crate::ui::{messages, person_name};
 
@@ -101,12 +101,18 @@ fn WaysOn(id: EntityId, shown: Memo<Option<Shown>>) -> AnyView {
     // Whoever teaches asks their network; they may be asked to know everything otherwise.
     let asker = Role::Mentor;
     let ask = move || app.record.with(|record| (texts.ask)(&person_name(record, asker)));
+    let toasts = use_toasts();
+    let leave_to_asker = move |()| {
+        go_on(Outcome::Asked(asker));
+        let name = app.record.with_untracked(|record| person_name(record, asker));
+        toasts.show(Tone::Success, (messages().agenda.asks)(&name));
+    };
     let close = move |()| app.apply(&live::go_to(id, None, app.now_ms()));
     view! {
         <div class="live__ways">
             <Button label=texts.done look=Look::Primary icon=IconName::Check block=true on_click=move |()| go_on(Outcome::Done) />
             <Button label=texts.leave_open block=true on_click=move |()| go_on(Outcome::Open) />
-            <Button label=Signal::derive(ask) block=true on_click=move |()| go_on(Outcome::Asked(asker)) />
+            <Button label=Signal::derive(ask) block=true on_click=leave_to_asker />
             <Button label=texts.to_closing look=Look::Tertiary block=true on_click=close />
         </div>
     }
