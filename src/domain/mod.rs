@@ -10,6 +10,7 @@ pub mod digest;
 pub mod example;
 pub mod exchange;
 pub mod forms;
+pub mod holidays;
 pub mod markdown;
 pub mod notes;
 pub mod paper;

@@ -29,6 +29,10 @@ pub struct Series {
     pub rhythms: [&'static str; 4],
     /// Heads the suggested days.
     pub days: &'static str,
+    /// A day that is a public holiday: the day, the holiday.
+    pub on_holiday: fn(&str, &str) -> String,
+    /// Public holidays, in the order of the year.
+    pub holidays: [&'static str; 9],
     /// No day is left.
     pub no_days: &'static str,
     /// Plans so many meetings.
@@ -83,6 +87,18 @@ pub const DE: Series = Series {
     rhythm: "Wie oft",
     rhythms: ["einmal im Monat", "zweimal im Monat", "dreimal im Monat", "jede Woche"],
     days: "Vorschlag",
+    on_holiday: |day, holiday| format!("{day} ({holiday})"),
+    holidays: [
+        "Neujahr",
+        "Karfreitag",
+        "Ostermontag",
+        "Tag der Arbeit",
+        "Christi Himmelfahrt",
+        "Pfingstmontag",
+        "Tag der Deutschen Einheit",
+        "1. Weihnachtstag",
+        "2. Weihnachtstag",
+    ],
     no_days: "Bis zum Ende des Tandems ist kein Termin mehr frei. Das Ende können Sie in den Einstellungen des Tandems ändern.",
     plan_all: |count| format!("{count} Treffen anlegen"),
     planned: |count| format!("{count} Treffen geplant"),
@@ -134,6 +150,18 @@ pub const EN: Series = Series {
     rhythm: "How often",
     rhythms: ["once a month", "twice a month", "three times a month", "every week"],
     days: "Suggestion",
+    on_holiday: |day, holiday| format!("{day} ({holiday})"),
+    holidays: [
+        "New Year",
+        "Good Friday",
+        "Easter Monday",
+        "Labour Day",
+        "Ascension Day",
+        "Whit Monday",
+        "Day of German Unity",
+        "Christmas Day",
+        "Boxing Day",
+    ],
     no_days: "There is no date left before the end of the tandem. You can change the end in the settings of the tandem.",
     plan_all: |count| format!("Create {}", counted(count, "meeting", "meetings")),
     planned: |count| format!("{} planned", counted(count, "meeting", "meetings")),

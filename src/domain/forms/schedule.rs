@@ -5,6 +5,7 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
 
 use super::meeting::Meeting;
+use crate::domain::holidays::holiday;
 
 /// When meetings begin unless both want otherwise.
 pub const USUAL_TIME: NaiveTime = NaiveTime::from_hms_opt(14, 0, 0).expect("a day has 14 hours");
@@ -52,7 +53,7 @@ pub fn running(meetings: &[Meeting], now: NaiveDateTime) -> Option<&Meeting> {
 }
 
 /// When the next meeting would fit: a week after the last one that has a date, or the first such day from tomorrow
-/// on; a week from today if there is none yet. Never on a weekend.
+/// on; a week from today if there is none yet. Never on a weekend or a public holiday.
 ///
 /// Where that is after the tandem's last day: the next free day before it, of the same weekday if there is one.
 pub fn suggested_start(meetings: &[Meeting], until: Option<NaiveDate>, now: NaiveDateTime) -> NaiveDateTime {
@@ -60,7 +61,7 @@ pub fn suggested_start(meetings: &[Meeting], until: Option<NaiveDate>, now: Naiv
     let Some(until) = until.filter(|until| next.date() > *until) else { return next };
     let is_free = |day: &NaiveDate| {
         let is_taken = |meeting: &Meeting| meeting.start.is_some_and(|start| start.date() == *day);
-        day.weekday().number_from_monday() <= 5 && !meetings.iter().any(is_taken)
+        day.weekday().number_from_monday() <= 5 && holiday(*day).is_none() && !meetings.iter().any(is_taken)
     };
     let ahead = now.date().iter_days().skip(1).take_while(|day| *day <= until).take(FAR_AHEAD);
     let free: Vec<NaiveDate> = ahead.filter(is_free).collect();
@@ -83,7 +84,14 @@ fn after_the_latest(meetings: &[Meeting], now: NaiveDateTime) -> NaiveDateTime {
         Weekday::Sun => 1,
         Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => 0,
     };
-    later(day, TimeDelta::days(until_monday)).and_time(time)
+    let mut day = later(day, TimeDelta::days(until_monday));
+    // Christmas and New Year are a week apart; the end of the calendar may be one of them.
+    for _ in 0..2 {
+        if holiday(day).is_some() {
+            day = later(day, week);
+        }
+    }
+    day.and_time(time)
 }
 
 /// How many meetings took place in the last four weeks.
@@ -163,6 +171,8 @@ mod tests {
         check(Some("2026-11-18T10:30"), "2026-11-18T09:00", "2026-11-25T10:30");
         check(Some("2026-10-07T10:30"), "2026-11-18T09:00", "2026-11-25T10:30");
         check(Some("2026-11-14T10:30"), "2026-11-16T09:00", "2026-11-23T10:30");
+        // Not on Christmas Day, nor on New Year's Day.
+        check(Some("2026-12-18T10:30"), "2026-12-16T09:00", "2027-01-08T10:30");
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod add_item;
 mod agenda;
 mod beginning;
 mod calendar;
+mod day_in_words;
 mod details;
 mod item_note;
 mod item_row;

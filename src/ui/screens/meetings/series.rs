@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{NaiveDateTime, TimeDelta};
 use leptos::prelude::*;
 
+use super::day_in_words::day_in_words;
 use super::item_special::add_missing_repeats;
 use super::template;
 use crate::domain::calendar;
@@ -13,13 +14,13 @@ use crate::domain::forms::meeting::{self, Meeting};
 use crate::domain::forms::schedule::{USUAL_TIME, suggested_start};
 use crate::domain::forms::series::{Occasion, days};
 use crate::domain::forms::tandem::{self, Tandem};
-use crate::i18n::dates;
+use crate::domain::holidays::holiday;
 use crate::state::{App, use_app};
 use crate::ui::kit::{
     Button, Checkbox, DateField, Dialog, DialogActions, Form, Look, Select, TimeField, Tone, set, use_toasts,
 };
+use crate::ui::messages;
 use crate::ui::parts::rhythms;
-use crate::ui::{language, messages};
 
 /// A tandem without an end is planned for half a year.
 const USUAL_LENGTH: TimeDelta = TimeDelta::days(183);
@@ -31,8 +32,8 @@ struct Draft {
     day: RwSignal<String>,
     time: RwSignal<String>,
     rhythm: RwSignal<String>,
-    /// Days that were taken out.
-    left_out: RwSignal<BTreeSet<NaiveDateTime>>,
+    /// Days that were taken out, or taken in though they are a public holiday.
+    changed: RwSignal<BTreeSet<NaiveDateTime>>,
 }
 
 /// Plans a series in a dialog.
@@ -96,18 +97,18 @@ fn suggestion(draft: Draft) -> AnyView {
     let texts = &messages().series;
     let day = move |day: NaiveDateTime| {
         let tick = move |is_chosen: bool| {
-            draft.left_out.update(|left_out| {
-                if is_chosen {
-                    left_out.remove(&day);
+            draft.changed.update(|changed| {
+                if is_chosen == is_usual(day) {
+                    changed.remove(&day);
                 } else {
-                    left_out.insert(day);
+                    changed.insert(day);
                 }
             });
         };
         view! {
             <Checkbox
-                label=dates::long_date(language(), day.date())
-                checked=Signal::derive(move || !draft.left_out.with(|left_out| left_out.contains(&day)))
+                label=day_in_words(day.date())
+                checked=Signal::derive(move || draft.is_chosen(day))
                 on_change=tick
             />
         }
@@ -127,10 +128,15 @@ fn suggestion(draft: Draft) -> AnyView {
     .into_any()
 }
 
+/// A public holiday is left out unless somebody says otherwise.
+fn is_usual(day: NaiveDateTime) -> bool {
+    holiday(day.date()).is_none()
+}
+
 impl Draft {
     fn new(app: App) -> Self {
         let empty = || RwSignal::new(String::new());
-        Self { app, day: empty(), time: empty(), rhythm: empty(), left_out: RwSignal::new(BTreeSet::new()) }
+        Self { app, day: empty(), time: empty(), rhythm: empty(), changed: RwSignal::new(BTreeSet::new()) }
     }
 
     fn suggest(self) {
@@ -139,7 +145,7 @@ impl Draft {
         self.day.set(start.date().to_string());
         self.time.set(calendar::write_time(start.time()));
         self.rhythm.set(tandem.rhythm.to_string());
-        self.left_out.set(BTreeSet::new());
+        self.changed.set(BTreeSet::new());
     }
 
     fn known(self) -> (Vec<Meeting>, Tandem) {
@@ -163,9 +169,12 @@ impl Draft {
         days(first.and_time(time), until, self.rhythm()).into_iter().filter(is_free).collect()
     }
 
+    fn is_chosen(self, day: NaiveDateTime) -> bool {
+        is_usual(day) != self.changed.with(|changed| changed.contains(&day))
+    }
+
     fn chosen(self) -> Vec<NaiveDateTime> {
-        let days = self.days();
-        self.left_out.with(|left_out| days.into_iter().filter(|day| !left_out.contains(day)).collect())
+        self.days().into_iter().filter(|day| self.is_chosen(*day)).collect()
     }
 
     /// Plans the chosen days, and says how many.
