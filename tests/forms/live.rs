@@ -124,3 +124,11 @@ proptest! {
         let _time = Time::of(since, minutes, now);
     }
 }
+
+#[test]
+fn leaving_an_item_open_writes_nothing_into_it() {
+    let [mut one, _] = with_agenda();
+    one.writes(&live::begin(MEETING, &one.items(), BEGAN));
+    let edits = live::go_on(one.live(), &one.items(), Outcome::Open, BEGAN + 5);
+    assert_eq!(edits, [live::go_to(MEETING, Some(id(2)), BEGAN + 5)]);
+}
