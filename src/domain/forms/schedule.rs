@@ -55,18 +55,18 @@ pub fn running(meetings: &[Meeting], now: NaiveDateTime) -> Option<&Meeting> {
 /// When the next meeting would fit: a week after the last one that has a date, or the first such day from tomorrow
 /// on; a week from today if there is none yet. Never on a weekend or a public holiday.
 ///
-/// Where that is after the tandem's last day: the next free day before it, of the same weekday if there is one.
+/// Where that is after the tandem's last day: the next free day before it that is of the same weekday, if there is one.
 pub fn suggested_start(meetings: &[Meeting], until: Option<NaiveDate>, now: NaiveDateTime) -> NaiveDateTime {
     let next = after_the_latest(meetings, now);
     let Some(until) = until.filter(|until| next.date() > *until) else { return next };
     let is_free = |day: &NaiveDate| {
         let is_taken = |meeting: &Meeting| meeting.start.is_some_and(|start| start.date() == *day);
-        day.weekday().number_from_monday() <= 5 && holiday(*day).is_none() && !meetings.iter().any(is_taken)
+        holiday(*day).is_none() && !meetings.iter().any(is_taken)
     };
-    let ahead = now.date().iter_days().skip(1).take_while(|day| *day <= until).take(FAR_AHEAD);
-    let free: Vec<NaiveDate> = ahead.filter(is_free).collect();
-    let same_weekday = free.iter().find(|day| day.weekday() == next.weekday());
-    same_weekday.or(free.first()).map_or(next, |day| day.and_time(next.time()))
+    let mut ahead = now.date().iter_days().skip(1).take_while(|day| *day <= until).take(FAR_AHEAD);
+    ahead
+        .find(|day| day.weekday() == next.weekday() && is_free(day))
+        .map_or(next, |day| day.and_time(next.time()))
 }
 
 fn after_the_latest(meetings: &[Meeting], now: NaiveDateTime) -> NaiveDateTime {
@@ -97,7 +97,8 @@ fn after_the_latest(meetings: &[Meeting], now: NaiveDateTime) -> NaiveDateTime {
 /// How many meetings took place in the last four weeks.
 pub fn held_lately(meetings: &[Meeting], now: NaiveDateTime) -> usize {
     let is_lately = |start: NaiveDateTime| {
-        let ago = now.signed_duration_since(start);
+        // By days: what was held this morning may have been planned for the afternoon.
+        let ago = now.date().signed_duration_since(start.date());
         ago >= TimeDelta::zero() && ago < TimeDelta::weeks(4)
     };
     meetings.iter().filter(|meeting| meeting.held && meeting.start.is_some_and(is_lately)).count()
@@ -184,9 +185,8 @@ mod tests {
         };
         check("2026-12-16", "2026-11-20T09:00", "2026-12-16T10:30");
         check("2026-12-15", "2026-11-20T09:00", "2026-12-02T10:30");
-        check("2026-12-15", "2026-12-02T09:00", "2026-12-03T10:30");
-        check("2026-12-15", "2026-12-11T09:00", "2026-12-14T10:30");
-        // No day is left, and one after the end has to do.
+        // No such day is left, and one after the end has to do.
+        check("2026-12-15", "2026-12-02T09:00", "2026-12-16T10:30");
         check("2026-12-13", "2026-12-11T09:00", "2026-12-16T10:30");
         check("2026-12-01", "2026-12-11T09:00", "2026-12-16T10:30");
     }
@@ -211,14 +211,15 @@ mod tests {
     fn only_what_took_place_in_the_last_four_weeks_counts() {
         let now = moment("2026-11-22T10:00");
         let meetings = [
-            at(1, Some("2026-10-25T09:00"), true),
-            at(2, Some("2026-10-25T14:00"), true),
+            at(1, Some("2026-10-25T14:00"), true),
+            at(2, Some("2026-10-26T08:00"), true),
             at(3, Some("2026-11-20T14:00"), false),
             at(4, Some("2026-11-22T09:00"), true),
             at(5, Some("2026-11-22T11:00"), true),
             at(6, None, true),
+            at(7, Some("2026-11-23T09:00"), true),
         ];
-        assert_eq!(held_lately(&meetings, now), 2);
+        assert_eq!(held_lately(&meetings, now), 3);
     }
 
     #[test]
