@@ -33,7 +33,7 @@ pub const DE: Appointment = Appointment {
     cancel: "Treffen absagen",
     cancel_done: "Treffen abgesagt",
     uncancel: "Doch stattfinden lassen",
-    cancelled_text: "Was auf der Tagesordnung stand, kommt beim nächsten Treffen wieder.",
+    cancelled_text: "Was Sie selbst auf die Tagesordnung gesetzt haben, kommt beim nächsten Treffen wieder.",
     to_calendar: "In den Kalender",
     all_to_calendar: "Alle in den Kalender",
     neutral: "Im Kalender steht nur „Tandem-Termin“ mit Zeit und Ort, nichts aus Ihrem Tagebuch. Verschieben oder sagen \
@@ -49,7 +49,7 @@ pub const EN: Appointment = Appointment {
     cancel: "Cancel meeting",
     cancel_done: "Meeting cancelled",
     uncancel: "Let it take place after all",
-    cancelled_text: "What was on the agenda comes up again in the next meeting.",
+    cancelled_text: "What you have put on the agenda yourselves comes up again in the next meeting.",
     to_calendar: "Add to calendar",
     all_to_calendar: "Add all to calendar",
     neutral: "The calendar only shows “Tandem meeting” with time and place, nothing of your journal. If you move or cancel \

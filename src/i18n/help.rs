@@ -52,9 +52,9 @@ pub const DE: Help = Help {
                 "„Treffen beginnen“ zeigt groß, wobei Sie sind und wie viel Zeit bleibt. Notizen, Versuche, Fragen und \
                  Aufgaben schreiben Sie darunter. Sperrt sich das Telefon oder schließt sich der Browser, geht es \
                  danach an derselben Stelle weiter.",
-                "Was offen bleibt, steht beim nächsten Treffen von selbst wieder oben; nur „Ankommen“ und anderes, \
-                 das ohnehin jedes Mal vorgesehen ist, kommt nicht doppelt. Was Sie beide nicht wissen, nimmt \
-                 jemand von Ihnen mit und fragt nach.",
+                "Was offen bleibt, steht beim nächsten Treffen von selbst wieder oben. „Ankommen“ und andere \
+                 Punkte, die auf jeder üblichen Tagesordnung stehen, kommen nicht doppelt. Was Sie beide nicht \
+                 wissen, nimmt jemand von Ihnen mit und fragt nach.",
                 "Für den Kalender gibt es eine Datei, in der nur „Tandem-Termin“, Zeit und Ort stehen.",
             ],
         },
@@ -157,8 +157,8 @@ pub const EN: Help = Help {
                 "“Begin the meeting” shows in large letters where you are and how much time is left. Notes, \
                  experiments, questions and tasks go below. If the phone locks or the browser closes, you go on at the \
                  same point.",
-                "What stays open is on top of the next agenda by itself; only “Arriving” and whatever else is meant for \
-                 every meeting does not come twice. What neither of you knows, one of you takes along and asks others.",
+                "What stays open is on top of the next agenda by itself. “Arriving” and other items of every \
+                 usual agenda do not come twice. What neither of you knows, one of you takes along and asks others.",
                 "For your calendar there is a file that only says “Tandem meeting”, time and place.",
             ],
         },

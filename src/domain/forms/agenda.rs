@@ -85,10 +85,9 @@ impl AgendaItem {
         find(record, KIND, id).map(|entity| Self::read(id, entity))
     }
 
-    /// Does it come up in the next meeting because it was left open? What the next agenda has anyway does not, unless
-    /// somebody asks others about it meanwhile.
+    /// Does it come up in the next meeting because it was left open? What the next agenda has anyway does not.
     pub fn comes_again(&self) -> bool {
-        !self.done && !self.repeats && (!self.usual || self.asker.is_some())
+        !self.done && !self.repeats && !self.usual
     }
 
     /// A meeting's own items, in their order; items without a place last. What earlier meetings left open comes on
@@ -163,6 +162,15 @@ pub fn tick(item: &AgendaItem, meeting: EntityId, done: bool) -> Vec<Edit> {
     let mut edits = vec![choose(item.id, DONE, done)];
     if elsewhere.is_some() || item.done_in.is_some() {
         edits.push(choose(item.id, DONE_IN, elsewhere.unwrap_or_default()));
+    }
+    edits
+}
+
+/// Says who asks others about an item; `None` is nobody. Whoever asks has made it an item of their own.
+pub fn ask(item: &AgendaItem, asker: Option<Role>) -> Vec<Edit> {
+    let mut edits = vec![choose(item.id, ASKER, asker.map(Role::as_str))];
+    if item.usual && asker.is_some() {
+        edits.push(choose(item.id, USUAL, Value::Null));
     }
     edits
 }

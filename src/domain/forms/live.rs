@@ -95,8 +95,7 @@ pub fn place(live: Live, agenda: &[AgendaItem]) -> Option<usize> {
 pub fn go_on(live: Live, agenda: &[AgendaItem], outcome: Outcome, now: u64) -> Vec<Edit> {
     let mut edits = match (place(live, agenda).and_then(|place| agenda.get(place)), outcome) {
         (Some(item), Outcome::Done) => agenda::tick(item, live.meeting, true),
-        (Some(item), Outcome::Asked(role)) => vec![choose(item.id, agenda::ASKER, role.as_str())],
-        (Some(item), Outcome::Open) if item.usual => vec![choose(item.id, agenda::USUAL, Value::Null)],
+        (Some(item), Outcome::Asked(role)) => agenda::ask(item, Some(role)),
         (Some(_), Outcome::Open) | (None, _) => Vec::new(),
     };
     edits.push(go_to(live.meeting, following(live, agenda).map(|item| item.id), now));

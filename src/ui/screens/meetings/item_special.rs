@@ -28,7 +28,9 @@ pub(super) fn Special(id: EntityId) -> AnyView {
     options.extend(Role::BOTH.map(person));
     let choose_asker = move |role: String| {
         let role: Option<Role> = role.parse().ok();
-        app.apply(&choose(id, agenda::ASKER, role.map(Role::as_str)));
+        if let Some(item) = item.get_untracked() {
+            app.apply_all(&agenda::ask(&item, role));
+        }
     };
     view! {
         <div class="agenda-item__special">
