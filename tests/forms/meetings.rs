@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use tandembuch::domain::calendar::parse_moment;
 use tandembuch::domain::forms::meeting::{self, Meeting, moment_value, sequence};
-use tandembuch::domain::forms::{choose, goal, person::Role, set_text};
+use tandembuch::domain::forms::{Attention, choose, goal, person::Role, set_text};
 use tandembuch::domain::record::{Edit, EntityId};
 
 use crate::{Device, exchange, id};
@@ -96,24 +96,47 @@ fn no_time_is_too_early_or_too_late() {
     assert_eq!(sequence(&mentee.record, EntityId::well_known(2)), 0);
 }
 
+fn holds(device: &mut Device, began: Option<&str>, now: &str) {
+    let moment = |text: &str| parse_moment(text).expect("a moment");
+    let planned = Meeting::find(&device.record, id(MEETING)).expect("it is there");
+    for edit in meeting::hold(&planned, began.map(moment), moment(now)) {
+        at(device, now, &edit);
+    }
+}
+
 #[test]
 fn a_meeting_that_is_held_before_its_day_was_held_when_it_began() {
     let [mut mentor, _] = with_a_meeting();
-    let moment = |text: &str| parse_moment(text).expect("a moment");
-    let check = |device: &Device, began: Option<&str>, now: &str, expected: &str| {
-        let mut device = device.clone();
-        let planned = Meeting::find(&device.record, id(MEETING)).expect("it is there");
-        for edit in meeting::hold(&planned, began.map(moment), moment(now)) {
-            device.write(&edit);
-        }
+    mentor.write(&moved_to(9));
+    let check = |began: Option<&str>, now: &str, day: &str| {
+        let mut device = mentor.clone();
+        holds(&mut device, began, now);
         let held = Meeting::find(&device.record, id(MEETING)).expect("it is there");
         assert!(held.held);
-        assert_eq!(held.start, Some(moment(expected)));
+        assert_eq!(held.start, parse_moment(&format!("{day}T14:00")));
     };
-    mentor.write(&moved_to(9));
-    check(&mentor, Some("2026-12-08T13:50"), "2026-12-08T15:10", "2026-12-08T13:50");
-    check(&mentor, None, "2026-12-08T15:10", "2026-12-08T15:10");
+    check(Some("2026-12-08T13:50"), "2026-12-08T15:10", "2026-12-08");
+    check(None, "2026-12-08T15:10", "2026-12-08");
+    check(Some("2026-12-08T22:30"), "2026-12-09T00:30", "2026-12-08");
+    // Broken off, or begun to have a look: it says nothing about the day.
+    check(Some("2026-12-01T13:50"), "2026-12-08T15:10", "2026-12-08");
+    check(Some("2026-12-08T03:10"), "2026-12-08T15:10", "2026-12-08");
+    check(Some("2026-12-07T20:00"), "2026-12-08T08:00", "2026-12-08");
+    check(Some("2026-12-07T20:01"), "2026-12-08T08:00", "2026-12-07");
     // On its day, or later: it is as planned.
-    check(&mentor, Some("2026-12-09T09:00"), "2026-12-09T10:00", "2026-12-09T14:00");
-    check(&mentor, Some("2026-12-08T13:50"), "2026-12-10T09:00", "2026-12-09T14:00");
+    check(Some("2026-12-09T09:00"), "2026-12-09T10:00", "2026-12-09");
+    check(None, "2026-12-10T09:00", "2026-12-09");
+}
+
+#[test]
+fn both_may_say_that_a_meeting_was_held_early() {
+    let [mut mentor, mut mentee] = with_a_meeting();
+    mentor.write(&moved_to(9));
+    exchange(&mut mentor, &mut mentee);
+    holds(&mut mentor, Some("2026-12-08T13:50"), "2026-12-08T15:10");
+    holds(&mut mentee, None, "2026-12-08T18:00");
+    exchange(&mut mentor, &mut mentee);
+    let held = Meeting::find(&mentee.record, id(MEETING)).expect("it is there");
+    assert_eq!(held.start, parse_moment("2026-12-08T14:00"));
+    assert_eq!(held.attention, Attention::default());
 }

@@ -34,6 +34,8 @@ pub const USUAL_MINUTES: u64 = 90;
 
 /// A meeting that has begun and was never closed counts as going on for so long after its planned end.
 const LONGEST_OVERTIME: TimeDelta = TimeDelta::hours(4);
+/// Who began a meeting longer ago than this did not hold it then.
+const LONGEST_MEETING: TimeDelta = TimeDelta::hours(12);
 
 /// A meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,12 +119,16 @@ pub fn create(id: EntityId, title: &str, start: Option<NaiveDateTime>, minutes: 
     Edit::Create { id, kind: KIND, fields }
 }
 
-/// Says that a meeting has taken place. One that was planned for a later day has taken place when it `began` or, if
-/// nobody knows, `now`; both are local time of the city.
+/// Says that a meeting has taken place. One that was planned for a later day has taken place on the day on which it
+/// `began` or, if nobody knows, today; both are local time of the city. The time of day stays as planned, so that both
+/// write the same when each of them says it.
 pub fn hold(meeting: &Meeting, began: Option<NaiveDateTime>, now: NaiveDateTime) -> Vec<Edit> {
+    let is_recent =
+        |began: &NaiveDateTime| *began <= now && now.signed_duration_since(*began) < LONGEST_MEETING;
+    let day = began.filter(is_recent).unwrap_or(now).date();
     let mut edits = vec![choose(meeting.id, HELD, true)];
-    if meeting.start.is_some_and(|start| start.date() > now.date()) {
-        edits.push(choose(meeting.id, START, moment_value(Some(began.unwrap_or(now)))));
+    if let Some(planned) = meeting.start.filter(|start| start.date() > day) {
+        edits.push(choose(meeting.id, START, moment_value(Some(day.and_time(planned.time())))));
     }
     edits
 }

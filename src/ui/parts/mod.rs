@@ -39,7 +39,7 @@ pub use deleting::{brief, delete_with_undo, say_with_undo};
 pub use each::Each;
 pub use give_and_take::GiveAndTake;
 pub use gone::Gone;
-pub use holding::hold;
+pub use holding::{HeldEarly, hold};
 pub use journal::Journal;
 pub use milestones::{EvidenceBadge, milestone_icon, steps_in_words};
 pub use minutes::{MinutesSelect, minutes_choices};

@@ -68,7 +68,7 @@ pub(super) fn ClosingStage(
         })
     };
     let close = move |()| {
-        if !hold(app, toasts, id) {
+        if hold(app, toasts, id).is_none() {
             toasts.show(Tone::Success, texts.closed);
         }
         go_to(app, Place::Meeting(id.to_string()));

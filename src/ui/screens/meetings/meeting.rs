@@ -17,8 +17,8 @@ use crate::ui::kit::{
     Button, ButtonRow, Card, Checkbox, EditableText, IconName, Look, PageTitle, Section, use_toasts,
 };
 use crate::ui::parts::{
-    Decisions, GiveAndTake, Gone, Journal, LastChange, MAX_TITLE, OnPaper, Printing, Tasks, address, brief,
-    delete_with_undo, go_to, hold, meeting_title, write_text,
+    Decisions, GiveAndTake, Gone, HeldEarly, Journal, LastChange, MAX_TITLE, OnPaper, Printing, Tasks,
+    address, brief, delete_with_undo, go_to, hold, meeting_title, write_text,
 };
 use crate::ui::route::Place;
 use crate::ui::{language, messages};
@@ -65,6 +65,12 @@ fn Here(id: EntityId) -> AnyView {
         delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title)));
         go_to(app, Place::Meetings);
     });
+    let held_early = StoredValue::new(None);
+    let change_held = move |is_held: bool| match held_early.get_value() {
+        _ if is_held => held_early.set_value(hold(app, toasts, id)),
+        Some(early) => HeldEarly::take_back(early, app),
+        None => app.apply(&choose(id, meeting::HELD, false)),
+    };
     view! {
         <PageTitle
             text=Signal::derive(move || meeting.with(|meeting| page_title(meeting.as_ref())))
@@ -85,13 +91,7 @@ fn Here(id: EntityId) -> AnyView {
             <Checkbox
                 label=texts.held
                 checked=held
-                on_change=move |is_held: bool| {
-                    if is_held {
-                        hold(app, toasts, id);
-                    } else {
-                        app.apply(&choose(id, meeting::HELD, false));
-                    }
-                }
+                on_change=change_held
             />
         </Card>
         <Agenda meeting=id />
