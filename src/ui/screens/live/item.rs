@@ -1,5 +1,6 @@
 //! The item that a meeting is at: its time, what comes next, and the ways on.
 
+use leptos::html;
 use leptos::prelude::*;
 
 use super::clock::{Clock, written};
@@ -53,8 +54,21 @@ impl Shown {
 
 /// The item that a meeting is at.
 #[component]
-pub(super) fn ItemStage(id: EntityId, clock: Clock) -> AnyView {
+pub(super) fn ItemStage(
+    id: EntityId,
+    clock: Clock,
+    /// Somebody has gone to this item on the agenda: what had the focus is gone.
+    was_gone_to: RwSignal<bool>,
+) -> AnyView {
     let app = use_app();
+    let heading = NodeRef::<html::H2>::new();
+    Effect::new(move |_| {
+        if let Some(heading) = heading.get().filter(|_| was_gone_to.get()) {
+            was_gone_to.set(false);
+            // Fails only for an element that cannot be focused.
+            let _ = heading.focus();
+        }
+    });
     let shown = Memo::new(move |_| Shown::of(app, id));
     let text = move |read: fn(&Shown) -> String| {
         Memo::new(move |_| shown.with(|shown| shown.as_ref().map(read).unwrap_or_default()))
@@ -68,7 +82,7 @@ pub(super) fn ItemStage(id: EntityId, clock: Clock) -> AnyView {
     view! {
         <section class="live kern-level-1" class=("live--over", is_over)>
             <p class="live__number">{number}</p>
-            <h2 class="live__title">{title}</h2>
+            <h2 class="live__title" tabindex="-1" node_ref=heading>{title}</h2>
             <p class="live__time" role="timer" aria-live="off">{move || time.with(|(time, _)| time.clone())}</p>
             <p class="live__over" hidden=move || !is_over.get()>{messages().live.over_text}</p>
             <Announcement text=said />
@@ -121,7 +135,7 @@ fn WaysOn(id: EntityId, shown: Memo<Option<Shown>>) -> AnyView {
 
 /// The whole agenda, of which each item can be gone to: also from the closing, which is reached by a slip of the thumb.
 #[component]
-pub(super) fn WholeAgenda(id: EntityId) -> AnyView {
+pub(super) fn WholeAgenda(id: EntityId, was_gone_to: RwSignal<bool>) -> AnyView {
     let app = use_app();
     let shown = Memo::new(move |_| Shown::of(app, id));
     let texts = &messages().live;
@@ -131,6 +145,7 @@ pub(super) fn WholeAgenda(id: EntityId) -> AnyView {
         let go = move |()| {
             let open = choose(own, agenda::DONE, false);
             app.apply_all(&[open, live::go_to(id, Some(own), app.now_ms())]);
+            was_gone_to.set(true);
         };
         let name = (texts.go_to)(&label);
         let is_current = current == Some(own);

@@ -46,12 +46,13 @@ fn on(id: EntityId) -> AnyView {
         app.record.with(|record| Live::find(record, id)).is_some_and(|live| live.item.is_none())
     });
     let was_at_an_item = StoredValue::new(false);
+    let was_gone_to = RwSignal::new(false);
     let stage = move || {
         if is_closing.get() {
             view! { <ClosingStage id arrives=was_at_an_item.get_value() /> }.into_any()
         } else {
             was_at_an_item.set_value(true);
-            view! { <ItemStage id clock /> }.into_any()
+            view! { <ItemStage id clock was_gone_to /> }.into_any()
         }
     };
     let is_open_or_of_this = move |task: Task| !task.done || task.meeting == Some(id);
@@ -59,7 +60,7 @@ fn on(id: EntityId) -> AnyView {
         <PageTitle text=Signal::derive(move || (texts.title)(&topic.get())) />
         <MeetingTime id clock />
         {stage}
-        <WholeAgenda id />
+        <WholeAgenda id was_gone_to />
         <Section heading=texts.notes>
             <Journal meeting=id />
         </Section>
