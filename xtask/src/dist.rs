@@ -17,7 +17,7 @@ use crate::{process, site};
 const GOAL: u64 = 220 * 1024;
 /// What it may cost at most, in bytes, until the goal is reached. It grows only together with what people get for it:
 /// ARCHITECTURE.md says what has been bought.
-const CEILING: u64 = 566_000;
+const CEILING: u64 = 567_000;
 const WORKER: &str = "sw.js";
 
 /// Prints one size per line for the files it is given.
