@@ -1,10 +1,12 @@
 //! Whole stories in real browsers: `cargo run -p e2e -- [--story NAME]... [--engine NAME]... [--by pointer|keyboard]
-//! [--pictures DIR]`, and measurements in one: `cargo run -p e2e -- bench`.
+//! [--pictures DIR] [--side-by-side N]`, and measurements in one: `cargo run -p e2e -- bench`.
 //!
 //! By keyboard nothing is clicked, and whatever is used has been reached by Tab and can be seen to have the focus.
 //! `cargo xtask test` runs all of them and says by the environment where things are: `TANDEMBUCH_DIST` (the built
 //! site), `TANDEMBUCH_XTASK` (the program that serves it) and the drivers ([`engine`]). Each story is played once in
-//! each engine it is meant for; a failure is a failure.
+//! each engine it is meant for; a failure is a failure, and so is a wish that no story fits.
+//!
+//! Stories do not disturb each other: each has its folder, its servers with their ports, and its browsers.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool talks to its terminal")]
 
 mod axe;
@@ -25,9 +27,11 @@ mod wait;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Mutex;
+use std::thread;
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use lexopt::{Arg, ValueExt};
 
 use engine::Engine;
@@ -36,22 +40,20 @@ use stage::Stage;
 use stories::Story;
 
 /// What was asked for on the command line; an empty list means all.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Wishes {
     stories: Vec<Story>,
     engines: Vec<Engine>,
     way: Way,
     pictures: Option<PathBuf>,
+    /// How many stories are played at once.
+    side_by_side: usize,
     /// Measurements instead of stories.
     bench: bool,
 }
 
 fn main() -> ExitCode {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let outcome = runtime
-        .context("starting the runtime")
-        .and_then(|runtime| runtime.block_on(fulfil(&wishes(lexopt::Parser::from_env())?)));
-    match outcome {
+    match wishes(lexopt::Parser::from_env()).and_then(|wishes| fulfil(&wishes)) {
         Ok(0) => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,
         Err(error) => {
@@ -62,40 +64,51 @@ fn main() -> ExitCode {
 }
 
 /// Returns how many stories have failed.
-async fn fulfil(wishes: &Wishes) -> Result<usize> {
-    if wishes.bench { bench::run().await.map(|()| 0) } else { play_all(wishes).await }
+fn fulfil(wishes: &Wishes) -> Result<usize> {
+    if wishes.bench { finish(bench::run()).map(|()| 0) } else { play_all(wishes) }
 }
 
-/// Returns how many have failed.
-async fn play_all(wishes: &Wishes) -> Result<usize> {
-    let mut passed = 0;
-    let mut failed = 0;
-    let way = wishes.way;
-    for story in
-        Story::ALL.into_iter().filter(|story| story.ways().contains(&way) && wanted(&wishes.stories, story))
-    {
-        for engine in story.engines().iter().filter(|engine| wanted(&wishes.engines, engine)) {
-            let start = Instant::now();
-            let failures = stage::repository().join("target/e2e").join(story.name()).join(way.name());
-            let stage = Stage::new(*engine, way, failures, wishes.pictures.clone())?;
-            let outcome = story.play(&stage).await;
-            let seconds = start.elapsed().as_secs_f64();
-            let title =
-                format!("{:<24} {:<8} {:<8} {seconds:>6.1} s", story.name(), engine.name(), way.name());
-            match outcome {
-                Ok(()) => {
-                    passed += 1;
-                    println!("ok      {title}");
-                }
-                Err(error) => {
-                    failed += 1;
-                    println!("FAILED  {title}\n{error:#}\n");
-                }
-            }
-        }
-    }
-    println!("{passed} passed, {failed} failed");
+/// Runs to its end what waits for browsers and servers.
+fn finish<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.context("starting the runtime")?.block_on(work)
+}
+
+/// Returns how many have failed. Each player takes the next story when the one before is over.
+fn play_all(wishes: &Wishes) -> Result<usize> {
+    let plays: Vec<(Story, Engine)> = Story::ALL
+        .into_iter()
+        .filter(|story| story.ways().contains(&wishes.way) && wanted(&wishes.stories, story))
+        .flat_map(|story| story.engines().iter().map(move |engine| (story, *engine)))
+        .filter(|(_, engine)| wanted(&wishes.engines, engine))
+        .collect();
+    ensure!(!plays.is_empty(), "no story is played in this way in this engine");
+    let count = plays.len();
+    let next = Mutex::new(plays.into_iter());
+    let take = || next.lock().expect("taking the next one does not panic").next();
+    let failed: usize = thread::scope(|scope| {
+        let player =
+            || std::iter::from_fn(take).filter(|(story, engine)| !holds(wishes, *story, *engine)).count();
+        let players: Vec<_> = (0..wishes.side_by_side).map(|_| scope.spawn(player)).collect();
+        players.into_iter().map(|player| player.join().expect("a story fails without panicking")).sum()
+    });
+    println!("{} passed, {failed} failed", count - failed);
     Ok(failed)
+}
+
+/// Plays a story in an engine and says how it went.
+fn holds(wishes: &Wishes, story: Story, engine: Engine) -> bool {
+    let (start, way) = (Instant::now(), wishes.way);
+    let failures = stage::repository().join("target/e2e").join(story.name()).join(way.name());
+    let outcome = Stage::new(engine, way, failures, wishes.pictures.clone())
+        .and_then(|stage| finish(story.play(&stage)));
+    let seconds = start.elapsed().as_secs_f64();
+    let title = format!("{:<24} {:<8} {:<8} {seconds:>6.1} s", story.name(), engine.name(), way.name());
+    match &outcome {
+        Ok(()) => println!("ok      {title}"),
+        Err(error) => println!("FAILED  {title}\n{error:#}\n"),
+    }
+    outcome.is_ok()
 }
 
 fn wanted<T: PartialEq>(wishes: &[T], one: &T) -> bool {
@@ -103,7 +116,14 @@ fn wanted<T: PartialEq>(wishes: &[T], one: &T) -> bool {
 }
 
 fn wishes(mut parser: lexopt::Parser) -> Result<Wishes> {
-    let mut wishes = Wishes::default();
+    let mut wishes = Wishes {
+        stories: Vec::new(),
+        engines: Vec::new(),
+        way: Way::default(),
+        pictures: None,
+        side_by_side: 1,
+        bench: false,
+    };
     while let Some(argument) = parser.next()? {
         match argument {
             Arg::Long("story") => {
@@ -121,6 +141,7 @@ fn wishes(mut parser: lexopt::Parser) -> Result<Wishes> {
                 let way = Way::ALL.into_iter().find(|way| way.name() == name);
                 wishes.way = way.with_context(|| format!("nobody uses a page by {name}"))?;
             }
+            Arg::Long("side-by-side") => wishes.side_by_side = parser.value()?.parse::<usize>()?.max(1),
             Arg::Value(name) if name == "bench" => wishes.bench = true,
             Arg::Long("pictures") => wishes.pictures = Some(parser.value()?.into()),
             other => bail!("{}", other.unexpected()),
