@@ -1,4 +1,4 @@
-// What the plain scripts of the start know of each other. For editors and `tsc --checkJs`; it is not served.
+// What the plain scripts of the start know of each other. For editors and `tsc`; it is not served.
 
 interface RescueText {
   title: string;
@@ -27,4 +27,10 @@ interface Window {
   tandembuchRescueTexts: { de: RescueTexts; en: RescueTexts };
   /** rescue-data.js */
   tandembuchData: { collect(reason: string, details: string): Promise<RescueData> };
+}
+
+/** sw.js: what types for pages have no room for. */
+interface TandembuchWorker {
+  addEventListener(type: string, listener: (event: any) => void): void;
+  [other: string]: any;
 }

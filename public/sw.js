@@ -16,7 +16,7 @@ const BUILD = "";
 /** @type {{ url: string, sha256: string }[]} urls relative to the scope */
 const FILES = [];
 
-const worker = /** @type {any} */ (self);
+const worker = /** @type {TandembuchWorker} */ (/** @type {unknown} */ (self));
 const scope = new URL(worker.registration.scope);
 /** Caches belong to the origin, and another Tandembuch may live beside this one: the name ends with the path. */
 const cacheName = `tandembuch-${BUILD}@${scope.pathname}`;
