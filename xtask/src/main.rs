@@ -40,6 +40,7 @@ cargo xtask <command>
   setup               install what building needs, and what testing needs in addition
   serve [--port N]    build for release and serve it on http://localhost:8080
         [--dir DIR]   serve a folder that is already built
+        [--brotli]    send it compressed
   dist                build the folder to upload, ./dist, and print the bytes of a first visit
   test [--quick]      everything that must hold; --quick is the inner loop
   bench               the record's merge beside Automerge, and how fast the program opens and searches
@@ -52,7 +53,7 @@ cargo xtask <command>
 enum Command {
     Help,
     Setup,
-    Serve { port: u16, dir: Option<PathBuf> },
+    Serve { port: u16, dir: Option<PathBuf>, brotli: bool },
     Dist,
     Test { quick: bool },
     Bench,
@@ -78,8 +79,11 @@ fn run(command: Command) -> Result<()> {
             Ok(())
         }
         Command::Setup => setup::for_testing(&project).map(|_| println!("Everything is in place.")),
-        Command::Serve { port, dir: Some(dir) } => serve::run(&dir, port),
-        Command::Serve { port, dir: None } => serve::run(&site::build(&project)?, port),
+        Command::Serve { port, dir, brotli } => {
+            let folder = dir.map_or_else(|| site::build(&project), Ok)?;
+            let compressed = || serve::compressed(&folder, project.root.join("target/served"));
+            serve::run(&if brotli { compressed()? } else { folder }, port)
+        }
         Command::Dist => dist::run(&project),
         Command::Test { quick } => test::run(&project, quick),
         Command::Bench => bench::run(&project),
@@ -95,7 +99,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command> {
         Arg::Value(name) => match name.to_str() {
             Some("help") => Command::Help,
             Some("setup") => Command::Setup,
-            Some("serve") => Command::Serve { port: 8080, dir: None },
+            Some("serve") => Command::Serve { port: 8080, dir: None, brotli: false },
             Some("dist") => Command::Dist,
             Some("test") => Command::Test { quick: false },
             Some("bench") => Command::Bench,
@@ -109,6 +113,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command> {
         match (&mut command, option) {
             (Command::Serve { port, .. }, Arg::Long("port")) => *port = parser.value()?.parse()?,
             (Command::Serve { dir, .. }, Arg::Long("dir")) => *dir = Some(parser.value()?.into()),
+            (Command::Serve { brotli, .. }, Arg::Long("brotli")) => *brotli = true,
             (Command::Test { quick }, Arg::Long("quick")) => *quick = true,
             (_, other) => bail!("{}\n\n{USAGE}", other.unexpected()),
         }
@@ -128,10 +133,10 @@ mod tests {
     fn options_belong_to_their_command() {
         assert_eq!(parsed(&[]).unwrap(), Command::Help);
         assert_eq!(parsed(&["test", "--quick"]).unwrap(), Command::Test { quick: true });
-        assert_eq!(parsed(&["serve"]).unwrap(), Command::Serve { port: 8080, dir: None });
+        assert_eq!(parsed(&["serve"]).unwrap(), Command::Serve { port: 8080, dir: None, brotli: false });
         assert_eq!(
             parsed(&["serve", "--port=0", "--dir", "site"]).unwrap(),
-            Command::Serve { port: 0, dir: Some("site".into()) }
+            Command::Serve { port: 0, dir: Some("site".into()), brotli: false }
         );
         assert!(parsed(&["dist", "--quick"]).is_err());
         assert!(parsed(&["serve", "--port", "none"]).is_err());
