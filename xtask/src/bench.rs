@@ -12,11 +12,11 @@ pub(crate) fn run(project: &Project) -> Result<()> {
     process::run(
         Command::new("cargo")
             .args(["run", "--quiet", "--profile", "bench", "-p", "peers"])
-            .current_dir(&project.root),
+            .current_dir(&project.root)
+            .env("CARGO_TARGET_DIR", &project.target),
     )?;
-    let tools = setup::for_testing(project)?;
     site::build(project)?;
-    let mut browser = tools.stories_cargo(project);
+    let mut browser = setup::for_stories("cargo", project)?;
     process::run(browser.args(["run", "--quiet", "-p", "e2e", "--", "bench"]))
         .context("measuring in the browser")
 }

@@ -63,7 +63,7 @@ impl CargoTool {
 
     /// The folder with the tool's programs. Builds the tool unless it is there already.
     pub(crate) fn ensure(&self, project: &Project) -> Result<PathBuf> {
-        let home = self.home(&project.tools);
+        let home = self.home(&project.tools());
         if !home.is_dir() {
             if let Some(folder) = self.on_path() {
                 return Ok(folder);
@@ -146,9 +146,8 @@ mod tests {
 
     #[test]
     fn a_tool_in_the_cache_is_not_built_again() {
-        let tools = env::temp_dir().join(format!("xtask-cargo-tool-{}", std::process::id()));
         let mut project = Project::locate().unwrap();
-        project.tools.clone_from(&tools);
+        project.cache = env::temp_dir().join(format!("xtask-cargo-tool-{}", std::process::id()));
         let tool = CargoTool {
             package: "no-such-package-as-this",
             program: "no-such-program-as-this",
@@ -156,9 +155,9 @@ mod tests {
             locked: false,
             purpose: "cannot be built, so that a wrong decision fails",
         };
-        let home = tools.join("no-such-package-as-this-1.2.3");
+        let home = project.tools().join("no-such-package-as-this-1.2.3");
         fs::create_dir_all(home.join("bin")).unwrap();
         assert_eq!(tool.ensure(&project).unwrap(), home.join("bin"));
-        fs::remove_dir_all(&tools).unwrap();
+        fs::remove_dir_all(&project.cache).unwrap();
     }
 }

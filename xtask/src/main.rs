@@ -33,6 +33,7 @@ use anyhow::{Context, Result, bail};
 use lexopt::{Arg, ValueExt};
 
 use crate::project::Project;
+use crate::test::Wishes;
 
 const USAGE: &str = "\
 cargo xtask <command>
@@ -42,7 +43,11 @@ cargo xtask <command>
         [--dir DIR]   serve a folder that is already built
         [--brotli]    send it compressed
   dist                build the folder to upload, ./dist, and print the bytes of a first visit
-  test [--quick]      everything that must hold; --quick is the inner loop
+  test                everything that must hold
+       --quick        the inner loop: the pure layers alone
+       --only STAGE   a stage of it, named as in the table at the end, and the tools it needs; may be repeated
+       --story NAME --engine E --by WAY
+                      some of the stories alone; they are played on ./dist, built anew if a source is newer
   bench               the record's merge beside Automerge, and how fast the program opens and searches
   precache DIR        write the list of files into a built folder's service worker anew
   tidy                the checks of layout and wording alone
@@ -53,12 +58,23 @@ cargo xtask <command>
 enum Command {
     Help,
     Setup,
-    Serve { port: u16, dir: Option<PathBuf>, brotli: bool },
+    Serve {
+        port: u16,
+        dir: Option<PathBuf>,
+        brotli: bool,
+    },
     Dist,
-    Test { quick: bool },
+    Test(Wishes),
+    /// One stage of the tests, in this process.
+    Stage {
+        name: String,
+        wishes: Vec<String>,
+    },
     Bench,
     Tidy,
-    Precache { dir: PathBuf },
+    Precache {
+        dir: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
@@ -78,14 +94,17 @@ fn run(command: Command) -> Result<()> {
             print!("{USAGE}");
             Ok(())
         }
-        Command::Setup => setup::for_testing(&project).map(|_| println!("Everything is in place.")),
+        Command::Setup => setup::everything(&project).map(|()| println!("Everything is in place.")),
         Command::Serve { port, dir, brotli } => {
             let folder = dir.map_or_else(|| site::build(&project), Ok)?;
             let compressed = || serve::compressed(&folder, project.root.join("target/served"));
             serve::run(&if brotli { compressed()? } else { folder }, port)
         }
         Command::Dist => dist::run(&project),
-        Command::Test { quick } => test::run(&project, quick),
+        Command::Test(wishes) => test::run(&project, &wishes),
+        Command::Stage { name, wishes } => {
+            test::run_stage(&project, &name, &wishes).map(|remark| println!("{remark}"))
+        }
         Command::Bench => bench::run(&project),
         Command::Precache { dir } => pwa::run(&dir).map(|version| println!("{version}")),
         Command::Tidy => tidy::run(&project).map(|summary| println!("{summary}")),
@@ -101,7 +120,11 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command> {
             Some("setup") => Command::Setup,
             Some("serve") => Command::Serve { port: 8080, dir: None, brotli: false },
             Some("dist") => Command::Dist,
-            Some("test") => Command::Test { quick: false },
+            Some("test") => Command::Test(Wishes::default()),
+            Some("stage") => Command::Stage {
+                name: parser.value().context("which stage?")?.string()?,
+                wishes: parser.raw_args()?.map(ValueExt::string).collect::<Result<_, _>>()?,
+            },
             Some("bench") => Command::Bench,
             Some("tidy") => Command::Tidy,
             Some("precache") => Command::Precache { dir: parser.value().context("which folder?")?.into() },
@@ -114,9 +137,19 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command> {
             (Command::Serve { port, .. }, Arg::Long("port")) => *port = parser.value()?.parse()?,
             (Command::Serve { dir, .. }, Arg::Long("dir")) => *dir = Some(parser.value()?.into()),
             (Command::Serve { brotli, .. }, Arg::Long("brotli")) => *brotli = true,
-            (Command::Test { quick }, Arg::Long("quick")) => *quick = true,
+            (Command::Test(wishes), Arg::Long("quick")) => wishes.quick = true,
+            (Command::Test(wishes), Arg::Long("only")) => wishes.only.push(parser.value()?.string()?),
+            (Command::Test(wishes), Arg::Long(option @ ("story" | "engine" | "by"))) => {
+                wishes.player.extend([format!("--{option}"), parser.value()?.string()?]);
+            }
             (_, other) => bail!("{}\n\n{USAGE}", other.unexpected()),
         }
+    }
+    if let Command::Test(wishes) = &mut command
+        && wishes.only.is_empty()
+        && !wishes.player.is_empty()
+    {
+        wishes.only = vec!["stories".to_owned()];
     }
     Ok(command)
 }
@@ -132,7 +165,10 @@ mod tests {
     #[test]
     fn options_belong_to_their_command() {
         assert_eq!(parsed(&[]).unwrap(), Command::Help);
-        assert_eq!(parsed(&["test", "--quick"]).unwrap(), Command::Test { quick: true });
+        assert_eq!(
+            parsed(&["test", "--quick"]).unwrap(),
+            Command::Test(Wishes { quick: true, ..Wishes::default() })
+        );
         assert_eq!(parsed(&["serve"]).unwrap(), Command::Serve { port: 8080, dir: None, brotli: false });
         assert_eq!(
             parsed(&["serve", "--port=0", "--dir", "site"]).unwrap(),
@@ -141,5 +177,19 @@ mod tests {
         assert!(parsed(&["dist", "--quick"]).is_err());
         assert!(parsed(&["serve", "--port", "none"]).is_err());
         assert!(parsed(&["unknown"]).is_err());
+    }
+
+    #[test]
+    fn whoever_names_a_story_wants_no_other_stage() {
+        let story = ["--story", "killed", "--engine", "firefox"];
+        let wishes = Wishes {
+            only: vec!["stories".to_owned()],
+            player: story.map(str::to_owned).into(),
+            ..Wishes::default()
+        };
+        assert_eq!(parsed(&[&["test"][..], &story].concat()).unwrap(), Command::Test(wishes));
+        let passed_on =
+            Command::Stage { name: "stories".to_owned(), wishes: story.map(str::to_owned).into() };
+        assert_eq!(parsed(&[&["stage", "stories"][..], &story].concat()).unwrap(), passed_on);
     }
 }

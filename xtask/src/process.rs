@@ -1,21 +1,13 @@
-//! Child processes: run one and insist that it succeeds, read what it prints, or both at once.
+//! Child processes: run one and insist that it succeeds, or read what it prints, at its end or while it runs.
 
 use std::ffi::OsString;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, io, iter, thread};
 
 use anyhow::{Context, Result, bail, ensure};
-
-/// What a program printed while it ran, and how it ended.
-pub(crate) struct Transcript {
-    /// Both its outputs, line by line.
-    pub(crate) text: String,
-    /// How it ended.
-    pub(crate) status: ExitStatus,
-}
 
 /// The path of a program, if it is there.
 pub(crate) fn find(program: &str) -> Option<PathBuf> {
@@ -68,23 +60,22 @@ pub(crate) fn succeeds_within(command: &mut Command, limit: Duration) -> Result<
     }
 }
 
-/// Runs a program, shows what it prints while it runs, and keeps it. Its failure is the caller's to judge.
-pub(crate) fn run_and_keep(command: &mut Command) -> Result<Transcript> {
-    let mut child = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .with_context(|| format!("starting {}", name(command)))?;
-    let stdout = child.stdout.take().context("the output is piped")?;
-    let stderr = child.stderr.take().context("the output is piped")?;
-    let text = thread::scope(|scope| {
-        let errors = scope.spawn(move || tee(stderr, &mut io::stderr()));
-        let mut text = tee(stdout, &mut io::stdout())?;
-        text.push_str(&errors.join().expect("reading lines does not panic")?);
-        io::Result::Ok(text)
-    })?;
-    Ok(Transcript { text, status: child.wait()? })
+/// Runs a program and returns everything it printed and whether it succeeded; `hear` gets each line when it comes.
+pub(crate) fn listen_to(mut command: Command, mut hear: impl FnMut(&str)) -> Result<(String, bool)> {
+    let (reader, writer) = io::pipe()?;
+    command.stdin(Stdio::null()).stdout(writer.try_clone()?).stderr(writer);
+    let mut child = command.spawn().with_context(|| format!("starting {}", name(&command)))?;
+    // It keeps the other end open.
+    drop(command);
+    let mut reader = BufReader::new(reader);
+    let (mut text, mut bytes) = (String::new(), Vec::new());
+    while reader.read_until(b'\n', &mut bytes)? > 0 {
+        let line = String::from_utf8_lossy(&bytes);
+        hear(&line);
+        text.push_str(&line);
+        bytes.clear();
+    }
+    Ok((text, child.wait()?.success()))
 }
 
 /// A command as one would type it, for messages.
@@ -95,19 +86,6 @@ pub(crate) fn line(command: &Command) -> String {
 
 fn name(command: &Command) -> String {
     command.get_program().to_string_lossy().into_owned()
-}
-
-fn tee(source: impl Read, copy: &mut impl Write) -> io::Result<String> {
-    let mut source = BufReader::new(source);
-    let mut text = String::new();
-    let mut bytes = Vec::new();
-    while source.read_until(b'\n', &mut bytes)? > 0 {
-        copy.write_all(&bytes)?;
-        copy.flush()?;
-        text.push_str(&String::from_utf8_lossy(&bytes));
-        bytes.clear();
-    }
-    Ok(text)
 }
 
 #[cfg(test)]
@@ -138,9 +116,10 @@ mod tests {
     }
 
     #[test]
-    fn both_outputs_are_kept() {
-        let transcript = run_and_keep(&mut shell("echo one; echo two >&2; exit 4")).unwrap();
-        assert!(transcript.text.contains("one\n") && transcript.text.contains("two\n"));
-        assert_eq!(transcript.status.code(), Some(4));
+    fn both_outputs_are_heard_in_their_order() {
+        let mut heard = Vec::new();
+        let said = listen_to(shell("echo one; echo two >&2; exit 4"), |line| heard.push(line.to_owned()));
+        assert_eq!(said.unwrap(), ("one\ntwo\n".to_owned(), false));
+        assert_eq!(heard, ["one\n", "two\n"]);
     }
 }

@@ -14,9 +14,10 @@ pub(crate) struct Project {
     pub(crate) root: PathBuf,
     /// The running program. Asked for before a build may replace the file.
     pub(crate) xtask: PathBuf,
-    /// Tools that a fresh clone need not build again.
-    pub(crate) tools: PathBuf,
-    target: PathBuf,
+    /// What a fresh clone need not fetch or build again.
+    pub(crate) cache: PathBuf,
+    /// What cargo builds: the clone's own folder unless the environment names another or `shared_target` has it.
+    pub(crate) target: PathBuf,
 }
 
 impl Project {
@@ -27,7 +28,12 @@ impl Project {
         let target =
             env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |dir| root.join(dir));
         let xtask = env::current_exe().context("finding the running program")?;
-        Ok(Self { tools: cache_dir()?.join("tandembuch").join("tools"), root, xtask, target })
+        Ok(Self { cache: cache_dir()?.join("tandembuch"), root, xtask, target })
+    }
+
+    /// Tools, each in a folder of its own.
+    pub(crate) fn tools(&self) -> PathBuf {
+        self.cache.join("tools")
     }
 
     /// The folder to upload.

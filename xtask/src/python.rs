@@ -32,7 +32,7 @@ pub(crate) fn ensure_packages(project: &Project) -> Result<Python> {
     )?;
     let (program, tag) = about.trim().split_once('\n').context("python3 does not say where it is")?;
     // Compiled packages fit one version of the interpreter.
-    let packages = project.tools.join(format!("{}-{}", listed("-").join("-"), tag.trim()));
+    let packages = project.tools().join(format!("{}-{}", listed("-").join("-"), tag.trim()));
     let python = Python { program: program.trim().into(), packages };
     if !python.packages.is_dir() {
         add_packages(&python)?;

@@ -1,136 +1,156 @@
-//! Everything that must hold, one stage after the other, until one does not.
+//! Everything that must hold. Stages run side by side, each in a process of its own, until one of them fails.
 //!
-//! Only tests that were really executed are counted, and a stage of tests that executes none has failed.
+//! Exit codes judge. What the runners print is counted, because a stage of tests that runs none has failed too.
 
+mod schedule;
 mod stages;
 mod tree;
 
+use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Error, Result, bail};
+use anyhow::{Result, bail};
 
-use crate::counts::Counts;
+use crate::counts::{self, Counts};
+use crate::process;
 use crate::project::Project;
-use crate::setup;
+use schedule::Finished;
+use stages::{Kind, Stage};
+use tree::Tree;
 
-/// What a stage found.
+pub(crate) use stages::run as run_stage;
+
+/// What is there already takes less, and is not worth a line.
+const A_MOMENT: Duration = Duration::from_secs(2);
+
+/// What was asked for; nothing means everything.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Wishes {
+    /// The inner loop.
+    pub(crate) quick: bool,
+    /// These stages, with the tools that they need.
+    pub(crate) only: Vec<String>,
+    /// What the player of the stories is told in addition.
+    pub(crate) player: Vec<String>,
+}
+
+/// What a stage came to.
 #[derive(Debug, Default)]
 struct Outcome {
+    succeeded: bool,
     counts: Counts,
-    note: String,
+    said: String,
 }
 
-/// A named part of the whole.
-struct Stage<'a> {
-    name: &'static str,
-    run: Box<dyn Fn() -> Result<Outcome> + 'a>,
+/// Runs the stages and prints a table at the end.
+pub(crate) fn run(project: &Project, wishes: &Wishes) -> Result<()> {
+    let stages = stages::chosen(wishes)?;
+    let tree = Tree::of(project);
+    let start = Instant::now();
+    // One alone is watched while it runs.
+    let is_watched = stages.iter().filter(|stage| stage.kind != Kind::Groundwork).count() == 1;
+    let perform = |stage: &Stage| perform(project, stage, &wishes.player, is_watched);
+    let finished = schedule::run(&stages, stages::room(), perform, |outcome| outcome.succeeded);
+    report(&finished, start.elapsed())?;
+    if *wishes == Wishes::default() { tree.check_unchanged(project) } else { Ok(()) }
 }
 
-/// A stage that has ended.
-struct Finished {
-    name: &'static str,
-    took: Duration,
-    outcome: Result<Outcome>,
+/// Runs a stage as a process of its own, whose output stays together.
+fn perform(project: &Project, stage: &Stage, wishes: &[String], is_watched: bool) -> Outcome {
+    println!("{} begins", stage.name);
+    let start = Instant::now();
+    let mut command = Command::new(&project.xtask);
+    command.arg("stage").arg(stage.name).current_dir(&project.root);
+    // Colours would get between the numbers.
+    command.env("CARGO_TARGET_DIR", &project.target).env("CARGO_TERM_COLOR", "never");
+    if stage.kind == Kind::Tests {
+        command.args(wishes);
+    }
+    let said = process::listen_to(command, |line| {
+        if is_watched {
+            print!("{line}");
+        }
+    });
+    let outcome = judged(stage.kind, said);
+    let shown = if is_watched { "" } else { outcome.said.trim_end() };
+    println!("\n== {}: {:.1} s ==\n{shown}\n", stage.name, start.elapsed().as_secs_f64());
+    outcome
 }
 
-/// Runs all stages, or those of the inner loop, and prints a table at the end.
-pub(crate) fn run(project: &Project, quick: bool) -> Result<()> {
-    let finished = if quick {
-        run_stages(stages::quick(project))
-    } else {
-        let tools = setup::for_testing(project)?;
-        run_stages(stages::all(project, &tools))
-    };
-    report(&finished)
+fn judged(kind: Kind, said: Result<(String, bool)>) -> Outcome {
+    let (mut said, succeeded) = said.unwrap_or_else(|error| (format!("{error:#}\n"), false));
+    let counts = counts::in_output(&said);
+    let is_of_tests = matches!(kind, Kind::Tests | Kind::QuickTests);
+    let ran_none = is_of_tests && succeeded && counts.passed == 0;
+    if ran_none {
+        said.push_str("no test was run\n");
+    }
+    Outcome { succeeded: succeeded && !ran_none, counts, said }
 }
 
-fn run_stages(stages: Vec<Stage<'_>>) -> Vec<Finished> {
-    let mut finished = Vec::new();
-    for stage in stages {
-        println!("\n== {} ==", stage.name);
-        let start = Instant::now();
-        let outcome = (stage.run)();
-        let holds = holds(&outcome);
-        finished.push(Finished { name: stage.name, took: start.elapsed(), outcome });
-        if !holds {
-            break;
+fn report(finished: &[Finished<'_, Stage, Outcome>], took: Duration) -> Result<()> {
+    let mut all = Counts::default();
+    for Finished { part, took, outcome } in finished {
+        all.passed += outcome.counts.passed;
+        // A stage that could not run to its end counts as one failure.
+        all.failed += outcome.counts.failed.max(u64::from(!outcome.succeeded));
+        if *took > A_MOMENT || part.kind != Kind::Groundwork {
+            println!("{:<24} {:>7.1} s  {}", part.name, took.as_secs_f64(), remark(outcome));
         }
     }
-    finished
-}
-
-fn holds(outcome: &Result<Outcome>) -> bool {
-    outcome.as_ref().is_ok_and(|outcome| outcome.counts.failed == 0)
-}
-
-fn report(finished: &[Finished]) -> Result<()> {
-    println!();
-    let mut all = Counts::default();
-    for stage in finished {
-        println!("{:<24} {:>7.1} s  {}", stage.name, stage.took.as_secs_f64(), remark(&stage.outcome));
-        all += counts(&stage.outcome);
-    }
+    println!("{:<24} {:>7.1} s", "side by side", took.as_secs_f64());
     println!("\n{} passed, {} failed", all.passed, all.failed);
-    match finished.iter().find(|stage| !holds(&stage.outcome)) {
-        Some(stage) => bail!("the stage \"{}\" failed{}", stage.name, reason(&stage.outcome)),
+    match finished.iter().find(|one| !one.outcome.succeeded) {
+        Some(one) => bail!("the stage {} failed: {}", one.part.name, last_line(&one.outcome)),
         None => Ok(()),
     }
 }
 
-/// A stage that could not run to its end counts as one failure.
-fn counts(outcome: &Result<Outcome>) -> Counts {
-    outcome.as_ref().map_or(Counts { passed: 0, failed: 1 }, |outcome| outcome.counts)
-}
-
-fn remark(outcome: &Result<Outcome>) -> String {
-    match outcome {
-        Err(_) => "FAILED".to_owned(),
-        Ok(Outcome { counts: Counts { failed: 0, .. }, note }) => note.clone(),
-        Ok(Outcome { counts, note }) => format!("{note}, {} FAILED", counts.failed),
+/// What there is to say about a stage in a few words: the numbers of tests, or the last line it printed.
+fn remark(outcome: &Outcome) -> String {
+    match (outcome.succeeded, outcome.counts) {
+        (true, Counts { passed: 0, .. }) => last_line(outcome).to_owned(),
+        (true, counts) => format!("{} passed", counts.passed),
+        (false, Counts { failed: 0, .. }) => "FAILED".to_owned(),
+        (false, counts) => format!("{} passed, {} FAILED", counts.passed, counts.failed),
     }
 }
 
-fn reason(outcome: &Result<Outcome>) -> String {
-    outcome.as_ref().err().map_or_else(String::new, |error: &Error| format!(": {error:#}"))
+fn last_line(outcome: &Outcome) -> &str {
+    outcome.said.trim_end_matches('\n').rsplit('\n').next().unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
-    use anyhow::anyhow;
-
     use super::*;
 
-    fn stage(name: &'static str, outcome: fn() -> Result<Outcome>) -> Stage<'static> {
-        Stage { name, run: Box::new(outcome) }
-    }
-
-    fn counted(passed: u64, failed: u64) -> Outcome {
-        Outcome { counts: Counts { passed, failed }, note: format!("{passed} passed") }
+    fn said(kind: Kind, text: &str, succeeded: bool) -> Outcome {
+        judged(kind, Ok((text.to_owned(), succeeded)))
     }
 
     #[test]
-    fn the_first_failure_ends_the_run() {
-        let finished = run_stages(vec![
-            stage("good", || Ok(counted(3, 0))),
-            stage("bad", || Ok(counted(2, 1))),
-            stage("never", || panic!("a stage after a failure must not run")),
-        ]);
-        assert_eq!(finished.len(), 2);
-        let error = report(&finished).unwrap_err().to_string();
-        assert_eq!(error, "the stage \"bad\" failed");
-        assert_eq!(remark(&finished[1].outcome), "2 passed, 1 FAILED");
+    fn the_exit_code_judges() {
+        assert!(said(Kind::Tests, "3 passed, 0 failed\n", true).succeeded);
+        let failed = said(Kind::Tests, "3 passed, 0 failed\nerror: the linker is missing\n", false);
+        assert!(!failed.succeeded);
+        assert_eq!(
+            (remark(&failed).as_str(), last_line(&failed)),
+            ("FAILED", "error: the linker is missing")
+        );
+        assert_eq!(remark(&said(Kind::Tests, "3 passed, 2 failed\n", false)), "3 passed, 2 FAILED");
     }
 
     #[test]
-    fn a_stage_that_breaks_off_is_a_failure_with_a_reason() {
-        let finished = run_stages(vec![stage("broken", || Err(anyhow!("the linker is missing")))]);
-        assert_eq!(counts(&finished[0].outcome), Counts { passed: 0, failed: 1 });
-        let error = report(&finished).unwrap_err().to_string();
-        assert_eq!(error, "the stage \"broken\" failed: the linker is missing");
+    fn a_stage_of_tests_that_runs_none_has_failed() {
+        let none = said(Kind::Tests, "test result: ok. 0 passed; 0 failed; 9 filtered out\n", true);
+        assert!(!none.succeeded);
+        assert_eq!(last_line(&none), "no test was run");
+        assert!(said(Kind::Check, "", true).succeeded);
     }
 
     #[test]
-    fn all_good_is_good() {
-        assert!(report(&run_stages(vec![stage("good", || Ok(counted(3, 0)))])).is_ok());
+    fn the_last_line_is_the_remark() {
+        assert_eq!(remark(&said(Kind::Check, "checking\n320 files\n", true)), "320 files");
+        assert_eq!(remark(&said(Kind::Check, "", true)), "");
     }
 }
