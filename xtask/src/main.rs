@@ -20,6 +20,7 @@ mod pwa;
 mod python;
 mod serve;
 mod setup;
+mod shared_target;
 mod site;
 mod small_wasm;
 mod test;
@@ -88,7 +89,12 @@ fn main() -> ExitCode {
 }
 
 fn run(command: Command) -> Result<()> {
-    let project = Project::locate()?;
+    let mut project = Project::locate()?;
+    let builds = matches!(
+        command,
+        Command::Serve { dir: None, .. } | Command::Dist | Command::Test(_) | Command::Bench
+    );
+    let claim = builds.then(|| shared_target::claim(&mut project));
     match command {
         Command::Help => {
             print!("{USAGE}");
@@ -97,6 +103,7 @@ fn run(command: Command) -> Result<()> {
         Command::Setup => setup::everything(&project).map(|()| println!("Everything is in place.")),
         Command::Serve { port, dir, brotli } => {
             let folder = dir.map_or_else(|| site::build(&project), Ok)?;
+            drop(claim);
             let compressed = || serve::compressed(&folder, project.root.join("target/served"));
             serve::run(&if brotli { compressed()? } else { folder }, port)
         }
