@@ -21,27 +21,9 @@ const ALWAYS: [(&str, &str); 6] = [
     ("X-Content-Type-Options", "nosniff"),
 ];
 
-/// The headers of a file, by its name without folders.
+/// The headers of a file, by its name without folders, besides those that say what it is.
 pub(crate) fn of(file_name: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let own = [("Content-Type", content_type(file_name)), ("Cache-Control", cache_control(file_name))];
-    own.into_iter().chain(ALWAYS)
-}
-
-fn content_type(file_name: &str) -> &'static str {
-    match file_name.rsplit_once('.').map_or("", |(_, extension)| extension) {
-        "css" => "text/css; charset=utf-8",
-        "html" => "text/html; charset=utf-8",
-        "ico" => "image/x-icon",
-        "js" | "mjs" => "text/javascript; charset=utf-8",
-        "json" => "application/json",
-        "png" => "image/png",
-        "svg" => "image/svg+xml",
-        "txt" | "md" => "text/plain; charset=utf-8",
-        "wasm" => "application/wasm",
-        "webmanifest" => "application/manifest+json",
-        "woff2" => "font/woff2",
-        _ => "application/octet-stream",
-    }
+    [("Cache-Control", cache_control(file_name))].into_iter().chain(ALWAYS)
 }
 
 fn cache_control(file_name: &str) -> &'static str {
@@ -76,13 +58,6 @@ mod tests {
         {
             assert_eq!(header(asked_again, "Cache-Control"), Some("no-cache"), "{asked_again}");
         }
-    }
-
-    #[test]
-    fn browsers_insist_on_these_types() {
-        assert_eq!(header("app_bg.wasm", "Content-Type"), Some("application/wasm"));
-        assert_eq!(header("sw.js", "Content-Type"), Some("text/javascript; charset=utf-8"));
-        assert_eq!(header("LICENSE", "Content-Type"), Some("application/octet-stream"));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use anyhow::{Context, Result, ensure};
 use axum::Router;
 use axum::extract::Request;
 use axum::http::HeaderValue;
-use axum::http::header::LAST_MODIFIED;
+use axum::http::header::{CONTENT_TYPE, LAST_MODIFIED};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use tokio::net::TcpListener;
@@ -74,16 +74,19 @@ fn site(folder: &Path) -> Router {
 async fn harden(request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
-    let name = match path.rsplit_once('/') {
-        _ if !response.status().is_success() => "refused.txt",
-        Some((_, "")) | None => "index.html",
-        Some((_, name)) => name,
-    };
-    // It counts in seconds: a browser would take a version for the one before it.
-    response.headers_mut().remove(LAST_MODIFIED);
-    for (key, value) in headers::of(name) {
-        response.headers_mut().insert(key, HeaderValue::from_static(value));
+    let headers = response.headers_mut();
+    for (key, value) in headers::of(path.rsplit('/').next().unwrap_or_default()) {
+        headers.insert(key, HeaderValue::from_static(value));
     }
+    let text = headers
+        .get(CONTENT_TYPE)
+        .and_then(|kind| kind.to_str().ok())
+        .filter(|kind| kind.starts_with("text/"));
+    if let Some(Ok(text)) = text.map(|kind| HeaderValue::try_from(format!("{kind}; charset=utf-8"))) {
+        headers.insert(CONTENT_TYPE, text);
+    }
+    // It counts in seconds: a browser would take a version for the one before it.
+    headers.remove(LAST_MODIFIED);
     response
 }
 
@@ -95,34 +98,28 @@ mod tests {
 
     use super::*;
 
-    /// A served folder, beside which lies a file that must not be read. Gone at the end of the test.
-    struct Site {
-        address: SocketAddr,
-        outside: PathBuf,
-    }
-
-    impl Drop for Site {
-        fn drop(&mut self) {
-            let _ = fs::remove_dir_all(&self.outside);
-        }
-    }
-
-    fn served(name: &str, prepare: impl FnOnce(PathBuf) -> PathBuf) -> Site {
+    /// Serves a page and a picture for as long as the test runs; beside their folder lies a file that must not be read.
+    fn served(name: &str, is_compressed: bool) -> SocketAddr {
         let outside = env::temp_dir().join(format!("xtask-serve-{name}-{}", process::id()));
         fs::create_dir_all(outside.join("dist/icons")).unwrap();
         fs::write(outside.join("secret.txt"), "secret").unwrap();
         fs::write(outside.join("dist/index.html"), "<p>index</p>".repeat(100)).unwrap();
-        fs::write(outside.join("dist/icons/a.svg"), "<svg/>").unwrap();
-        let folder = prepare(outside.join("dist"));
+        for name in ["icons/a.svg", "app.wasm", "sw.js"] {
+            fs::write(outside.join("dist").join(name), "<svg/>").unwrap();
+        }
+        let mut folder = outside.join("dist");
+        if is_compressed {
+            folder = compressed(&folder, outside.join("compressed")).unwrap();
+        }
         let runtime = runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let listener = runtime.block_on(listen(&folder, 0)).unwrap();
         let address = listener.local_addr().unwrap();
-        thread::spawn(move || runtime.block_on(async { axum::serve(listener, super::site(&folder)).await }));
-        Site { address, outside }
+        thread::spawn(move || runtime.block_on(async { axum::serve(listener, site(&folder)).await }));
+        address
     }
 
-    fn ask(site: &Site, request: &str) -> String {
-        let mut stream = TcpStream::connect(site.address).unwrap();
+    fn ask(address: SocketAddr, request: &str) -> String {
+        let mut stream = TcpStream::connect(address).unwrap();
         write!(stream, "{request}\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
         let mut answer = Vec::new();
         stream.read_to_end(&mut answer).unwrap();
@@ -131,51 +128,43 @@ mod tests {
 
     #[test]
     fn a_file_is_sent_with_its_headers_and_nothing_that_counts_in_seconds() {
-        let site = served("wire", |folder| folder);
-        let page = ask(&site, "GET /?utm=1 HTTP/1.1");
+        let address = served("wire", false);
+        // Browsers open six connections and keep them.
+        let idle: Vec<TcpStream> = (0..12).map(|_| TcpStream::connect(address).unwrap()).collect();
+        let page = ask(address, "GET /?utm=1 HTTP/1.1");
         assert!(page.starts_with("HTTP/1.1 200 ") && page.ends_with("<p>index</p>"), "{page}");
         assert!(page.contains("content-type: text/html; charset=utf-8\r\n"), "{page}");
         assert!(page.contains("content-security-policy: default-src 'none'; "), "{page}");
         assert!(page.contains("cache-control: no-cache\r\n") && !page.contains("last-modified"), "{page}");
-        assert!(ask(&site, "GET /icons/a.svg HTTP/1.1").ends_with("<svg/>"));
-        assert!(ask(&site, "POST / HTTP/1.1").starts_with("HTTP/1.1 405 "));
-        assert!(ask(&site, "GET /nothing.html HTTP/1.1").contains("content-type: text/plain"));
-    }
-
-    #[test]
-    fn no_path_leads_out_of_the_folder() {
-        let site = served("outside", |folder| folder);
-        for path in ["/../secret.txt", "/icons/../../secret.txt", "/%2e%2e/secret.txt", "/..%5csecret.txt"] {
-            let answer = ask(&site, &format!("GET {path} HTTP/1.1"));
-            assert!(!answer.starts_with("HTTP/1.1 200 ") && !answer.ends_with("secret"), "{path}: {answer}");
+        assert!(ask(address, "GET /icons/a.svg HTTP/1.1").ends_with("<svg/>"));
+        for (path, kind) in [("app.wasm", "application/wasm"), ("sw.js", "text/javascript; charset=utf-8")] {
+            let answer = ask(address, &format!("GET /{path} HTTP/1.1"));
+            assert!(answer.contains(&format!("content-type: {kind}\r\n")), "{answer}");
         }
-        for nothing in ["//etc/hostname", "/icons/", "/b.svg"] {
-            assert!(ask(&site, &format!("GET {nothing} HTTP/1.1")).starts_with("HTTP/1.1 404 "), "{nothing}");
-        }
-    }
-
-    #[test]
-    fn connections_that_stay_open_keep_nobody_waiting() {
-        let site = served("open", |folder| folder);
-        let idle: Vec<TcpStream> = (0..12).map(|_| TcpStream::connect(site.address).unwrap()).collect();
-        assert!(ask(&site, "HEAD / HTTP/1.1").starts_with("HTTP/1.1 200 "));
+        assert!(ask(address, "POST / HTTP/1.1").starts_with("HTTP/1.1 405 "));
         drop(idle);
     }
 
     #[test]
-    fn who_can_read_it_gets_it_compressed() {
-        let site = served("compressed", |folder| {
-            let copy = folder.with_extension("compressed");
-            compressed(&folder, copy).unwrap()
-        });
-        let small = ask(&site, "GET / HTTP/1.1\r\nAccept-Encoding: gzip, br");
-        assert!(small.contains("content-encoding: br\r\n") && !small.contains("<p>"), "{small}");
-        assert!(small.contains("content-type: text/html; charset=utf-8\r\n"), "{small}");
-        assert!(ask(&site, "GET / HTTP/1.1").ends_with("<p>index</p>"));
+    fn no_path_leads_out_of_the_folder() {
+        let address = served("outside", false);
+        for path in ["/../secret.txt", "/icons/../../secret.txt", "/%2e%2e/secret.txt", "/..%5csecret.txt"] {
+            let answer = ask(address, &format!("GET {path} HTTP/1.1"));
+            assert!(!answer.starts_with("HTTP/1.1 200 ") && !answer.ends_with("secret"), "{path}: {answer}");
+        }
+        for nothing in ["//etc/hostname", "/icons/", "/b.svg"] {
+            let answer = ask(address, &format!("GET {nothing} HTTP/1.1"));
+            assert!(answer.starts_with("HTTP/1.1 404 ") && answer.contains("content-security"), "{answer}");
+        }
+        assert!(run(Path::new("no/such/folder"), 0).is_err());
     }
 
     #[test]
-    fn an_unbuilt_folder_is_not_served() {
-        assert!(run(Path::new("no/such/folder"), 0).is_err());
+    fn who_can_read_it_gets_it_compressed() {
+        let address = served("compressed", true);
+        let small = ask(address, "GET / HTTP/1.1\r\nAccept-Encoding: gzip, br");
+        assert!(small.contains("content-encoding: br\r\n") && !small.contains("<p>"), "{small}");
+        assert!(small.contains("content-type: text/html; charset=utf-8\r\n"), "{small}");
+        assert!(ask(address, "GET / HTTP/1.1").ends_with("<p>index</p>"));
     }
 }

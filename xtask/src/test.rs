@@ -88,20 +88,20 @@ fn judged(kind: Kind, said: Result<(String, bool)>) -> Outcome {
     Outcome { succeeded: succeeded && !ran_none, counts, said }
 }
 
-fn report(finished: &[Finished<'_, Stage, Outcome>], took: Duration) -> Result<()> {
+fn report(finished: &[Finished<'_, Outcome>], took: Duration) -> Result<()> {
     let mut all = Counts::default();
-    for Finished { part, took, outcome } in finished {
+    for Finished { stage, took, outcome } in finished {
         all.passed += outcome.counts.passed;
         // A stage that could not run to its end counts as one failure.
         all.failed += outcome.counts.failed.max(u64::from(!outcome.succeeded));
-        if *took > A_MOMENT || part.kind != Kind::Groundwork {
-            println!("{:<24} {:>7.1} s  {}", part.name, took.as_secs_f64(), remark(outcome));
+        if *took > A_MOMENT || stage.kind != Kind::Groundwork {
+            println!("{:<24} {:>7.1} s  {}", stage.name, took.as_secs_f64(), remark(outcome));
         }
     }
     println!("{:<24} {:>7.1} s", "side by side", took.as_secs_f64());
     println!("\n{} passed, {} failed", all.passed, all.failed);
     match finished.iter().find(|one| !one.outcome.succeeded) {
-        Some(one) => bail!("the stage {} failed: {}", one.part.name, last_line(&one.outcome)),
+        Some(one) => bail!("the stage {} failed: {}", one.stage.name, last_line(&one.outcome)),
         None => Ok(()),
     }
 }
@@ -129,28 +129,22 @@ mod tests {
     }
 
     #[test]
-    fn the_exit_code_judges() {
-        assert!(said(Kind::Tests, "3 passed, 0 failed\n", true).succeeded);
+    fn the_exit_code_judges_and_the_last_line_remarks() {
+        assert_eq!(remark(&said(Kind::Tests, "3 passed, 0 failed\n", true)), "3 passed");
+        assert_eq!(remark(&said(Kind::Tests, "3 passed, 2 failed\n", false)), "3 passed, 2 FAILED");
+        assert_eq!(remark(&said(Kind::Check, "checking\n320 files\n", true)), "320 files");
         let failed = said(Kind::Tests, "3 passed, 0 failed\nerror: the linker is missing\n", false);
-        assert!(!failed.succeeded);
         assert_eq!(
             (remark(&failed).as_str(), last_line(&failed)),
             ("FAILED", "error: the linker is missing")
         );
-        assert_eq!(remark(&said(Kind::Tests, "3 passed, 2 failed\n", false)), "3 passed, 2 FAILED");
+        assert!(!failed.succeeded);
     }
 
     #[test]
     fn a_stage_of_tests_that_runs_none_has_failed() {
         let none = said(Kind::Tests, "test result: ok. 0 passed; 0 failed; 9 filtered out\n", true);
-        assert!(!none.succeeded);
-        assert_eq!(last_line(&none), "no test was run");
+        assert_eq!((none.succeeded, last_line(&none)), (false, "no test was run"));
         assert!(said(Kind::Check, "", true).succeeded);
-    }
-
-    #[test]
-    fn the_last_line_is_the_remark() {
-        assert_eq!(remark(&said(Kind::Check, "checking\n320 files\n", true)), "320 files");
-        assert_eq!(remark(&said(Kind::Check, "", true)), "");
     }
 }

@@ -6,56 +6,48 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// A named part of the whole, as far as its time is concerned.
-pub(super) trait Part: Sync {
-    /// Its name.
-    fn name(&self) -> &'static str;
-    /// The names of those that have to be over before. One that is not on the list is not waited for.
-    fn needs(&self) -> &[&'static str];
-    /// What only one at a time can use, if it uses such a thing.
-    fn uses(&self) -> Option<&'static str>;
-}
+use super::stages::Stage;
 
-/// What a part came to.
-pub(super) struct Finished<'a, P, O> {
-    pub(super) part: &'a P,
+/// What a stage came to.
+pub(super) struct Finished<'a, O> {
+    pub(super) stage: &'a Stage,
     pub(super) took: Duration,
     pub(super) outcome: O,
 }
 
-/// Performs the parts, up to `room` of them at once, and returns them in the order in which they ended. After one that
+/// Performs the stages, up to `room` of them at once, and returns them in the order in which they ended. After one that
 /// does not hold nothing new begins.
-pub(super) fn run<'a, P: Part, O: Send>(
-    parts: &'a [P],
+pub(super) fn run<'a, O: Send>(
+    stages: &'a [Stage],
     room: usize,
-    perform: impl Fn(&'a P) -> O + Sync,
+    perform: impl Fn(&'a Stage) -> O + Sync,
     holds: impl Fn(&O) -> bool,
-) -> Vec<Finished<'a, P, O>> {
-    let mut waiting: Vec<&P> = parts.iter().collect();
-    let mut running: Vec<&P> = Vec::new();
+) -> Vec<Finished<'a, O>> {
+    let mut waiting: Vec<&Stage> = stages.iter().collect();
+    let mut running: Vec<&Stage> = Vec::new();
     let mut finished = Vec::new();
     let (ended, endings) = mpsc::channel();
     let perform = &perform;
     thread::scope(|scope| {
         loop {
             while running.len() < room
-                && let Some(place) = waiting.iter().position(|part| may_begin(*part, &waiting, &running))
+                && let Some(place) = waiting.iter().position(|stage| may_begin(stage, &waiting, &running))
             {
-                let part = waiting.remove(place);
-                running.push(part);
+                let stage = waiting.remove(place);
+                running.push(stage);
                 let ended = ended.clone();
                 scope.spawn(move || {
                     let start = Instant::now();
-                    let outcome = perform(part);
+                    let outcome = perform(stage);
                     // Nobody listens any more only if the whole breaks off.
-                    let _ = ended.send(Finished { part, took: start.elapsed(), outcome });
+                    let _ = ended.send(Finished { stage, took: start.elapsed(), outcome });
                 });
             }
             if running.is_empty() {
                 return;
             }
             let Ok(one) = endings.recv() else { return };
-            running.retain(|part| part.name() != one.part.name());
+            running.retain(|stage| stage.name != one.stage.name);
             if !holds(&one.outcome) {
                 waiting.clear();
             }
@@ -65,88 +57,66 @@ pub(super) fn run<'a, P: Part, O: Send>(
     finished
 }
 
-fn may_begin<P: Part>(part: &P, waiting: &[&P], running: &[&P]) -> bool {
-    let is_to_come = |name: &&str| waiting.iter().chain(running).any(|other| other.name() == *name);
-    let is_in_use = |thing| running.iter().any(|other| other.uses() == Some(thing));
-    !part.needs().iter().any(is_to_come) && !part.uses().is_some_and(is_in_use)
+/// What it needs is waited for only if it is on the list.
+fn may_begin(stage: &Stage, waiting: &[&Stage], running: &[&Stage]) -> bool {
+    let is_to_come = |name: &&str| waiting.iter().chain(running).any(|other| other.name == *name);
+    let is_in_use = |thing| running.iter().any(|other| other.uses == Some(thing));
+    !stage.needs.iter().any(is_to_come) && !stage.uses.is_some_and(is_in_use)
 }
 
 #[cfg(test)]
 mod tests {
-    use std::sync::{Barrier, Mutex};
+    use std::sync::Barrier;
+    use std::sync::atomic::{AtomicBool, Ordering};
 
+    use super::super::stages::Kind;
     use super::*;
 
-    struct Piece(&'static str, &'static [&'static str], Option<&'static str>);
-
-    impl Part for Piece {
-        fn name(&self) -> &'static str {
-            self.0
-        }
-        fn needs(&self) -> &[&'static str] {
-            self.1
-        }
-        fn uses(&self) -> Option<&'static str> {
-            self.2
-        }
+    fn stage(name: &'static str, needs: &'static [&'static str], uses: Option<&'static str>) -> Stage {
+        Stage { name, kind: Kind::Check, needs, uses, run: |_, _| Ok(String::new()) }
     }
 
-    /// The names in the order in which they ended, where those that are in `bad` do not hold.
-    fn order(pieces: &[Piece], room: usize, bad: &[&str]) -> Vec<&'static str> {
-        let finished = run(pieces, room, |piece| !bad.contains(&piece.0), |held| *held);
-        finished.iter().map(|one| one.part.0).collect()
+    /// The names in the order in which they ended.
+    fn order(stages: &[Stage], room: usize, perform: impl Fn(&Stage) -> bool + Sync) -> Vec<&'static str> {
+        run(stages, room, perform, |held| *held).iter().map(|one| one.stage.name).collect()
     }
 
     #[test]
     fn one_at_a_time_they_run_in_the_order_of_the_list_but_for_what_they_need() {
-        let pieces = [
-            Piece("stories", &["build"], None),
-            Piece("build", &["trunk", "not on the list"], None),
-            Piece("tests", &[], None),
-            Piece("trunk", &[], None),
-        ];
-        assert_eq!(order(&pieces, 1, &[]), ["tests", "trunk", "build", "stories"]);
+        let build = stage("build", &["trunk", "not on the list"], None);
+        let stages =
+            [stage("stories", &["build"], None), build, stage("tests", &[], None), stage("trunk", &[], None)];
+        assert_eq!(order(&stages, 1, |_| true), ["tests", "trunk", "build", "stories"]);
     }
 
     #[test]
-    fn after_a_failure_nothing_new_begins() {
-        let pieces = [Piece("good", &[], None), Piece("bad", &[], None), Piece("never", &[], None)];
-        assert_eq!(order(&pieces, 1, &["bad"]), ["good", "bad"]);
-    }
-
-    #[test]
-    fn what_runs_beside_a_failure_comes_to_its_end() {
+    fn after_a_failure_nothing_new_begins_and_what_runs_comes_to_its_end() {
+        let stages = ["good", "bad", "never"].map(|name| stage(name, &[], None));
+        assert_eq!(order(&stages, 1, |stage| stage.name != "bad"), ["good", "bad"]);
+        let stages = ["bad", "beside"].map(|name| stage(name, &[], None));
         let both = Barrier::new(2);
-        let pieces = [Piece("bad", &[], None), Piece("beside", &[], None), Piece("never", &[], None)];
-        let perform = |piece: &Piece| {
+        let ended = order(&stages, 2, |stage| {
             both.wait();
-            piece.0 != "bad"
-        };
-        let mut names: Vec<_> = run(&pieces, 2, perform, |held| *held).iter().map(|one| one.part.0).collect();
-        names.sort_unstable();
-        assert_eq!(names, ["bad", "beside"]);
+            stage.name != "bad"
+        });
+        assert_eq!(ended.len(), 2);
     }
 
     #[test]
     fn two_that_use_the_same_thing_do_not_run_at_once() {
-        let folder = Some("folder");
-        let pieces = [Piece("clippy", &[], folder), Piece("tests", &[], folder), Piece("fmt", &[], None)];
-        let in_use = Mutex::new(0);
-        let perform = |piece: &Piece| {
-            if piece.2.is_some() {
-                *in_use.lock().unwrap() += 1;
-                thread::sleep(Duration::from_millis(20));
-                let users = std::mem::replace(&mut *in_use.lock().unwrap(), 0);
-                return users == 1;
-            }
-            true
+        let stages = ["clippy", "tests", "docs"].map(|name| stage(name, &[], Some("folder")));
+        let is_in_use = AtomicBool::new(false);
+        let perform = |_: &Stage| {
+            let is_alone = !is_in_use.swap(true, Ordering::SeqCst);
+            thread::sleep(Duration::from_millis(10));
+            is_in_use.store(false, Ordering::SeqCst);
+            is_alone
         };
-        let finished = run(&pieces, 3, perform, |held| *held);
-        assert!(finished.len() == 3 && finished.iter().all(|one| one.outcome));
+        assert_eq!(order(&stages, 3, perform), ["clippy", "tests", "docs"]);
     }
 
     #[test]
     fn a_circle_of_needs_ends_without_any_of_them() {
-        assert_eq!(order(&[Piece("a", &["b"], None), Piece("b", &["a"], None)], 2, &[]), [""; 0]);
+        assert!(order(&[stage("a", &["b"], None), stage("b", &["a"], None)], 2, |_| true).is_empty());
     }
 }

@@ -9,7 +9,6 @@ use anyhow::{Context, Result, bail};
 use walkdir::WalkDir;
 
 use super::Wishes;
-use super::schedule::Part;
 use crate::browsers::Browsers;
 use crate::cargo_tool::CargoTool;
 use crate::project::Project;
@@ -33,21 +32,12 @@ pub(super) enum Kind {
 pub(super) struct Stage {
     pub(super) name: &'static str,
     pub(super) kind: Kind,
-    needs: &'static [&'static str],
-    uses: Option<&'static str>,
-    run: fn(&Project, &[String]) -> Result<String>,
-}
-
-impl Part for Stage {
-    fn name(&self) -> &'static str {
-        self.name
-    }
-    fn needs(&self) -> &[&'static str] {
-        self.needs
-    }
-    fn uses(&self) -> Option<&'static str> {
-        self.uses
-    }
+    /// The names of those that have to be over before.
+    pub(super) needs: &'static [&'static str],
+    /// What only one at a time can use, if it uses such a thing.
+    pub(super) uses: Option<&'static str>,
+    /// Returns what there is to say about it in a few words. The player of the stories takes wishes.
+    pub(super) run: fn(&Project, &[String]) -> Result<String>,
 }
 
 /// Cargo lets one at a time build in a folder.
@@ -73,6 +63,7 @@ const SOURCES: [&str; 10] = [
 ];
 
 /// All of them: what costs nothing first, then what others wait for longest.
+#[rustfmt::skip] // A table.
 fn all() -> Vec<Stage> {
     use Kind::{Check, Groundwork, QuickTests, Tests};
     let stage = |name, kind, needs, uses, run| Stage { name, kind, needs, uses, run };
@@ -81,93 +72,53 @@ fn all() -> Vec<Stage> {
             done(cargo(project).args(["fmt", "--all", "--check"])).context("`cargo fmt` puts it right")
         }),
         stage("tidy", Check, &[], None, |project, _| tidy::run(project)),
-        stage("npm-packages", Groundwork, &[], None, |project, _| npm::ensure_packages(project).map(nothing)),
-        stage("wasm-compiler", Groundwork, &[], DEBIAN, |_, _| WasmToolchain::obtain().map(nothing)),
-        stage("trunk", Groundwork, &[], None, |project, _| CargoTool::trunk().ensure(project).map(nothing)),
-        stage("wasm-bindgen", Groundwork, &[], None, |project, _| {
-            CargoTool::wasm_bindgen(project)?.ensure(project).map(nothing)
-        }),
-        stage("browsers", Groundwork, &[], DEBIAN, |_, _| Browsers::ensure().map(nothing)),
-        stage("python-packages", Groundwork, &[], DEBIAN, |project, _| {
-            python::ensure_packages(project).map(nothing)
-        }),
-        stage("geckodriver", Groundwork, &[], None, |project, _| {
-            CargoTool::geckodriver().ensure(project).map(nothing)
-        }),
+        stage("npm-packages", Groundwork, &[], None, |project, _| there(npm::ensure_packages(project))),
+        stage("wasm-compiler", Groundwork, &[], DEBIAN, |_, _| there(WasmToolchain::obtain())),
+        stage("trunk", Groundwork, &[], None, |project, _| there(CargoTool::trunk().ensure(project))),
+        stage("wasm-bindgen", Groundwork, &[], None, |project, _| there(CargoTool::wasm_bindgen(project)?.ensure(project))),
+        stage("browsers", Groundwork, &[], DEBIAN, |_, _| there(Browsers::ensure())),
+        stage("python-packages", Groundwork, &[], DEBIAN, |project, _| there(python::ensure_packages(project))),
+        stage("geckodriver", Groundwork, &[], None, |project, _| there(CargoTool::geckodriver().ensure(project))),
         stage("scripts", Check, &["npm-packages"], None, |project, _| {
             done(Command::new(project.node_modules().join(".bin/tsc")).current_dir(&project.root))
         }),
-        stage(
-            "build-and-budget",
-            Check,
-            &["npm-packages", "wasm-compiler", "trunk", "wasm-bindgen"],
-            None,
-            |project, _| Ok(format!("{} bytes for a first visit", dist::build(project)?.total())),
-        ),
-        stage(
-            "stories",
-            Tests,
-            &["build-and-budget", "story-player", "browsers", "geckodriver", "python-packages"],
-            None,
-            stories,
-        ),
-        // What the keys do differs little between the engines; that everything can be reached, one of them shows.
-        stage(
-            "stories-by-keyboard",
-            Tests,
-            &["stories", "build-and-budget", "story-player", "browsers", "python-packages"],
-            None,
-            |project, _| stories(project, &["--by", "keyboard", "--engine", "chromium"].map(str::to_owned)),
-        ),
-        stage("licences", Check, &[], None, |project, _| {
-            Ok(format!("{} packages", licences::check(project)?))
+        stage("build-and-budget", Check, &["npm-packages", "wasm-compiler", "trunk", "wasm-bindgen"], None, |project, _| {
+            Ok(format!("{} bytes for a first visit", dist::build(project)?.total()))
         }),
+        stage("stories", Tests, &["build-and-budget", "story-player", "browsers", "geckodriver", "python-packages"], None, stories),
+        // What the keys do differs little between the engines; that everything can be reached, one of them shows.
+        stage("stories-by-keyboard", Tests, &["stories", "story-player", "browsers", "geckodriver", "python-packages"], None, |project, _| {
+            stories(project, &["--by", "keyboard", "--engine", "chromium"].map(str::to_owned))
+        }),
+        stage("licences", Check, &[], None, |project, _| Ok(format!("{} packages", licences::check(project)?))),
         stage("clippy-pure-layers", Check, &[], NATIVE_FOLDER, |project, _| clippy(project, &PURE)),
         stage("tests-pure-layers", QuickTests, &["clippy-pure-layers"], NATIVE_FOLDER, |project, _| {
-            tests(cargo(project), &PURE, "test")
+            tests(cargo(project), "test", &PURE, &["--lib"])
         }),
         stage("clippy", Check, &[], NATIVE_FOLDER, |project, _| clippy(project, &["--workspace"])),
         stage("story-player", Groundwork, &[], NATIVE_FOLDER, |project, _| {
             done(cargo(project).args(["build", "--quiet"]).args(TOOLS))
         }),
-        stage(
-            "tests-in-chromium",
-            Tests,
-            &["wasm-compiler", "wasm-bindgen", "browsers"],
-            None,
-            |project, _| browser_tests(project),
-        ),
+        stage("tests-in-chromium", Tests, &["wasm-compiler", "wasm-bindgen", "browsers"], None, |project, _| browser_tests(project)),
         // The product alone, so that it is tested with the features that it is built with: a WebDriver client of the
         // workspace turns on another order of JSON objects. Only `cargo xtask bench` needs Automerge built.
         stage("native-tests", Tests, &["npm-packages", "python-packages"], NATIVE_FOLDER, |project, _| {
-            tests(setup::for_natives("cargo", project)?, &["-p", "tandembuch"], "test")
+            tests(setup::for_natives("cargo", project)?, "test", &["-p", "tandembuch"], &["--lib"])
         }),
-        stage(
-            "tests-of-the-tools",
-            Tests,
-            &["npm-packages", "python-packages"],
-            NATIVE_FOLDER,
-            |project, _| {
-                // With the profile that the stories are played with.
-                tests(setup::for_natives("cargo", project)?, &TOOLS, "dev")
-            },
-        ),
+        // With the profile that the stories are played with.
+        stage("tests-of-the-tools", Tests, &["npm-packages", "python-packages"], NATIVE_FOLDER, |project, _| {
+            tests(setup::for_natives("cargo", project)?, "dev", &TOOLS, &[])
+        }),
+        // What others' programs read in the files that a native test has found to be ours.
         stage("calendar-files", Tests, &["python-packages"], None, |project, _| {
-            // What others' programs read in the files that a native test has found to be ours.
             done(setup::python(project)?.arg("tests/interop/calendar_files.py"))
         }),
-        stage(
-            "examples-in-the-docs",
-            Check,
-            &["npm-packages", "python-packages"],
-            NATIVE_FOLDER,
-            |project, _| {
-                // nextest does not know them. That there are none is no failure.
-                done(setup::for_natives("cargo", project)?.args(["test", "--doc", "-p", "tandembuch"]))
-            },
-        ),
+        // nextest does not know them. That there are none is no failure.
+        stage("examples-in-the-docs", Check, &["npm-packages", "python-packages"], NATIVE_FOLDER, |project, _| {
+            done(setup::for_natives("cargo", project)?.args(["test", "--doc", "-p", "tandembuch"]))
+        }),
+        // The same packages as for clippy, so that what it has checked of the dependencies is used again.
         stage("links-in-the-docs", Check, &["clippy"], NATIVE_FOLDER, |project, _| {
-            // The same packages as for clippy, so that what it has checked of the dependencies is used again.
             done(cargo(project).env("RUSTDOCFLAGS", "-D warnings").args(["doc", "--no-deps", "--workspace"]))
         }),
     ]
@@ -182,24 +133,19 @@ pub(super) fn chosen(wishes: &Wishes) -> Result<Vec<Stage>> {
     if names.is_empty() {
         return Ok(all().into_iter().filter(|stage| stage.kind != Kind::QuickTests).collect());
     }
-    let stages = all();
-    if let Some(unknown) = names.iter().find(|name| !stages.iter().any(|stage| stage.name == **name)) {
-        let known: Vec<&str> = stages.iter().map(|stage| stage.name).collect();
+    let known: Vec<&str> = all().iter().map(|stage| stage.name).collect();
+    if let Some(unknown) = names.iter().find(|name| !known.contains(name)) {
         bail!("there is no stage {unknown}; there are {}", known.join(", "));
     }
-    let needed: Vec<&str> = stages
-        .iter()
-        .filter(|stage| names.contains(&stage.name))
-        .flat_map(|stage| stage.needs)
-        .copied()
-        .collect();
-    let is_chosen = |stage: &Stage| {
-        names.contains(&stage.name) || stage.kind == Kind::Groundwork && needed.contains(&stage.name)
-    };
-    Ok(stages.into_iter().filter(is_chosen).collect())
+    let mut chosen = all();
+    let asked_for = chosen.iter().filter(|stage| names.contains(&stage.name));
+    let needed: Vec<&str> = asked_for.flat_map(|stage| stage.needs).copied().collect();
+    let comes_along = |stage: &Stage| stage.kind == Kind::Groundwork && needed.contains(&stage.name);
+    chosen.retain(|stage| names.contains(&stage.name) || comes_along(stage));
+    Ok(chosen)
 }
 
-/// Runs one stage in this process. What it returns may be said about it in a few words.
+/// Runs one stage in this process.
 pub(crate) fn run(project: &Project, name: &str, wishes: &[String]) -> Result<String> {
     let stage = all().into_iter().find(|stage| stage.name == name).context("there is no such stage")?;
     (stage.run)(project, wishes)
@@ -210,12 +156,12 @@ pub(super) fn room() -> usize {
     thread::available_parallelism().map_or(1, |cores| cores.get().min(4))
 }
 
-fn nothing<T>(_: T) -> String {
-    String::new()
+fn there<T>(tool: Result<T>) -> Result<String> {
+    tool.map(|_| String::new())
 }
 
 fn done(command: &mut Command) -> Result<String> {
-    process::run(command).map(nothing)
+    there(process::run(command))
 }
 
 fn cargo(project: &Project) -> Command {
@@ -229,16 +175,12 @@ fn clippy(project: &Project, packages: &[&str]) -> Result<String> {
 }
 
 /// All tests of these packages but those in the documentation.
-fn tests(mut cargo: Command, packages: &[&str], profile: &str) -> Result<String> {
+fn tests(mut cargo: Command, profile: &str, packages: &[&str], targets: &[&str]) -> Result<String> {
     let has_nextest = process::find("cargo-nextest").is_some();
     let runner: &[&str] =
         if has_nextest { &["nextest", "run", "--cargo-profile"] } else { &["test", "--profile"] };
-    let targets: &[&str] = if packages == TOOLS { &[] } else { &["--lib"] };
-    done(cargo.args(runner).arg(profile).args(packages).args(targets).args([
-        "--bins",
-        "--tests",
-        "--no-fail-fast",
-    ]))
+    cargo.args(runner).arg(profile).args(packages).args(targets);
+    done(cargo.args(["--bins", "--tests", "--no-fail-fast"]))
 }
 
 fn browser_tests(project: &Project) -> Result<String> {
@@ -286,37 +228,26 @@ fn is_built(project: &Project) -> bool {
 mod tests {
     use super::*;
 
-    fn names(wishes: &Wishes) -> Vec<&'static str> {
-        chosen(wishes).unwrap().iter().map(|stage| stage.name).collect()
-    }
-
-    fn only(name: &str) -> Wishes {
-        Wishes { only: vec![name.to_owned()], ..Wishes::default() }
-    }
-
-    #[test]
-    fn every_need_is_a_stage() {
-        let stages = all();
-        for need in stages.iter().flat_map(|stage| stage.needs) {
-            assert!(stages.iter().any(|stage| stage.name == *need), "{need}");
-        }
+    fn names(quick: bool, only: &[&str]) -> Vec<&'static str> {
+        let only = only.iter().map(|name| (*name).to_owned()).collect();
+        let stages = chosen(&Wishes { quick, only, ..Wishes::default() });
+        stages.into_iter().flatten().map(|stage| stage.name).collect()
     }
 
     #[test]
     fn a_stage_brings_the_tools_it_needs_and_no_other_check() {
-        assert_eq!(names(&only("clippy")), ["clippy"]);
-        assert_eq!(names(&only("scripts")), ["npm-packages", "scripts"]);
+        assert_eq!(names(false, &["clippy"]), ["clippy"]);
+        assert_eq!(names(false, &["scripts"]), ["npm-packages", "scripts"]);
         let stories = ["browsers", "python-packages", "geckodriver", "stories", "story-player"];
-        assert_eq!(names(&only("stories")), stories);
-        assert!(chosen(&only("nothing")).is_err());
+        assert_eq!(names(false, &["stories"]), stories);
+        assert!(names(false, &["nothing"]).is_empty());
     }
 
     #[test]
     fn everything_is_all_but_what_repeats_a_part_of_it() {
-        let everything = names(&Wishes::default());
+        assert_eq!(names(true, &[]), ["format", "tidy", "clippy-pure-layers", "tests-pure-layers"]);
+        let everything = names(false, &[]);
         assert_eq!(everything.len() + 1, all().len());
-        assert!(!everything.contains(&"tests-pure-layers"));
-        let quick = names(&Wishes { quick: true, ..Wishes::default() });
-        assert_eq!(quick, ["format", "tidy", "clippy-pure-layers", "tests-pure-layers"]);
+        assert!(all().iter().flat_map(|stage| stage.needs).all(|need| everything.contains(need)));
     }
 }
