@@ -8,31 +8,27 @@ use anyhow::{Context, Result};
 use crate::project::Project;
 use crate::{install, process};
 
-/// One tool: what to build, which program of it is asked for its version, and why it is needed.
+/// One tool: what to build, and why it is needed.
 #[derive(Clone, Debug)]
 pub(crate) struct CargoTool {
-    /// The package's name.
-    pub(crate) package: &'static str,
-    /// A program in it.
-    pub(crate) program: &'static str,
-    /// The exact version.
-    pub(crate) version: String,
-    /// Whether to build with the package's own lock file.
-    pub(crate) locked: bool,
-    /// What it is for, in a few words.
-    pub(crate) purpose: &'static str,
+    package: &'static str,
+    /// The one of its programs that is asked for its version.
+    program: &'static str,
+    version: String,
+    purpose: &'static str,
 }
 
 impl CargoTool {
     /// Builds the web app: runs cargo, wasm-bindgen and wasm-opt, and hashes the names of the files.
     pub(crate) fn trunk() -> Self {
-        Self {
-            package: "trunk",
-            program: "trunk",
-            version: "0.21.14".to_owned(),
-            locked: true,
-            purpose: "builds the web app",
-        }
+        let version = "0.21.14".to_owned();
+        Self { package: "trunk", program: "trunk", version, purpose: "builds the web app" }
+    }
+
+    /// Steers Firefox.
+    pub(crate) fn geckodriver() -> Self {
+        let purpose = "steers Firefox in the browser stories";
+        Self { package: "geckodriver", program: "geckodriver", version: "0.37.1".to_owned(), purpose }
     }
 
     /// The bridge between wasm and JavaScript, which insists on the version of the crate in Cargo.lock.
@@ -41,25 +37,9 @@ impl CargoTool {
             process::read(Command::new("cargo").args(["pkgid", "wasm-bindgen"]).current_dir(&project.root))?;
         let (_, version) =
             id.trim().rsplit_once('@').context("cargo does not say which wasm-bindgen is used")?;
-        Ok(Self {
-            package: "wasm-bindgen-cli",
-            program: "wasm-bindgen",
-            version: version.to_owned(),
-            // Its own lock file names yanked crates and does not build.
-            locked: false,
-            purpose: "connects wasm to JavaScript, and runs the browser's unit tests",
-        })
-    }
-
-    /// Steers Firefox.
-    pub(crate) fn geckodriver() -> Self {
-        Self {
-            package: "geckodriver",
-            program: "geckodriver",
-            version: "0.37.1".to_owned(),
-            locked: true,
-            purpose: "steers Firefox in the browser stories",
-        }
+        let (version, purpose) =
+            (version.to_owned(), "connects wasm to JavaScript, and runs tests in browsers");
+        Ok(Self { package: "wasm-bindgen-cli", program: "wasm-bindgen", version, purpose })
     }
 
     /// The folder with the tool's programs. Builds the tool unless it is there already.
@@ -89,7 +69,8 @@ impl CargoTool {
         println!("setup: {} {}, {} (built from source, minutes)", self.package, self.version, self.purpose);
         let mut cargo = Command::new("cargo");
         cargo.args(["install", "--quiet", self.package, "--version", &self.version]);
-        if self.locked {
+        // The lock file of that one names yanked crates and does not build.
+        if self.package != "wasm-bindgen-cli" {
             cargo.arg("--locked");
         }
         cargo
@@ -132,7 +113,6 @@ mod tests {
             package: "no-such-package-as-this",
             program: "no-such-program-as-this",
             version: "1.2.3".to_owned(),
-            locked: false,
             purpose: "cannot be built, so that a wrong decision fails",
         };
         let home = project.tools().join("no-such-package-as-this-1.2.3");

@@ -4,8 +4,7 @@ use std::ffi::OsString;
 use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
-use std::{env, io, iter, thread};
+use std::{env, io, iter};
 
 use anyhow::{Context, Result, bail, ensure};
 
@@ -40,24 +39,6 @@ pub(crate) fn read(command: &mut Command) -> Result<String> {
         bail!("{} failed ({}): {}", line(command), output.status, reason.trim());
     }
     String::from_utf8(output.stdout).with_context(|| format!("reading the output of {}", name(command)))
-}
-
-/// Runs a program for at most `limit`. Returns whether it ended in time and well; stops it if not.
-pub(crate) fn succeeds_within(command: &mut Command, limit: Duration) -> Result<bool> {
-    let mut child =
-        command.stdin(Stdio::null()).spawn().with_context(|| format!("starting {}", name(command)))?;
-    let start = Instant::now();
-    loop {
-        if let Some(status) = child.try_wait()? {
-            return Ok(status.success());
-        }
-        if start.elapsed() >= limit {
-            child.kill()?;
-            child.wait()?;
-            return Ok(false);
-        }
-        thread::sleep(Duration::from_millis(50));
-    }
 }
 
 /// Runs a program and returns everything it printed and whether it succeeded; `hear` gets each line when it comes.
@@ -104,15 +85,6 @@ mod tests {
         assert!(error.contains("sh -c") && error.contains("no network"), "{error}");
         assert!(run(&mut shell("exit 1")).is_err());
         assert!(run(&mut Command::new("there-is-no-such-program")).is_err());
-    }
-
-    #[test]
-    fn a_program_that_hangs_is_stopped() {
-        let start = Instant::now();
-        assert!(!succeeds_within(&mut shell("exec sleep 30"), Duration::from_millis(200)).unwrap());
-        assert!(start.elapsed() < Duration::from_secs(10));
-        assert!(succeeds_within(&mut shell("exit 0"), Duration::from_secs(10)).unwrap());
-        assert!(!succeeds_within(&mut shell("exit 1"), Duration::from_secs(10)).unwrap());
     }
 
     #[test]

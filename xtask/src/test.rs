@@ -45,14 +45,16 @@ struct Outcome {
 /// Runs the stages and prints a table at the end.
 pub(crate) fn run(project: &Project, wishes: &Wishes) -> Result<()> {
     let stages = stages::chosen(wishes)?;
-    let tree = Tree::of(project);
+    let tree = Tree::of(&project.root);
     let start = Instant::now();
     // One alone is watched while it runs.
     let is_watched = stages.iter().filter(|stage| stage.kind != Kind::Groundwork).count() == 1;
     let perform = |stage: &Stage| perform(project, stage, &wishes.player, is_watched);
     let finished = schedule::run(&stages, stages::room(), perform, |outcome| outcome.succeeded);
-    report(&finished, start.elapsed())?;
-    if *wishes == Wishes::default() { tree.check_unchanged(project) } else { Ok(()) }
+    // Whoever tries one stage may go on writing meanwhile.
+    let is_everything = *wishes == Wishes::default();
+    let tidied_up = if is_everything { tree.check_unchanged(&project.root) } else { Ok(()) };
+    report(&finished, start.elapsed(), tidied_up)
 }
 
 /// Runs a stage as a process of its own, whose output stays together.
@@ -88,8 +90,8 @@ fn judged(kind: Kind, said: Result<(String, bool)>) -> Outcome {
     Outcome { succeeded: succeeded && !ran_none, counts, said }
 }
 
-fn report(finished: &[Finished<'_, Outcome>], took: Duration) -> Result<()> {
-    let mut all = Counts::default();
+fn report(finished: &[Finished<'_, Outcome>], took: Duration, tidied_up: Result<()>) -> Result<()> {
+    let mut all = Counts { passed: 0, failed: u64::from(tidied_up.is_err()) };
     for Finished { stage, took, outcome } in finished {
         all.passed += outcome.counts.passed;
         // A stage that could not run to its end counts as one failure.
@@ -102,7 +104,7 @@ fn report(finished: &[Finished<'_, Outcome>], took: Duration) -> Result<()> {
     println!("\n{} passed, {} failed", all.passed, all.failed);
     match finished.iter().find(|one| !one.outcome.succeeded) {
         Some(one) => bail!("the stage {} failed: {}", one.stage.name, last_line(&one.outcome)),
-        None => Ok(()),
+        None => tidied_up,
     }
 }
 

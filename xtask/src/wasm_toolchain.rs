@@ -7,7 +7,6 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::Duration;
 
 use anyhow::{Context, Result, ensure};
 
@@ -18,7 +17,7 @@ use crate::{debian, process, small_wasm};
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Long enough for the 30 MB of a slow line, short enough for a network that swallows everything.
-const RUSTUP_LIMIT: Duration = Duration::from_secs(180);
+const RUSTUP_LIMIT: &str = "180s";
 const DEBIAN_BIN: &str = "/usr/bin";
 const DEBIAN_COMPILER: [&str; 3] = ["rustc-web", "cargo-web", "rust-web-src"];
 
@@ -166,13 +165,16 @@ fn rustup_adds(what: &str, name: &str, purpose: &str) -> Result<bool> {
     }
     println!("setup: rustup's {what} {name}, {purpose}");
     let mut rustup = Command::new("rustup");
-    // Its reason is worth reading, its stack is not.
-    rustup.args([what, "add", name]).env("RUST_BACKTRACE", "0");
-    let added = process::succeeds_within(&mut rustup, RUSTUP_LIMIT)?;
-    if !added {
-        println!("setup: rustup could not get it");
+    if process::find("timeout").is_some() {
+        rustup = Command::new("timeout");
+        rustup.args([RUSTUP_LIMIT, "rustup"]);
     }
-    Ok(added)
+    // Its reason is worth reading, its stack is not.
+    let added = process::run(rustup.args([what, "add", name]).env("RUST_BACKTRACE", "0"));
+    if let Err(why) = &added {
+        println!("setup: rustup could not get it: {why:#}");
+    }
+    Ok(added.is_ok())
 }
 
 #[cfg(test)]
