@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::field::Field;
 use super::part;
 use crate::domain::calendar;
-use crate::domain::record::Entity;
+use crate::domain::record::{Entity, Record};
 
 /// What about an entity wants a decision of the person.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -23,6 +23,14 @@ impl Attention {
         let seen = |name: &&str| Field::find(entity.kind(), name).is_some_and(Field::is_seen);
         let contested = entity.contested().filter(seen).map(ToOwned::to_owned).collect();
         Self { contested, survived_deletion: part::bears_a_deletion(entity) }
+    }
+
+    /// Could anything in a record want a decision? Mostly nothing does, and one walk is enough to know that: "no" is
+    /// certain. "Yes" may be about a field that nobody sees, so the views have the last word.
+    pub fn may_be_needed(record: &Record) -> bool {
+        let kept = part::Kept::of(record);
+        let is_open = |entity: &Entity| part::bears_a_deletion(entity) || entity.contested().next().is_some();
+        record.entities().any(|(id, entity)| is_open(entity) && !kept.is_gone(id, entity))
     }
 
     /// Is there anything to decide?

@@ -63,8 +63,13 @@ fn notice(app: App, decisions: Vec<Decision>) -> AnyView {
     .into_any()
 }
 
-/// Everything there is to decide, in the order in which people think of a tandem.
+/// Everything there is to decide, in the order in which people think of a tandem. Reading all views of a record is
+/// the dearest thing the overview does, and mostly finds nothing: so it is only done where something may be found.
 fn decisions(record: &Record) -> Vec<Decision> {
+    if Attention::may_be_needed(record) { in_all_views(record) } else { Vec::new() }
+}
+
+fn in_all_views(record: &Record) -> Vec<Decision> {
     let mut all = Vec::new();
     let mut add = |id, title: &str, attention: &Attention, place: Place| {
         if attention.is_needed() {
@@ -119,7 +124,7 @@ fn milestone_title(milestone: &Milestone) -> &str {
 mod tests {
     use super::*;
     use crate::domain::forms::subject::Subject;
-    use crate::domain::forms::{agenda, entry, goal, meeting, person, rule, set_text, step, topic};
+    use crate::domain::forms::{agenda, choose, entry, goal, meeting, person, rule, set_text, step, topic};
     use crate::domain::record::{Edit, ReplicaId, TandemId};
 
     const ONE: ReplicaId = ReplicaId::from_random([1; 5]);
@@ -152,6 +157,31 @@ mod tests {
         write(&mut two, twos, TWO);
         one.merge(&two.all_changes()).unwrap();
         one
+    }
+
+    #[test]
+    fn nothing_is_missed_by_looking_for_what_is_open_first() {
+        let title = |id, text: &str| choose(id, goal::TITLE, text);
+        let delete = |id| Edit::Delete { id };
+        let none: &[Edit] = &[];
+        for (ones, twos, may_be_needed) in [
+            (none, none, false),
+            (&[delete(GOAL), delete(MEETING)], none, false),
+            (&[delete(GOAL), delete(STEP)], none, false),
+            (&[delete(GOAL)], &[delete(GOAL)], false),
+            (&[title(GOAL, "a")], none, false),
+            (&[title(GOAL, "a")], &[title(GOAL, "b")], true),
+            (&[title(GOAL, "a")], &[delete(GOAL)], true),
+            (&[delete(MEETING)], &[title(ITEM, "b")], true),
+            (&[delete(GOAL)], &[title(STEP, "b")], true),
+            // A place in an order is nothing that people pick; the views say so.
+            (&[choose(ITEM, agenda::RANK, "a")], &[choose(ITEM, agenda::RANK, "b")], true),
+        ] as [(&[Edit], &[Edit], bool); 10]
+        {
+            let record = after(ones, twos);
+            assert_eq!(Attention::may_be_needed(&record), may_be_needed, "{ones:?} {twos:?}");
+            assert_eq!(decisions(&record), in_all_views(&record), "{ones:?} {twos:?}");
+        }
     }
 
     #[test]
