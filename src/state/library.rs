@@ -268,7 +268,12 @@ impl App {
     }
 
     fn remember_last(self, id: Option<TandemId>) {
-        self.settings.update(|settings| settings.last_tandem = id.map(|id| id.to_string()));
+        let last = id.map(|id| id.to_string());
+        // Mostly it is the same one again: then neither is there anything to write, nor has anybody to hear of it.
+        if self.settings.with_untracked(|settings| settings.last_tandem == last) {
+            return;
+        }
+        self.settings.update(|settings| settings.last_tandem = last);
         // Without localStorage the list of tandems is shown instead.
         let _ = settings::save(&self.settings.get_untracked());
     }
