@@ -64,7 +64,7 @@ pub use empty_state::EmptyState;
 pub use file_drop::FileDrop;
 pub use flush::{FlushHub, provide_flush_hub, use_flush_hub};
 pub use form_errors::{FieldError, Form, FormErrors};
-pub use frame::after_the_frame;
+pub use frame::{AfterTheFrame, after_the_frame};
 pub use icon::{Icon, IconName};
 pub use list::{List, ListRow};
 pub use notice::Notice;

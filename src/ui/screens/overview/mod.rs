@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use crate::domain::forms::tandem::Tandem;
 use crate::i18n::dates;
 use crate::state::use_app;
-use crate::ui::kit::{IconName, LinkButton, PageTitle};
+use crate::ui::kit::{AfterTheFrame, IconName, LinkButton, PageTitle};
 use crate::ui::parts::{TopicsRow, address};
 use crate::ui::route::Place;
 use crate::ui::{language, messages};
@@ -30,7 +30,8 @@ use next_meeting::NextMeeting;
 use notes::NotesForOneself;
 use tasks::OpenTasks;
 
-/// The tandem at a glance.
+/// The tandem at a glance. What is next is there at once; what lies below that comes with the next two frames, so that
+/// nobody waits for what they do not see yet.
 #[component]
 pub fn OverviewScreen() -> AnyView {
     let app = use_app();
@@ -47,12 +48,16 @@ pub fn OverviewScreen() -> AnyView {
         <OpenDecisions />
         <NextMeeting />
         <OpenTasks />
-        <GoalsInWork />
-        <TopicsRow />
-        <AgreementState />
-        <LatestEntries />
-        <NotesForOneself />
-        {move || is_real.get().then(|| view! { <ExchangeState /> })}
+        <AfterTheFrame>
+            <GoalsInWork />
+            <TopicsRow />
+            <AgreementState />
+            <AfterTheFrame>
+                <LatestEntries />
+                <NotesForOneself />
+                {move || is_real.get().then(|| view! { <ExchangeState /> })}
+            </AfterTheFrame>
+        </AfterTheFrame>
     }
     .into_any()
 }
