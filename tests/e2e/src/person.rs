@@ -6,6 +6,7 @@
 
 mod console;
 mod dragging;
+mod focus;
 mod hands;
 mod journey;
 mod keyboard;

@@ -115,9 +115,12 @@ impl Person {
         match self.way {
             Way::Pointer => {
                 self.run("arguments[0].focus(); arguments[0].select();", vec![field.to_json()?]).await?;
-                Ok(())
+                self.has_selected_all_of(field).await
             }
-            Way::Keyboard => self.selects_all().await,
+            Way::Keyboard => {
+                self.selects_all().await?;
+                wait::until(async || self.has_selected_all_of(field).await).await
+            }
         }
     }
 

@@ -65,7 +65,7 @@ impl Person {
         if !backwards {
             return self.presses_keys(Key::Tab, times).await;
         }
-        let keys = self.driver().action_chain().key_down(Key::Shift);
+        let keys = self.keys().await?.key_down(Key::Shift);
         let keys = (0..times).fold(keys, |keys, _| keys.send_keys(Key::Tab));
         Ok(keys.key_up(Key::Shift).perform().await?)
     }

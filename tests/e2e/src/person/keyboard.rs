@@ -17,7 +17,7 @@ impl Person {
 
     /// Presses the same key several times.
     pub(super) async fn presses_keys(&self, key: Key, times: u64) -> Result<()> {
-        let keys = (0..times).fold(self.driver().action_chain(), |keys, _| keys.send_keys(key.clone()));
+        let keys = (0..times).fold(self.keys().await?, |keys, _| keys.send_keys(key.clone()));
         Ok(keys.perform().await?)
     }
 
@@ -82,7 +82,7 @@ impl Person {
         for digits in plan.as_array().into_iter().flatten().filter_map(Value::as_str) {
             // To the first part: who came by Shift and Tab is in the last.
             self.presses_keys(Key::Left, 3).await?;
-            self.driver().action_chain().send_keys(digits).perform().await?;
+            self.keys().await?.send_keys(digits).perform().await?;
             if self.picked(field).await? == value {
                 return Ok(());
             }
@@ -99,7 +99,7 @@ impl Person {
     }
 
     pub(super) async fn selects_all(&self) -> Result<()> {
-        let keys = self.driver().action_chain().key_down(Key::Control).send_keys("a").key_up(Key::Control);
+        let keys = self.keys().await?.key_down(Key::Control).send_keys("a").key_up(Key::Control);
         Ok(keys.perform().await?)
     }
 }

@@ -5,6 +5,7 @@ use serde_json::json;
 use thirtyfour::WindowHandle;
 
 use super::Person;
+use crate::engine::Engine;
 use crate::wait;
 
 impl Person {
@@ -30,9 +31,15 @@ impl Person {
         Ok(tab)
     }
 
-    /// Looks at another tab.
+    /// Looks at another tab, which is in front then.
     pub(crate) async fn turns_to(&self, tab: &WindowHandle) -> Result<()> {
-        Ok(self.driver().switch_to_window(tab.clone()).await?)
+        self.driver().switch_to_window(tab.clone()).await?;
+        if self.engine == Engine::Chromium {
+            // Not every version of its driver does more than to send there what comes next.
+            self.driver().cdp().send_raw("Page.bringToFront", json!({})).await?;
+        }
+        let in_front = wait::until(async || self.is_in_front().await);
+        self.explained(in_front.await).await
     }
 
     /// Closes a tab and looks at the one that is left.
