@@ -49,7 +49,10 @@ cargo xtask <command>
        --only STAGE   a stage of it, named as in the table at the end, and the tools it needs; may be repeated
        --story NAME --engine E --by WAY
                       some of the stories alone; they are played on ./dist, built anew if a source is newer
-  bench               the record's merge beside Automerge, and how fast the program opens and searches
+  bench               the record's merge beside Automerge, visits beside other sites, and how fast the program opens
+                      and searches
+       --only PART    one of merge, visits, builds, opening, search
+       --against DIR  how fast another build opens beside this one, which is the part builds
   precache DIR        write the list of files into a built folder's service worker anew
   tidy                the checks of layout and wording alone
 ";
@@ -71,7 +74,7 @@ enum Command {
         name: String,
         wishes: Vec<String>,
     },
-    Bench,
+    Bench(bench::Wishes),
     Tidy,
     Precache {
         dir: PathBuf,
@@ -92,7 +95,7 @@ fn run(command: Command) -> Result<()> {
     let mut project = Project::locate()?;
     let builds = matches!(
         command,
-        Command::Serve { dir: None, .. } | Command::Dist | Command::Test(_) | Command::Bench
+        Command::Serve { dir: None, .. } | Command::Dist | Command::Test(_) | Command::Bench(_)
     );
     let claim = builds.then(|| shared_target::claim(&mut project));
     match command {
@@ -112,7 +115,7 @@ fn run(command: Command) -> Result<()> {
         Command::Stage { name, wishes } => {
             test::run_stage(&project, &name, &wishes).map(|remark| println!("{remark}"))
         }
-        Command::Bench => bench::run(&project),
+        Command::Bench(wishes) => bench::run(&project, &wishes),
         Command::Precache { dir } => pwa::run(&dir).map(|version| println!("{version}")),
         Command::Tidy => tidy::run(&project).map(|summary| println!("{summary}")),
     }
@@ -132,7 +135,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command> {
                 name: parser.value().context("which stage?")?.string()?,
                 wishes: parser.raw_args()?.map(ValueExt::string).collect::<Result<_, _>>()?,
             },
-            Some("bench") => Command::Bench,
+            Some("bench") => Command::Bench(bench::Wishes::default()),
             Some("tidy") => Command::Tidy,
             Some("precache") => Command::Precache { dir: parser.value().context("which folder?")?.into() },
             _ => bail!("there is no command {name:?}\n\n{USAGE}"),
@@ -149,6 +152,8 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command> {
             (Command::Test(wishes), Arg::Long(option @ ("story" | "engine" | "by"))) => {
                 wishes.player.extend([format!("--{option}"), parser.value()?.string()?]);
             }
+            (Command::Bench(wishes), Arg::Long("only")) => wishes.only = Some(parser.value()?.string()?),
+            (Command::Bench(wishes), Arg::Long("against")) => wishes.against = Some(parser.value()?.into()),
             (_, other) => bail!("{}\n\n{USAGE}", other.unexpected()),
         }
     }
@@ -181,6 +186,8 @@ mod tests {
             parsed(&["serve", "--port=0", "--dir", "site"]).unwrap(),
             Command::Serve { port: 0, dir: Some("site".into()), brotli: false }
         );
+        let wishes = bench::Wishes { only: Some("builds".to_owned()), against: Some("old".into()) };
+        assert_eq!(parsed(&["bench", "--only", "builds", "--against=old"]).unwrap(), Command::Bench(wishes));
         assert!(parsed(&["dist", "--quick"]).is_err());
         assert!(parsed(&["serve", "--port", "none"]).is_err());
         assert!(parsed(&["unknown"]).is_err());

@@ -4,6 +4,7 @@
 //! `npm ci` takes exactly what package-lock.json names. A copy of that file tells whether it has to run again.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail, ensure};
@@ -27,6 +28,15 @@ pub(crate) fn ensure_packages(project: &Project) -> Result<()> {
         npm()?.args(["ci", "--loglevel=error", "--no-fund", "--no-audit"]).current_dir(&project.root),
     )?;
     fs::write(&copy, lock).with_context(|| format!("writing {}", copy.display()))
+}
+
+/// Installs one package of exactly this version, which is none of the repository's, into a folder of its own. Scripts of
+/// packages are not run.
+pub(crate) fn install_into(folder: &Path, package: &str, version: &str) -> Result<()> {
+    check_node()?;
+    let mut install = npm()?;
+    install.args(["install", "--loglevel=error", "--no-fund", "--no-audit", "--ignore-scripts", "--prefix"]);
+    process::run(install.arg(folder).arg(format!("{package}@{version}")).current_dir(folder))
 }
 
 fn npm() -> Result<Command> {

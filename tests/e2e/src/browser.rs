@@ -6,7 +6,7 @@ use std::process::{Child, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use thirtyfour::WebDriver;
+use thirtyfour::{Capabilities, WebDriver};
 
 use crate::engine::Engine;
 use crate::process_tree::Mark;
@@ -25,6 +25,17 @@ pub(crate) struct Browser {
 impl Browser {
     /// Opens a browser with what `profile` holds; a folder that is not there yet is a new profile.
     pub(crate) async fn open(engine: Engine, profile: &Path) -> Result<Self> {
+        Self::open_with(engine, profile, engine.capabilities(profile)?).await
+    }
+
+    /// Like [`Browser::open`], and no command waits until a page is loaded.
+    pub(crate) async fn open_without_patience(engine: Engine, profile: &Path) -> Result<Self> {
+        let mut capabilities = engine.capabilities(profile)?;
+        capabilities.set("pageLoadStrategy", "none")?;
+        Self::open_with(engine, profile, capabilities).await
+    }
+
+    async fn open_with(engine: Engine, profile: &Path, capabilities: Capabilities) -> Result<Self> {
         fs::create_dir_all(profile)?;
         let port = free_port()?;
         let log_path = profile.with_extension("driver.log");
@@ -39,17 +50,16 @@ impl Browser {
         let mark = Mark::put_on(&mut command);
         let process = command.spawn().with_context(|| format!("starting the driver of {}", engine.name()))?;
         let mut browser = Self { driver: None, process, mark };
-        browser.driver = Some(browser.connect(engine, profile, port).await.with_context(|| {
+        browser.driver = Some(browser.connect(capabilities, port).await.with_context(|| {
             let log = fs::read_to_string(&log_path).unwrap_or_default();
             format!("opening {}; its driver says:\n{log}", engine.name())
         })?);
         Ok(browser)
     }
 
-    async fn connect(&self, engine: Engine, profile: &Path, port: u16) -> Result<WebDriver> {
+    async fn connect(&self, capabilities: Capabilities, port: u16) -> Result<WebDriver> {
         listening(port).await?;
-        let driver =
-            WebDriver::new(format!("http://127.0.0.1:{port}"), engine.capabilities(profile)?).await?;
+        let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), capabilities).await?;
         driver.set_script_timeout(SCRIPT_TIMEOUT).await?;
         Ok(driver)
     }

@@ -4,13 +4,16 @@ use std::fs;
 
 use anyhow::Result;
 use serde_json::json;
+use thirtyfour::WebDriver;
 
 use crate::person::Person;
 use crate::stage::Stage;
 
 /// The windows that pictures are taken of.
-const WINDOWS: [(&str, Window); 2] =
-    [("phone", Window { width: 390, height: 844, scale: 2.0 }), ("desktop", WIDE)];
+const WINDOWS: [(&str, Window); 2] = [("phone", PHONE), ("desktop", WIDE)];
+
+/// A phone of today.
+pub(crate) const PHONE: Window = Window { width: 390, height: 844, scale: 2.0 };
 
 /// A window as wide as the smallest phones, and as a desktop at 400 % (WCAG 1.4.10).
 pub(crate) const NARROW: Window = Window { width: 320, height: 640, scale: 4.0 };
@@ -29,16 +32,22 @@ pub(crate) struct Window {
 impl Window {
     /// Gives the page a window of this size. Chromium only.
     pub(crate) async fn show(self, person: &Person) -> Result<()> {
-        let metrics = json!({
-            "width": self.width, "height": self.height, "deviceScaleFactor": self.scale, "mobile": false,
-        });
-        let cdp = person.driver().cdp();
-        cdp.send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
-        // As on phones; a bar of a desktop would take a different part of each width.
-        cdp.send_raw("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
+        self.set(person.driver()).await?;
         // What depends on the width by a media query follows with the next frame.
         let painted = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()))";
         person.run_async(painted, Vec::new()).await?;
+        Ok(())
+    }
+
+    /// Like [`Window::show`], and does not wait for the page.
+    pub(crate) async fn set(self, driver: &WebDriver) -> Result<()> {
+        let metrics = json!({
+            "width": self.width, "height": self.height, "deviceScaleFactor": self.scale, "mobile": false,
+        });
+        let cdp = driver.cdp();
+        cdp.send_raw("Emulation.setDeviceMetricsOverride", metrics).await?;
+        // As on phones; a bar of a desktop would take a different part of each width.
+        cdp.send_raw("Emulation.setScrollbarsHidden", json!({ "hidden": true })).await?;
         Ok(())
     }
 }

@@ -49,7 +49,7 @@ struct Wishes {
     /// How many stories are played at once.
     side_by_side: usize,
     /// Measurements instead of stories.
-    bench: bool,
+    bench: Option<bench::Wishes>,
 }
 
 fn main() -> ExitCode {
@@ -65,7 +65,10 @@ fn main() -> ExitCode {
 
 /// Returns how many stories have failed.
 fn fulfil(wishes: &Wishes) -> Result<usize> {
-    if wishes.bench { finish(bench::run()).map(|()| 0) } else { play_all(wishes) }
+    match &wishes.bench {
+        Some(wishes) => finish(bench::run(wishes)).map(|()| 0),
+        None => play_all(wishes),
+    }
 }
 
 /// Runs to its end what waits for browsers and servers.
@@ -122,7 +125,7 @@ fn wishes(mut parser: lexopt::Parser) -> Result<Wishes> {
         way: Way::default(),
         pictures: None,
         side_by_side: 1,
-        bench: false,
+        bench: None,
     };
     while let Some(argument) = parser.next()? {
         match argument {
@@ -142,7 +145,10 @@ fn wishes(mut parser: lexopt::Parser) -> Result<Wishes> {
                 wishes.way = way.with_context(|| format!("nobody uses a page by {name}"))?;
             }
             Arg::Long("side-by-side") => wishes.side_by_side = parser.value()?.parse::<usize>()?.max(1),
-            Arg::Value(name) if name == "bench" => wishes.bench = true,
+            Arg::Value(name) if name == "bench" => {
+                wishes.bench = Some(bench::Wishes::read(parser)?);
+                break;
+            }
             Arg::Long("pictures") => wishes.pictures = Some(parser.value()?.into()),
             other => bail!("{}", other.unexpected()),
         }

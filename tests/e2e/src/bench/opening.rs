@@ -17,26 +17,28 @@ use crate::server::Server;
 use crate::stage::Stage;
 
 /// Entities of each tandem.
-const ENTITIES: usize = 400;
+pub(super) const ENTITIES: usize = 400;
 /// Tandems on the two devices.
 const DEVICES: [usize; 2] = [1, 100];
 /// How often each page is opened on each device.
-const RUNS: usize = 9;
+pub(super) const RUNS: usize = 9;
 /// With a hundred tandems it is to take at most so many times as long as with one.
 const GOAL: f64 = 1.2;
+/// So much work of the main thread a tandem's overview is to cost at most.
+const WORK_GOAL: Duration = Duration::from_millis(700);
 
 /// The pages that are opened.
-#[derive(Clone, Copy, Debug)]
-enum Page {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Page {
     Start,
     Overview,
 }
 
 /// A device with tandems on it: the folder of its browser.
-struct Device {
-    name: String,
-    tandems: usize,
-    tandem: TandemId,
+pub(super) struct Device {
+    pub(super) name: String,
+    pub(super) tandems: usize,
+    pub(super) tandem: TandemId,
 }
 
 /// What was measured of one device.
@@ -50,15 +52,11 @@ struct Times {
 pub(super) async fn measure(stage: &Stage, server: &Server) -> Result<()> {
     let mut devices = Vec::new();
     for tandems in DEVICES {
-        let name = format!("tandems-{tandems}");
-        let person = stage.person(&name, server).await?;
-        let tandem = device::fill(&person, tandems, ENTITIES).await?;
-        person.leaves().await?;
-        devices.push(Device { name, tandems, tandem });
+        devices.push(Device::fill(stage, server, format!("tandems-{tandems}"), tandems).await?);
     }
     let [one, many] = DEVICES.map(|tandems| format!("{tandems} of {ENTITIES}"));
     println!("{:<44}{one:>14}{many:>16}{:>9}", "opening, by tandems and their entities", "factor");
-    for page in [Page::Start, Page::Overview] {
+    for page in Page::ALL {
         let mut times = [Times::default(), Times::default()];
         for run in 0..RUNS {
             // Neither is always the first.
@@ -71,13 +69,27 @@ pub(super) async fn measure(stage: &Stage, server: &Server) -> Result<()> {
         let [one, many] = times;
         let factor = row(page.name(), [one.until_painted, many.until_painted]);
         println!("  at most {GOAL} times as long: {}", verdict(factor <= GOAL));
+        let work = median(one.main_thread.clone());
         row("  the work of the main thread alone", [one.main_thread, many.main_thread]);
+        if page == Page::Overview {
+            println!("  at most {} ms of it: {}", WORK_GOAL.as_millis(), verdict(work <= WORK_GOAL));
+        }
     }
     Ok(())
 }
 
+impl Device {
+    /// Somebody's browser, filled with tandems and closed again.
+    pub(super) async fn fill(stage: &Stage, server: &Server, name: String, tandems: usize) -> Result<Self> {
+        let person = stage.person(&name, server).await?;
+        let tandem = device::fill(&person, tandems, ENTITIES).await?;
+        person.leaves().await?;
+        Ok(Self { name, tandems, tandem })
+    }
+}
+
 /// Prints the medians and returns their factor.
-fn row(what: &str, times: [Vec<Duration>; 2]) -> f64 {
+pub(super) fn row(what: &str, times: [Vec<Duration>; 2]) -> f64 {
     let [one, many] = times.map(median);
     let factor = many.as_secs_f64() / one.as_secs_f64();
     println!("{what:<44}{:>11} ms{:>13} ms{factor:>8.2}x", one.as_millis(), many.as_millis());
@@ -85,7 +97,12 @@ fn row(what: &str, times: [Vec<Duration>; 2]) -> f64 {
 }
 
 /// Starts the browser and opens the page: the time until it was painted, and that of the main thread.
-async fn open(stage: &Stage, server: &Server, device: &Device, page: Page) -> Result<(Duration, Duration)> {
+pub(super) async fn open(
+    stage: &Stage,
+    server: &Server,
+    device: &Device,
+    page: Page,
+) -> Result<(Duration, Duration)> {
     let person = stage.person(&device.name, server).await?;
     let rows = if matches!(page, Page::Start) { device.tandems } else { 0 };
     let arguments = json!([page.heading(), rows]);
@@ -93,7 +110,7 @@ async fn open(stage: &Stage, server: &Server, device: &Device, page: Page) -> Re
     let cdp = person.driver().cdp();
     cdp.send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await?;
     cdp.send_raw("Performance.enable", json!({ "timeDomain": "threadTicks" })).await?;
-    slow_down(&person).await?;
+    slow_down(person.driver()).await?;
     person.driver().goto(page.address(server, device)).await?;
     let took = person.run_async("window.tookToOpen.then(arguments[0])", Vec::new()).await?;
     let took = took.as_f64().with_context(|| format!("{took} is no time"))?;
@@ -111,7 +128,9 @@ async fn main_thread(person: &Person) -> Result<Duration> {
 }
 
 impl Page {
-    fn name(self) -> &'static str {
+    pub(super) const ALL: [Self; 2] = [Self::Start, Self::Overview];
+
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Start => "the list of tandems",
             Self::Overview => "a tandem's overview",

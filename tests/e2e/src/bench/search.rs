@@ -64,7 +64,7 @@ async fn type_words(person: &Person) -> Result<Vec<Duration>> {
     let field = person.explained(field.await).await?;
     field.focus().await?;
     person.run(include_str!("search.js"), Vec::new()).await?;
-    slow_down(person).await?;
+    slow_down(person.driver()).await?;
     // Nobody types before the page has come to rest.
     tokio::time::sleep(REST * 4).await;
     let mut times = Vec::new();
