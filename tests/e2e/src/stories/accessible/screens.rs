@@ -37,7 +37,6 @@ pub(super) async fn of_the_example(stage: &Stage, leyla: &Person, findings: &mut
             continue;
         }
         leyla.visits(&route).await?;
-        leyla.sees_no(texts().device.opening_tandem).await?;
         look_at(stage, leyla, &format!("example {}", route.replace(&start, "#")), findings).await?;
         to_see.extend(links(leyla).await?.into_iter().filter(|link| link.starts_with(&start)));
     }
@@ -105,6 +104,7 @@ async fn of_a_meeting_that_is_on(stage: &Stage, leyla: &Person, findings: &mut F
 
 /// Looks at one screen in light and dark, at 320 px, at 400 % and on a desktop.
 async fn look_at(stage: &Stage, leyla: &Person, what: &str, findings: &mut Findings) -> Result<()> {
+    leyla.waits_until("return !document.querySelector('.opening')", "the screen is there").await?;
     for scheme in ["light", "dark"] {
         looks::prefer(leyla, scheme).await?;
         leyla.waits_until("return document.getAnimations().length === 0", "colours have settled").await?;
