@@ -8,6 +8,7 @@
 pub mod bundle;
 pub mod domain;
 pub mod i18n;
+pub mod icons;
 #[cfg(feature = "web")]
 pub mod platform;
 #[cfg(feature = "web")]
