@@ -2,51 +2,101 @@
 /**
  * Starts the program and watches the start.
  *
- * Plain JavaScript, because it has to work where WebAssembly does not. It chooses theme and language before the
- * first paint, loads the program, and if that fails hands a reason to rescue.js, which explains it.
+ * Plain JavaScript, because it has to work where WebAssembly does not. It chooses theme, language and what is seen
+ * first, loads the program, lets it take the place of what was seen until then, fetches its later parts, and if the
+ * start fails hands a reason to rescue.js, which explains it.
  *
- * What it says about itself, for style sheets and tests, are attributes of <html>:
+ * What it says about itself, for style sheets, the program and tests, are attributes of <html>:
+ *   data-first    welcome | wait: what is seen before the program
  *   data-boot     starting | slow | running | failed | crashed
  *   data-reason   why, if slow, failed or crashed: one of the reasons in rescue.js
+ *   data-part     no-answer | not-the-part: what hindered a later part of the program, until it comes
  *   data-offline  ready, once every file of one version is kept on this device
  *
- * It must not know what the program does. From outside it hears one event, `tandembuch:crash` on window, whose
- * detail may be the text of the panic.
+ * It must not know what the program does. It hears two events on window: `tandembuch:built`, whose detail is an element
+ * with the program's page in it, and `tandembuch:crash`, whose detail may be the text of the panic.
  */
 "use strict";
 
 (() => {
   /** After this long without a sign of life the person is told why that may be; the start itself goes on. */
   const PATIENCE_MS = 20_000;
+  /** By then the program is running on most devices, and what may be needed later can be fetched in peace. */
+  const IN_PEACE_MS = 10_000;
 
   const root = document.documentElement;
+  const parsed = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
+  /** @type {Map<string, Promise<WebAssembly.Module>>} the later parts that have come or are on their way */
+  const parts = new Map();
+  /** @type {Promise<void> | undefined} */
+  let rescueIsHere;
 
-  applySettings();
+  window.tandembuchPart = part;
+  const { isNew, hasTandem } = applySettings();
+  chooseWhatIsFirst();
   watchForCrashes();
   void start();
 
-  /** The person's theme and language, from the same row of localStorage the program keeps them in. */
+  /**
+   * The person's theme and language, from the same row of localStorage the program keeps them in. It tells as well
+   * whether there has ever been a tandem on this device, and whether one was open last.
+   */
   function applySettings() {
-    /** @type {{ appearance?: unknown, language?: unknown }} */
+    /** @type {{ appearance?: unknown, language?: unknown, install_id?: unknown, last_tandem?: unknown }} */
     let settings = {};
     try {
       settings = JSON.parse(localStorage.getItem("tandembuch.settings") || "{}") || {};
     } catch {
       // Storage may be denied, or the row damaged. The defaults do; the program deals with the rest.
     }
-    const language = settings.language || navigator.language;
-    root.lang = /^en\b/i.test(String(language)) ? "en" : "de";
+    const wished = [settings.language, ...navigator.languages].map((tag) => /^(de|en)(?![a-z])/i.exec(String(tag)));
+    const language = wished.find((found) => found);
+    root.lang = language ? language[1].toLowerCase() : "de";
     if (settings.appearance === "light" || settings.appearance === "dark") {
       root.dataset.kernTheme = settings.appearance;
       root.style.colorScheme = settings.appearance;
-      for (const meta of document.querySelectorAll("meta[name=theme-color]")) {
-        meta.setAttribute("content", settings.appearance === "dark" ? "#161310" : "#faf7f1");
-      }
+      parsed.then(() => {
+        for (const meta of document.querySelectorAll("meta[name=theme-color]")) {
+          meta.setAttribute("content", settings.appearance === "dark" ? "#161310" : "#faf7f1");
+        }
+      });
     }
+    return { isNew: !settings.install_id && !settings.last_tandem, hasTandem: Boolean(settings.last_tandem) };
+  }
+
+  function isAtStart() {
+    return ["", "#", "#/"].includes(location.hash) && !location.search;
+  }
+
+  /**
+   * Whoever is here for the first time sees the welcome, which is real HTML. All others see that they have to wait, and
+   * so does who has chosen one of its links before the program is there to follow it.
+   */
+  function chooseWhatIsFirst() {
+    const choose = () => {
+      root.dataset.first = isNew && isAtStart() ? "welcome" : "wait";
+    };
+    choose();
+    window.addEventListener("hashchange", choose);
+    document.addEventListener("click", skip);
+    window.addEventListener("tandembuch:built", () => {
+      window.removeEventListener("hashchange", choose);
+      document.removeEventListener("click", skip);
+    });
+    parsed.then(() => {
+      for (const other of document.querySelectorAll(`.welcome:not([lang=${root.lang}])`)) other.remove();
+    });
+  }
+
+  /** The first link of the welcome leads to its content, whose name is no address of the program. @param {Event} event */
+  function skip(event) {
+    if (!(event.target instanceof Element) || !event.target.matches(".skip-link")) return;
+    event.preventDefault();
+    const content = document.querySelector("main");
+    if (content) content.focus();
   }
 
   async function start() {
-    const parsed = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
     if (location.search === "?rescue") {
       await parsed;
       return fail("requested");
@@ -61,9 +111,12 @@
     }
     noteWhenOffline();
     const timer = setTimeout(() => explain("slow", "slow"), PATIENCE_MS);
+    const appeared = appearance();
     try {
-      const [program] = await Promise.all([import(hrefOf("program-js")), parsed]);
-      const appeared = appearance();
+      await parsed;
+      const program = await import(hrefOf("program-js"));
+      // Nobody waits for it here. If it does not come, whoever needs it asks once more.
+      if (hasTandem || !isAtStart()) part("daily").catch(() => {});
       // wasm-bindgen compiles while it loads, and falls back to compiling afterwards if the server sends wasm
       // under a wrong MIME type.
       await program.default({ module_or_path: hrefOf("program-wasm") });
@@ -72,6 +125,7 @@
         root.dataset.boot = "running";
         delete root.dataset.reason;
       }
+      setTimeout(() => void fetchRescue().catch(() => {}), IN_PEACE_MS);
     } catch (error) {
       await parsed;
       fail(reasonOf(error), error);
@@ -80,26 +134,99 @@
     }
   }
 
-  /** The address of a file whose name changes with its content. Trunk writes the links. @param {string} id */
+  /** The address of a file whose name changes with its content. The build writes the links. @param {string} id */
   function hrefOf(id) {
     const link = /** @type {HTMLLinkElement | null} */ (document.getElementById(id));
     if (!link) throw new Error(`index.html names no ${id}`);
     return link.href;
   }
 
-  /** Resolves when the program has put its <main> beside the start screen, and removes that. */
+  /**
+   * A later part of the program, compiled, when its styles are there too. What has failed is fetched anew when it is asked
+   * for again.
+   * @param {string} name @returns {Promise<WebAssembly.Module>}
+   */
+  function part(name) {
+    const known = parts.get(name);
+    if (known) return known;
+    const coming = Promise.all([compiled(hrefOf(`part-${name}`)), styled(name)]).then(([module]) => module);
+    parts.set(name, coming);
+    coming.then(() => delete root.dataset.part, () => parts.delete(name));
+    return coming;
+  }
+
+  /** @param {string} address */
+  async function compiled(address) {
+    let hindrance = "no-answer";
+    try {
+      const answer = await fetch(address);
+      if (!answer.ok) {
+        hindrance = "not-the-part";
+        throw new Error(`${answer.status} for ${address}`);
+      }
+      // Browsers compile while they load under the right MIME type alone.
+      const isWasm = answer.headers.get("content-type") === "application/wasm" && WebAssembly.compileStreaming;
+      return await (isWasm ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer()));
+    } catch (error) {
+      // Something else under this name, such as the page of a network that asks people to sign in.
+      if (error instanceof WebAssembly.CompileError) hindrance = "not-the-part";
+      root.dataset.part = hindrance;
+      throw error;
+    }
+  }
+
+  /** The styles of a part, whose link becomes one of a style sheet. For development all are there. @param {string} name */
+  async function styled(name) {
+    const link = /** @type {HTMLLinkElement | null} */ (document.getElementById(`style-${name}`));
+    if (!link || link.rel === "stylesheet") return;
+    await new Promise((resolve, reject) => {
+      link.onload = resolve;
+      link.onerror = () => {
+        link.rel = "part";
+        root.dataset.part = "no-answer";
+        reject(new Error(`${link.href} did not come`));
+      };
+      link.rel = "stylesheet";
+    });
+  }
+
+  /** Resolves when the program has taken the place of what was seen first. */
   function appearance() {
     return new Promise((resolve) => {
-      const observer = new MutationObserver(() => {
-        // Not just any element: extensions of the browser put their own into every page.
-        if (!document.querySelector("main")) return;
-        observer.disconnect();
-        const screen = document.getElementById("start");
-        if (screen) screen.remove();
+      window.addEventListener("tandembuch:built", (event) => {
+        takeOver(/** @type {CustomEvent<HTMLElement>} */ (event).detail);
         resolve(undefined);
-      });
-      observer.observe(document.body, { childList: true, subtree: true });
+      }, { once: true });
     });
+  }
+
+  /**
+   * Puts the program's page in place of what was seen first, in one task. Where that was the welcome, both are the same,
+   * so nothing moves; what had the focus has it again.
+   * @param {HTMLElement} built
+   */
+  function takeOver(built) {
+    const first = document.querySelectorAll("#start, .welcome");
+    const focused = document.activeElement;
+    const welcome = focused && focused.closest(".welcome");
+    /** @type {Element | null | undefined} */
+    let same = welcome ? built : null;
+    for (const place of welcome && focused ? placesOf(focused, welcome) : []) same = same && same.children[place];
+    document.body.append(...built.childNodes);
+    for (const element of first) element.remove();
+    if (same instanceof HTMLElement && focused && same.textContent === focused.textContent) {
+      same.focus({ preventScroll: true });
+    }
+  }
+
+  /** The way from an element down to one within it: a place among the children for each step. @param {Element} within @param {Element} from */
+  function placesOf(within, from) {
+    /** @type {number[]} */
+    const places = [];
+    for (let step = within; step !== from && step.parentElement; step = step.parentElement) {
+      places.unshift([...step.parentElement.children].indexOf(step));
+    }
+    return places;
   }
 
   /** Says so once a service worker holds every file: the next visit needs no network. */
@@ -154,12 +281,36 @@
     root.dataset.boot = state;
     root.dataset.reason = reason;
     if (error) console.error(error);
-    const rescue = window.tandembuchRescue;
-    if (rescue) {
-      rescue.show(reason, error);
-    } else {
-      // rescue.js itself did not arrive. A sentence of index.html stands in for it.
+    // Without it a sentence of index.html stands in.
+    fetchRescue().then(() => {
+      // A slow program may have come meanwhile, or crashed.
+      const { reason: now } = root.dataset;
+      if (now && window.tandembuchRescue) window.tandembuchRescue.show(now, error);
+    }, () => {
       root.dataset.rescue = "missing";
+    });
+  }
+
+  /** The scripts that explain failures and rescue data. Who never needs them loads them when everything else is there. */
+  function fetchRescue() {
+    if (!rescueIsHere) {
+      const links = [.../** @type {NodeListOf<HTMLLinkElement>} */ (document.querySelectorAll("link[rel=rescue]"))];
+      rescueIsHere = Promise.all(links.map((link) => run(link.href))).then(() => {});
+      rescueIsHere.catch(() => (rescueIsHere = undefined));
     }
+    return rescueIsHere;
+  }
+
+  /** @param {string} address */
+  function run(address) {
+    return new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = address;
+      // In the order of the page.
+      script.async = false;
+      script.onload = resolve;
+      script.onerror = reject;
+      document.head.append(script);
+    });
   }
 })();

@@ -21,6 +21,8 @@ interface RescueData {
 }
 
 interface Window {
+  /** Of boot.js. A later part of the program, compiled. */
+  tandembuchPart: (name: string) => Promise<WebAssembly.Module>;
   /** rescue.js */
   tandembuchRescue?: { show(reason: string, error?: unknown): void };
   /** rescue-texts.js */

@@ -141,8 +141,8 @@ async fn a_replica_id_is_leased_to_one_tab_at_a_time() {
 async fn news_reach_the_other_tabs_and_not_the_teller() {
     let heard: [Rc<RefCell<Vec<News>>>; 2] = [Rc::default(), Rc::default()];
     let [here, there] = heard.clone();
-    let here = NewsChannel::open(move |news| here.borrow_mut().push(news)).unwrap();
-    let there = NewsChannel::open(move |news| there.borrow_mut().push(news)).unwrap();
+    let here = NewsChannel::open(move |message| here.borrow_mut().extend(News::read(&message))).unwrap();
+    let there = NewsChannel::open(move |message| there.borrow_mut().extend(News::read(&message))).unwrap();
     let unknown = web_sys::BroadcastChannel::new("tandembuch").unwrap();
     unknown.post_message(&JsValue::from_str(r#"{"news":"from_the_future"}"#)).unwrap();
     unknown.post_message(&JsValue::from_f64(1.0)).unwrap();

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use tandembuch::i18n::Language;
 use tandembuch::ui::kit::*;
 use tandembuch::ui::provide_language;
-use tandembuch::ui::shell::{NavItem, Shell};
+use tandembuch::ui::shell::{NavItem, Navigation, Shell};
 
 fn main() {
     console_error_panic_hook::set_once();
@@ -41,7 +41,9 @@ fn Gallery() -> impl IntoView {
             home_href="#/"
             settings_href="#/settings"
             help_href="#/help"
-            items=Signal::stored(items)
+            has_navigation=Signal::stored(true)
+            navigation=move || view! { <Navigation items=Signal::stored(items) /> }
+            toasts=|| view! { <ToastHost /> }
             banners=|| {
                 view! {
                     <Notice tone=Tone::Info>

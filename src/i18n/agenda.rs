@@ -30,7 +30,7 @@ pub struct Agenda {
 }
 
 /// German.
-pub const DE: Agenda = Agenda {
+pub static DE: Agenda = Agenda {
     open_since: |day| format!("Offen seit dem Treffen am {day}"),
     open_before: "Offen seit einem früheren Treffen",
     left_open: "Offen geblieben, kommt wieder",
@@ -46,7 +46,7 @@ pub const DE: Agenda = Agenda {
 };
 
 /// English.
-pub const EN: Agenda = Agenda {
+pub static EN: Agenda = Agenda {
     open_since: |day| format!("Open since the meeting on {day}"),
     open_before: "Open since an earlier meeting",
     left_open: "Left open, comes up again",

@@ -122,7 +122,7 @@ pub struct Agreement {
 }
 
 /// German.
-pub const DE: Agreement = Agreement {
+pub static DE: Agreement = Agreement {
     title: "Vereinbarung",
     intro: "Worauf Sie sich beide verlassen können, in wenigen Sätzen. Ändern Sie jede Regel so, dass sie zu Ihnen \
             passt. Jede Seite bestätigt auf dem eigenen Gerät.",
@@ -241,7 +241,7 @@ fn rules_in_german(count: usize) -> String {
 }
 
 /// English.
-pub const EN: Agreement = Agreement {
+pub static EN: Agreement = Agreement {
     title: "Agreement",
     intro: "What you can both rely on, in a few sentences. Change every rule until it suits you. Each of you confirms \
             on your own device.",
@@ -361,7 +361,7 @@ mod tests {
 
     #[test]
     fn one_rule_is_not_many() {
-        for texts in [DE, EN] {
+        for texts in [&DE, &EN] {
             assert!((texts.waiting_for_you)(1).starts_with("1 "));
             assert!((texts.waiting_for)("Jana", 2).starts_with("2 "));
             assert!(!(texts.decide_first)(1).contains('1'));

@@ -28,7 +28,7 @@ pub struct Appointment {
 }
 
 /// German.
-pub const DE: Appointment = Appointment {
+pub static DE: Appointment = Appointment {
     cancelled: "Abgesagt",
     cancel: "Treffen absagen",
     cancel_done: "Treffen abgesagt",
@@ -44,7 +44,7 @@ pub const DE: Appointment = Appointment {
 };
 
 /// English.
-pub const EN: Appointment = Appointment {
+pub static EN: Appointment = Appointment {
     cancelled: "Cancelled",
     cancel: "Cancel meeting",
     cancel_done: "Meeting cancelled",

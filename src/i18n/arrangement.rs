@@ -24,7 +24,7 @@ pub struct Arrangement {
 }
 
 /// German.
-pub const DE: Arrangement = Arrangement {
+pub static DE: Arrangement = Arrangement {
     heading: "Wie Sie sich treffen",
     intro: "Bewährt hat sich dreimal im Monat für 90 Minuten. Alles lässt sich später ändern.",
     minutes: "Wie lange",
@@ -39,7 +39,7 @@ pub const DE: Arrangement = Arrangement {
 };
 
 /// English.
-pub const EN: Arrangement = Arrangement {
+pub static EN: Arrangement = Arrangement {
     heading: "How you meet",
     intro: "Three times a month for 90 minutes has proved its worth. Everything can be changed later.",
     minutes: "How long",

@@ -35,7 +35,7 @@ pub struct Attention {
 }
 
 /// German.
-pub const DE: Attention = Attention {
+pub static DE: Attention = Attention {
     badge: "Bitte entscheiden",
     survived_deletion: |who, when| {
         format!("{who} hat dies gelöscht ({when}), während hier weitergeschrieben wurde")
@@ -55,7 +55,7 @@ pub const DE: Attention = Attention {
 };
 
 /// English.
-pub const EN: Attention = Attention {
+pub static EN: Attention = Attention {
     badge: "Please decide",
     survived_deletion: |who, when| format!("{who} deleted this ({when}) while it was still being written"),
     survived_deletion_meaning: "Everything is still here. Would you like to keep it?",

@@ -70,7 +70,7 @@ pub struct Common {
 }
 
 /// German.
-pub const DE: Common = Common {
+pub static DE: Common = Common {
     save: "Speichern",
     cancel: "Abbrechen",
     close: "Schließen",
@@ -106,7 +106,7 @@ pub const DE: Common = Common {
 };
 
 /// English.
-pub const EN: Common = Common {
+pub static EN: Common = Common {
     save: "Save",
     cancel: "Cancel",
     close: "Close",

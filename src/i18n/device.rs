@@ -16,33 +16,25 @@ pub struct Problem {
 pub struct Device {
     /// While a tandem is loaded.
     pub opening_tandem: &'static str,
-    /// Title of the page for a tandem that this device does not have.
-    pub not_here_title: &'static str,
-    /// Heads the explanation.
-    pub not_here_heading: &'static str,
-    /// Why that may be and what to do.
-    pub not_here_text: &'static str,
-    /// Title of the page that asks who sits here, because that got lost.
-    pub who_title: &'static str,
-    /// Why it asks.
-    pub who_why: &'static str,
-    /// Title of the page for a tandem that cannot be loaded.
-    pub cannot_open_title: &'static str,
+    /// While a part of the program is loaded.
+    pub part_coming: &'static str,
+    /// Title of the page for a part that did not come.
+    pub part_missing_title: &'static str,
+    /// The server cannot be reached.
+    pub part_no_answer: Problem,
+    /// The server has sent something else.
+    pub part_not_the_part: Problem,
+    /// What was not saved last time is still here.
+    pub part_left: &'static str,
     /// Leads to the screen that opens a file.
     pub open_file: &'static str,
     /// Does the same once more.
     pub try_again: &'static str,
-    /// The browser gives no random numbers.
-    pub no_randomness: Problem,
 
     /// Heads the banner while nothing is kept.
     pub not_kept: &'static str,
     /// What that means.
     pub not_kept_meaning: &'static str,
-    /// Heads the banner after a failed save.
-    pub not_saved: &'static str,
-    /// What that means.
-    pub not_saved_meaning: &'static str,
     /// Leads to the backup.
     pub make_backup: &'static str,
     /// The browser has deleted what was stored.
@@ -63,22 +55,6 @@ pub struct Device {
     pub raw_export_warning: &'static str,
     /// The export could not be made.
     pub raw_export_failed: &'static str,
-    /// An edit was refused.
-    pub refused: &'static str,
-    /// What was edited is not there any more.
-    pub refused_missing: &'static str,
-    /// A text is too long.
-    pub refused_too_long: &'static str,
-    /// There are too many entries.
-    pub refused_too_many: &'static str,
-    /// Anything else.
-    pub refused_otherwise: &'static str,
-    /// The open tandem is the example.
-    pub example: &'static str,
-    /// What that means.
-    pub example_meaning: &'static str,
-    /// Leaves it.
-    pub leave_example: &'static str,
 
     /// The browser has no storage.
     pub storage_not_available: Problem,
@@ -103,27 +79,26 @@ pub struct Device {
 }
 
 /// German.
-pub const DE: Device = Device {
+pub static DE: Device = Device {
     opening_tandem: "Ihr Tandem wird geöffnet …",
-    not_here_title: "Tandem nicht gefunden",
-    not_here_heading: "Dieses Tandem liegt nicht auf diesem Gerät",
-    not_here_text: "Vielleicht haben Sie es in einem anderen Browser oder auf einem anderen Gerät angelegt. Mit einer \
-                    Datei Ihres Gegenübers oder einer eigenen Sicherung holen Sie es hierher.",
-    who_title: "Eine Angabe fehlt",
-    who_why: "Auf diesem Gerät fehlt die Angabe, wer Sie sind. Alles, was Sie beide festgehalten haben, ist noch da.",
-    cannot_open_title: "Tandem lässt sich nicht öffnen",
+    part_coming: "wird geladen …",
+    part_missing_title: "Noch nicht vollständig geladen",
+    part_no_answer: Problem {
+        what: "Der Server ist nicht erreichbar",
+        remedy: "Ein Teil von Tandembuch fehlt noch. Bitte prüfen Sie Ihre Verbindung zum Netz. Was auf diesem Gerät \
+                 gespeichert ist, bleibt erhalten.",
+    },
+    part_not_the_part: Problem {
+        what: "Ein Teil von Tandembuch ist nicht angekommen",
+        remedy: "Vielleicht gibt es gerade eine neue Fassung, oder Ihr Netz verlangt eine Anmeldung. Was auf diesem \
+                 Gerät gespeichert ist, bleibt erhalten.",
+    },
+    part_left: "Auch was Sie zuletzt geschrieben haben, ist noch da: Es wird übernommen, sobald alles geladen ist.",
     open_file: "Datei öffnen",
     try_again: "Noch einmal versuchen",
-    no_randomness: Problem {
-        what: "Dieser Browser liefert keine Zufallszahlen",
-        remedy: "Ohne sie entsteht keine sichere Kennung. Bitte verwenden Sie einen aktuellen Browser: Edge, Firefox, \
-                 Chrome oder Safari.",
-    },
     not_kept: "Hier bleibt nichts gespeichert",
     not_kept_meaning: "Sie können arbeiten, aber sobald Sie die Seite schließen, ist alles weg. Erstellen Sie vorher \
                        eine Sicherung.",
-    not_saved: "Ihre letzte Änderung ist noch nicht gespeichert",
-    not_saved_meaning: "Sie ist nicht verloren, solange diese Seite offen bleibt.",
     make_backup: "Sicherung erstellen",
     wiped: Problem {
         what: "Dieser Browser hat gespeicherte Daten gelöscht",
@@ -142,14 +117,6 @@ pub const DE: Device = Device {
     raw_export_warning: "Die Datei ist nicht verschlüsselt und enthält Ihren Tandem-Code. Geben Sie sie nur weiter, \
                          wenn Sie der Person vertrauen.",
     raw_export_failed: "Die Rohdaten lassen sich gerade nicht lesen.",
-    refused: "Das wurde nicht übernommen",
-    refused_missing: "Dieser Eintrag ist nicht mehr da. Vielleicht wurde er in einem anderen Tab entfernt.",
-    refused_too_long: "Der Text ist zu lang. Bitte kürzen Sie ihn oder teilen Sie ihn auf mehrere Einträge auf.",
-    refused_too_many: "Dieses Tandem hat so viele Einträge, wie möglich sind. Mehr passen nicht hinein.",
-    refused_otherwise: "Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.",
-    example: "Das ist ein Beispiel",
-    example_meaning: "Probieren Sie alles aus. Nichts davon wird gespeichert.",
-    leave_example: "Beispiel verlassen",
     storage_not_available: Problem {
         what: "Dieser Browser bietet hier keinen Speicher an.",
         remedy: "Öffnen Sie Tandembuch in Edge, Firefox, Chrome oder Safari und nicht in einem privaten Fenster.",
@@ -191,26 +158,25 @@ pub const DE: Device = Device {
 };
 
 /// English.
-pub const EN: Device = Device {
+pub static EN: Device = Device {
     opening_tandem: "Opening your tandem …",
-    not_here_title: "Tandem not found",
-    not_here_heading: "This tandem is not on this device",
-    not_here_text: "You may have created it in another browser or on another device. A file from your partner or a \
-                    backup of your own brings it here.",
-    who_title: "One thing is missing",
-    who_why: "This device no longer knows who you are. Everything that the two of you have written down is still there.",
-    cannot_open_title: "The tandem cannot be opened",
+    part_coming: "loading …",
+    part_missing_title: "Not completely loaded yet",
+    part_no_answer: Problem {
+        what: "The server cannot be reached",
+        remedy: "A part of Tandembuch is still missing. Please check your network connection. What is stored on this \
+                 device stays as it is.",
+    },
+    part_not_the_part: Problem {
+        what: "A part of Tandembuch did not arrive",
+        remedy: "There may be a new version just now, or your network asks you to sign in. What is stored on this \
+                 device stays as it is.",
+    },
+    part_left: "What you wrote last is still here as well: it is taken in as soon as everything is loaded.",
     open_file: "Open a file",
     try_again: "Try again",
-    no_randomness: Problem {
-        what: "This browser gives no random numbers",
-        remedy: "Without them there is no safe identifier. Please use a current browser: Edge, Firefox, Chrome or \
-                 Safari.",
-    },
     not_kept: "Nothing is kept here",
     not_kept_meaning: "You can work, but when you close the page everything is gone. Make a backup before you do.",
-    not_saved: "Your last change is not saved yet",
-    not_saved_meaning: "It is not lost as long as this page stays open.",
     make_backup: "Make a backup",
     wiped: Problem {
         what: "This browser has deleted stored data",
@@ -227,14 +193,6 @@ pub const EN: Device = Device {
     raw_export: "Save the raw data",
     raw_export_warning: "The file is not encrypted and contains your Tandem-Code. Only hand it to someone you trust.",
     raw_export_failed: "The raw data cannot be read at the moment.",
-    refused: "This was not taken over",
-    refused_missing: "This entry is no longer there. It may have been removed in another tab.",
-    refused_too_long: "The text is too long. Please shorten it, or split it into several entries.",
-    refused_too_many: "This tandem has as many entries as possible. No more will fit.",
-    refused_otherwise: "Please reload the page and try again.",
-    example: "This is an example",
-    example_meaning: "Try everything out. Nothing of it is saved.",
-    leave_example: "Leave the example",
     storage_not_available: Problem {
         what: "This browser offers no storage here.",
         remedy: "Open Tandembuch in Edge, Firefox, Chrome or Safari, and not in a private window.",

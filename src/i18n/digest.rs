@@ -93,7 +93,7 @@ impl Digest {
 }
 
 /// German.
-pub const DE: Digest = Digest {
+pub static DE: Digest = Digest {
     goals: |count| counted(count, "Ziel", "Ziele"),
     steps: |count| counted(count, "Schritt", "Schritte"),
     milestones: |count| format!("{} im Verlauf der Ziele", counted(count, "Eintrag", "Einträge")),
@@ -134,7 +134,7 @@ pub const DE: Digest = Digest {
 };
 
 /// English.
-pub const EN: Digest = Digest {
+pub static EN: Digest = Digest {
     goals: |count| counted(count, "goal", "goals"),
     steps: |count| counted(count, "step", "steps"),
     milestones: |count| format!("{} in the history of goals", counted(count, "entry", "entries")),

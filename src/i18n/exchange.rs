@@ -92,7 +92,7 @@ pub struct Exchange {
 }
 
 /// German.
-pub const DE: Exchange = Exchange {
+pub static DE: Exchange = Exchange {
     title: "Austausch",
     subtitle: |partner| format!("Mit {partner}, als verschlüsselte Datei und ohne Server."),
     direction: "Senden oder empfangen",
@@ -159,7 +159,7 @@ pub const DE: Exchange = Exchange {
 };
 
 /// English.
-pub const EN: Exchange = Exchange {
+pub static EN: Exchange = Exchange {
     title: "Exchange",
     subtitle: |partner| format!("With {partner}, as an encrypted file and without a server."),
     direction: "Send or receive",

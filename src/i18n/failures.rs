@@ -172,9 +172,9 @@ pub struct LimitWords {
 }
 
 /// German.
-pub const DE: Failures = german::DE;
+pub static DE: Failures = german::DE;
 /// English.
-pub const EN: Failures = english::EN;
+pub static EN: Failures = english::EN;
 
 const fn plain(happened: &'static str, remedy: &'static str) -> Plain {
     Plain { happened, remedy }

@@ -75,7 +75,7 @@ pub struct Goals {
 }
 
 /// German.
-pub const DE: Goals = Goals {
+pub static DE: Goals = Goals {
     intro: "Ein Tandem ist Geben und Nehmen: Beide nehmen sich etwas vor.",
     to_learn: |name| format!("Was {name} können möchte"),
     to_learn_unnamed: "Was die oder der Mentee können möchte",
@@ -115,7 +115,7 @@ pub const DE: Goals = Goals {
 };
 
 /// English.
-pub const EN: Goals = Goals {
+pub static EN: Goals = Goals {
     intro: "A tandem is give and take: both set themselves goals.",
     to_learn: |name| format!("What {name} wants to be able to do"),
     to_learn_unnamed: "What the mentee wants to be able to do",

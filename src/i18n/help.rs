@@ -29,7 +29,7 @@ pub struct Help {
 }
 
 /// German.
-pub const DE: Help = Help {
+pub static DE: Help = Help {
     title: "Hilfe",
     intro: "Tandembuch begleitet Mentorin oder Mentor und Mentee durch ein halbes Jahr voneinander Lernen.",
     chapters: &[
@@ -134,7 +134,7 @@ pub const DE: Help = Help {
 };
 
 /// English.
-pub const EN: Help = Help {
+pub static EN: Help = Help {
     title: "Help",
     intro: "Tandembuch accompanies mentor and mentee through half a year of learning from each other.",
     chapters: &[

@@ -74,7 +74,7 @@ pub struct Incoming {
 }
 
 /// German.
-pub const DE: Incoming = Incoming {
+pub static DE: Incoming = Incoming {
     title: "Datei öffnen",
     subtitle: "Eine Datei aus Ihrem Tandem oder Ihre eigene Sicherung.",
     steps: ["Datei", "Tandem-Code", "Ansehen"],
@@ -113,7 +113,7 @@ pub const DE: Incoming = Incoming {
 };
 
 /// English.
-pub const EN: Incoming = Incoming {
+pub static EN: Incoming = Incoming {
     title: "Open a file",
     subtitle: "A file from your tandem or your own backup.",
     steps: ["File", "Tandem-Code", "Look"],

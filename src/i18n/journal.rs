@@ -42,7 +42,7 @@ pub struct Journal {
 }
 
 /// German.
-pub const DE: Journal = Journal {
+pub static DE: Journal = Journal {
     heading: "Tagebuch",
     intro: "Was Sie festhalten möchten. Stichworte genügen.",
     between_heading: "Zwischen den Treffen",
@@ -69,7 +69,7 @@ pub const DE: Journal = Journal {
 };
 
 /// English.
-pub const EN: Journal = Journal {
+pub static EN: Journal = Journal {
     heading: "Journal",
     intro: "What you would like to keep. Keywords are enough.",
     between_heading: "Between meetings",

@@ -33,7 +33,7 @@ pub struct Keep {
 }
 
 /// German.
-pub const DE: Keep = Keep {
+pub static DE: Keep = Keep {
     heading: "Tagebuch mitnehmen",
     intro: "Ziele, Treffen, Einträge und Aufgaben in einem Stück. Textdatei und Ausdruck sind nicht verschlüsselt: Wer \
             sie hat, kann alles lesen.",
@@ -51,7 +51,7 @@ pub const DE: Keep = Keep {
 };
 
 /// English.
-pub const EN: Keep = Keep {
+pub static EN: Keep = Keep {
     heading: "Take your journal along",
     intro: "Goals, meetings, entries and tasks in one piece. The text file and the printout are not encrypted: whoever \
             has them can read everything.",

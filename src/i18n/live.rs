@@ -79,7 +79,7 @@ pub struct Live {
 }
 
 /// German.
-pub const DE: Live = Live {
+pub static DE: Live = Live {
     begin: "Treffen beginnen",
     resume: "Zurück ins Treffen",
     title: |topic| format!("Im Treffen: {topic}"),
@@ -119,7 +119,7 @@ pub const DE: Live = Live {
 };
 
 /// English.
-pub const EN: Live = Live {
+pub static EN: Live = Live {
     begin: "Begin the meeting",
     resume: "Back into the meeting",
     title: |topic| format!("In the meeting: {topic}"),

@@ -122,7 +122,7 @@ pub struct Meetings {
 }
 
 /// German.
-pub const DE: Meetings = Meetings {
+pub static DE: Meetings = Meetings {
     plan: "Treffen planen",
     plan_now: "Treffen anlegen",
     next: "Nächstes Treffen",
@@ -187,7 +187,7 @@ pub const DE: Meetings = Meetings {
 };
 
 /// English.
-pub const EN: Meetings = Meetings {
+pub static EN: Meetings = Meetings {
     plan: "Plan a meeting",
     plan_now: "Create meeting",
     next: "Next meeting",

@@ -68,7 +68,7 @@ pub struct Milestones {
 }
 
 /// German.
-pub const DE: Milestones = Milestones {
+pub static DE: Milestones = Milestones {
     make_concrete: [
         "Konkret wird es mit: woran Sie es merken, bis wann.",
         "Konkret wird es mit: woran Sie es merken.",
@@ -111,7 +111,7 @@ pub const DE: Milestones = Milestones {
 };
 
 /// English.
-pub const EN: Milestones = Milestones {
+pub static EN: Milestones = Milestones {
     make_concrete: [
         "It becomes concrete with: how you will notice, until when.",
         "It becomes concrete with: how you will notice.",

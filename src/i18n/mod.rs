@@ -15,14 +15,15 @@
 //!     Goals { heading: "Ziele", count: |n| tandembuch::i18n::counted(n, "Ziel", "Ziele") };
 //! ```
 //!
-//! A new area is a file, a `pub mod` line, a field of [`Messages`] and its line in [`DE`] and in [`EN`]. A text
-//! that one language lacks does not compile. An area of many texts has a folder with a file per language. Name
-//! fields after what the text is for, not after its words.
+//! A new area is a file, a `pub mod` line and a line in the list of [`Messages`]. A text that one language lacks does
+//! not compile. An area of many texts has a folder with a file per language. Name fields after what the text is for,
+//! not after its words.
 //! German: plain, polite "Sie", paired or neutral forms, quotes „…“, an ellipsis character, no exclamation marks.
 
 pub mod agenda;
 pub mod agreement;
 pub mod appointment;
+mod area;
 pub mod arrangement;
 pub mod attention;
 pub mod common;
@@ -32,6 +33,7 @@ pub mod digest;
 pub mod exchange;
 pub mod failures;
 pub mod fields;
+pub mod founding;
 pub mod goals;
 pub mod help;
 pub mod incoming;
@@ -42,6 +44,8 @@ pub mod live;
 pub mod meetings;
 pub mod milestones;
 pub mod notes;
+pub mod opening;
+pub mod people;
 mod plural;
 pub mod search;
 pub mod series;
@@ -52,68 +56,75 @@ pub mod tandem;
 pub mod tasks;
 pub mod topics;
 
+pub use area::{Area, Texts};
 pub use language::Language;
 pub use plural::counted;
 
-/// All texts of one language, by area.
-#[derive(Debug)]
-pub struct Messages {
+use area::messages;
+
+messages! {
     /// Single items of an agenda.
-    pub agenda: agenda::Agenda,
+    agenda: Agenda,
     /// Meetings as appointments.
-    pub appointment: appointment::Appointment,
+    appointment: Appointment,
     /// How both meet.
-    pub arrangement: arrangement::Arrangement,
+    arrangement: Arrangement,
     /// The agreement.
-    pub agreement: agreement::Agreement,
+    agreement: Agreement,
     /// What both wrote apart, and who wrote something when.
-    pub attention: attention::Attention,
+    attention: Attention,
     /// Words of the reusable components: save, cancel, undo.
-    pub common: common::Common,
+    common: Common,
     /// The browser and its storage, and the banners that tell of it.
-    pub device: device::Device,
+    device: Device,
     /// What a file brings or takes along.
-    pub digest: digest::Digest,
+    digest: Digest,
     /// Sending to the partner, and the backup.
-    pub exchange: exchange::Exchange,
+    exchange: Exchange,
     /// What went wrong with files and storage, and what to do.
-    pub failures: failures::Failures,
+    failures: Failures,
     /// Names of the fields of the record.
-    pub fields: fields::Fields,
+    fields: Fields,
+    /// Founding a tandem.
+    founding: Founding,
     /// Goals of both.
-    pub goals: goals::Goals,
+    goals: Goals,
     /// The help.
-    pub help: help::Help,
+    help: Help,
     /// Opening a file.
-    pub incoming: incoming::Incoming,
+    incoming: Incoming,
     /// The journal.
-    pub journal: journal::Journal,
+    journal: Journal,
     /// What both take along on paper or as a text.
-    pub keep: keep::Keep,
+    keep: Keep,
     /// A meeting that is on.
-    pub live: live::Live,
+    live: Live,
     /// Meetings and their agendas.
-    pub meetings: meetings::Meetings,
+    meetings: Meetings,
     /// Steps towards a goal, and its history.
-    pub milestones: milestones::Milestones,
+    milestones: Milestones,
     /// Notes for oneself.
-    pub notes: notes::Notes,
+    notes: Notes,
+    /// The tandem that is opened.
+    opening: Opening,
+    /// The two people of a tandem.
+    people: People,
     /// Searching everything that is written down.
-    pub search: search::Search,
+    search: Search,
     /// Usual agendas, and a series of meetings.
-    pub series: series::Series,
+    series: Series,
     /// Settings of this device.
-    pub settings: settings::Settings,
+    settings: Settings,
     /// The frame around every screen: navigation, unknown addresses.
-    pub shell: shell::Shell,
-    /// The start page, and founding a tandem.
-    pub start: start::Start,
+    shell: Shell,
+    /// The start page.
+    start: Start,
     /// A tandem: its people, its overview, its settings.
-    pub tandem: tandem::Tandem,
+    tandem: Tandem,
     /// Action items.
-    pub tasks: tasks::Tasks,
+    tasks: Tasks,
     /// The topic backlog.
-    pub topics: topics::Topics,
+    topics: Topics,
 }
 
 impl Messages {
@@ -126,64 +137,5 @@ impl Messages {
     }
 }
 
-static DE: Messages = Messages {
-    agenda: agenda::DE,
-    appointment: appointment::DE,
-    arrangement: arrangement::DE,
-    agreement: agreement::DE,
-    attention: attention::DE,
-    common: common::DE,
-    device: device::DE,
-    digest: digest::DE,
-    exchange: exchange::DE,
-    failures: failures::DE,
-    fields: fields::DE,
-    goals: goals::DE,
-    help: help::DE,
-    incoming: incoming::DE,
-    journal: journal::DE,
-    keep: keep::DE,
-    live: live::DE,
-    meetings: meetings::DE,
-    milestones: milestones::DE,
-    notes: notes::DE,
-    search: search::DE,
-    series: series::DE,
-    settings: settings::DE,
-    shell: shell::DE,
-    start: start::DE,
-    tandem: tandem::DE,
-    tasks: tasks::DE,
-    topics: topics::DE,
-};
-
-static EN: Messages = Messages {
-    agenda: agenda::EN,
-    appointment: appointment::EN,
-    arrangement: arrangement::EN,
-    agreement: agreement::EN,
-    attention: attention::EN,
-    common: common::EN,
-    device: device::EN,
-    digest: digest::EN,
-    exchange: exchange::EN,
-    failures: failures::EN,
-    fields: fields::EN,
-    goals: goals::EN,
-    help: help::EN,
-    incoming: incoming::EN,
-    journal: journal::EN,
-    keep: keep::EN,
-    live: live::EN,
-    meetings: meetings::EN,
-    milestones: milestones::EN,
-    notes: notes::EN,
-    search: search::EN,
-    series: series::EN,
-    settings: settings::EN,
-    shell: shell::EN,
-    start: start::EN,
-    tandem: tandem::EN,
-    tasks: tasks::EN,
-    topics: topics::EN,
-};
+static DE: Messages = Messages::in_language(Language::De);
+static EN: Messages = Messages::in_language(Language::En);

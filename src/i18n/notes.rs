@@ -56,7 +56,7 @@ pub struct Notes {
 }
 
 /// German.
-pub const DE: Notes = Notes {
+pub static DE: Notes = Notes {
     title: "Nur für mich",
     intro: "Ihr Platz für Fragen, die Sie sonst niemandem stellen. Keine Datei für Ihr Gegenüber enthält sie.",
     where_they_are: "Ihre Notizen liegen auf diesem Gerät und in Ihren Sicherungen. Eine Sicherung öffnet sich mit dem \
@@ -87,7 +87,7 @@ pub const DE: Notes = Notes {
 };
 
 /// English.
-pub const EN: Notes = Notes {
+pub static EN: Notes = Notes {
     title: "Just for me",
     intro: "Your place for questions you ask nobody else. No file for your partner contains them.",
     where_they_are: "Your notes lie on this device and in your backups. A backup opens with the Tandem-Code, so do not \

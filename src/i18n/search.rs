@@ -41,7 +41,7 @@ pub struct Search {
 }
 
 /// German.
-pub const DE: Search = Search {
+pub static DE: Search = Search {
     title: "Alles durchsuchen",
     open: "Suchen",
     words: "Wonach suchen Sie?",
@@ -74,7 +74,7 @@ pub const DE: Search = Search {
 };
 
 /// English.
-pub const EN: Search = Search {
+pub static EN: Search = Search {
     title: "Search everything",
     open: "Search",
     words: "What are you looking for?",

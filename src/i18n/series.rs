@@ -42,7 +42,7 @@ pub struct Series {
 }
 
 /// German.
-pub const DE: Series = Series {
+pub static DE: Series = Series {
     agenda: "Tagesordnung",
     no_agenda: "Leer beginnen",
     occasions: ["Erstgespräch", "Regelmäßiges Treffen", "Zwischenbilanz", "Abschluss"],
@@ -105,7 +105,7 @@ pub const DE: Series = Series {
 };
 
 /// English.
-pub const EN: Series = Series {
+pub static EN: Series = Series {
     agenda: "Agenda",
     no_agenda: "Begin with none",
     occasions: ["First talk", "Regular meeting", "Mid-term review", "Closing"],

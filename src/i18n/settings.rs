@@ -76,7 +76,7 @@ pub struct Settings {
 }
 
 /// German.
-pub const DE: Settings = Settings {
+pub static DE: Settings = Settings {
     title: "Einstellungen",
     language: "Sprache",
     appearance: "Aussehen",
@@ -117,7 +117,7 @@ pub const DE: Settings = Settings {
 };
 
 /// English.
-pub const EN: Settings = Settings {
+pub static EN: Settings = Settings {
     title: "Settings",
     language: "Language",
     appearance: "Appearance",

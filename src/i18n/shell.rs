@@ -32,7 +32,7 @@ pub struct Shell {
 }
 
 /// German.
-pub const DE: Shell = Shell {
+pub static DE: Shell = Shell {
     product: "Tandembuch",
     skip_to_content: "Zum Inhalt springen",
     navigation: "Hauptnavigation",
@@ -50,7 +50,7 @@ pub const DE: Shell = Shell {
 };
 
 /// English.
-pub const EN: Shell = Shell {
+pub static EN: Shell = Shell {
     product: "Tandembuch",
     skip_to_content: "Skip to content",
     navigation: "Main navigation",

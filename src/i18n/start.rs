@@ -1,4 +1,6 @@
-//! The start page, and founding a tandem.
+//! The start page.
+
+use super::counted;
 
 /// One of the ways to begin: what it is called, and what it is for.
 #[derive(Debug)]
@@ -9,7 +11,7 @@ pub struct Way {
     pub text: &'static str,
 }
 
-/// Texts of the start page and of the form for a new tandem.
+/// Texts of the start page.
 #[derive(Debug)]
 pub struct Start {
     /// Heads the page for somebody who is here for the first time.
@@ -34,49 +36,14 @@ pub struct Start {
     pub next_meeting: fn(&str) -> String,
     /// No meeting lies ahead.
     pub no_meeting: &'static str,
+    /// How many tasks are open.
+    pub open_tasks: fn(usize) -> String,
     /// Heads the three ways below the list.
     pub further: &'static str,
-
-    /// Heads the form.
-    pub new_title: &'static str,
-    /// What the form is for.
-    pub new_intro: &'static str,
-    /// Asks who sits at this device.
-    pub who: &'static str,
-    /// Why it is asked.
-    pub who_hint: &'static str,
-    /// "I am the mentor."
-    pub i_am_mentor: &'static str,
-    /// What the mentor does.
-    pub mentor_does: &'static str,
-    /// "I am the mentee."
-    pub i_am_mentee: &'static str,
-    /// What the mentee does.
-    pub mentee_does: &'static str,
-    /// Label: one's own name.
-    pub your_name: &'static str,
-    /// Label: the partner's name.
-    pub partner_name: &'static str,
-    /// Label: one's own department.
-    pub your_department: &'static str,
-    /// Label: the partner's department.
-    pub partner_department: &'static str,
-    /// Label: the first day.
-    pub from: &'static str,
-    /// Founds the tandem.
-    pub create: &'static str,
-    /// Nobody was chosen.
-    pub who_missing: &'static str,
-    /// One's own name is missing.
-    pub your_name_missing: &'static str,
-    /// The partner's name is missing.
-    pub partner_name_missing: &'static str,
-    /// A name or department does not fit into a record.
-    pub too_long: &'static str,
 }
 
 /// German.
-pub const DE: Start = Start {
+pub static DE: Start = Start {
     welcome: "Willkommen bei Tandembuch",
     what: "Hier halten Sie zu zweit fest, was Sie voneinander lernen: Ihre Ziele, Ihre Treffen und was daraus wird.",
     new: Way { title: "Neues Tandem anlegen", text: "Für den gemeinsamen Anfang. Zwei Namen genügen." },
@@ -92,30 +59,12 @@ pub const DE: Start = Start {
     tandems: "Ihre Tandems",
     next_meeting: |moment| format!("Nächstes Treffen: {moment}"),
     no_meeting: "Kein Treffen geplant",
+    open_tasks: |count| counted(count, "offene Aufgabe", "offene Aufgaben"),
     further: "Weiteres Tandem",
-    new_title: "Neues Tandem anlegen",
-    new_intro: "Eine oder einer von Ihnen legt an, die oder der andere öffnet später die Datei. Alles lässt sich \
-                später ändern.",
-    who: "Wer sind Sie?",
-    who_hint: "Damit im Tagebuch steht, wer was geschrieben hat.",
-    i_am_mentor: "Ich bin Mentorin oder Mentor",
-    mentor_does: "Sie geben Ihr digitales Wissen weiter.",
-    i_am_mentee: "Ich bin Mentee",
-    mentee_does: "Sie wählen die Themen.",
-    your_name: "Ihr Name oder Kürzel",
-    partner_name: "Name oder Kürzel Ihres Gegenübers",
-    your_department: "Ihre Dienststelle",
-    partner_department: "Dienststelle Ihres Gegenübers",
-    from: "Beginn",
-    create: "Tandem anlegen",
-    who_missing: "Bitte wählen Sie, wer Sie sind.",
-    your_name_missing: "Bitte geben Sie Ihren Namen oder ein Kürzel an.",
-    partner_name_missing: "Bitte geben Sie den Namen oder ein Kürzel Ihres Gegenübers an.",
-    too_long: "Ein Name oder eine Dienststelle ist zu lang. Bitte kürzen Sie.",
 };
 
 /// English.
-pub const EN: Start = Start {
+pub static EN: Start = Start {
     welcome: "Welcome to Tandembuch",
     what: "Here the two of you keep what you learn from each other: your goals, your meetings and what becomes of them.",
     new: Way { title: "Create a new tandem", text: "For your start together. Two names are enough." },
@@ -133,23 +82,6 @@ pub const EN: Start = Start {
     tandems: "Your tandems",
     next_meeting: |moment| format!("Next meeting: {moment}"),
     no_meeting: "No meeting planned",
+    open_tasks: |count| counted(count, "open task", "open tasks"),
     further: "Another tandem",
-    new_title: "Create a new tandem",
-    new_intro: "One of you creates it, the other opens the file later. Everything can be changed later.",
-    who: "Who are you?",
-    who_hint: "So that the journal says who wrote what.",
-    i_am_mentor: "I am the mentor",
-    mentor_does: "You share your digital knowledge.",
-    i_am_mentee: "I am the mentee",
-    mentee_does: "You choose the topics.",
-    your_name: "Your name or initials",
-    partner_name: "Your partner’s name or initials",
-    your_department: "Your department",
-    partner_department: "Your partner’s department",
-    from: "Start",
-    create: "Create the tandem",
-    who_missing: "Please choose who you are.",
-    your_name_missing: "Please enter your name or initials.",
-    partner_name_missing: "Please enter your partner’s name or initials.",
-    too_long: "A name or department is too long. Please shorten it.",
 };

@@ -5,13 +5,6 @@ use super::counted;
 /// Texts about one tandem.
 #[derive(Debug)]
 pub struct Tandem {
-    /// The younger person, who teaches.
-    pub mentor: &'static str,
-    /// The executive, who learns.
-    pub mentee: &'static str,
-    /// Both people, by name or role.
-    pub both: fn(&str, &str) -> String,
-
     /// From the first to the last day, written out.
     pub period: fn(&str, &str) -> String,
     /// Since the first day.
@@ -142,10 +135,7 @@ pub struct Tandem {
 }
 
 /// German.
-pub const DE: Tandem = Tandem {
-    mentor: "Mentorin oder Mentor",
-    mentee: "Mentee",
-    both: |one, other| format!("{one} und {other}"),
+pub static DE: Tandem = Tandem {
     period: |from, until| format!("{from} bis {until}"),
     since: |from| format!("seit {from}"),
     code: "Ihr Tandem-Code",
@@ -232,10 +222,7 @@ pub const DE: Tandem = Tandem {
 };
 
 /// English.
-pub const EN: Tandem = Tandem {
-    mentor: "Mentor",
-    mentee: "Mentee",
-    both: |one, other| format!("{one} and {other}"),
+pub static EN: Tandem = Tandem {
     period: |from, until| format!("{from} to {until}"),
     since: |from| format!("since {from}"),
     code: "Your Tandem-Code",

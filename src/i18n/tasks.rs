@@ -1,7 +1,5 @@
 //! Action items.
 
-use super::counted;
-
 /// Texts of action items, in lists and one by one.
 #[derive(Debug)]
 pub struct Tasks {
@@ -19,8 +17,6 @@ pub struct Tasks {
     pub none_text: &'static str,
     /// None is open.
     pub none_open: &'static str,
-    /// How many are open.
-    pub count_open: fn(usize) -> String,
     /// Leads to all.
     pub all: &'static str,
     /// Label of the field for a new one.
@@ -60,7 +56,7 @@ pub struct Tasks {
 }
 
 /// German.
-pub const DE: Tasks = Tasks {
+pub static DE: Tasks = Tasks {
     heading: "Aufgaben",
     intro: "Was Sie sich bis zum nächsten Mal vorgenommen haben.",
     open: "Offen",
@@ -68,7 +64,6 @@ pub const DE: Tasks = Tasks {
     none: "Noch keine Aufgabe",
     none_text: "Kleine Schritte zwischen den Treffen bringen am meisten: wer macht was, bis wann?",
     none_open: "Alles erledigt.",
-    count_open: |count| counted(count, "offene Aufgabe", "offene Aufgaben"),
     all: "Alle Aufgaben",
     new: "Neue Aufgabe",
     owner: "Wer",
@@ -90,7 +85,7 @@ pub const DE: Tasks = Tasks {
 };
 
 /// English.
-pub const EN: Tasks = Tasks {
+pub static EN: Tasks = Tasks {
     heading: "Tasks",
     intro: "What you have set out to do until the next time.",
     open: "Open",
@@ -98,7 +93,6 @@ pub const EN: Tasks = Tasks {
     none: "No task yet",
     none_text: "Small steps between the meetings achieve the most: who does what, until when?",
     none_open: "Everything is done.",
-    count_open: |count| counted(count, "open task", "open tasks"),
     all: "All tasks",
     new: "New task",
     owner: "Who",

@@ -123,6 +123,6 @@ pub struct Catalogue {
 }
 
 /// German.
-pub const DE: Topics = german::DE;
+pub static DE: Topics = german::DE;
 /// English.
-pub const EN: Topics = english::EN;
+pub static EN: Topics = english::EN;

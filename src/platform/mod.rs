@@ -14,6 +14,7 @@ mod local_store;
 pub mod news;
 pub mod page;
 pub mod page_events;
+pub mod parts;
 pub mod persistence;
 pub mod pointer;
 pub mod random;

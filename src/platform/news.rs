@@ -29,6 +29,13 @@ pub enum News {
     EverythingRemoved,
 }
 
+impl News {
+    /// Reads a message; `None` if it is none that this version understands.
+    pub fn read(message: &str) -> Option<Self> {
+        serde_json::from_str(message).ok()
+    }
+}
+
 /// Why news cannot be sent or heard.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum NewsError {
@@ -46,16 +53,16 @@ pub struct NewsChannel {
 }
 
 impl NewsChannel {
-    /// Listens from now on.
+    /// Listens from now on. What comes is to be read by [`News::read`].
     ///
     /// # Errors
     /// If this browser has no such channels.
-    pub fn open(mut on_news: impl FnMut(News) + 'static) -> Result<Self, NewsError> {
+    pub fn open(mut on_message: impl FnMut(String) + 'static) -> Result<Self, NewsError> {
         let channel = BroadcastChannel::new(CHANNEL_NAME).map_err(|_| NewsError::NotAvailable)?;
         let listener = EventListener::new(&channel, "message", move |event| {
-            let data = event.dyn_ref::<MessageEvent>().and_then(|message| message.data().as_string());
-            if let Some(news) = data.and_then(|json| serde_json::from_str(&json).ok()) {
-                on_news(news);
+            let message = event.dyn_ref::<MessageEvent>().and_then(|message| message.data().as_string());
+            if let Some(message) = message {
+                on_message(message);
             }
         });
         Ok(Self { channel, _listener: listener })

@@ -1,9 +1,9 @@
-//! The page itself: title, language, theme, address, focus.
+//! The page itself: title, language, theme, address, focus, and what `public/boot.js` is told.
 //!
 //! Where there is no such thing, as in a page that is just closing, setters do nothing: there is nobody to tell.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, Document, HtmlElement};
 
 /// Names the theme of the KERN style sheet; absent, the style sheet follows the operating system.
 const THEME_ATTRIBUTE: &str = "data-kern-theme";
@@ -15,6 +15,19 @@ pub enum Theme {
     Light,
     /// Light on dark.
     Dark,
+}
+
+/// Told with what takes the place of the page that was shown until then.
+const BUILT_EVENT: &str = "tandembuch:built";
+
+/// An element that is not part of the page yet. `None` in a page that is just closing.
+pub fn beside() -> Option<HtmlElement> {
+    document()?.create_element("div").ok()?.dyn_into().ok()
+}
+
+/// Lets what is in this element take the place of the page that was shown until now, at once.
+pub fn take_over(built: &HtmlElement) {
+    tell(BUILT_EVENT, built);
 }
 
 /// Sets the title of the page.
@@ -114,6 +127,21 @@ fn in_style_sheet(theme: Theme) -> (&'static str, &'static str) {
         Theme::Light => ("light", "#faf7f1"),
         Theme::Dark => ("dark", "#161310"),
     }
+}
+
+/// Tells `public/boot.js`, which hears it before this returns.
+pub(super) fn tell(event: &str, detail: &JsValue) {
+    let init = CustomEventInit::new();
+    init.set_detail(detail);
+    let event = CustomEvent::new_with_event_init_dict(event, &init);
+    if let (Some(window), Ok(event)) = (web_sys::window(), event) {
+        // Fails only for an event that is being told already.
+        let _ = window.dispatch_event(&event);
+    }
+}
+
+pub(super) fn root_attribute(name: &str) -> Option<String> {
+    document()?.document_element()?.get_attribute(name)
 }
 
 fn set_root_attribute(name: &str, value: Option<&str>) {

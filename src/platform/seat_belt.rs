@@ -49,6 +49,12 @@ pub fn list<T: DeserializeOwned>() -> Result<Vec<Entry<T>>, LocalStoreError> {
     Ok(entries)
 }
 
+/// Is there any entry?
+pub fn is_any() -> bool {
+    // Where localStorage is denied, nothing was ever kept there.
+    local_store::keys(PREFIX).is_ok_and(|keys| !keys.is_empty())
+}
+
 /// Removes an entry, once what is in it is committed. It is no error if there is none.
 ///
 /// # Errors

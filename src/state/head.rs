@@ -73,11 +73,19 @@ impl Summary {
             .filter(|meeting| !meeting.held && !meeting.cancelled)
             .filter_map(|meeting| meeting.start);
         Self {
+            planned: planned.take(MAX_PLANNED).collect(),
+            open_tasks: Task::all(record).iter().filter(|task| !task.done).count(),
+            ..Self::names_of(record)
+        }
+    }
+
+    /// The names alone, without a look at all that is planned.
+    pub fn names_of(record: &Record) -> Self {
+        Self {
             name: Tandem::of(record).name,
             mentor: Person::of(record, Role::Mentor).name,
             mentee: Person::of(record, Role::Mentee).name,
-            planned: planned.take(MAX_PLANNED).collect(),
-            open_tasks: Task::all(record).iter().filter(|task| !task.done).count(),
+            ..Self::default()
         }
     }
 }

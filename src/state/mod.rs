@@ -20,7 +20,7 @@ mod start;
 mod tabs;
 mod time;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -106,6 +106,9 @@ pub struct Device {
     pub unreadable_belts: usize,
 }
 
+/// Hears a message of another tab.
+type Hear = fn(App, &str);
+
 /// Handles of the browser, and the saver.
 struct Tools {
     database: Database,
@@ -113,6 +116,10 @@ struct Tools {
     lease: RefCell<Option<Lease>>,
     replica: RefCell<Option<ReplicaId>>,
     news: RefCell<Option<NewsChannel>>,
+    /// What hears news. Not there from the start: it loads and merges, which is in a later part of the program.
+    hearing: Cell<Option<Hear>>,
+    /// What came before.
+    unheard: RefCell<Vec<String>>,
     updates: RefCell<Option<Updates>>,
     listeners: RefCell<Vec<PageListener>>,
 }

@@ -1,4 +1,5 @@
-//! The start: what is there is loaded before anything is shown.
+//! The start: the tandems of this device are listed before anything is shown. What an earlier page could not commit is
+//! taken in before one is opened.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -11,7 +12,7 @@ use crate::domain::record::{Record, TandemId, wire};
 use crate::platform::storage::{Database, StorageError};
 use crate::platform::{persistence, seat_belt, settings, updates};
 
-/// Opens the storage, takes in what an earlier page could not commit, and lists the tandems.
+/// Opens the storage and lists the tandems.
 pub async fn start() -> App {
     let settings = settings::load();
     let (database, not_kept) = match Database::open().await {
@@ -33,6 +34,8 @@ pub async fn start() -> App {
         lease: None.into(),
         replica: None.into(),
         news: None.into(),
+        hearing: None.into(),
+        unheard: Vec::new().into(),
         updates: None.into(),
         listeners: Vec::new().into(),
     };
@@ -49,27 +52,19 @@ pub async fn start() -> App {
         settings: RwSignal::new(settings),
         tools: StoredValue::new_local(tools.into()),
     };
-    let listed = match app.take_in_seat_belts().await {
-        Ok(()) => app.list_tandems().await,
-        Err(error) => Err(error),
-    };
-    if let Err(error) = listed {
-        app.device.update(|device| device.not_kept = Some(error));
-    }
+    app.open_news();
+    let listed = app.list_tandems().await;
+    app.tell_if_not_kept(listed);
     app
 }
 
 impl App {
-    /// Registers the service worker. `flush` hands over what is still being typed.
-    pub fn register_updates(self, flush: impl Fn() + 'static) {
+    /// Registers the service worker. `before_reload` stores what is not stored yet.
+    pub fn register_updates(self, before_reload: impl AsyncFn() + 'static) {
         let callbacks = updates::Callbacks {
             offline_ready: move || self.device.update(|device| device.is_offline_ready = true),
             update_waiting: move || self.device.update(|device| device.has_update = true),
-            before_reload: async move || {
-                flush();
-                // If the storage fails now, the seat-belt has been fastened by the failed save.
-                let _ = self.save_now().await;
-            },
+            before_reload,
         };
         spawn_local(async move {
             // Without a service worker the application runs, but only while the server can be reached.
@@ -82,6 +77,28 @@ impl App {
     pub fn take_update(self) {
         if let Some(updates) = &*self.tools().updates.borrow() {
             updates.take_over();
+        }
+    }
+
+    /// Takes in what an earlier page could not commit, if there is anything.
+    pub async fn take_in_what_was_left(self) {
+        if self.has_left_something() {
+            let taken_in = match self.take_in_seat_belts().await {
+                Ok(()) => self.list_tandems().await,
+                Err(error) => Err(error),
+            };
+            self.tell_if_not_kept(taken_in);
+        }
+    }
+
+    /// Is there something that an earlier page could not commit?
+    pub fn has_left_something(self) -> bool {
+        seat_belt::is_any()
+    }
+
+    fn tell_if_not_kept(self, result: Result<(), StorageError>) {
+        if let Err(error) = result {
+            self.device.update(|device| device.not_kept = Some(error));
         }
     }
 

@@ -10,11 +10,27 @@ use crate::platform::replica_lease::{self, LeaseError};
 use crate::platform::{page_events, random, settings};
 
 impl App {
+    /// Opens the channel between the tabs. News are kept until this tab listens.
+    pub(super) fn open_news(self) {
+        let tools = self.tools();
+        let heard = move |message: String| {
+            let tools = self.tools();
+            match tools.hearing.get() {
+                Some(hear) => hear(self, &message),
+                None => tools.unheard.borrow_mut().push(message),
+            }
+        };
+        // Without a channel the tabs still lose nothing; they only see each other's work later.
+        *tools.news.borrow_mut() = NewsChannel::open(heard).ok();
+    }
+
     /// Listens to the other tabs and to the page. `flush` hands over what is still being typed.
     pub fn listen(self, flush: impl Fn() + Clone + 'static) {
         let tools = self.tools();
-        // Without a channel the tabs still lose nothing; they only see each other's work later.
-        *tools.news.borrow_mut() = NewsChannel::open(move |news| self.hear(news)).ok();
+        tools.hearing.set(Some(Self::hear));
+        for message in tools.unheard.take() {
+            self.hear(&message);
+        }
         let leaving = page_events::on_leaving({
             let flush = flush.clone();
             move || {
@@ -49,7 +65,8 @@ impl App {
         }
     }
 
-    fn hear(self, news: News) {
+    fn hear(self, message: &str) {
+        let Some(news) = News::read(message) else { return };
         match news {
             News::Changed { tandem } => spawn_local(async move {
                 let is_open = self.open.get_untracked().is_some_and(|open| open.id.to_string() == tandem);

@@ -1,18 +1,20 @@
 //! The composition root of the interface: contexts, language, theme, the frame, and the screen that the address asks
 //! for.
+//!
+//! Everything here but [`daily`] is in the first part of the program. What it reaches is loaded before anything can be
+//! used, so it reaches little.
 
 mod banners;
+mod daily;
 mod door;
 mod frame;
+mod part;
 mod screen;
-mod who;
 
 use leptos::prelude::*;
 
 use super::kit::{provide_flush_hub, provide_toasts};
 use super::route::Route;
-use super::screens::open_file::provide_carried_file;
-use super::screens::search::provide_last_search;
 use super::{browser_language, provide_language};
 use crate::i18n::Language;
 use crate::platform::settings::{Appearance, Language as ChosenLanguage};
@@ -20,6 +22,7 @@ use crate::platform::{page, page_events};
 use crate::state;
 use door::Door;
 use frame::Frame;
+use part::DailyPart;
 
 /// The whole application.
 #[component]
@@ -28,20 +31,18 @@ pub fn App(
     app: state::App,
 ) -> impl IntoView {
     provide_context(app);
-    provide_carried_file();
-    provide_last_search();
     // What is being done when the language changes still has to say how it ended.
     provide_toasts();
     let hub = provide_flush_hub();
-    app.listen(move || hub.flush());
-    app.register_updates(move || hub.flush());
+    let daily = DailyPart::fetch(app, hub);
+    app.register_updates(async move || daily.save().await);
     Effect::new(move |_| page::set_theme(theme(app.settings.with(|settings| settings.appearance))));
     let route = follow_address();
-    let door = Door::follow(app, route);
+    let door = Door::follow(app, route, daily);
     let language = Memo::new(move |_| chosen_language(app));
     move || {
         provide_language(language.get());
-        view! { <Frame route door /> }
+        view! { <Frame route door daily /> }
     }
 }
 

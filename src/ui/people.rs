@@ -12,7 +12,7 @@ pub fn tandem_name(summary: &Summary) -> String {
     }
     let people = [(&summary.mentor, Role::Mentor), (&summary.mentee, Role::Mentee)];
     let [mentor, mentee] = people.map(|(name, role)| named(name, role));
-    (messages().tandem.both)(mentor, mentee)
+    (messages().people.both)(mentor, mentee)
 }
 
 /// The name of one of the two; where it is missing, the role.
@@ -21,7 +21,7 @@ pub fn person_name(record: &Record, role: Role) -> String {
 }
 
 fn named(name: &str, role: Role) -> &str {
-    let texts = &messages().tandem;
+    let texts = &messages().people;
     match role {
         _ if !name.trim().is_empty() => name,
         Role::Mentor => texts.mentor,

@@ -8,11 +8,10 @@ mod skip_link;
 
 use leptos::prelude::*;
 
-pub use navigation::NavItem;
+pub use navigation::{NavItem, Navigation};
 
-use super::kit::{ToastHost, provide_page_titles};
+use super::kit::provide_page_titles;
 use header::Header;
-use navigation::Navigation;
 use skip_link::SkipLink;
 
 /// The frame around every screen.
@@ -33,31 +32,37 @@ pub fn Shell(
     /// Where help is.
     #[prop(into)]
     help_href: Signal<String>,
-    /// The places there are; without any, there is no navigation.
+    /// Is there a navigation?
     #[prop(into)]
-    items: Signal<Vec<NavItem>>,
+    has_navigation: Signal<bool>,
+    /// The [`Navigation`].
+    #[prop(optional, into)]
+    navigation: ViewFnOnce,
     /// What the header says about what is open: is it saved?
     #[prop(optional, into)]
     status: ViewFnOnce,
     /// Notices above the screen: storage, a new version, the example.
     #[prop(optional, into)]
     banners: ViewFnOnce,
+    /// Where short messages are shown.
+    #[prop(optional, into)]
+    toasts: ViewFnOnce,
     /// The screen.
     children: Children,
 ) -> AnyView {
     provide_page_titles();
     view! {
-        <div class="shell" class=("shell--plain", move || items.with(Vec::is_empty))>
+        <div class="shell" class=("shell--plain", move || !has_navigation.get())>
             <SkipLink />
             <Header title home_href settings_href help_href status />
-            <Navigation items />
+            {navigation.run()}
             <div class="shell__content">
                 <div class="banners">{banners.run()}</div>
                 <main id=skip_link::TARGET tabindex="-1">
                     {children()}
                 </main>
             </div>
-            <ToastHost />
+            {toasts.run()}
         </div>
     }
     .into_any()

@@ -19,10 +19,20 @@ pub(crate) struct CargoTool {
 }
 
 impl CargoTool {
-    /// Builds the web app: runs cargo, wasm-bindgen and wasm-opt, and hashes the names of the files.
+    /// Builds the web app: runs cargo and wasm-bindgen, and lays out the files.
     pub(crate) fn trunk() -> Self {
         let version = "0.21.14".to_owned();
         Self { package: "trunk", program: "trunk", version, purpose: "builds the web app" }
+    }
+
+    /// Makes several files of the program. Knows what the crate `wasm_split_helpers` of Cargo.lock leaves in it.
+    pub(crate) fn wasm_split() -> Self {
+        Self {
+            package: "wasm_split_cli_support",
+            program: "wasm-split-cli",
+            version: "0.2.4".to_owned(),
+            purpose: "splits the program into parts",
+        }
     }
 
     /// Steers Firefox.
@@ -72,6 +82,10 @@ impl CargoTool {
         // The lock file of that one names yanked crates and does not build.
         if self.package != "wasm-bindgen-cli" {
             cargo.arg("--locked");
+        }
+        // That one has its program behind a feature.
+        if self.package == "wasm_split_cli_support" {
+            cargo.args(["--features", "build-binary"]);
         }
         cargo
             .arg("--root")

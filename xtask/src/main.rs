@@ -15,6 +15,7 @@ mod install;
 mod licences;
 mod npm;
 mod process;
+mod program;
 mod project;
 mod pwa;
 mod python;

@@ -1,58 +1,64 @@
 // @ts-check
 /**
- * Makes what Trunk built smaller, without changing what it does: one style sheet, without those rules of the design
- * system that nobody uses, and scripts without comments. Started by `cargo xtask` with the built folder and the
- * repository, whose sources name the rules in use.
+ * Makes a site to upload of what Trunk built and of the finished program: one style sheet, without those rules of the
+ * design system that nobody uses, small scripts, the welcome in the page. Started by `cargo xtask` with the built
+ * folder, the repository, whose sources name the rules in use, the folder of the program, and the welcome.
  *
- * Servers let browsers keep files for ever, so a file's name changes with its content here too. That goes for the
- * program as well: Trunk names it before it is made small.
+ * Servers let browsers keep files for ever, so a file's name changes with its content. All names are given here, when
+ * the content is what is served. Only the page, the worker and what others know by name keep theirs.
  */
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { transformSync } from "esbuild";
+import { join, parse } from "node:path";
+import { buildSync, transformSync } from "esbuild";
 import { transform } from "lightningcss";
 
 /** The style sheet of which we use a tenth. Our own are whole: what they have is used. */
-const DESIGN_SYSTEM = "kern.min-";
+const DESIGN_SYSTEM = "kern.min.css";
 const STYLE_LINK = /<link rel="stylesheet" href="\.\/([^"]+)"\/?>\s*/g;
+/** From here on the styles belong to a later part of the program, which is named. */
+const PART_MARK = /<meta name="part" content="(\w+)"\/?>\s*/;
+const RESCUE_LINK = /<link rel="rescue" href="\.\/([^"]+)"\/?>\s*/g;
+/** The first part's two files, as Trunk and wasm-bindgen name them. */
+const [SCRIPT, WASM] = ["app.js", "app_bg.wasm"];
 /** The worker keeps its name, by which browsers look for a newer one, and the list that is still to be written. */
 const WORKER = "sw.js";
 
-const [dist, repository] = process.argv.slice(2);
+const [dist, repository, program, welcome] = process.argv.slice(2);
 const page = join(dist, "index.html");
-let html = readFileSync(page, "utf8");
+let html = readFileSync(page, "utf8").replaceAll(/\s*<!--.*?-->/gs, "");
 
 packStyles();
-const program = renameProgram();
-for (const name of readdirSync(dist)) {
-  if (name.endsWith(".js") && name !== WORKER) packScript(name);
-}
-packWorker();
+packProgram();
+rename("boot.js", "js", smallScript(readFileSync(join(dist, "boot.js"), "utf8")));
+packRescue();
+writeFileSync(join(dist, WORKER), smallWorker(readFileSync(join(dist, WORKER), "utf8")));
+insertBefore("</body>", readFileSync(welcome, "utf8"));
 writeFileSync(page, html);
 
+/**
+ * One style sheet for what is seen first, and one for the later part. The first one is asked for before boot.js and comes
+ * into force after it, so that they need not wait for each other.
+ */
 function packStyles() {
   const words = wordsOfSources();
-  const names = [...html.matchAll(STYLE_LINK)].map((link) => link[1]);
-  if (!names.some(isForeign)) throw new Error("index.html does not link the style sheet of the design system");
-  const sheets = names.map((name) => small(name, isForeign(name) ? usedRules(words) : {}));
-  const style = keep("style", "css", sheets.join("\n"));
-  let isFirst = true;
-  html = html.replace(STYLE_LINK, () => {
-    const link = isFirst ? `<link rel="stylesheet" href="./${style}">\n` : "";
-    isFirst = false;
-    return link;
+  const [first, part, later] = html.split(PART_MARK);
+  const pack = (/** @type {string} */ text, /** @type {(file: string) => string} */ link) => {
+    const names = [...text.matchAll(STYLE_LINK)].map((link) => link[1]);
+    const sheets = names.map((name) => smallStyles(name, name === DESIGN_SYSTEM ? usedRules(words) : {}));
+    return merge(text, STYLE_LINK, link(keep("style", "css", sheets.join("\n"))), names);
+  };
+  if (!first.includes(DESIGN_SYSTEM)) throw new Error("index.html does not link the style sheet of the design system");
+  let sheet = "";
+  html = pack(first, (file) => {
+    sheet = `<link rel="stylesheet" href="./${file}">`;
+    return `<link rel="preload" href="./${file}" as="style">`;
   });
-  for (const old of names) rmSync(join(dist, old));
-}
-
-/** @param {string} name */
-function isForeign(name) {
-  return name.startsWith(DESIGN_SYSTEM);
+  html += pack(later, (file) => `${sheet}\n<link rel="part" id="style-${part}" href="./${file}">`);
 }
 
 /** @param {string} name @param {import("lightningcss").Visitor<any>} visitor */
-function small(name, visitor) {
+function smallStyles(name, visitor) {
   return transform({ filename: name, code: readFileSync(join(dist, name)), minify: true, visitor }).code.toString();
 }
 
@@ -77,37 +83,65 @@ function wordsOfSources() {
   return new Set(texts.flatMap((name) => readFileSync(name, "utf8").match(/[\w-]+/g) ?? []));
 }
 
-/** Names the program after what it is now. */
-function renameProgram() {
-  const old = readdirSync(dist).find((name) => name.endsWith(".wasm"));
-  if (!old) throw new Error("there is no program");
-  return { old, name: replace(old, "app", "wasm", readFileSync(join(dist, old))) };
+/** The first part takes the place of what Trunk made of the whole program. The later ones are only named. */
+function packProgram() {
+  const [script] = buildSync({
+    entryPoints: [join(program, SCRIPT)], bundle: true, format: "esm", minify: true, legalComments: "none", write: false,
+  }).outputFiles;
+  rename(SCRIPT, "js", script.text);
+  rename(WASM, "wasm", readFileSync(join(program, WASM)), "app");
+  for (const name of readdirSync(program).filter((name) => name.endsWith(".wasm") && name !== WASM)) {
+    const part = parse(name).name;
+    const kept = keep(part, "wasm", readFileSync(join(program, name)));
+    insertBefore("</head>", `<link rel="part" id="part-${part}" href="./${kept}">\n`);
+  }
 }
 
-/** @param {string} old */
-function packScript(old) {
-  const text = readFileSync(join(dist, old), "utf8").replaceAll(program.old, program.name);
-  const { code } = transformSync(text, { minify: true, legalComments: "none" });
-  replace(old, old.split("-")[0], "js", code);
+/** One script for all that explains a failed start, in the order of the page. */
+function packRescue() {
+  const names = [...html.matchAll(RESCUE_LINK)].map((link) => link[1]);
+  const scripts = names.map((name) => smallScript(readFileSync(join(dist, name), "utf8")));
+  html = merge(html, RESCUE_LINK, `<link rel="rescue" href="./${keep("rescue", "js", scripts.join(""))}">`, names);
+}
+
+/** @param {string} text */
+function smallScript(text) {
+  return transformSync(text, { minify: true, legalComments: "none" }).code;
+}
+
+/** Line by line: the list of files is yet to be written into two of its lines. @param {string} text */
+function smallWorker(text) {
+  return transformSync(text, { minifyIdentifiers: true, legalComments: "none" }).code;
 }
 
 /**
- * Keeps a file under its new name, there and in the page.
- * @param {string} old @param {string} stem @param {string} extension @param {string | Buffer} content
+ * One link in place of several, whose files go.
+ * @param {string} text @param {RegExp} links @param {string} link @param {string[]} names
  */
-function replace(old, stem, extension, content) {
-  if (!html.includes(old)) throw new Error(`index.html does not name ${old}`);
-  const name = keep(stem, extension, content);
-  if (name !== old) rmSync(join(dist, old));
-  html = html.replaceAll(old, name);
-  return name;
+function merge(text, links, link, names) {
+  for (const name of names) rmSync(join(dist, name));
+  let isFirst = true;
+  return text.replace(links, () => {
+    const put = isFirst ? `${link}\n` : "";
+    isFirst = false;
+    return put;
+  });
 }
 
-/** Line by line: the list of files is yet to be written into two of its lines. */
-function packWorker() {
-  const worker = join(dist, WORKER);
-  const { code } = transformSync(readFileSync(worker, "utf8"), { minifyIdentifiers: true, legalComments: "none" });
-  writeFileSync(worker, code);
+/**
+ * Keeps a file under its final name, there and in the page.
+ * @param {string} old @param {string} extension @param {string | Buffer} content @param {string} [stem]
+ */
+function rename(old, extension, content, stem = parse(old).name) {
+  if (!html.includes(`./${old}"`)) throw new Error(`index.html does not name ${old}`);
+  rmSync(join(dist, old));
+  html = html.replaceAll(`./${old}"`, `./${keep(stem, extension, content)}"`);
+}
+
+/** @param {string} tag @param {string} text */
+function insertBefore(tag, text) {
+  if (!html.includes(tag)) throw new Error(`index.html has no ${tag}`);
+  html = html.replace(tag, () => text + tag);
 }
 
 /** @param {string} stem @param {string} extension @param {string | Buffer} content */

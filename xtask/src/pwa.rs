@@ -62,6 +62,28 @@ pub(crate) fn run(staging: &Path) -> Result<Version> {
     Ok(version)
 }
 
+/// The files of a built site by what they are for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Files {
+    /// What a device keeps, and the worker.
+    pub(crate) all: Vec<String>,
+    /// What the page needs before its first screen can be used, the page among it.
+    pub(crate) first: Vec<String>,
+    /// The files of the program's later parts, each with the name of its part.
+    pub(crate) parts: Vec<(String, String)>,
+}
+
+/// Lists the files of a built site.
+///
+/// # Errors
+/// If a file cannot be read.
+pub(crate) fn files(site: &Path) -> Result<Files> {
+    let page::References { mut first, parts } = page::references(&read(&site.join(PAGE))?);
+    first.push(PAGE.to_owned());
+    let kept = files::collect(site)?.into_iter().map(|file| file.url);
+    Ok(Files { all: kept.chain([WORKER.to_owned()]).collect(), first, parts })
+}
+
 /// The worker's own text counts too: two workers that differ must never share a cache.
 fn build_id(template: &str, files: &[KeptFile]) -> String {
     let mut digest = Sha256::new();
@@ -158,6 +180,19 @@ mod tests {
         for left_out in ["\"sw.js\"", ".map\"", ".htaccess"] {
             assert!(!worker.contains(left_out), "{left_out}");
         }
+    }
+
+    #[test]
+    fn what_the_page_fetches_itself_comes_before_the_first_screen() {
+        let site = Site::new("files");
+        site.write(
+            "index.html",
+            &format!("{HTML}<link rel=icon href=icons/icon.svg><link rel=part id=part-a href=./a.wasm><link rel=part id=style-a href=./a.css>"),
+        );
+        let files = files(&site.0).unwrap();
+        assert_eq!(files.first, ["app-1.js", "app-1_bg.wasm", "boot-1.js", "index.html"]);
+        assert_eq!(files.parts, ["a.wasm", "a.css"].map(|file| ("a".to_owned(), file.to_owned())));
+        assert!(files.all.contains(&"icons/icon.svg".to_owned()) && files.all.contains(&"sw.js".to_owned()));
     }
 
     #[test]

@@ -37,6 +37,7 @@ pub(crate) fn for_building(project: &Project) -> Result<BuildTools> {
     let toolchain = WasmToolchain::obtain()?;
     let folders = vec![
         CargoTool::wasm_bindgen(project)?.ensure(project)?,
+        CargoTool::wasm_split().ensure(project)?,
         CargoTool::trunk().ensure(project)?,
         project.node_modules().join(".bin"),
     ];

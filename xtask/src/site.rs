@@ -1,5 +1,7 @@
-//! Builds the web app for release: Trunk builds, `pack.mjs` makes styles and scripts small, `pwa` lists the files.
+//! Builds the web app for release: Trunk compiles and lays out the site, `program` makes the program of what was
+//! compiled, `pack.mjs` puts it in, makes styles and scripts small and gives names, `pwa` lists the files.
 
+use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -7,7 +9,7 @@ use anyhow::{Context, Result};
 
 use crate::project::Project;
 use crate::wasm_toolchain::TARGET;
-use crate::{process, pwa, setup, small_wasm};
+use crate::{process, program, pwa, setup, small_wasm};
 
 /// Builds the folder to upload and returns where it is. Installs what is missing for that.
 pub(crate) fn build(project: &Project) -> Result<PathBuf> {
@@ -31,15 +33,29 @@ pub(crate) fn build(project: &Project) -> Result<PathBuf> {
     }
     let mut trunk = for_release("trunk".into())?;
     trunk
-        .args(["build", "--release", "--offline", "true", "--skip-version-check"])
+        .args(["build", "--release", "--features", "split", "--offline", "true", "--skip-version-check"])
         // Trunk 0.21 stops at the value `1` that everyone uses.
         .env_remove("NO_COLOR");
     process::run(&mut trunk).context("building the web app")?;
     let dist = project.dist();
+    let program = program::make(project, &tools)?;
+    let welcome = write_welcome(project)?;
     let script = project.root.join("xtask/src/pack.mjs");
-    process::run(Command::new("node").arg(script).args([&dist, &project.root]))
-        .context("making styles and scripts small")?;
+    process::run(Command::new("node").arg(script).args([&dist, &project.root, &program, &welcome]))
+        .context("putting the site together")?;
     let version = pwa::run(&dist).context("listing the files for the service worker")?;
     println!("{version}");
     Ok(dist)
+}
+
+/// The start page of a new device as HTML, from the program's own texts.
+fn write_welcome(project: &Project) -> Result<PathBuf> {
+    let mut cargo = Command::new("cargo");
+    // In a folder of its own, so that it need not wait for whoever builds in another one.
+    cargo.current_dir(&project.root).env("CARGO_TARGET_DIR", project.wasm_target().join("welcome"));
+    cargo.args(["run", "--quiet", "-p", "tandembuch", "--no-default-features"]);
+    let page = process::read(cargo.args(["--example", "welcome"])).context("writing the welcome")?;
+    let file = project.wasm_target().join("welcome.html");
+    fs::write(&file, page).with_context(|| format!("writing {}", file.display()))?;
+    Ok(file)
 }

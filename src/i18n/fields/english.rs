@@ -3,7 +3,7 @@
 use super::Fields;
 
 /// The names of the fields.
-pub const FIELDS: Fields = Fields {
+pub static FIELDS: Fields = Fields {
     tandem_name: ["Name of the tandem", "name"],
     tandem_from: ["Start of the tandem", "start"],
     tandem_until: ["End of the tandem", "end"],

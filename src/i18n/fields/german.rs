@@ -3,7 +3,7 @@
 use super::Fields;
 
 /// The names of the fields.
-pub const FIELDS: Fields = Fields {
+pub static FIELDS: Fields = Fields {
     tandem_name: ["Name des Tandems", "Name"],
     tandem_from: ["Beginn des Tandems", "Beginn"],
     tandem_until: ["Ende des Tandems", "Ende"],

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::domain::example;
+use super::daily::Daily;
+use super::part::DailyPart;
 use crate::domain::record::TandemId;
 use crate::state::{App, OpenFailure};
 use crate::ui::route::{Route, TandemRef};
@@ -32,7 +33,7 @@ pub(super) enum DoorState {
 
 impl Door {
     /// Follows the address.
-    pub(super) fn follow(app: App, route: ReadSignal<Route>) -> Self {
+    pub(super) fn follow(app: App, route: ReadSignal<Route>, daily: DailyPart) -> Self {
         let wanted = Memo::new(move |_| route.with(|route| wanted_by(app, route)));
         let failure = RwSignal::new(None::<(TandemId, OpenFailure)>);
         let state = Memo::new(move |_| {
@@ -51,10 +52,12 @@ impl Door {
         });
         let is_busy = StoredValue::new(false);
         Effect::new(move |_| {
-            if state.get() == Some(DoorState::Opening) && !is_busy.get_value() {
+            let daily = daily.here();
+            let Some(daily) = daily.filter(|_| state.get() == Some(DoorState::Opening)) else { return };
+            if !is_busy.get_value() {
                 is_busy.set_value(true);
                 spawn_local(async move {
-                    door.open_wanted().await;
+                    door.open_wanted(daily).await;
                     is_busy.set_value(false);
                 });
             }
@@ -68,15 +71,10 @@ impl Door {
     }
 
     /// Until the right one is open: while one is loaded, the address may ask for another.
-    async fn open_wanted(self) {
+    async fn open_wanted(self, daily: &Daily) {
         while self.state.get_untracked() == Some(DoorState::Opening) {
             let Some(id) = self.wanted.get_untracked() else { return };
-            let opened = if id == example::TANDEM {
-                self.app.open_example().await.map(drop)
-            } else {
-                self.app.open_tandem(id).await
-            };
-            if let Err(error) = opened {
+            if let Err(error) = (daily.open)(self.app, id).await {
                 self.failure.set(Some((id, error)));
             }
         }

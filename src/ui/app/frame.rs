@@ -4,24 +4,23 @@ use leptos::prelude::*;
 
 use super::banners::Banners;
 use super::door::{Door, DoorState};
+use super::part::DailyPart;
 use super::screen::screen;
 use crate::domain::record::TandemId;
-use crate::state::{App, SaveState, Summary, use_app};
-use crate::ui::kit::{self, IconName, SaveIndicator};
+use crate::state::{App, use_app};
 use crate::ui::route::{Place, Route};
-use crate::ui::shell::{NavItem, Shell};
-use crate::ui::{messages, tandem_name};
+use crate::ui::shell::Shell;
 
 /// The frame, and in it the screen that the address asks for.
 #[component]
-pub(super) fn Frame(route: ReadSignal<Route>, door: Door) -> AnyView {
+pub(super) fn Frame(route: ReadSignal<Route>, door: Door, daily: DailyPart) -> AnyView {
     let app = use_app();
     let around = Memo::new(move |_| tandem_around(app, &route.read(), door.state.get()));
     let title = Memo::new(move |_| {
         let is_open = around.get().is_some() && app.open.get().map(|open| open.id) == around.get();
-        is_open.then(|| app.record.with(|record| tandem_name(&Summary::of(record))))
+        daily.here().filter(|_| is_open).map(|daily| (daily.title)(app))
     });
-    let items = Memo::new(move |_| around.get().map(|id| places(id, &route.read())).unwrap_or_default());
+    let has_navigation = Memo::new(move |_| around.get().is_some() && daily.here().is_some());
     let settings = Memo::new(move |_| match around.get() {
         Some(id) => Route::of_tandem(id, Place::Settings).to_string(),
         None => Route::Settings.to_string(),
@@ -33,11 +32,13 @@ pub(super) fn Frame(route: ReadSignal<Route>, door: Door) -> AnyView {
             home_href=Signal::stored(Route::Start.to_string())
             settings_href=settings
             help_href=Signal::stored(Route::Help.to_string())
-            items
-            status=move || view! { <SaveStatus around /> }
-            banners=move || view! { <Banners around /> }
+            has_navigation
+            navigation=move || daily.adds(move |daily| (daily.navigation)(around, route))
+            status=move || daily.adds(move |daily| (daily.save_status)(app, around))
+            banners=move || view! { <Banners around route daily /> }
+            toasts=move || daily.adds(|daily| (daily.toasts)())
         >
-            {move || asked.with(|(route, state)| screen(route, state.as_ref(), door))}
+            {move || asked.with(|(route, state)| screen(route, state.as_ref(), door, daily))}
         </Shell>
     }
     .into_any()
@@ -51,42 +52,4 @@ fn tandem_around(app: App, route: &Route, door: Option<DoorState>) -> Option<Tan
         (Route::Settings | Route::Help, _) => app.open.get().map(|open| open.id),
         _ => None,
     }
-}
-
-fn places(tandem: TandemId, route: &Route) -> Vec<NavItem> {
-    let shell = &messages().shell;
-    let here = match route {
-        Route::Tandem { place, .. } => Some(place.section()),
-        _ => None,
-    };
-    let item = |label, icon, place: Place| NavItem {
-        label,
-        icon,
-        is_current: here.as_ref() == Some(&place),
-        href: Route::of_tandem(tandem, place).to_string(),
-    };
-    vec![
-        item(shell.overview, IconName::Home, Place::Overview),
-        item(shell.goals, IconName::Goal, Place::Goals),
-        item(shell.meetings, IconName::Calendar, Place::Meetings),
-        item(shell.exchange, IconName::Exchange, Place::Exchange),
-    ]
-}
-
-/// Is everything stored? Says nothing in the example, where nothing ever is.
-#[component]
-fn SaveStatus(around: Memo<Option<TandemId>>) -> AnyView {
-    let app = use_app();
-    let is_shown =
-        Memo::new(move |_| around.get().is_some() && app.open.get().is_some_and(|open| !open.is_example));
-    let typing = kit::use_flush_hub();
-    let state = Memo::new(move |_| match app.save.get() {
-        _ if !app.is_kept() => kit::SaveState::NotSaved,
-        // What is typed and waits for a pause is not even in the record yet.
-        SaveState::Saved if typing.is_some_and(kit::FlushHub::is_waiting) => kit::SaveState::Saving,
-        SaveState::Saved => kit::SaveState::Saved,
-        SaveState::Saving => kit::SaveState::Saving,
-        SaveState::Failed(_) => kit::SaveState::NotSaved,
-    });
-    view! { {move || is_shown.get().then(|| view! { <SaveIndicator state /> })} }.into_any()
 }

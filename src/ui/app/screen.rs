@@ -1,122 +1,82 @@
-//! The screen for an address.
+//! The screen for an address: those of the first part of the program, and what stands in for the others until they can
+//! be shown.
 
 use leptos::prelude::*;
 
 use super::door::{Door, DoorState};
-use super::who::WhoScreen;
-use crate::domain::record::TandemId;
-use crate::state::OpenFailure;
-use crate::ui::kit::{Button, ButtonRow, EmptyState, IconName, LinkButton, Look, PageTitle};
-use crate::ui::route::{Place, Route, TandemRef};
-use crate::ui::screens::agreement::AgreementScreen;
-use crate::ui::screens::exchange::ExchangeScreen;
-use crate::ui::screens::goals::{GoalScreen, GoalsScreen};
-use crate::ui::screens::help::HelpScreen;
-use crate::ui::screens::live::LiveScreen;
-use crate::ui::screens::meetings::{MeetingScreen, MeetingsScreen};
-use crate::ui::screens::new_tandem::NewTandemScreen;
-use crate::ui::screens::notes::NotesScreen;
-use crate::ui::screens::open_file::OpenFileScreen;
-use crate::ui::screens::overview::OverviewScreen;
-use crate::ui::screens::search::SearchScreen;
-use crate::ui::screens::settings::SettingsScreen;
+use super::part::{DailyPart, State};
+use crate::platform::page;
+use crate::platform::parts::Hindrance;
+use crate::state::use_app;
+use crate::ui::kit::{Button, ButtonRow, IconName, LinkButton, Look, Notice, PageTitle, Tone};
+use crate::ui::messages;
+use crate::ui::route::{Route, TandemRef};
 use crate::ui::screens::start::StartScreen;
-use crate::ui::screens::tandem_settings::TandemSettingsScreen;
-use crate::ui::screens::tasks::TasksScreen;
-use crate::ui::screens::topics::TopicsScreen;
-use crate::ui::{StorageProblem, messages};
 
-/// The screen for an address, as far as its tandem is open.
-pub(super) fn screen(route: &Route, door_state: Option<&DoorState>, door: Door) -> AnyView {
-    match route {
-        Route::Start => view! { <StartScreen /> }.into_any(),
-        Route::New => view! { <NewTandemScreen /> }.into_any(),
-        Route::Open => view! { <OpenFileScreen /> }.into_any(),
-        Route::Settings => view! { <SettingsScreen /> }.into_any(),
-        Route::Help => view! { <HelpScreen /> }.into_any(),
-        Route::Tandem { tandem, place } => match door_state {
-            Some(DoorState::Open(_)) => in_tandem(place),
-            Some(DoorState::Opening) => opening(),
-            Some(DoorState::Failed(id, error)) => cannot_open(*id, error, door),
-            // Nothing has been open here yet.
-            None if *tandem == TandemRef::Current => view! { <StartScreen /> }.into_any(),
-            None => not_found(),
+/// The screen for an address, as far as its tandem is open and its part of the program is there.
+pub(super) fn screen(route: &Route, door_state: Option<&DoorState>, door: Door, daily: DailyPart) -> AnyView {
+    match (route, door_state) {
+        // Nothing has been open here yet, if an address means the one that is.
+        (Route::Start, _) | (Route::Tandem { tandem: TandemRef::Current, .. }, None) => {
+            view! { <StartScreen /> }.into_any()
+        }
+        (Route::NotFound, _) => not_found(),
+        // Is not made anew when the part has come: there is still a tandem to be opened.
+        (_, Some(DoorState::Opening)) => {
+            let missing = Memo::new(move |_| daily.missing());
+            view! { {move || missing.get().map_or_else(opening, |why| missing_screen(daily, why))} }
+                .into_any()
+        }
+        _ => match daily.state() {
+            State::Here(daily) => (daily.screen)(route, door_state, door),
+            State::Coming => coming(),
+            State::Missing(why) => missing_screen(daily, why),
         },
-        Route::NotFound => not_found(),
-    }
-}
-
-fn in_tandem(place: &Place) -> AnyView {
-    match place {
-        Place::Overview => view! { <OverviewScreen /> }.into_any(),
-        Place::Goals => view! { <GoalsScreen /> }.into_any(),
-        Place::Goal(id) => match id.parse() {
-            Ok(id) => view! { <GoalScreen id /> }.into_any(),
-            Err(_) => not_found(),
-        },
-        Place::Meetings => view! { <MeetingsScreen /> }.into_any(),
-        Place::Meeting(id) => match id.parse() {
-            Ok(id) => view! { <MeetingScreen id /> }.into_any(),
-            Err(_) => not_found(),
-        },
-        Place::Live(id) => match id.parse() {
-            Ok(id) => view! { <LiveScreen id /> }.into_any(),
-            Err(_) => not_found(),
-        },
-        Place::Tasks => view! { <TasksScreen /> }.into_any(),
-        Place::Agreement => view! { <AgreementScreen /> }.into_any(),
-        Place::Topics => view! { <TopicsScreen /> }.into_any(),
-        Place::Notes => view! { <NotesScreen /> }.into_any(),
-        Place::Search => view! { <SearchScreen /> }.into_any(),
-        Place::Exchange => view! { <ExchangeScreen /> }.into_any(),
-        Place::Settings => view! { <TandemSettingsScreen /> }.into_any(),
     }
 }
 
 /// Takes no title and no focus: it is gone in a moment.
-fn opening() -> AnyView {
+pub(super) fn opening() -> AnyView {
     view! { <p class="opening" role="status">{messages().device.opening_tandem}</p> }.into_any()
 }
 
-fn cannot_open(id: TandemId, error: &OpenFailure, door: Door) -> AnyView {
-    let texts = &messages().device;
-    let shell = &messages().shell;
-    match error {
-        OpenFailure::NotHere => view! {
-            <PageTitle text=texts.not_here_title />
-            <EmptyState icon=IconName::Tandem title=texts.not_here_heading text=texts.not_here_text>
-                <ButtonRow>
-                    <LinkButton
-                        label=texts.open_file
-                        href=Route::Open.to_string()
-                        icon=IconName::Upload
-                        look=Look::Primary
-                    />
-                    <LinkButton label=shell.to_start href=Route::Start.to_string() icon=IconName::Home />
-                </ButtonRow>
-            </EmptyState>
-        }
-        .into_any(),
-        OpenFailure::WhoIsHere(people) => {
-            view! { <WhoScreen tandem=id people=people.clone() door /> }.into_any()
-        }
-        OpenFailure::Storage(error) => view! {
-            <PageTitle text=texts.cannot_open_title />
-            <StorageProblem error=error.clone()>
-                <Button label=texts.try_again look=Look::Primary on_click=move |()| door.retry() />
-                <LinkButton label=shell.to_start href=Route::Start.to_string() icon=IconName::Home />
-            </StorageProblem>
-        }
-        .into_any(),
-        OpenFailure::NoRandomness => view! {
-            <PageTitle text=texts.cannot_open_title />
-            <EmptyState icon=IconName::Danger title=texts.no_randomness.what text=texts.no_randomness.remedy />
-        }
-        .into_any(),
-    }
+fn coming() -> AnyView {
+    view! { <p class="opening" role="status">{messages().device.part_coming}</p> }.into_any()
 }
 
-fn not_found() -> AnyView {
+fn missing_screen(daily: DailyPart, why: Hindrance) -> AnyView {
+    view! {
+        <PageTitle text=messages().device.part_missing_title />
+        {missing_notice(daily, why)}
+    }
+    .into_any()
+}
+
+/// Says what is not there, and tries again. Where the server has something else, only the whole page helps: it has
+/// nothing that could get lost, as everything that is typed is typed in the part that is missing.
+pub(super) fn missing_notice(daily: DailyPart, why: Hindrance) -> AnyView {
+    let (app, texts) = (use_app(), &messages().device);
+    let problem = match why {
+        Hindrance::NoAnswer => &texts.part_no_answer,
+        Hindrance::NotThePart => &texts.part_not_the_part,
+    };
+    let again = move |()| match why {
+        Hindrance::NoAnswer => daily.retry(),
+        Hindrance::NotThePart => page::reload(),
+    };
+    view! {
+        <Notice tone=Tone::Warning title=problem.what>
+            <p>{problem.remedy}</p>
+            {app.has_left_something().then(|| view! { <p>{texts.part_left}</p> })}
+            <ButtonRow>
+                <Button label=texts.try_again look=Look::Primary on_click=again />
+            </ButtonRow>
+        </Notice>
+    }
+    .into_any()
+}
+
+pub(super) fn not_found() -> AnyView {
     let shell = &messages().shell;
     view! {
         <PageTitle text=shell.not_found_title subtitle=shell.not_found_text />

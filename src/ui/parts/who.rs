@@ -9,10 +9,10 @@ use crate::ui::messages;
 /// Asks which of the two sits here; `me` is the role as it stands in the record. `is_missing` says that somebody wanted
 /// to go on without an answer.
 pub fn who_is_here(people: &[Person; 2], me: RwSignal<String>, is_missing: RwSignal<bool>) -> AnyView {
-    let (texts, roles) = (&messages().incoming, &messages().tandem);
+    let (texts, roles) = (&messages().incoming, &messages().people);
     let error = Signal::derive(move || {
         let is_unanswered = is_missing.get() && me.with(String::is_empty);
-        is_unanswered.then(|| messages().start.who_missing.to_owned())
+        is_unanswered.then(|| messages().founding.who_missing.to_owned())
     });
     let choice = |person: &Person| {
         let role = match person.role {

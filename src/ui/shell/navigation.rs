@@ -20,7 +20,11 @@ pub struct NavItem {
 
 /// The main navigation.
 #[component]
-pub(super) fn Navigation(items: Signal<Vec<NavItem>>) -> AnyView {
+pub fn Navigation(
+    /// The places there are; without any, there is no navigation.
+    #[prop(into)]
+    items: Signal<Vec<NavItem>>,
+) -> AnyView {
     let item = |item: NavItem| {
         view! {
             <li>

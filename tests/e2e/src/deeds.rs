@@ -22,14 +22,19 @@ pub(crate) fn texts() -> &'static Messages {
 
 /// Leyla, the mentor, founds a tandem with Bernd. Returns their Tandem-Code.
 pub(crate) async fn founds_a_tandem(person: &Person) -> Result<String> {
-    let start = &texts().start;
     person.visits("#/").await?;
-    person.follows(start.new.title).await?;
-    person.chooses(start.i_am_mentor).await?;
-    person.fills(start.your_name, LEYLA).await?;
-    person.fills(start.partner_name, BERND).await?;
-    person.presses(start.create).await?;
-    person.sees(&(texts().tandem.both)(LEYLA, BERND)).await?;
+    person.follows(texts().start.new.title).await?;
+    fills_in_a_tandem(person).await
+}
+
+/// Fills in the form for a new tandem, which is open. Returns the Tandem-Code.
+pub(crate) async fn fills_in_a_tandem(person: &Person) -> Result<String> {
+    let founding = &texts().founding;
+    person.chooses(founding.i_am_mentor).await?;
+    person.fills(founding.your_name, LEYLA).await?;
+    person.fills(founding.partner_name, BERND).await?;
+    person.presses(founding.create).await?;
+    person.sees(&(texts().people.both)(LEYLA, BERND)).await?;
     person.reads(texts().tandem.code).await
 }
 
@@ -41,7 +46,7 @@ pub(crate) async fn goes_to(person: &Person, place: &str) -> Result<()> {
 /// Opens a tandem on the start page.
 pub(crate) async fn opens_the_tandem(person: &Person) -> Result<()> {
     person.visits("#/").await?;
-    person.follows((texts().tandem.both)(LEYLA, BERND)).await
+    person.follows((texts().people.both)(LEYLA, BERND)).await
 }
 
 /// Adds a goal of one of the two.
@@ -156,7 +161,7 @@ pub(crate) async fn takes_in(person: &Person, text: &str, from: &str) -> Result<
     person.presses(texts().incoming.take_in).await?;
     // When it is taken in, the program leads to the overview by itself.
     person.sees_no(texts().incoming.take_in).await?;
-    person.sees(&(texts().tandem.both)(LEYLA, BERND)).await?;
+    person.sees(&(texts().people.both)(LEYLA, BERND)).await?;
     person.sees_it_saved().await
 }
 

@@ -20,8 +20,6 @@ const TIDDLYWIKI: (&str, &str) = ("tiddlywiki", "5.4.1");
 /// A household book with a database in the browser: it comes in many files, and a service worker keeps them.
 const ACTUAL: (&str, &str) = ("@actual-app/web", "26.9.0");
 
-/// What Trunk has wasm-opt do to the program, according to index.html.
-const SMALLER: [&str; 5] = ["--flatten", "--rereloop", "-Oz", "-Oz", "--reorder-functions-by-name"];
 const EMPTY_PAGE: &str = "empty-page";
 
 /// The folders of the three.
@@ -68,7 +66,7 @@ fn package(
     make: impl FnOnce(&Path) -> Result<()>,
 ) -> Result<PathBuf> {
     let short = name.rsplit('/').next().unwrap_or(name);
-    let home = project.tools.join(format!("{}-{version}", name.trim_start_matches('@').replace('/', "-")));
+    let home = project.tools().join(format!("{}-{version}", name.trim_start_matches('@').replace('/', "-")));
     if !home.is_dir() {
         println!("setup: npm's {short} {version}, whose visits are measured too");
         install::whole_folder(&home, |folder| {
@@ -96,7 +94,9 @@ fn empty_page(project: &Project, tools: &BuildTools) -> Result<PathBuf> {
             .args([&site, &program]),
     )?;
     let wasm = site.join(format!("{EMPTY_PAGE}_bg.wasm"));
-    process::run(tools.command("wasm-opt", project)?.args(SMALLER).arg("-o").args([&wasm, &wasm]))?;
+    process::run(
+        tools.command("wasm-opt", project)?.args(small_wasm::WASM_OPT).arg("-o").args([&wasm, &wasm]),
+    )?;
     for name in ["index.html", "start.js"] {
         fs::copy(project.root.join("benches/empty").join(name), site.join(name))
             .with_context(|| format!("copying {name}"))?;

@@ -28,6 +28,36 @@ pub(super) fn check(html: &str, files: &[KeptFile]) -> Result<()> {
     Ok(())
 }
 
+/// What a page names, as paths relative to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct References {
+    /// What its first screen needs: scripts, style sheets and what is loaded ahead.
+    pub(super) first: Vec<String>,
+    /// Files of later parts of the program: what `public/boot.js` calls the part, and where the file is.
+    pub(super) parts: Vec<(String, String)>,
+}
+
+/// Reads what the page names.
+pub(super) fn references(html: &str) -> References {
+    let (mut first, mut parts) = (Vec::new(), Vec::new());
+    for token in Tokenizer::new(html) {
+        let Ok(Token::StartTag(tag)) = token else { continue };
+        let Some(reference) = reference(&tag) else { continue };
+        let path = reference.strip_prefix("./").unwrap_or(&reference).to_owned();
+        let part = attribute(&tag, "id").and_then(|id| Some(id.split_once('-')?.1.to_owned()));
+        match (text(&tag.name).as_str(), attribute(&tag, "rel").as_deref()) {
+            ("link", Some("part")) => parts.extend(part.map(|part| (part, path))),
+            ("script", _) | ("link", Some("stylesheet" | "modulepreload" | "preload"))
+                if !first.contains(&path) =>
+            {
+                first.push(path);
+            }
+            _ => {}
+        }
+    }
+    References { first, parts }
+}
+
 fn check_policy(tag: &StartTag<()>) -> Result<()> {
     let name = text(&tag.name);
     ensure!(name != "style", "an inline style sheet is forbidden by the policy");

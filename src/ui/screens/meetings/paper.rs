@@ -43,8 +43,8 @@ fn words(local: &dyn Fn(u64) -> Option<NaiveDateTime>) -> Words<'_> {
             if period.is_empty() { period } else { format!("{}: {period}", messages().agreement.period) }
         },
         role: |role| match role {
-            Role::Mentor => messages().tandem.mentor,
-            Role::Mentee => messages().tandem.mentee,
+            Role::Mentor => messages().people.mentor,
+            Role::Mentee => messages().people.mentee,
         },
         both: texts.tasks.both,
         untitled: Untitled {

@@ -69,7 +69,7 @@ impl Draft {
 
     /// What is missing.
     pub(super) fn errors(self) -> Vec<FieldError> {
-        let texts = &messages().start;
+        let texts = &messages().founding;
         let checks = [
             (FIELD_ME, self.me, texts.who_missing),
             (FIELD_YOU, self.your_name, texts.your_name_missing),

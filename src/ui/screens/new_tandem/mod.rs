@@ -25,7 +25,7 @@ const LONGEST_NAME: u32 = 120;
 #[component]
 pub fn NewTandemScreen() -> AnyView {
     let app = use_app();
-    let texts = &messages().start;
+    let texts = &messages().founding;
     let draft = Draft::new(app.now().date());
     let errors = RwSignal::new(Vec::new());
     let failure = RwSignal::new(None::<CreateError>);
@@ -112,7 +112,7 @@ fn arrangement(draft: Draft) -> AnyView {
         let is_me = draft.me.with_untracked(|me| me == role.as_str());
         let name = if is_me { draft.your_name } else { draft.partner_name };
         let name = name.get();
-        let usual = if role == Role::Mentor { messages().tandem.mentor } else { messages().tandem.mentee };
+        let usual = if role == Role::Mentor { messages().people.mentor } else { messages().people.mentee };
         if name.trim().is_empty() || draft.me.with(String::is_empty) { usual.to_owned() } else { name }
     };
     let who = move |label: &'static str, value: RwSignal<String>| {
@@ -162,7 +162,7 @@ fn error_of(
 }
 
 fn failed(error: CreateError) -> AnyView {
-    let texts = &messages().device;
+    let texts = &messages().opening;
     match error {
         CreateError::Storage(error) => storage_failed(error),
         CreateError::NoRandomness => view! {
@@ -174,7 +174,7 @@ fn failed(error: CreateError) -> AnyView {
         }
         .into_any(),
         // The banner says that it was refused; here is why.
-        CreateError::Edit(_) => view! { <p role="alert">{messages().start.too_long}</p> }.into_any(),
+        CreateError::Edit(_) => view! { <p role="alert">{messages().founding.too_long}</p> }.into_any(),
     }
 }
 

@@ -38,7 +38,7 @@ pub(super) fn LookStep(reception: Reception, opened: Box<Opened>) -> AnyView {
         }
     };
     let [mentor, mentee] = Role::BOTH.map(|role| person_name(&opened.after, role));
-    let both = (messages().tandem.both)(&mentor, &mentee);
+    let both = (messages().people.both)(&mentor, &mentee);
     view! {
         <Card>
             <Arrival heading=heading(&opened) />

@@ -74,7 +74,7 @@ fn about(summary: &Summary, now: chrono::NaiveDateTime) -> String {
     };
     match summary.open_tasks {
         0 => meeting,
-        count => format!("{meeting} · {}", (messages().tasks.count_open)(count)),
+        count => format!("{meeting} · {}", (texts.open_tasks)(count)),
     }
 }
 

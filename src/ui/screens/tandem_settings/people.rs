@@ -29,8 +29,8 @@ fn PersonCard(role: Role) -> AnyView {
     let name = Memo::new(move |_| person.with(|person| person.name.clone()));
     let department = Memo::new(move |_| person.with(|person| person.department.clone()));
     let usual_word = match role {
-        Role::Mentor => texts.mentor,
-        Role::Mentee => texts.mentee,
+        Role::Mentor => messages().people.mentor,
+        Role::Mentee => messages().people.mentee,
     };
     let word = Memo::new(move |_| person.with(|person| person.word.clone()));
     let title = move || {

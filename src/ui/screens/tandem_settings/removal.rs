@@ -17,7 +17,7 @@ pub(super) fn Removal() -> AnyView {
     let texts = &messages().tandem;
     let open = RwSignal::new(false);
     let is_busy = RwSignal::new(false);
-    let name = Memo::new(move |_| app.record.with(|record| tandem_name(&Summary::of(record))));
+    let name = Memo::new(move |_| app.record.with(|record| tandem_name(&Summary::names_of(record))));
     let backup = Signal::stored(address(app, Place::Exchange));
     let remove = move |()| {
         is_busy.set(true);

@@ -29,7 +29,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     leyla.sees_it_saved().await?;
     let first = leyla.tab().await?;
     let second = leyla.opens_another_tab("#/").await?;
-    leyla.follows((texts().tandem.both)(LEYLA, BERND)).await?;
+    leyla.follows((texts().people.both)(LEYLA, BERND)).await?;
 
     news_arrive(&leyla, &first, &second).await?;
     both_versions_are_kept(&leyla, &first, &second).await?;

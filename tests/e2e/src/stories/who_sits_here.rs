@@ -46,9 +46,9 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
 
 async fn says_who_he_is(bernd: &Person) -> Result<()> {
     deeds::opens_the_tandem(bernd).await?;
-    bernd.sees(texts().device.who_why).await?;
+    bernd.sees(texts().opening.who_why).await?;
     bernd.presses(texts().common.next).await?;
-    bernd.sees(texts().start.who_missing).await?;
+    bernd.sees(texts().founding.who_missing).await?;
     bernd.chooses(BERND).await?;
     bernd.presses(texts().common.next).await?;
     bernd.sees(texts().tandem.code_lost).await
@@ -63,7 +63,7 @@ async fn enters_the_code(bernd: &Person, code: &str) -> Result<()> {
     bernd.presses(texts().common.save).await?;
     bernd.sees_no(texts().tandem.code_lost).await?;
     bernd.visits("#/").await?;
-    bernd.follows((texts().tandem.both)(LEYLA, BERND)).await?;
+    bernd.follows((texts().people.both)(LEYLA, BERND)).await?;
     bernd.sees(GOAL).await?;
     bernd.sees_no(texts().tandem.code_lost).await
 }

@@ -9,15 +9,15 @@ use crate::person::Person;
 use crate::wait;
 
 pub(super) async fn founds_a_tandem(leyla: &Person) -> Result<()> {
-    let start = &texts().start;
+    let founding = &texts().founding;
     leyla.visits("#/").await?;
     leyla.presses_key(Key::Tab).await?;
     leyla.has_in_focus(texts().shell.skip_to_content).await?;
-    leyla.follows(start.new.title).await?;
-    leyla.has_in_focus(start.new_title).await?;
-    leyla.chooses(start.i_am_mentor).await?;
-    leyla.types(start.your_name, LEYLA).await?;
-    leyla.types(start.partner_name, BERND).await?;
+    leyla.follows(texts().start.new.title).await?;
+    leyla.has_in_focus(founding.new_title).await?;
+    leyla.chooses(founding.i_am_mentor).await?;
+    leyla.types(founding.your_name, LEYLA).await?;
+    leyla.types(founding.partner_name, BERND).await?;
     leyla.presses_key(Key::Enter).await?;
     leyla.has_in_focus(texts().shell.overview).await
 }

@@ -18,8 +18,8 @@ pub(super) async fn of_a_new_device(stage: &Stage, leyla: &Person, findings: &mu
         look_at(stage, leyla, &format!("new device {route}"), findings).await?;
     }
     leyla.visits("#/new").await?;
-    leyla.presses(texts().start.create).await?;
-    leyla.sees(texts().start.who_missing).await?;
+    leyla.presses(texts().founding.create).await?;
+    leyla.sees(texts().founding.who_missing).await?;
     look_at(stage, leyla, "new tandem with errors", findings).await?;
     leyla.visits("#/open").await?;
     deeds::pastes_a_file(leyla, "Das ist keine Datei").await?;

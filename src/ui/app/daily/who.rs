@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::door::Door;
+use super::super::door::Door;
 use crate::domain::forms::person::{Person, Role};
 use crate::domain::record::TandemId;
 use crate::platform::storage::StorageError;
@@ -46,7 +46,7 @@ pub(super) fn WhoScreen(
         });
     };
     view! {
-        <PageTitle text=all.device.who_title subtitle=all.device.who_why />
+        <PageTitle text=all.opening.who_title subtitle=all.opening.who_why />
         {move || failure.get().map(|error| view! { <StorageProblem error /> })}
         <Form on_submit=answer>
             {who_is_here(&people, me, is_missing)}

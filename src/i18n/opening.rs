@@ -1,0 +1,94 @@
+//! The tandem that is opened: when it cannot be, what was not saved or refused in it, and that it is the example.
+
+use super::device::Problem;
+
+/// Texts about the tandem that is opened.
+#[derive(Debug)]
+pub struct Opening {
+    /// Title of the page for a tandem that this device does not have.
+    pub not_here_title: &'static str,
+    /// Heads the explanation.
+    pub not_here_heading: &'static str,
+    /// Why that may be and what to do.
+    pub not_here_text: &'static str,
+    /// Title of the page that asks who sits here, because that got lost.
+    pub who_title: &'static str,
+    /// Why it asks.
+    pub who_why: &'static str,
+    /// Title of the page for a tandem that cannot be loaded.
+    pub cannot_open_title: &'static str,
+    /// The browser gives no random numbers.
+    pub no_randomness: Problem,
+    /// Heads the banner after a failed save.
+    pub not_saved: &'static str,
+    /// What that means.
+    pub not_saved_meaning: &'static str,
+    /// An edit was refused.
+    pub refused: &'static str,
+    /// What was edited is not there any more.
+    pub refused_missing: &'static str,
+    /// A text is too long.
+    pub refused_too_long: &'static str,
+    /// There are too many entries.
+    pub refused_too_many: &'static str,
+    /// Anything else.
+    pub refused_otherwise: &'static str,
+    /// The open tandem is the example.
+    pub example: &'static str,
+    /// What that means.
+    pub example_meaning: &'static str,
+    /// Leaves it.
+    pub leave_example: &'static str,
+}
+
+/// German.
+pub static DE: Opening = Opening {
+    not_here_title: "Tandem nicht gefunden",
+    not_here_heading: "Dieses Tandem liegt nicht auf diesem Gerät",
+    not_here_text: "Vielleicht haben Sie es in einem anderen Browser oder auf einem anderen Gerät angelegt. Mit einer \
+                    Datei Ihres Gegenübers oder einer eigenen Sicherung holen Sie es hierher.",
+    who_title: "Eine Angabe fehlt",
+    who_why: "Auf diesem Gerät fehlt die Angabe, wer Sie sind. Alles, was Sie beide festgehalten haben, ist noch da.",
+    cannot_open_title: "Tandem lässt sich nicht öffnen",
+    no_randomness: Problem {
+        what: "Dieser Browser liefert keine Zufallszahlen",
+        remedy: "Ohne sie entsteht keine sichere Kennung. Bitte verwenden Sie einen aktuellen Browser: Edge, Firefox, \
+                 Chrome oder Safari.",
+    },
+    not_saved: "Ihre letzte Änderung ist noch nicht gespeichert",
+    not_saved_meaning: "Sie ist nicht verloren, solange diese Seite offen bleibt.",
+    refused: "Das wurde nicht übernommen",
+    refused_missing: "Dieser Eintrag ist nicht mehr da. Vielleicht wurde er in einem anderen Tab entfernt.",
+    refused_too_long: "Der Text ist zu lang. Bitte kürzen Sie ihn oder teilen Sie ihn auf mehrere Einträge auf.",
+    refused_too_many: "Dieses Tandem hat so viele Einträge, wie möglich sind. Mehr passen nicht hinein.",
+    refused_otherwise: "Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.",
+    example: "Das ist ein Beispiel",
+    example_meaning: "Probieren Sie alles aus. Nichts davon wird gespeichert.",
+    leave_example: "Beispiel verlassen",
+};
+
+/// English.
+pub static EN: Opening = Opening {
+    not_here_title: "Tandem not found",
+    not_here_heading: "This tandem is not on this device",
+    not_here_text: "You may have created it in another browser or on another device. A file from your partner or a \
+                    backup of your own brings it here.",
+    who_title: "One thing is missing",
+    who_why: "This device no longer knows who you are. Everything that the two of you have written down is still there.",
+    cannot_open_title: "The tandem cannot be opened",
+    no_randomness: Problem {
+        what: "This browser gives no random numbers",
+        remedy: "Without them there is no safe identifier. Please use a current browser: Edge, Firefox, Chrome or \
+                 Safari.",
+    },
+    not_saved: "Your last change is not saved yet",
+    not_saved_meaning: "It is not lost as long as this page stays open.",
+    refused: "This was not taken over",
+    refused_missing: "This entry is no longer there. It may have been removed in another tab.",
+    refused_too_long: "The text is too long. Please shorten it, or split it into several entries.",
+    refused_too_many: "This tandem has as many entries as possible. No more will fit.",
+    refused_otherwise: "Please reload the page and try again.",
+    example: "This is an example",
+    example_meaning: "Try everything out. Nothing of it is saved.",
+    leave_example: "Leave the example",
+};

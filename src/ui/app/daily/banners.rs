@@ -1,0 +1,93 @@
+//! Banners about an open tandem: what could not be saved, what was refused, and that this is the example.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::super::banners::backup_link;
+use crate::domain::record::{EditError, LimitError, TandemId};
+use crate::platform::page;
+use crate::platform::storage::StorageError;
+use crate::state::{App, SaveState};
+use crate::ui::kit::{Button, ButtonRow, Look, Notice, Tone, use_toasts};
+use crate::ui::route::Route;
+use crate::ui::{StorageProblem, messages};
+
+/// What was not saved or refused.
+pub(super) fn alarms(app: App, around: Memo<Option<TandemId>>) -> AnyView {
+    let unsaved = Memo::new(move |_| match app.save.get() {
+        SaveState::Failed(error) => Some(error),
+        SaveState::Saved | SaveState::Saving => None,
+    });
+    // Whoever was refused may have scrolled down: there the banner is out of sight.
+    let toasts = use_toasts();
+    let tell = move |error: &Option<EditError>, _: Option<&Option<EditError>>, _| {
+        if let Some(error) = *error {
+            toasts.show(Tone::Warning, format!("{}. {}", messages().opening.refused, reason(error)));
+        }
+    };
+    // Not at once: in another language, too, it is told only once.
+    Effect::watch(move || app.refused.get(), tell, false);
+    view! {
+        {move || unsaved.get().map(|error| save_failed(app, error, around))}
+        {move || app.refused.get().map(|error| refused(app, error))}
+    }
+    .into_any()
+}
+
+/// That the open tandem is the example.
+pub(super) fn example(app: App, around: Memo<Option<TandemId>>) -> AnyView {
+    let is_example =
+        Memo::new(move |_| around.get().is_some() && app.open.get().is_some_and(|open| open.is_example));
+    view! { {move || is_example.get().then(|| example_notice(app))} }.into_any()
+}
+
+fn save_failed(app: App, error: StorageError, around: Memo<Option<TandemId>>) -> AnyView {
+    let texts = &messages().opening;
+    // Should it fail again, this banner stays.
+    let retry = move |()| spawn_local(async move { drop(app.save_now().await) });
+    view! {
+        <StorageProblem error title=texts.not_saved meaning=texts.not_saved_meaning>
+            <Button label=messages().device.try_again look=Look::Primary on_click=retry />
+            {backup_link(around)}
+        </StorageProblem>
+    }
+    .into_any()
+}
+
+fn refused(app: App, error: EditError) -> AnyView {
+    let texts = &messages().opening;
+    view! {
+        <Notice tone=Tone::Warning title=texts.refused on_dismiss=move |()| app.refused.set(None)>
+            <p>{reason(error)}</p>
+        </Notice>
+    }
+    .into_any()
+}
+
+fn reason(error: EditError) -> &'static str {
+    let texts = &messages().opening;
+    match error {
+        EditError::Missing => texts.refused_missing,
+        EditError::Limit(LimitError::ValueBytes) => texts.refused_too_long,
+        EditError::Limit(LimitError::Entities) => texts.refused_too_many,
+        EditError::Limit(_) | EditError::Exhausted => texts.refused_otherwise,
+    }
+}
+
+fn example_notice(app: App) -> AnyView {
+    let texts = &messages().opening;
+    let leave = move |()| {
+        page::set_hash(&Route::Start.to_string());
+        // Closing the example touches no storage, so it cannot fail.
+        spawn_local(async move { drop(app.remove_tandem().await) });
+    };
+    view! {
+        <Notice tone=Tone::Info title=texts.example>
+            <p>{texts.example_meaning}</p>
+            <ButtonRow>
+                <Button label=texts.leave_example on_click=leave />
+            </ButtonRow>
+        </Notice>
+    }
+    .into_any()
+}

@@ -1,0 +1,102 @@
+//! The part of the program for daily work: everything about a tandem, and the ways that lead to one.
+//!
+//! The released program comes in files. The first one paints, lists the tandems and tells of troubles; it must reach
+//! nothing of this module but [`load`] and the table that it returns, or the splitter leaves what is reached in front.
+//! Everything behind the table is plain synchronous code, as if it had been there from the beginning.
+
+mod banners;
+mod frame;
+mod screen;
+mod who;
+
+use futures::FutureExt;
+use futures::future::LocalBoxFuture;
+use leptos::prelude::*;
+
+use super::door::{Door, DoorState};
+use super::part::NotCome;
+use crate::domain::example;
+use crate::domain::record::TandemId;
+use crate::state::{App, OpenFailure, Summary};
+use crate::ui::kit::FlushHub;
+use crate::ui::route::Route;
+use crate::ui::screens::open_file::provide_carried_file;
+use crate::ui::screens::search::provide_last_search;
+use crate::ui::{RawExportButton, tandem_name};
+
+/// What the first part of the program can ask this one for.
+pub(super) struct Daily {
+    /// Listens to other tabs and to the page from now on, and takes in what an earlier page could not commit. To be
+    /// called by the application's owner, once, before anything else.
+    pub(super) begin: fn(App, FlushHub) -> LocalBoxFuture<'static, ()>,
+    /// Opens a tandem, or the example.
+    pub(super) open: fn(App, TandemId) -> LocalBoxFuture<'static, Result<(), OpenFailure>>,
+    /// Stores what is not stored yet.
+    pub(super) save: fn(App) -> LocalBoxFuture<'static, ()>,
+    /// What the open tandem is called. Reads the record.
+    pub(super) title: fn(App) -> String,
+    /// The screen for an address that is not one of the first part's.
+    pub(super) screen: fn(&Route, Option<&DoorState>, Door) -> AnyView,
+    /// The places of a tandem.
+    pub(super) navigation: fn(Memo<Option<TandemId>>, ReadSignal<Route>) -> AnyView,
+    /// Is everything stored?
+    pub(super) save_status: fn(App, Memo<Option<TandemId>>) -> AnyView,
+    /// Short messages.
+    pub(super) toasts: fn() -> AnyView,
+    /// What has to be said first of all, above the first part's banners.
+    pub(super) alarms: fn(App, Memo<Option<TandemId>>) -> AnyView,
+    /// What is said last, below them: that this is the example.
+    pub(super) example: fn(App, Memo<Option<TandemId>>) -> AnyView,
+    /// Saves everything that lies on this device.
+    pub(super) raw_export: fn() -> AnyView,
+}
+
+static DAILY: Daily = Daily {
+    begin,
+    open,
+    save,
+    title: |app| app.record.with(|record| tandem_name(&Summary::names_of(record))),
+    screen: screen::screen,
+    navigation: frame::navigation,
+    save_status: frame::save_status,
+    toasts: frame::toasts,
+    alarms: banners::alarms,
+    example: banners::example,
+    raw_export: || view! { <RawExportButton /> }.into_any(),
+};
+
+/// Fetches this part, unless it is there already.
+///
+/// # Errors
+/// If it does not come. Asked once more, it is fetched anew.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(daily, fallible)]
+pub(super) fn load() -> Result<&'static Daily, NotCome> {
+    Ok(&DAILY)
+}
+
+/// Fetches this part. In a program that is one file it is there.
+#[cfg(not(feature = "split"))]
+#[expect(clippy::unused_async, reason = "a part of a program that is split has to be waited for")]
+pub(super) async fn load() -> Result<&'static Daily, NotCome> {
+    Ok(&DAILY)
+}
+
+fn begin(app: App, hub: FlushHub) -> LocalBoxFuture<'static, ()> {
+    provide_carried_file();
+    provide_last_search();
+    app.listen(move || hub.flush());
+    app.take_in_what_was_left().boxed_local()
+}
+
+fn open(app: App, id: TandemId) -> LocalBoxFuture<'static, Result<(), OpenFailure>> {
+    async move {
+        if id == example::TANDEM { app.open_example().await.map(drop) } else { app.open_tandem(id).await }
+    }
+    .boxed_local()
+}
+
+fn save(app: App) -> LocalBoxFuture<'static, ()> {
+    // If the storage fails now, the seat-belt has been fastened by the failed save.
+    async move { drop(app.save_now().await) }.boxed_local()
+}

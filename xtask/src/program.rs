@@ -1,0 +1,93 @@
+//! Makes the program that browsers load of what the compiler has linked: splits it into its parts, connects them with
+//! JavaScript, and makes each small. For development Trunk does the same with one part, and without making it small.
+//!
+//! The order matters: the splitter follows the relocations of the linker, so it comes before anything else.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::project::Project;
+use crate::setup::BuildTools;
+use crate::wasm_toolchain::TARGET;
+use crate::{process, small_wasm};
+
+/// How the first part gets a later one: the splitter's loader fetches and compiles it. boot.js does both instead, so that
+/// a part can be on its way before the program is there, and says what hinders it.
+const FETCHING: (&str, &str) =
+    ("fetch(new URL(\"./{}.wasm\", import.meta.url))", "window.tandembuchPart(\"{}\")");
+const INSTANTIATING: (&str, &str) =
+    ("WebAssembly.instantiateStreaming(src, imports)", "WebAssembly.instantiate(await src, imports)");
+
+/// The folder of the finished program: `app.js` and what it imports, `app_bg.wasm`, and a `.wasm` for each later part.
+pub(crate) fn make(project: &Project, tools: &BuildTools) -> Result<PathBuf> {
+    let linked = project.wasm_target().join(TARGET).join("release/app.wasm");
+    let folder = project.wasm_target().join("program");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).with_context(|| format!("clearing {}", folder.display()))?;
+    }
+    let split = folder.join("split");
+    let mut splitter = tools.command("wasm-split-cli", project)?;
+    process::run(splitter.arg(linked).arg(&split).args(["--out-name", "app"]))
+        .context("splitting the program")?;
+    let mut bindgen = tools.command("wasm-bindgen", project)?;
+    bindgen
+        .args(["--target", "web", "--no-typescript", "--remove-name-section", "--remove-producers-section"])
+        // The parts call each other through the function table, whose export would go otherwise.
+        .arg("--keep-lld-exports")
+        .args(["--out-name", "app", "--out-dir"])
+        .args([&folder, &split.join("app.wasm")]);
+    process::run(&mut bindgen).context("connecting the program with JavaScript")?;
+    let first = folder.join("app_bg.wasm");
+    let mut files = vec![(first.clone(), first)];
+    let mut loader =
+        fs::read_to_string(split.join("__wasm_split.js")).context("reading the splitter's loader")?;
+    for file in later_files(&split)? {
+        // The splitter calls the file of a part `split_daily`, one that several parts share `chunk_1`.
+        let part = file.strip_prefix("split_").unwrap_or(&file);
+        loader = replaced(&loader, &FETCHING.0.replace("{}", &file), &FETCHING.1.replace("{}", part))?;
+        files.push((split.join(format!("{file}.wasm")), folder.join(format!("{part}.wasm"))));
+    }
+    let loader = replaced(&loader, INSTANTIATING.0, INSTANTIATING.1)?;
+    fs::write(folder.join("__wasm_split.js"), loader).context("writing the loader")?;
+    for (large, small) in files {
+        let mut optimizer = tools.command("wasm-opt", project)?;
+        process::run(optimizer.args(small_wasm::WASM_OPT).arg(large).arg("-o").arg(small))
+            .context("making the program small")?;
+    }
+    Ok(folder)
+}
+
+/// The names of what was split off, without their extension.
+fn later_files(split: &Path) -> Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(split).with_context(|| format!("listing {}", split.display()))? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        names.extend(name.strip_suffix(".wasm").filter(|name| *name != "app").map(str::to_owned));
+    }
+    ensure!(!names.is_empty(), "nothing was split off: is the program built with the feature `split`?");
+    names.sort_unstable();
+    Ok(names)
+}
+
+fn replaced(loader: &str, own: &str, of_boot: &str) -> Result<String> {
+    ensure!(loader.contains(own), "the splitter's loader does not say `{own}` any more");
+    Ok(loader.replace(own, of_boot))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_loader_of_another_kind_is_noticed() {
+        let loader = "const src = fetch(new URL(\"./split_daily.wasm\", import.meta.url));";
+        let own = FETCHING.0.replace("{}", "split_daily");
+        assert_eq!(
+            replaced(loader, &own, "window.tandembuchPart(\"daily\")").unwrap(),
+            "const src = window.tandembuchPart(\"daily\");"
+        );
+        assert!(replaced("import.source(\"./split_daily.wasm\")", &own, "").is_err());
+    }
+}
