@@ -64,12 +64,17 @@ impl Person {
 
     /// Opens the page at this route and waits until the program has started.
     pub(crate) async fn visits(&self, route: &str) -> Result<()> {
+        self.begins_to_visit(route).await?;
+        self.sees_the_program().await
+    }
+
+    /// Opens the page at this route, and the program may still be on its way.
+    pub(crate) async fn begins_to_visit(&self, route: &str) -> Result<()> {
         // Only the part behind the # may differ, which alone would load nothing.
         self.driver().goto("about:blank").await?;
         let address = format!("{}{route}", self.address);
         let loaded = self.driver().goto(&*address).await.with_context(|| format!("loading {address}"));
-        self.explained(loaded).await?;
-        self.sees_the_program().await
+        self.explained(loaded).await
     }
 
     /// Loads the page again, as the browser's own button does. (WebDriver's command passes the service worker by in

@@ -6,6 +6,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, ensure};
 
+use crate::program::Program;
 use crate::stage;
 
 /// The file whose content tells the versions apart. Its name stays the same, as that of the page does.
@@ -13,6 +14,8 @@ pub(crate) const TELLTALE: &str = "manifest.webmanifest";
 
 /// The file that says which files belong to a version.
 const WORKER: &str = "sw.js";
+
+const PAGE: &str = "index.html";
 
 /// A copy of the built site.
 pub(crate) struct Site {
@@ -50,6 +53,27 @@ impl Site {
         self.upload(WORKER)
     }
 
+    /// Puts a version on the server whose program has other names; the files with the old ones are gone.
+    pub(crate) fn release_under_other_names(&self, mark: &str) -> Result<()> {
+        let program = Program::of(&self.served)?;
+        let page_file = self.workshop.join(PAGE);
+        let mut page = fs::read_to_string(&page_file)?;
+        for old in program.all() {
+            let new = renamed(&old);
+            fs::rename(self.workshop.join(&old), self.workshop.join(&new))?;
+            page = page.replace(&old, &new);
+        }
+        fs::write(page_file, page)?;
+        self.prepare(mark)?;
+        for old in program.all() {
+            self.upload(&renamed(&old))?;
+            fs::remove_file(self.served.join(old))?;
+        }
+        self.upload(TELLTALE)?;
+        self.upload(PAGE)?;
+        self.upload(WORKER)
+    }
+
     fn prepare(&self, mark: &str) -> Result<()> {
         let original = fs::read_to_string(stage::dist()?.join(TELLTALE))?;
         fs::write(self.workshop.join(TELLTALE), format!("{original}\n{mark}"))?;
@@ -66,6 +90,12 @@ impl Site {
         fs::copy(self.workshop.join(name), &uploading)?;
         fs::rename(uploading, self.served.join(name)).with_context(|| format!("uploading {name}"))
     }
+}
+
+/// A name with another hash in it.
+fn renamed(name: &str) -> String {
+    let (before, hash) = name.trim_end_matches(".wasm").rsplit_once(['-', '_']).unwrap_or(("", name));
+    format!("{before}-{}.wasm", hash.chars().rev().collect::<String>())
 }
 
 fn copy(from: &Path, to: &Path) -> Result<()> {

@@ -49,8 +49,13 @@ impl Stage {
 
     /// Somebody with a browser of their own, whose page is not opened yet.
     pub(crate) async fn person(&self, name: &str, server: &Server) -> Result<Person> {
+        self.person_at(name, &server.address()).await
+    }
+
+    /// Like [`Stage::person`], and what they type into the address bar.
+    pub(crate) async fn person_at(&self, name: &str, address: &str) -> Result<Person> {
         let profile = self.folder().join(name);
-        Person::arrives(name, self.engine, self.way, &server.address(), profile, &self.failures).await
+        Person::arrives(name, self.engine, self.way, address, profile, &self.failures).await
     }
 }
 

@@ -2,15 +2,21 @@
 
 mod accessible;
 mod bad_files;
+mod cut_off;
+mod early_tap;
 mod first_to_third_meeting;
 mod interop;
 mod killed;
 mod killed_in_a_meeting;
+mod newer_upload;
 mod no_foreign_requests;
 mod offline_and_updates;
 mod one_tandem_two_devices;
+mod part;
+mod part_refused;
 mod two_tabs;
 mod who_sits_here;
+mod wrong_types;
 
 use anyhow::Result;
 
@@ -32,10 +38,18 @@ pub(crate) enum Story {
     KilledInAMeeting,
     Accessible,
     NoForeignRequests,
+    EarlyTap,
+    PartRefused,
+    CutOff,
+    WrongTypes,
+    NewerUpload,
 }
 
 impl Story {
-    pub(crate) const ALL: [Self; 11] = [
+    /// The longest first, so that none of them is left to the end when others are played beside.
+    pub(crate) const ALL: [Self; 16] = [
+        Self::Killed,
+        Self::Accessible,
         Self::OneTandemTwoDevices,
         Self::FirstToThirdMeeting,
         Self::Interop,
@@ -43,10 +57,13 @@ impl Story {
         Self::OfflineAndUpdates,
         Self::TwoTabs,
         Self::WhoSitsHere,
-        Self::Killed,
         Self::KilledInAMeeting,
-        Self::Accessible,
         Self::NoForeignRequests,
+        Self::EarlyTap,
+        Self::PartRefused,
+        Self::CutOff,
+        Self::WrongTypes,
+        Self::NewerUpload,
     ];
 
     /// As on the command line.
@@ -63,13 +80,24 @@ impl Story {
             Self::KilledInAMeeting => "killed_in_a_meeting",
             Self::Accessible => "accessible",
             Self::NoForeignRequests => "no_foreign_requests",
+            Self::EarlyTap => "early_tap",
+            Self::PartRefused => "part_refused",
+            Self::CutOff => "cut_off",
+            Self::WrongTypes => "wrong_types",
+            Self::NewerUpload => "newer_upload",
         }
     }
 
     /// Where it is played: the main story everywhere, others where the engines differ or have the tools for it.
     pub(crate) fn engines(self) -> &'static [Engine] {
         match self {
-            Self::OneTandemTwoDevices | Self::FirstToThirdMeeting => &Engine::ALL,
+            Self::OneTandemTwoDevices
+            | Self::FirstToThirdMeeting
+            | Self::EarlyTap
+            | Self::PartRefused
+            | Self::CutOff
+            | Self::WrongTypes
+            | Self::NewerUpload => &Engine::ALL,
             Self::BadFiles
             | Self::OfflineAndUpdates
             | Self::TwoTabs
@@ -85,7 +113,12 @@ impl Story {
     /// is not about use.
     pub(crate) fn ways(self) -> &'static [Way] {
         match self {
-            Self::Killed | Self::Accessible | Self::NoForeignRequests => &[Way::Pointer],
+            Self::Killed
+            | Self::Accessible
+            | Self::NoForeignRequests
+            | Self::CutOff
+            | Self::WrongTypes
+            | Self::NewerUpload => &[Way::Pointer],
             _ => &Way::ALL,
         }
     }
@@ -103,6 +136,11 @@ impl Story {
             Self::KilledInAMeeting => killed_in_a_meeting::play(stage).await,
             Self::Accessible => accessible::play(stage).await,
             Self::NoForeignRequests => no_foreign_requests::play(stage).await,
+            Self::EarlyTap => early_tap::play(stage).await,
+            Self::PartRefused => part_refused::play(stage).await,
+            Self::CutOff => cut_off::play(stage).await,
+            Self::WrongTypes => wrong_types::play(stage).await,
+            Self::NewerUpload => newer_upload::play(stage).await,
         }
     }
 }

@@ -41,7 +41,7 @@ impl Person {
     }
 
     /// Waits until the program has started.
-    pub(super) async fn sees_the_program(&self) -> Result<()> {
+    pub(crate) async fn sees_the_program(&self) -> Result<()> {
         self.waits_for_state("boot", "running").await
     }
 

@@ -1,0 +1,28 @@
+//! The network goes away right after the first screen of the very first visit, before the rest of the program has come.
+//! That is said, and when it is back everything goes on from there.
+
+use anyhow::Result;
+
+use super::part::{self, Hindrance};
+use crate::deeds::texts;
+use crate::front::{Fault, Front};
+use crate::program::Program;
+use crate::stage::{self, Stage};
+
+pub(super) async fn play(stage: &Stage) -> Result<()> {
+    let server = stage.server().await?;
+    let mut front = Front::of(&server)?;
+    front.fails(&Program::of(&stage::dist()?)?.later, Fault::Held);
+    let leyla = stage.person_at("leyla", &front.address()).await?;
+    leyla.visits("#/").await?;
+    front.end()?;
+    part::goes_on_and_is_told(&leyla, Hindrance::NoAnswer).await?;
+
+    leyla.run("window.isTheSamePage = true", Vec::new()).await?;
+    front.recovers();
+    front.start_again()?;
+    leyla.presses(texts().device.try_again).await?;
+    part::founds_it(&leyla).await?;
+    leyla.waits_until("return window.isTheSamePage === true", "the page was not loaded again").await?;
+    leyla.leaves().await
+}
