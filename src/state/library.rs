@@ -278,10 +278,15 @@ impl App {
         let _ = settings::save(&self.settings.get_untracked());
     }
 
-    /// Asks the browser to keep what is stored, and leaves the marks by which a wiped browser is recognised.
+    /// Leaves the marks by which a wiped browser is recognised, and asks the browser to keep what is stored. In this
+    /// order: somebody who is asked may never answer.
     async fn mark_installation(self) {
+        self.leave_marks().await;
         let persistence = persistence::ask_to_keep().await;
         self.device.update(|device| device.persistence = persistence);
+    }
+
+    async fn leave_marks(self) {
         let Ok(bytes) = random::random_bytes() else { return };
         let id = self
             .settings

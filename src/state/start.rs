@@ -53,6 +53,7 @@ pub async fn start() -> App {
         tools: StoredValue::new_local(tools.into()),
     };
     app.open_news();
+    app.follow_settings();
     let listed = app.list_tandems().await;
     app.tell_if_not_kept(listed);
     app

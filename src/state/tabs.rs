@@ -49,13 +49,19 @@ impl App {
             flush();
             self.save.with_untracked(|save| matches!(save, super::SaveState::Failed(_)))
         });
+        tools.listeners.borrow_mut().extend([leaving, returned, unsaved]);
+    }
+
+    /// Follows what is chosen for this device in other tabs. From the start on: whoever writes the settings, writes them
+    /// all.
+    pub(super) fn follow_settings(self) {
         let chosen_elsewhere = settings::on_change_elsewhere(move || {
             let settings = settings::load();
             if self.settings.with_untracked(|known| *known != settings) {
                 self.settings.set(settings);
             }
         });
-        tools.listeners.borrow_mut().extend([leaving, returned, unsaved, chosen_elsewhere]);
+        self.tools().listeners.borrow_mut().push(chosen_elsewhere);
     }
 
     pub(super) fn tell(self, news: &News) {
