@@ -30,12 +30,10 @@ fn cache_control(file_name: &str) -> &'static str {
     if names_its_content(file_name) { "public, max-age=31536000, immutable" } else { "no-cache" }
 }
 
-/// Whether Trunk put a hash of the content into the name: `app-0123456789abcdef_bg.wasm`.
+/// Whether the build put a hash of the content into the name: `app-0123456789abcdef.wasm` (`pack.mjs`).
 fn names_its_content(file_name: &str) -> bool {
-    // Trunk writes a 64-bit number without leading zeros.
-    let is_hash =
-        |part: &str| (12..=16).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_hexdigit());
-    file_name.split(['-', '.', '_']).skip(1).any(is_hash)
+    let is_hash = |part: &str| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    file_name.split(['-', '.']).skip(1).any(is_hash)
 }
 
 #[cfg(test)]
@@ -48,9 +46,7 @@ mod tests {
 
     #[test]
     fn only_names_that_change_with_the_content_are_kept_for_ever() {
-        for kept in
-            ["app-0123456789abcdef.js", "app-ebc00526b10a5c8_bg.wasm", "kern.min-8579e6de50d0ac5f.css"]
-        {
+        for kept in ["app-0123456789abcdef.js", "daily-0ebc00526b10a5c8.wasm", "style-8579e6de50d0ac5f.css"] {
             assert_eq!(header(kept, "Cache-Control"), Some("public, max-age=31536000, immutable"), "{kept}");
         }
         for asked_again in

@@ -11,7 +11,7 @@ use anyhow::{Context, Result, ensure};
 use axum::Router;
 use axum::extract::Request;
 use axum::http::HeaderValue;
-use axum::http::header::{CONTENT_TYPE, LAST_MODIFIED};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, LAST_MODIFIED};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use tokio::net::TcpListener;
@@ -74,9 +74,14 @@ fn site(folder: &Path) -> Router {
 async fn harden(request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
+    let is_error = response.status().is_client_error() || response.status().is_server_error();
     let headers = response.headers_mut();
     for (key, value) in headers::of(path.rsplit('/').next().unwrap_or_default()) {
         headers.insert(key, HeaderValue::from_static(value));
+    }
+    if is_error {
+        // What is not there yet is not to be missed for ever.
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     let text = headers
         .get(CONTENT_TYPE)
@@ -152,9 +157,10 @@ mod tests {
             let answer = ask(address, &format!("GET {path} HTTP/1.1"));
             assert!(!answer.starts_with("HTTP/1.1 200 ") && !answer.ends_with("secret"), "{path}: {answer}");
         }
-        for nothing in ["//etc/hostname", "/icons/", "/b.svg"] {
+        for nothing in ["//etc/hostname", "/icons/", "/b.svg", "/app-0123456789abcdef.wasm"] {
             let answer = ask(address, &format!("GET {nothing} HTTP/1.1"));
             assert!(answer.starts_with("HTTP/1.1 404 ") && answer.contains("content-security"), "{answer}");
+            assert!(answer.contains("cache-control: no-store"), "{answer}");
         }
         assert!(run(Path::new("no/such/folder"), 0).is_err());
     }
