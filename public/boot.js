@@ -22,7 +22,10 @@
   /** After this long without a sign of life the person is told why that may be; the start itself goes on. */
   const PATIENCE_MS = 20_000;
   /** By then the program is running on most devices, and what may be needed later can be fetched in peace. */
-  const IN_PEACE_MS = 10_000;
+  const IN_PEACE_MS = 5_000;
+
+  /** What came under a part's name is something else. */
+  class NotThePart extends Error {}
 
   const root = document.documentElement;
   const parsed = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
@@ -30,6 +33,10 @@
   const parts = new Map();
   /** @type {Promise<void> | undefined} */
   let rescueIsHere;
+  /** What was seen first, kept for a sentence in it. @type {Element | null} */
+  let waiting = null;
+  /** Has a link been followed before the program was there? */
+  let isFollowed = false;
 
   window.tandembuchPart = part;
   const { isNew, hasTandem } = applySettings();
@@ -44,8 +51,10 @@
   function applySettings() {
     /** @type {{ appearance?: unknown, language?: unknown, install_id?: unknown, last_tandem?: unknown }} */
     let settings = {};
+    let isRead = false;
     try {
       settings = JSON.parse(localStorage.getItem("tandembuch.settings") || "{}") || {};
+      isRead = true;
     } catch {
       // Storage may be denied, or the row damaged. The defaults do; the program deals with the rest.
     }
@@ -61,7 +70,8 @@
         }
       });
     }
-    return { isNew: !settings.install_id && !settings.last_tandem, hasTandem: Boolean(settings.last_tandem) };
+    const isNew = isRead && !settings.install_id && !settings.last_tandem;
+    return { isNew, hasTandem: Boolean(settings.last_tandem) };
   }
 
   function isAtStart() {
@@ -76,11 +86,15 @@
     const choose = () => {
       root.dataset.first = isNew && isAtStart() ? "welcome" : "wait";
     };
+    const follow = () => {
+      isFollowed = true;
+      choose();
+    };
     choose();
-    window.addEventListener("hashchange", choose);
+    window.addEventListener("hashchange", follow);
     document.addEventListener("click", skip);
     window.addEventListener("tandembuch:built", () => {
-      window.removeEventListener("hashchange", choose);
+      window.removeEventListener("hashchange", follow);
       document.removeEventListener("click", skip);
     });
     parsed.then(() => {
@@ -111,16 +125,17 @@
     }
     noteWhenOffline();
     const timer = setTimeout(() => explain("slow", "slow"), PATIENCE_MS);
-    const appeared = appearance();
+    const takenOver = takeover();
     try {
       await parsed;
       const program = await import(hrefOf("program-js"));
       // Nobody waits for it here. If it does not come, whoever needs it asks once more.
-      if (hasTandem || !isAtStart()) part("daily").catch(() => {});
+      const isNamed = document.getElementById("part-daily");
+      if (isNamed && (hasTandem || !isAtStart())) part("daily").catch(() => {});
       // wasm-bindgen compiles while it loads, and falls back to compiling afterwards if the server sends wasm
       // under a wrong MIME type.
       await program.default({ module_or_path: hrefOf("program-wasm") });
-      await appeared;
+      await takenOver;
       if (root.dataset.boot === "starting" || root.dataset.boot === "slow") {
         root.dataset.boot = "running";
         delete root.dataset.reason;
@@ -143,55 +158,78 @@
 
   /**
    * A later part of the program, compiled, when its styles are there too. What has failed is fetched anew when it is asked
-   * for again.
+   * for again, and not before both have ended.
    * @param {string} name @returns {Promise<WebAssembly.Module>}
    */
   function part(name) {
     const known = parts.get(name);
     if (known) return known;
-    const coming = Promise.all([compiled(hrefOf(`part-${name}`)), styled(name)]).then(([module]) => module);
+    const coming = fetchPart(name).then((module) => {
+      delete root.dataset.part;
+      return module;
+    }, (error) => {
+      parts.delete(name);
+      root.dataset.part = error instanceof NotThePart ? "not-the-part" : "no-answer";
+      throw error;
+    });
     parts.set(name, coming);
-    coming.then(() => delete root.dataset.part, () => parts.delete(name));
     return coming;
   }
 
-  /** @param {string} address */
-  async function compiled(address) {
-    let hindrance = "no-answer";
-    try {
-      const answer = await fetch(address);
-      if (!answer.ok) {
-        hindrance = "not-the-part";
-        throw new Error(`${answer.status} for ${address}`);
+  /** @param {string} name */
+  async function fetchPart(name) {
+    const [module, styles] = await Promise.allSettled([fetched(hrefOf(`part-${name}`), compiled), styled(name)]);
+    const failures = [module, styles].flatMap((end) => (end.status === "rejected" ? [end.reason] : []));
+    if (module.status === "rejected" || failures.length > 0) {
+      // The worse one decides what is said: that a file is another one does not change by waiting.
+      throw failures.find((failure) => failure instanceof NotThePart) || failures[0];
+    }
+    return module.value;
+  }
+
+  /**
+   * Fetches a file, past the HTTP cache if that has kept something else under its name.
+   * @template T @param {string} address @param {(answer: Response) => Promise<T>} read @returns {Promise<T>}
+   */
+  async function fetched(address, read) {
+    for (const cache of /** @type {RequestCache[]} */ (["default", "reload"])) {
+      const answer = await fetch(address, { cache });
+      try {
+        if (answer.ok) return await read(answer);
+      } catch (error) {
+        if (!(error instanceof NotThePart)) throw error;
       }
-      // Browsers compile while they load under the right MIME type alone.
+    }
+    throw new NotThePart(`${address} is something else on the server`);
+  }
+
+  /** Browsers compile while they load under the right MIME type alone. @param {Response} answer */
+  async function compiled(answer) {
+    try {
       const isWasm = answer.headers.get("content-type") === "application/wasm" && WebAssembly.compileStreaming;
       return await (isWasm ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer()));
     } catch (error) {
-      // Something else under this name, such as the page of a network that asks people to sign in.
-      if (error instanceof WebAssembly.CompileError) hindrance = "not-the-part";
-      root.dataset.part = hindrance;
-      throw error;
+      // Such as the page of a network that asks people to sign in.
+      throw error instanceof WebAssembly.CompileError ? new NotThePart(String(error)) : error;
     }
   }
 
-  /** The styles of a part, whose link becomes one of a style sheet. For development all are there. @param {string} name */
+  /** The styles of a part: its link becomes one of a style sheet. For development all are there. @param {string} name */
   async function styled(name) {
     const link = /** @type {HTMLLinkElement | null} */ (document.getElementById(`style-${name}`));
     if (!link || link.rel === "stylesheet") return;
-    await new Promise((resolve, reject) => {
-      link.onload = resolve;
-      link.onerror = () => {
-        link.rel = "part";
-        root.dataset.part = "no-answer";
-        reject(new Error(`${link.href} did not come`));
-      };
+    await fetched(link.href, async (answer) => {
+      if (!/^text\/css/.test(answer.headers.get("content-type") || "")) throw new NotThePart(link.href);
+      await answer.text();
+    });
+    await new Promise((resolve) => {
+      link.onload = link.onerror = resolve;
       link.rel = "stylesheet";
     });
   }
 
   /** Resolves when the program has taken the place of what was seen first. */
-  function appearance() {
+  function takeover() {
     return new Promise((resolve) => {
       window.addEventListener("tandembuch:built", (event) => {
         takeOver(/** @type {CustomEvent<HTMLElement>} */ (event).detail);
@@ -212,8 +250,12 @@
     /** @type {Element | null | undefined} */
     let same = welcome ? built : null;
     for (const place of welcome && focused ? placesOf(focused, welcome) : []) same = same && same.children[place];
+    waiting = document.getElementById("start");
     document.body.append(...built.childNodes);
     for (const element of first) element.remove();
+    const content = document.querySelector("main");
+    // What had the focus has gone with the welcome.
+    if (isFollowed && content) content.focus();
     if (same instanceof HTMLElement && focused && same.textContent === focused.textContent) {
       same.focus({ preventScroll: true });
     }
@@ -281,13 +323,17 @@
     root.dataset.boot = state;
     root.dataset.reason = reason;
     if (error) console.error(error);
-    // Without it a sentence of index.html stands in.
     fetchRescue().then(() => {
       // A slow program may have come meanwhile, or crashed.
       const { reason: now } = root.dataset;
       if (now && window.tandembuchRescue) window.tandembuchRescue.show(now, error);
     }, () => {
+      // A sentence of index.html stands in.
       root.dataset.rescue = "missing";
+      if (waiting && root.dataset.boot === "crashed") {
+        waiting.setAttribute("role", "alert");
+        document.body.prepend(waiting);
+      }
     });
   }
 

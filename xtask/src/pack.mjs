@@ -33,7 +33,7 @@ packProgram();
 rename("boot.js", "js", smallScript(readFileSync(join(dist, "boot.js"), "utf8")));
 packRescue();
 writeFileSync(join(dist, WORKER), smallWorker(readFileSync(join(dist, WORKER), "utf8")));
-insertBefore("</body>", readFileSync(welcome, "utf8"));
+insertBefore('<div id="start"', readFileSync(welcome, "utf8"));
 writeFileSync(page, html);
 
 /**

@@ -85,11 +85,10 @@ fn set_aside(count: usize, daily: DailyPart) -> AnyView {
     view! {
         <Notice tone=Tone::Warning title=(texts.set_aside)(count)>
             <p>{texts.set_aside_meaning}</p>
-            <p>{texts.raw_export_warning}</p>
             <ButtonRow>
                 <LinkButton label=texts.open_file href=Route::Open.to_string() icon=IconName::Upload />
-                {daily.adds(|daily| (daily.raw_export)())}
             </ButtonRow>
+            {daily.adds(|daily| (daily.raw_export)())}
         </Notice>
     }
     .into_any()

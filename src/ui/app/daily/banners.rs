@@ -10,7 +10,7 @@ use crate::platform::storage::StorageError;
 use crate::state::{App, SaveState};
 use crate::ui::kit::{Button, ButtonRow, Look, Notice, Tone, use_toasts};
 use crate::ui::route::Route;
-use crate::ui::{StorageProblem, messages};
+use crate::ui::{RawExportButton, StorageProblem, messages};
 
 /// What was not saved or refused.
 pub(super) fn alarms(app: App, around: Memo<Option<TandemId>>) -> AnyView {
@@ -39,6 +39,17 @@ pub(super) fn example(app: App, around: Memo<Option<TandemId>>) -> AnyView {
     let is_example =
         Memo::new(move |_| around.get().is_some() && app.open.get().is_some_and(|open| open.is_example));
     view! { {move || is_example.get().then(|| example_notice(app))} }.into_any()
+}
+
+/// The way to save everything as it lies on this device, and what is to be known before.
+pub(super) fn raw_export() -> AnyView {
+    view! {
+        <p>{messages().device.raw_export_warning}</p>
+        <ButtonRow>
+            <RawExportButton />
+        </ButtonRow>
+    }
+    .into_any()
 }
 
 fn save_failed(app: App, error: StorageError, around: Memo<Option<TandemId>>) -> AnyView {

@@ -22,7 +22,7 @@ use crate::ui::kit::FlushHub;
 use crate::ui::route::Route;
 use crate::ui::screens::open_file::provide_carried_file;
 use crate::ui::screens::search::provide_last_search;
-use crate::ui::{RawExportButton, tandem_name};
+use crate::ui::tandem_name;
 
 /// What the first part of the program can ask this one for.
 pub(super) struct Daily {
@@ -47,7 +47,7 @@ pub(super) struct Daily {
     pub(super) alarms: fn(App, Memo<Option<TandemId>>) -> AnyView,
     /// What is said last, below them: that this is the example.
     pub(super) example: fn(App, Memo<Option<TandemId>>) -> AnyView,
-    /// Saves everything that lies on this device.
+    /// Saves everything that lies on this device, and warns of it.
     pub(super) raw_export: fn() -> AnyView,
 }
 
@@ -62,7 +62,7 @@ static DAILY: Daily = Daily {
     toasts: frame::toasts,
     alarms: banners::alarms,
     example: banners::example,
-    raw_export: || view! { <RawExportButton /> }.into_any(),
+    raw_export: banners::raw_export,
 };
 
 /// Fetches this part, unless it is there already.

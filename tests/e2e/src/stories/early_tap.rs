@@ -32,6 +32,8 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     front.recovers();
     leyla.sees_the_program().await?;
     leyla.sees(texts().founding.create).await?;
+    // What was pressed has gone, so the way goes on at the beginning of what has come.
+    leyla.waits_until("return document.activeElement.matches('main')", "the content has the focus").await?;
     leyla.leaves().await?;
 
     for language in Language::ALL {
