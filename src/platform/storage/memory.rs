@@ -124,7 +124,7 @@ fn address(place: Place, tandem: &str, key: &str) -> (Place, String, String) {
 }
 
 fn found(place: Place, key: &str, row: &StoredRow) -> Found<()> {
-    Found { place, key: key.to_owned(), verdict: row.clone().open(), raw: json(row), original: () }
+    Found { place, key: key.to_owned(), verdict: row.open(), raw: json(row), original: () }
 }
 
 fn json<T: serde::Serialize + ?Sized>(value: &T) -> String {

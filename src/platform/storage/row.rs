@@ -95,7 +95,7 @@ impl StoredRow {
     }
 
     /// Checks a row and gives its content.
-    pub(super) fn open(self) -> Result<String, RowFault> {
+    pub(super) fn open(&self) -> Result<String, RowFault> {
         if self.schema > ROW_SCHEMA {
             return Err(RowFault::TooNew { schema: self.schema });
         }
@@ -105,7 +105,7 @@ impl StoredRow {
         if self.crc != checksum(&self.json) {
             return Err(RowFault::Checksum);
         }
-        Ok(self.json)
+        Ok(self.json.clone())
     }
 }
 

@@ -2,13 +2,7 @@
 
 use super::row::{RowFault, StoredRow};
 use js_sys::{Array, JSON, Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
-
-thread_local! {
-    /// The names of a row's members. Made once: a tandem has hundreds of rows, and each text that goes over to
-    /// JavaScript is decoded anew.
-    static MEMBERS: [JsValue; 3] = ["schema", "crc", "json"].map(JsValue::from_str);
-}
+use wasm_bindgen::JsValue;
 
 /// The object a row is stored as.
 pub(super) fn from_row(row: &StoredRow) -> JsValue {
@@ -21,17 +15,16 @@ pub(super) fn from_row(row: &StoredRow) -> JsValue {
 
 /// Content of a stored object, if it is a row we can read.
 pub(super) fn open(value: &JsValue) -> Result<String, RowFault> {
-    let member =
-        |place: usize| MEMBERS.with(|names| Reflect::get(value, &names[place])).map_err(|_| RowFault::Shape);
-    let schema = member(0)?.as_f64().filter(|schema| schema.fract() == 0.0).ok_or(RowFault::Shape)?;
+    let member = |name: &str| Reflect::get(value, &JsValue::from_str(name)).map_err(|_| RowFault::Shape);
+    let schema = member("schema")?.as_f64().filter(|schema| schema.fract() == 0.0).ok_or(RowFault::Shape)?;
     if schema < 0.0 || schema > f64::from(u32::MAX) {
         return Err(RowFault::Shape);
     }
     let row = StoredRow {
         schema: schema as u32,
-        crc: member(1)?.as_string().unwrap_or_default(),
+        crc: member("crc")?.as_string().unwrap_or_default(),
         // A row of a newer program may have no such member: the schema is judged first.
-        json: member(2)?.as_string().unwrap_or_default(),
+        json: member("json")?.as_string().unwrap_or_default(),
     };
     row.open()
 }
@@ -57,8 +50,8 @@ pub(super) fn key(tandem: &str, name: &str) -> Vec<JsValue> {
 
 /// The name in a key made by [`key`]; JSON of it if it was made by somebody else.
 pub(super) fn name_in(key: &JsValue) -> String {
-    let parts = key.dyn_ref::<Array>().filter(|parts| parts.length() == 2);
-    parts.and_then(|parts| parts.get(1).as_string()).unwrap_or_else(|| text(key))
+    let parts = Array::from(key);
+    parts.get(1).as_string().filter(|_| parts.length() == 2).unwrap_or_else(|| text(key))
 }
 
 fn object(members: &[(&str, JsValue)]) -> JsValue {
