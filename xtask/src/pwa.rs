@@ -18,10 +18,10 @@ use files::KeptFile;
 /// The page that everything starts from.
 const PAGE: &str = "index.html";
 /// The service worker, a template until [`run`] has filled it in.
-const WORKER: &str = "sw.js";
+pub(crate) const WORKER: &str = "sw.js";
 /// The two lines of the template, as they are written in `public/sw.js`.
 const BUILD_LINE: &str = "const BUILD = \"\";";
-const FILES_LINE: &str = "const FILES = [];";
+pub(crate) const FILES_LINE: &str = "const FILES = [];";
 
 /// What a version consists of.
 #[derive(Clone, Debug, PartialEq, Eq)]

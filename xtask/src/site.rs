@@ -1,7 +1,7 @@
 //! Builds the web app for release: Trunk compiles and lays out the site, `program` makes the program of what was
 //! compiled, `pack.mjs` puts it in, makes styles and scripts small and gives names, `pwa` lists the files.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -13,6 +13,9 @@ use crate::{process, program, pwa, setup, small_wasm};
 
 /// Builds the folder to upload and returns where it is. Installs what is missing for that.
 pub(crate) fn build(project: &Project) -> Result<PathBuf> {
+    // The time of this file is that of the beginning.
+    let begun = project.wasm_target().join("begun");
+    fs::create_dir_all(project.wasm_target()).and_then(|()| fs::write(&begun, "")).context("beginning")?;
     let tools = setup::for_building(project)?;
     let for_release = |program: PathBuf| -> Result<Command> {
         let mut command = tools.command(program, project)?;
@@ -45,6 +48,11 @@ pub(crate) fn build(project: &Project) -> Result<PathBuf> {
         .context("putting the site together")?;
     let version = pwa::run(&dist).context("listing the files for the service worker")?;
     println!("{version}");
+    // Whoever asks whether the site is up to date goes by this file, and what was written since may have come too late.
+    File::options()
+        .write(true)
+        .open(dist.join(pwa::WORKER))?
+        .set_modified(fs::metadata(begun)?.modified()?)?;
     Ok(dist)
 }
 

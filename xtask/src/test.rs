@@ -9,7 +9,7 @@ mod tree;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 
 use crate::counts::{self, Counts};
 use crate::process;
@@ -54,7 +54,7 @@ pub(crate) fn run(project: &Project, wishes: &Wishes) -> Result<()> {
     // Whoever tries one stage may go on writing meanwhile.
     let is_everything = *wishes == Wishes::default();
     let tidied_up = if is_everything { tree.check_unchanged(&project.root) } else { Ok(()) };
-    report(&finished, start.elapsed(), tidied_up)
+    report(&finished, stages.len(), start.elapsed(), tidied_up)
 }
 
 /// Runs a stage as a process of its own, whose output stays together.
@@ -82,6 +82,7 @@ fn perform(project: &Project, stage: &Stage, wishes: &[String], is_watched: bool
 fn judged(kind: Kind, said: Result<(String, bool)>) -> Outcome {
     let (mut said, succeeded) = said.unwrap_or_else(|error| (format!("{error:#}\n"), false));
     let counts = counts::in_output(&said);
+    let succeeded = succeeded && counts.failed == 0;
     let is_of_tests = matches!(kind, Kind::Tests | Kind::QuickTests);
     let ran_none = is_of_tests && succeeded && counts.passed == 0;
     if ran_none {
@@ -90,7 +91,13 @@ fn judged(kind: Kind, said: Result<(String, bool)>) -> Outcome {
     Outcome { succeeded: succeeded && !ran_none, counts, said }
 }
 
-fn report(finished: &[Finished<'_, Outcome>], took: Duration, tidied_up: Result<()>) -> Result<()> {
+/// `stages` is how many were to run.
+fn report(
+    finished: &[Finished<'_, Outcome>],
+    stages: usize,
+    took: Duration,
+    tidied_up: Result<()>,
+) -> Result<()> {
     let mut all = Counts { passed: 0, failed: u64::from(tidied_up.is_err()) };
     for Finished { stage, took, outcome } in finished {
         all.passed += outcome.counts.passed;
@@ -104,7 +111,10 @@ fn report(finished: &[Finished<'_, Outcome>], took: Duration, tidied_up: Result<
     println!("\n{} passed, {} failed", all.passed, all.failed);
     match finished.iter().find(|one| !one.outcome.succeeded) {
         Some(one) => bail!("the stage {} failed: {}", one.stage.name, last_line(&one.outcome)),
-        None => tidied_up,
+        None => {
+            ensure!(finished.len() == stages, "some stages wait for each other and did not run");
+            tidied_up
+        }
     }
 }
 
@@ -131,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn the_exit_code_judges_and_the_last_line_remarks() {
+    fn exit_code_and_numbers_judge_and_the_last_line_remarks() {
         assert_eq!(remark(&said(Kind::Tests, "3 passed, 0 failed\n", true)), "3 passed");
         assert_eq!(remark(&said(Kind::Tests, "3 passed, 2 failed\n", false)), "3 passed, 2 FAILED");
         assert_eq!(remark(&said(Kind::Check, "checking\n320 files\n", true)), "320 files");
@@ -141,6 +151,14 @@ mod tests {
             ("FAILED", "error: the linker is missing")
         );
         assert!(!failed.succeeded);
+        assert!(!said(Kind::Tests, "3 passed, 2 failed\n", true).succeeded, "whatever its exit code is");
+    }
+
+    #[test]
+    fn a_stage_that_did_not_run_is_no_success() {
+        let nothing = || report(&[], 1, Duration::ZERO, Ok(()));
+        assert!(nothing().unwrap_err().to_string().contains("did not run"));
+        assert!(report(&[], 0, Duration::ZERO, Ok(())).is_ok());
     }
 
     #[test]

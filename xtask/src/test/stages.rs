@@ -13,7 +13,7 @@ use crate::browsers::Browsers;
 use crate::cargo_tool::CargoTool;
 use crate::project::Project;
 use crate::wasm_toolchain::{TARGET, WasmToolchain};
-use crate::{dist, licences, npm, process, python, setup, site, tidy};
+use crate::{dist, licences, npm, process, pwa, python, setup, site, tidy};
 
 /// What a stage is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,8 +90,8 @@ fn all() -> Vec<Stage> {
         }),
         stage("stories", Tests, &["build-and-budget", "story-player", "browsers", "geckodriver", "python-packages"], None, stories),
         // What the keys do differs little between the engines; that everything can be reached, one of them shows.
-        stage("stories-by-keyboard", Tests, &["stories", "story-player", "browsers", "geckodriver", "python-packages"], None, |project, _| {
-            stories(project, &["--by", "keyboard", "--engine", "chromium"].map(str::to_owned))
+        stage("stories-by-keyboard", Tests, &["stories", "story-player", "browsers", "geckodriver", "python-packages"], None, |project, wishes| {
+            stories(project, &[&["--by", "keyboard", "--engine", "chromium"].map(str::to_owned), wishes].concat())
         }),
         stage("licences", Check, &[], None, |project, _| Ok(format!("{} packages", licences::check(project)?))),
         stage("clippy-pure-layers", Check, &[], NATIVE_FOLDER, |project, _| clippy(project, &PURE)),
@@ -222,7 +222,10 @@ fn stories(project: &Project, wishes: &[String]) -> Result<String> {
 /// Whether the built site is newer than everything it is made of.
 fn is_built(project: &Project) -> bool {
     let modified = |path: &Path| fs::metadata(path).and_then(|file| file.modified()).ok();
-    let Some(built) = modified(&project.dist().join("sw.js")) else { return false };
+    let worker = project.dist().join(pwa::WORKER);
+    // Trunk alone, and a build that broke off, leave the list in it empty.
+    let is_whole = fs::read_to_string(&worker).is_ok_and(|text| !text.contains(pwa::FILES_LINE));
+    let Some(built) = modified(&worker).filter(|_| is_whole) else { return false };
     let sources = SOURCES.iter().flat_map(|source| WalkDir::new(project.root.join(source)));
     sources.flatten().all(|entry| modified(entry.path()).is_some_and(|changed| changed <= built))
 }
