@@ -5,10 +5,11 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-/// Their names: of the part that starts, and of what is fetched later.
+/// Their names: of the part that starts, of what is fetched later, and of the styles of that.
 pub(crate) struct Program {
     pub(crate) first: String,
     pub(crate) later: Vec<String>,
+    pub(crate) styles: Vec<String>,
 }
 
 impl Program {
@@ -20,13 +21,21 @@ impl Program {
             names.filter(|name| name.ends_with(".wasm")).partition(|name| is_first(&page, name));
         ensure!(first.len() == 1, "the page names {} files to start from", first.len());
         ensure!(!later.is_empty(), "nothing of the program comes later");
-        Ok(Self { first: first.concat(), later })
+        let styles: Vec<_> = page.split("id=\"style-").skip(1).filter_map(named).collect();
+        ensure!(!styles.is_empty(), "no styles come later");
+        Ok(Self { first: first.concat(), later, styles })
     }
 
     /// All of them.
     pub(crate) fn all(&self) -> Vec<String> {
         [&self.later[..], std::slice::from_ref(&self.first)].concat()
     }
+}
+
+/// The file that the rest of a tag links to.
+fn named(tag: &str) -> Option<String> {
+    let (name, _) = tag.split_once("href=\"./")?.1.split_once('"')?;
+    Some(name.to_owned())
 }
 
 fn is_first(page: &str, name: &str) -> bool {

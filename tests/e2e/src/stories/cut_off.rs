@@ -12,7 +12,24 @@ use crate::stage::{self, Stage};
 pub(super) async fn play(stage: &Stage) -> Result<()> {
     let server = stage.server().await?;
     let mut front = Front::of(&server)?;
-    front.fails(&Program::of(&stage::dist()?)?.later, Fault::Held);
+    let later = Program::of(&stage::dist()?)?.later;
+
+    front.fails(&later, Fault::Held);
+    let bernd = stage.person_at("bernd", &front.address()).await?;
+    bernd.visits("#/").await?;
+    front.end()?;
+    Hindrance::NoAnswer.is_told(&bernd).await?;
+    front.recovers();
+    front.start_again()?;
+    bernd.presses(texts().device.try_again).await?;
+    bernd.sees_no(texts().device.try_again).await?;
+    // The button has gone with what it was about.
+    bernd.waits_until("return document.activeElement.matches('main')", "the content has the focus").await?;
+    bernd.follows(texts().start.new.title).await?;
+    part::founds_it(&bernd).await?;
+    bernd.leaves().await?;
+
+    front.fails(&later, Fault::Held);
     let leyla = stage.person_at("leyla", &front.address()).await?;
     leyla.visits("#/").await?;
     front.end()?;

@@ -24,6 +24,8 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
 
     let leyla = leyla.closes_and_opens_again_after(async || server.end().await).await?;
     deeds::opens_the_tandem(&leyla).await?;
+    // The welcome is for those who are here for the first time.
+    leyla.waits_for_state("first", "wait").await?;
     deeds::opens_the_goal(&leyla, GOAL).await?;
     serves(&leyla, "first").await?;
 

@@ -13,8 +13,14 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let server = stage.server().await?;
     let front = Front::of(&server)?;
     let program = Program::of(&stage::dist()?)?;
-    for (name, fault) in [("leyla", Fault::Gone), ("bernd", Fault::Portal)] {
-        front.fails(&program.later, fault);
+    // A part without its styles would be half a screen.
+    for (name, files, fault) in [
+        ("leyla", &program.later, Fault::Gone),
+        ("bernd", &program.later, Fault::Portal),
+        ("kemal", &program.styles, Fault::Gone),
+        ("ayse", &program.styles, Fault::Portal),
+    ] {
+        front.fails(files, fault);
         let person = stage.person_at(name, &front.address()).await?;
         person.visits("#/").await?;
         part::goes_on_and_is_told(&person, Hindrance::NotThePart).await?;
