@@ -39,14 +39,14 @@
   let isFollowed = false;
 
   window.tandembuchPart = part;
-  const { isNew, hasTandem } = applySettings();
+  const isNew = applySettings();
   chooseWhatIsFirst();
   watchForCrashes();
   void start();
 
   /**
    * The person's theme and language, from the same row of localStorage the program keeps them in. It tells as well
-   * whether there has ever been a tandem on this device, and whether one was open last.
+   * whether this device is new: it has never had a tandem.
    */
   function applySettings() {
     /** @type {{ appearance?: unknown, language?: unknown, install_id?: unknown, last_tandem?: unknown }} */
@@ -70,8 +70,7 @@
         }
       });
     }
-    const isNew = isRead && !settings.install_id && !settings.last_tandem;
-    return { isNew, hasTandem: Boolean(settings.last_tandem) };
+    return isRead && !settings.install_id && !settings.last_tandem;
   }
 
   function isAtStart() {
@@ -128,10 +127,10 @@
     const takenOver = takeover();
     try {
       await parsed;
+      // Nobody waits for it here. If it does not come, whoever needs it asks once more. At the start page it would only be
+      // in the way of what is seen first.
+      if (document.getElementById("part-daily") && !isAtStart()) part("daily").catch(() => {});
       const program = await import(hrefOf("program-js"));
-      // Nobody waits for it here. If it does not come, whoever needs it asks once more.
-      const isNamed = document.getElementById("part-daily");
-      if (isNamed && (hasTandem || !isAtStart())) part("daily").catch(() => {});
       // wasm-bindgen compiles while it loads, and falls back to compiling afterwards if the server sends wasm
       // under a wrong MIME type.
       await program.default({ module_or_path: hrefOf("program-wasm") });
