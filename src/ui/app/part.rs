@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::daily::{self, Daily};
-use crate::platform::page_events;
 use crate::platform::parts::{self, Hindrance};
+use crate::platform::{page, page_events};
 use crate::state::App;
 use crate::ui::kit::FlushHub;
 
@@ -27,6 +27,7 @@ pub(super) struct DailyPart {
     hub: FlushHub,
     owner: StoredValue<Owner>,
     state: RwSignal<State>,
+    is_asked_again: RwSignal<bool>,
 }
 
 /// How far a part is.
@@ -44,11 +45,12 @@ impl DailyPart {
     /// Fetches the part for this application, which is the current owner. Tries again by itself when there is a network.
     pub(super) fn fetch(app: App, hub: FlushHub) -> Self {
         let owner = StoredValue::new(Owner::current().unwrap_or_default());
-        let part = Self { app, hub, owner, state: RwSignal::new(State::Coming) };
-        part.ask();
+        let state = RwSignal::new(State::Coming);
+        let part = Self { app, hub, owner, state, is_asked_again: RwSignal::new(false) };
+        spawn_local(part.ask());
         let online = page_events::on_network_change(move |is_online| {
             if is_online {
-                part.retry();
+                spawn_local(part.ask_again());
             }
         });
         StoredValue::new_local(online);
@@ -86,24 +88,39 @@ impl DailyPart {
         }
     }
 
-    /// Asks once more for what did not come.
+    /// Asks once more for what did not come, because the person wants it. Until it has come, what is said about it stays;
+    /// then the button that was pressed is gone, and the way goes on at the content.
     pub(super) fn retry(self) {
-        if matches!(self.state.get_untracked(), State::Missing(_)) {
-            self.state.set(State::Coming);
-            self.ask();
+        spawn_local(async move {
+            self.ask_again().await;
+            if self.state.with_untracked(State::here).is_some() {
+                page::focus("main");
+            }
+        });
+    }
+
+    /// Is it being asked for once more?
+    pub(super) fn is_asked_again(self) -> RwSignal<bool> {
+        self.is_asked_again
+    }
+
+    async fn ask_again(self) {
+        let is_missing = matches!(self.state.get_untracked(), State::Missing(_));
+        if is_missing && !self.is_asked_again.get_untracked() {
+            self.is_asked_again.set(true);
+            self.ask().await;
+            self.is_asked_again.set(false);
         }
     }
 
-    fn ask(self) {
-        spawn_local(async move {
-            match daily::load().await {
-                Ok(daily) => {
-                    self.owner.get_value().with(|| (daily.begin)(self.app, self.hub)).await;
-                    self.state.set(State::Here(daily));
-                }
-                Err(NotCome) => self.state.set(State::Missing(parts::hindrance())),
+    async fn ask(self) {
+        match daily::load().await {
+            Ok(daily) => {
+                self.owner.get_value().with(|| (daily.begin)(self.app, self.hub)).await;
+                self.state.set(State::Here(daily));
             }
-        });
+            Err(NotCome) => self.state.set(State::Missing(parts::hindrance())),
+        }
     }
 }
 

@@ -69,7 +69,7 @@ pub(super) fn missing_notice(daily: DailyPart, why: Hindrance) -> AnyView {
             <p>{problem.remedy}</p>
             {app.has_left_something().then(|| view! { <p>{texts.part_left}</p> })}
             <ButtonRow>
-                <Button label=texts.try_again look=Look::Primary on_click=again />
+                <Button label=texts.try_again look=Look::Primary busy=daily.is_asked_again() on_click=again />
             </ButtonRow>
         </Notice>
     }
