@@ -43,7 +43,6 @@ cargo xtask <command>
   setup               install what building needs, and what testing needs in addition
   serve [--port N]    build for release and serve it on http://localhost:8080
         [--dir DIR]   serve a folder that is already built
-        [--brotli]    send it compressed
   dist                build the folder to upload, ./dist, and print the bytes of a first visit
   test                everything that must hold
        --quick        the inner loop: the pure layers alone
@@ -66,7 +65,6 @@ enum Command {
     Serve {
         port: u16,
         dir: Option<PathBuf>,
-        brotli: bool,
     },
     Dist,
     Test(Wishes),
@@ -105,11 +103,10 @@ fn run(command: Command) -> Result<()> {
             Ok(())
         }
         Command::Setup => setup::everything(&project).map(|()| println!("Everything is in place.")),
-        Command::Serve { port, dir, brotli } => {
+        Command::Serve { port, dir } => {
             let folder = dir.map_or_else(|| site::build(&project), Ok)?;
             drop(claim);
-            let compressed = || serve::compressed(&folder, project.root.join("target/served"));
-            serve::run(&if brotli { compressed()? } else { folder }, port)
+            serve::run(&folder, port)
         }
         Command::Dist => dist::run(&project),
         Command::Test(wishes) => test::run(&project, &wishes),
@@ -129,7 +126,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command> {
         Arg::Value(name) => match name.to_str() {
             Some("help") => Command::Help,
             Some("setup") => Command::Setup,
-            Some("serve") => Command::Serve { port: 8080, dir: None, brotli: false },
+            Some("serve") => Command::Serve { port: 8080, dir: None },
             Some("dist") => Command::Dist,
             Some("test") => Command::Test(Wishes::default()),
             Some("stage") => Command::Stage {
@@ -147,7 +144,6 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command> {
         match (&mut command, option) {
             (Command::Serve { port, .. }, Arg::Long("port")) => *port = parser.value()?.parse()?,
             (Command::Serve { dir, .. }, Arg::Long("dir")) => *dir = Some(parser.value()?.into()),
-            (Command::Serve { brotli, .. }, Arg::Long("brotli")) => *brotli = true,
             (Command::Test(wishes), Arg::Long("quick")) => wishes.quick = true,
             (Command::Test(wishes), Arg::Long("only")) => wishes.only.push(parser.value()?.string()?),
             (Command::Test(wishes), Arg::Long(option @ ("story" | "engine" | "by"))) => {
@@ -182,10 +178,10 @@ mod tests {
             parsed(&["test", "--quick"]).unwrap(),
             Command::Test(Wishes { quick: true, ..Wishes::default() })
         );
-        assert_eq!(parsed(&["serve"]).unwrap(), Command::Serve { port: 8080, dir: None, brotli: false });
+        assert_eq!(parsed(&["serve"]).unwrap(), Command::Serve { port: 8080, dir: None });
         assert_eq!(
             parsed(&["serve", "--port=0", "--dir", "site"]).unwrap(),
-            Command::Serve { port: 0, dir: Some("site".into()), brotli: false }
+            Command::Serve { port: 0, dir: Some("site".into()) }
         );
         let wishes = bench::Wishes { only: Some("builds".to_owned()), against: Some("old".into()) };
         assert_eq!(parsed(&["bench", "--only", "builds", "--against=old"]).unwrap(), Command::Bench(wishes));

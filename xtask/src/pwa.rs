@@ -1,4 +1,4 @@
-//! The step after a Trunk build that makes the site work offline: it writes into the service worker which files
+//! The last step of a build, which makes the site work offline: it writes into the service worker which files
 //! belong to this version, and refuses a page that the site's own policy would break.
 //!
 //! It must not change any file but `sw.js`: the digests of all others are in it.
@@ -40,17 +40,17 @@ impl fmt::Display for Version {
     }
 }
 
-/// Fills in the service worker of a built site. `staging` is the folder Trunk has built (`TRUNK_STAGING_DIR`).
+/// Fills in the service worker of a built site.
 ///
 /// # Errors
 /// If the page has inline scripts or styles, names a file that is not there, or would not work below a sub-path;
 /// if a file's name would need escaping in a URL; if the worker is not the template; if a file cannot be read.
-pub(crate) fn run(staging: &Path) -> Result<Version> {
-    let files = files::collect(staging)?;
-    let html = read(&staging.join(PAGE))?;
+pub(crate) fn run(site: &Path) -> Result<Version> {
+    let files = files::collect(site)?;
+    let html = read(&site.join(PAGE))?;
     page::check(&html, &files).with_context(|| format!("{PAGE} was not accepted"))?;
 
-    let worker = staging.join(WORKER);
+    let worker = site.join(WORKER);
     let template = read(&worker)?;
     let version = Version {
         build: build_id(&template, &files),

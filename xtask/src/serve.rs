@@ -2,10 +2,8 @@
 //!
 //! Which file a path means, what may be read and which part of it is `tower-http`'s to know; the headers are ours.
 
-use std::fs;
 use std::net::Ipv4Addr;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 use axum::Router;
@@ -17,14 +15,8 @@ use axum::response::Response;
 use tokio::net::TcpListener;
 use tokio::runtime;
 use tower_http::services::ServeDir;
-use walkdir::WalkDir;
 
-use crate::{headers, process};
-
-/// Puts beside each file it is given what brotli at its best makes of it.
-const COMPRESS: &str = "const { readFileSync, writeFileSync } = require('fs'); \
-     for (const file of process.argv.slice(1)) \
-     writeFileSync(file + '.br', require('zlib').brotliCompressSync(readFileSync(file)))";
+use crate::headers;
 
 /// Serves the folder until the process is ended. Port 0 takes any free one; the line printed names it.
 pub(crate) fn run(folder: &Path, port: u16) -> Result<()> {
@@ -38,37 +30,14 @@ pub(crate) fn run(folder: &Path, port: u16) -> Result<()> {
     })
 }
 
-/// Copies the folder to another one and puts beside each file what a good web server sends instead of it.
-pub(crate) fn compressed(folder: &Path, copy: PathBuf) -> Result<PathBuf> {
-    if copy.exists() {
-        fs::remove_dir_all(&copy).context("clearing what was served before")?;
-    }
-    let mut files = Vec::new();
-    for entry in WalkDir::new(folder) {
-        let entry = entry?;
-        let place = copy.join(entry.path().strip_prefix(folder)?);
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(place)?;
-        } else {
-            fs::copy(entry.path(), &place)?;
-            files.push(place);
-        }
-    }
-    process::run(Command::new("node").args(["-e", COMPRESS]).args(files))?;
-    Ok(copy)
-}
-
 async fn listen(folder: &Path, port: u16) -> Result<TcpListener> {
     ensure!(folder.join("index.html").is_file(), "{} has no index.html to serve", folder.display());
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await;
     listener.with_context(|| format!("port {port} cannot be had; --port chooses another"))
 }
 
-/// A file `name.br` is sent instead of `name` to whoever can read it.
 fn site(folder: &Path) -> Router {
-    Router::new()
-        .fallback_service(ServeDir::new(folder).precompressed_br())
-        .layer(middleware::from_fn(harden))
+    Router::new().fallback_service(ServeDir::new(folder)).layer(middleware::from_fn(harden))
 }
 
 async fn harden(request: Request, next: Next) -> Response {
@@ -99,12 +68,12 @@ async fn harden(request: Request, next: Next) -> Response {
 mod tests {
     use std::io::{Read, Write};
     use std::net::{SocketAddr, TcpStream};
-    use std::{env, process, thread};
+    use std::{env, fs, process, thread};
 
     use super::*;
 
     /// Serves a page and a picture for as long as the test runs; beside their folder lies a file that must not be read.
-    fn served(name: &str, is_compressed: bool) -> SocketAddr {
+    fn served(name: &str) -> SocketAddr {
         let outside = env::temp_dir().join(format!("xtask-serve-{name}-{}", process::id()));
         fs::create_dir_all(outside.join("dist/icons")).unwrap();
         fs::write(outside.join("secret.txt"), "secret").unwrap();
@@ -112,10 +81,7 @@ mod tests {
         for name in ["icons/a.svg", "app.wasm", "sw.js"] {
             fs::write(outside.join("dist").join(name), "<svg/>").unwrap();
         }
-        let mut folder = outside.join("dist");
-        if is_compressed {
-            folder = compressed(&folder, outside.join("compressed")).unwrap();
-        }
+        let folder = outside.join("dist");
         let runtime = runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let listener = runtime.block_on(listen(&folder, 0)).unwrap();
         let address = listener.local_addr().unwrap();
@@ -133,7 +99,7 @@ mod tests {
 
     #[test]
     fn a_file_is_sent_with_its_headers_and_nothing_that_counts_in_seconds() {
-        let address = served("wire", false);
+        let address = served("wire");
         // Browsers open six connections and keep them.
         let idle: Vec<TcpStream> = (0..12).map(|_| TcpStream::connect(address).unwrap()).collect();
         let page = ask(address, "GET /?utm=1 HTTP/1.1");
@@ -152,7 +118,7 @@ mod tests {
 
     #[test]
     fn no_path_leads_out_of_the_folder() {
-        let address = served("outside", false);
+        let address = served("outside");
         for path in ["/../secret.txt", "/icons/../../secret.txt", "/%2e%2e/secret.txt", "/..%5csecret.txt"] {
             let answer = ask(address, &format!("GET {path} HTTP/1.1"));
             assert!(!answer.starts_with("HTTP/1.1 200 ") && !answer.ends_with("secret"), "{path}: {answer}");
@@ -163,14 +129,5 @@ mod tests {
             assert!(answer.contains("cache-control: no-store"), "{answer}");
         }
         assert!(run(Path::new("no/such/folder"), 0).is_err());
-    }
-
-    #[test]
-    fn who_can_read_it_gets_it_compressed() {
-        let address = served("compressed", true);
-        let small = ask(address, "GET / HTTP/1.1\r\nAccept-Encoding: gzip, br");
-        assert!(small.contains("content-encoding: br\r\n") && !small.contains("<p>"), "{small}");
-        assert!(small.contains("content-type: text/html; charset=utf-8\r\n"), "{small}");
-        assert!(ask(address, "GET / HTTP/1.1").ends_with("<p>index</p>"));
     }
 }
