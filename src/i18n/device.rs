@@ -18,6 +18,8 @@ pub struct Device {
     pub opening_tandem: &'static str,
     /// While a part of the program is loaded.
     pub part_coming: &'static str,
+    /// Either takes longer than usual.
+    pub takes_long: &'static str,
     /// Title of the page for a part that did not come.
     pub part_missing_title: &'static str,
     /// The server cannot be reached.
@@ -82,6 +84,7 @@ pub struct Device {
 pub static DE: Device = Device {
     opening_tandem: "Ihr Tandem wird geöffnet …",
     part_coming: "wird geladen …",
+    takes_long: "Das dauert länger als sonst. Sie können noch warten oder die Seite neu laden. Dabei geht nichts verloren.",
     part_missing_title: "Noch nicht vollständig geladen",
     part_no_answer: Problem {
         what: "Der Server ist nicht erreichbar",
@@ -161,6 +164,7 @@ pub static DE: Device = Device {
 pub static EN: Device = Device {
     opening_tandem: "Opening your tandem …",
     part_coming: "loading …",
+    takes_long: "This takes longer than usual. You can go on waiting or load the page again. Nothing gets lost by that.",
     part_missing_title: "Not completely loaded yet",
     part_no_answer: Problem {
         what: "The server cannot be reached",

@@ -1,6 +1,8 @@
 //! The screen for an address: those of the first part of the program, and what stands in for the others until they can
 //! be shown.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 
 use super::door::{Door, DoorState};
@@ -12,6 +14,9 @@ use crate::ui::kit::{Button, ButtonRow, IconName, LinkButton, Look, Notice, Page
 use crate::ui::messages;
 use crate::ui::route::{Route, TandemRef};
 use crate::ui::screens::start::StartScreen;
+
+/// Nobody wonders before that, not even with a slow connection.
+const USUAL_WAIT: Duration = Duration::from_secs(10);
 
 /// The screen for an address, as far as its tandem is open and its part of the program is there.
 pub(super) fn screen(route: &Route, door_state: Option<&DoorState>, door: Door, daily: DailyPart) -> AnyView {
@@ -35,13 +40,31 @@ pub(super) fn screen(route: &Route, door_state: Option<&DoorState>, door: Door, 
     }
 }
 
-/// Takes no title and no focus: it is gone in a moment.
 pub(super) fn opening() -> AnyView {
-    view! { <p class="opening" role="status">{messages().device.opening_tandem}</p> }.into_any()
+    waiting(messages().device.opening_tandem)
 }
 
 fn coming() -> AnyView {
-    view! { <p class="opening" role="status">{messages().device.part_coming}</p> }.into_any()
+    waiting(messages().device.part_coming)
+}
+
+/// Takes no title and no focus: it is gone in a moment. Where it is not, it says that this is not usual.
+fn waiting(for_what: &'static str) -> AnyView {
+    let is_long = RwSignal::new(false);
+    // Fails only where there is no window.
+    let timer = set_timeout_with_handle(move || is_long.set(true), USUAL_WAIT).ok();
+    on_cleanup(move || {
+        if let Some(timer) = timer {
+            timer.clear();
+        }
+    });
+    view! {
+        <div class="opening" role="status">
+            <p>{for_what}</p>
+            {move || is_long.get().then(|| view! { <p>{messages().device.takes_long}</p> })}
+        </div>
+    }
+    .into_any()
 }
 
 fn missing_screen(daily: DailyPart, why: Hindrance) -> AnyView {

@@ -32,8 +32,11 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     front.fails(&later, Fault::Held);
     let leyla = stage.person_at("leyla", &front.address()).await?;
     leyla.visits("#/").await?;
+    leyla.follows(texts().start.new.title).await?;
+    leyla.sees(texts().device.part_coming).await?;
+    leyla.sees(texts().device.takes_long).await?;
     front.end()?;
-    part::goes_on_and_is_told(&leyla, Hindrance::NoAnswer).await?;
+    Hindrance::NoAnswer.is_told(&leyla).await?;
 
     leyla.run("window.isTheSamePage = true", Vec::new()).await?;
     front.recovers();
