@@ -36,7 +36,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     leyla.sees(texts().device.part_coming).await?;
     leyla.sees(texts().device.takes_long).await?;
     front.end()?;
-    Hindrance::NoAnswer.is_told(&leyla).await?;
+    Hindrance::NoAnswer.is_told_instead(&leyla).await?;
 
     leyla.run("window.isTheSamePage = true", Vec::new()).await?;
     front.recovers();

@@ -27,12 +27,17 @@ impl Hindrance {
         [problem.what, problem.remedy]
     }
 
-    /// Waits until it is said, and nothing of the form for a new tandem is there.
+    /// Waits until it is said.
     pub(super) async fn is_told(self, person: &Person) -> Result<()> {
         for sentence in self.sentences() {
             person.sees(sentence).await?;
         }
-        person.sees(texts().device.try_again).await?;
+        person.sees(texts().device.try_again).await
+    }
+
+    /// Waits until it is said where the form for a new tandem would be, and nothing of that is there.
+    pub(super) async fn is_told_instead(self, person: &Person) -> Result<()> {
+        self.is_told(person).await?;
         person.sees_no(texts().founding.create).await
     }
 }
@@ -41,7 +46,7 @@ impl Hindrance {
 pub(super) async fn goes_on_and_is_told(person: &Person, hindrance: Hindrance) -> Result<()> {
     person.sees(texts().start.welcome).await?;
     person.follows(texts().start.new.title).await?;
-    hindrance.is_told(person).await
+    hindrance.is_told_instead(person).await
 }
 
 /// The form is there, and a tandem comes out of it that is stored.

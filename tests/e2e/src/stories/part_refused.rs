@@ -28,7 +28,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
         person.run("window.isBefore = true", Vec::new()).await?;
         person.presses(texts().device.try_again).await?;
         person.waits_until("return !window.isBefore", "the page is loaded again").await?;
-        Hindrance::NotThePart.is_told(&person).await?;
+        Hindrance::NotThePart.is_told_instead(&person).await?;
         front.recovers();
         person.presses(texts().device.try_again).await?;
         part::founds_it(&person).await?;
