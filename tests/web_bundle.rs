@@ -7,13 +7,13 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use js_sys::{Object, Reflect, Uint8Array};
 use serde_json::{Value, json};
-use tandembuch::bundle::{
-    AuthenticatedData, Crypto as _, CryptoError, InflateError, KeyId, Kind, MAX_UNPACKED_BYTES, OpenError,
-    Passphrase, PasswordKey, SealError, TandemCode, inspect, open, seal,
-};
 use tandembuch::platform::crypto::WebCrypto;
 use tandembuch::platform::random::random_bytes;
 use tandembuch::platform::unicode::nfc;
+use tandembuch_core::bundle::{
+    AuthenticatedData, Crypto as _, CryptoError, InflateError, KeyId, Kind, MAX_UNPACKED_BYTES, OpenError,
+    Passphrase, PasswordKey, SealError, TandemCode, inspect, open, seal,
+};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::CryptoKey;

@@ -3,10 +3,10 @@
 //! `?theme=dark` or `?theme=light` fixes the theme, `?plain` leaves the navigation out, `#/bare` shows little.
 
 use leptos::prelude::*;
-use tandembuch::i18n::Language;
 use tandembuch::ui::kit::*;
 use tandembuch::ui::provide_language;
 use tandembuch::ui::shell::{NavItem, Navigation, Shell};
+use tandembuch_core::text::Language;
 
 fn main() {
     console_error_panic_hook::set_once();

@@ -4,11 +4,10 @@
 //! without them is noticed in the same step.
 
 use js_sys::{Array, Function, Reflect, Uint8Array};
+use tandembuch_core::bundle::{CryptoError, InflateError};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{ReadableStream, ReadableStreamDefaultReader, WritableStream, WritableStreamDefaultWriter};
-
-use crate::bundle::{CryptoError, InflateError};
 
 /// Bytes handed to the stream at once. DEFLATE expands at most 1032-fold, so the browser never holds more than
 /// 16 MiB beyond what has been counted.

@@ -3,13 +3,13 @@
 //! Every refusal of an operation that takes a secret has one meaning, so nothing can be learnt from its details.
 
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
+use tandembuch_core::bundle::{AuthenticatedData, Crypto, CryptoError, InflateError, PasswordKey};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AesDerivedKeyParams, AesGcmParams, AesKeyGenParams, CryptoKey, Pbkdf2Params, SubtleCrypto};
 
 use super::compress::{deflate_raw, inflate_raw};
 use super::random::random_bytes;
-use crate::bundle::{AuthenticatedData, Crypto, CryptoError, InflateError, PasswordKey};
 
 const KEY_BITS: u16 = 256;
 

@@ -1,10 +1,10 @@
 //! Edits of the open tandem.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::{self, person};
+use tandembuch_core::record::{Edit, EditError, EntityId};
 
 use super::App;
-use crate::domain::forms::{self, person};
-use crate::domain::record::{Edit, EditError, EntityId};
 use crate::platform::{clock, random};
 
 impl App {

@@ -4,13 +4,12 @@
 
 use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
-
-use crate::domain::calendar;
-use crate::domain::forms::meeting::Meeting;
-use crate::domain::forms::person::{Person, Role};
-use crate::domain::forms::tandem::Tandem;
-use crate::domain::forms::task::Task;
-use crate::domain::record::{Record, VersionVector};
+use tandembuch_core::calendar;
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::forms::person::{Person, Role};
+use tandembuch_core::forms::tandem::Tandem;
+use tandembuch_core::forms::task::Task;
+use tandembuch_core::record::{Record, VersionVector};
 
 /// The head row as JSON.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

@@ -5,17 +5,17 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
+use tandembuch_core::backup::Backup;
+use tandembuch_core::bundle::{self, InspectError, Kind, OpenError, Passphrase, PassphraseError, Sealed};
+use tandembuch_core::exchange::{ContentError, Exchange};
+use tandembuch_core::forms::person::{Person, Role};
+use tandembuch_core::notes::{Notes, TooMany};
+use tandembuch_core::record::{MergeError, MergeReport, Record, TandemId, wire};
 use thiserror::Error;
 
 use super::notes::JoinError;
 use super::rows;
 use super::{App, CreateError, OpenFailure, Private};
-use crate::bundle::{self, InspectError, Kind, OpenError, Passphrase, PassphraseError, Sealed};
-use crate::domain::backup::Backup;
-use crate::domain::exchange::{ContentError, Exchange};
-use crate::domain::forms::person::{Person, Role};
-use crate::domain::notes::{Notes, TooMany};
-use crate::domain::record::{MergeError, MergeReport, Record, TandemId, wire};
 use crate::platform::crypto::WebCrypto;
 use crate::platform::storage::{CommitError, StorageError, Stored, Write};
 use crate::platform::{clock, unicode};

@@ -3,16 +3,16 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use tandembuch_core::bundle::TandemCode;
+use tandembuch_core::example;
+use tandembuch_core::forms::person::{self, Person, Role};
+use tandembuch_core::forms::tandem;
+use tandembuch_core::notes::Notes;
+use tandembuch_core::record::{Edit, EditError, Record, TandemId, VersionVector};
 use thiserror::Error;
 
 use super::head::Head;
 use super::{App, OpenTandem, Private, SaveState, TandemCard, private, rows};
-use crate::bundle::TandemCode;
-use crate::domain::example;
-use crate::domain::forms::person::{self, Person, Role};
-use crate::domain::forms::tandem;
-use crate::domain::notes::Notes;
-use crate::domain::record::{Edit, EditError, Record, TandemId, VersionVector};
 use crate::platform::news::News;
 use crate::platform::storage::{Place, StorageError};
 use crate::platform::{clock, persistence, random, settings};

@@ -1,6 +1,6 @@
 //! The state of the running application, and the commands that change it.
 //!
-//! The only place where domain and platform meet. The way of an edit: a screen calls a command of [`App`]; the command
+//! The only place where core and platform meet. The way of an edit: a screen calls a command of [`App`]; the command
 //! edits the record, which is a signal; the saver writes what changed and says so in another signal. The way of a
 //! bundle: [`incoming`] inspects, opens, checks and merges into a copy; only [`App::accept`] touches the record.
 //!
@@ -31,9 +31,6 @@ pub use private::Private;
 pub use saver::SaveState;
 pub use start::start;
 
-use crate::domain::forms::person::Role;
-use crate::domain::notes::Notes;
-use crate::domain::record::{Record, ReplicaId, TandemId};
 use crate::platform::news::NewsChannel;
 use crate::platform::page_events::PageListener;
 use crate::platform::persistence::Persistence;
@@ -42,6 +39,9 @@ use crate::platform::settings::Settings;
 use crate::platform::storage::{Database, StorageError};
 use crate::platform::updates::Updates;
 use saver::Saver;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::notes::Notes;
+use tandembuch_core::record::{Record, ReplicaId, TandemId};
 
 /// The application: signals to read, commands to call. A handle; copies are the same application.
 #[derive(Clone, Copy)]
@@ -59,7 +59,7 @@ pub struct App {
     /// Is everything that was entered stored?
     pub save: RwSignal<SaveState>,
     /// An edit that was refused, until the person has read it.
-    pub refused: RwSignal<Option<crate::domain::record::EditError>>,
+    pub refused: RwSignal<Option<tandembuch_core::record::EditError>>,
     /// What is known about this device and its browser.
     pub device: RwSignal<Device>,
     /// What the person has chosen for this device.

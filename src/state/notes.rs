@@ -6,11 +6,11 @@
 use std::cell::Cell;
 
 use leptos::prelude::*;
+use tandembuch_core::notes::{Full, Note, Notes, TooMany};
+use tandembuch_core::record::{EntityId, TandemId};
 use thiserror::Error;
 
 use super::App;
-use crate::domain::notes::{Full, Note, Notes, TooMany};
-use crate::domain::record::{EntityId, TandemId};
 use crate::platform::news::News;
 use crate::platform::storage::StorageError;
 use crate::platform::{clock, seat_belt};

@@ -1,14 +1,14 @@
 //! A file leaves the device: what is in it, shown first, then sealed.
 
 use leptos::prelude::*;
+use tandembuch_core::backup::Backup;
+use tandembuch_core::bundle::{self, KeyId, Kind, Passphrase, PassphraseError, SealError};
+use tandembuch_core::exchange::Exchange;
+use tandembuch_core::notes::Notes;
+use tandembuch_core::record::{Changes, VersionVector};
 use thiserror::Error;
 
 use super::App;
-use crate::bundle::{self, KeyId, Kind, Passphrase, PassphraseError, SealError};
-use crate::domain::backup::Backup;
-use crate::domain::exchange::Exchange;
-use crate::domain::notes::Notes;
-use crate::domain::record::{Changes, VersionVector};
 use crate::platform::crypto::WebCrypto;
 use crate::platform::storage::StorageError;
 use crate::platform::{clock, unicode};
@@ -156,8 +156,8 @@ fn write_content(purpose: Purpose, exchange: Exchange, notes: &Notes) -> String 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::forms::person::Role;
-    use crate::domain::record::{EntityId, Record, TandemId};
+    use tandembuch_core::forms::person::Role;
+    use tandembuch_core::record::{EntityId, Record, TandemId};
 
     #[test]
     fn only_a_backup_has_notes_for_oneself() {

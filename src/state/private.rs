@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
+use tandembuch_core::bundle::TandemCode;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::record::{TandemId, VersionVector};
 
-use crate::bundle::TandemCode;
-use crate::domain::forms::person::Role;
-use crate::domain::record::{TandemId, VersionVector};
 use crate::platform::storage::{Database, StorageError};
 
 /// The name of the row in the local store.

@@ -4,8 +4,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use tandembuch_core::record::{EntityId, Record, TandemId, join_entity, wire};
+
 use super::head::{Head, Summary};
-use crate::domain::record::{EntityId, Record, TandemId, join_entity, wire};
 use crate::platform::storage::{Row, Stored, Write};
 
 /// What a load of rows gave.
@@ -99,9 +100,9 @@ pub(super) fn replace_rows(record: &Record, epoch: u32, known: &BTreeSet<EntityI
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::forms::person::Role;
-    use crate::domain::forms::{goal, set_text};
-    use crate::domain::record::ReplicaId;
+    use tandembuch_core::forms::person::Role;
+    use tandembuch_core::forms::{goal, set_text};
+    use tandembuch_core::record::ReplicaId;
 
     const ONE: ReplicaId = ReplicaId::from_random([1; 5]);
     const TWO: ReplicaId = ReplicaId::from_random([2; 5]);

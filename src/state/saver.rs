@@ -9,10 +9,10 @@ use std::collections::BTreeSet;
 use futures::lock::Mutex;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use tandembuch_core::record::{EntityId, Record, VersionVector, wire};
 
 use super::rows::{self, CannotJoin};
 use super::{App, TandemCard};
-use crate::domain::record::{EntityId, Record, VersionVector, wire};
 use crate::platform::news::News;
 use crate::platform::seat_belt;
 use crate::platform::storage::{CommitError, StorageError};

@@ -3,12 +3,12 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::record::{Record, TandemId, wire};
 
 use super::notes::is_notes_belt;
 use super::saver::Saver;
 use super::{App, Device, Private, SaveState, Tools, rows};
-use crate::domain::forms::person::Role;
-use crate::domain::record::{Record, TandemId, wire};
 use crate::platform::storage::{Database, StorageError};
 use crate::platform::{persistence, seat_belt, settings, updates};
 
@@ -130,7 +130,7 @@ impl App {
     async fn take_in(
         self,
         tandem: TandemId,
-        changes: &crate::domain::record::Changes,
+        changes: &tandembuch_core::record::Changes,
     ) -> Result<bool, StorageError> {
         let database = self.database();
         let stored = database.load(&tandem.to_string()).await?;

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use tandembuch_core::record::{ReplicaId, TandemId};
 
 use super::{App, Private};
-use crate::domain::record::{ReplicaId, TandemId};
 use crate::platform::news::{News, NewsChannel};
 use crate::platform::replica_lease::{self, LeaseError};
 use crate::platform::{page_events, random, settings};
@@ -92,7 +92,7 @@ impl App {
     pub(super) fn forget(self, is_gone: impl Fn(TandemId) -> bool) {
         let is_real = |open: &super::OpenTandem| !open.is_example;
         if self.open.get_untracked().filter(is_real).is_some_and(|open| is_gone(open.id)) {
-            self.tools().saver.begin(crate::domain::record::VersionVector::default(), 0);
+            self.tools().saver.begin(tandembuch_core::record::VersionVector::default(), 0);
             self.open.set(None);
         }
         self.tandems.update(|cards| cards.retain(|card| !is_gone(card.id)));

@@ -12,11 +12,11 @@ mod part;
 mod screen;
 
 use leptos::prelude::*;
+use tandembuch_core::text::Language;
 
 use super::kit::{provide_flush_hub, provide_toasts};
 use super::route::Route;
 use super::{browser_language, provide_language};
-use crate::i18n::Language;
 use crate::platform::settings::{Appearance, Language as ChosenLanguage};
 use crate::platform::{page, page_events};
 use crate::state;

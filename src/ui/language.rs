@@ -5,7 +5,8 @@
 
 use std::cell::Cell;
 
-use crate::i18n::{Language, Messages};
+use tandembuch_core::text::{Language, Messages};
+
 use crate::platform::page;
 
 thread_local! {

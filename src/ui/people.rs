@@ -1,8 +1,9 @@
 //! What a tandem and its people are called, also while names are missing.
 
+use tandembuch_core::forms::person::{Person, Role};
+use tandembuch_core::record::Record;
+
 use super::messages;
-use crate::domain::forms::person::{Person, Role};
-use crate::domain::record::Record;
 use crate::state::Summary;
 
 /// What a tandem is called: its own name, or both people.

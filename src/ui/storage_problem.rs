@@ -1,10 +1,10 @@
 //! A failure of the storage, told as what happened and what to do.
 
 use leptos::prelude::*;
+use tandembuch_core::text::device::{Device, Problem};
 
 use super::kit::{ButtonRow, Notice, Tone};
 use super::messages;
-use crate::i18n::device::{Device, Problem};
 use crate::platform::storage::StorageError;
 
 /// A failure of the storage: what happened, what to do, and buttons for it.

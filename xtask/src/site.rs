@@ -61,7 +61,7 @@ fn write_welcome(project: &Project) -> Result<PathBuf> {
     let mut cargo = Command::new("cargo");
     // In a folder of its own, so that it need not wait for whoever builds in another one.
     cargo.current_dir(&project.root).env("CARGO_TARGET_DIR", project.wasm_target().join("welcome"));
-    cargo.args(["run", "--quiet", "-p", "tandembuch", "--no-default-features"]);
+    cargo.args(["run", "--quiet", "-p", "tandembuch-core"]);
     let page = process::read(cargo.args(["--example", "welcome"])).context("writing the welcome")?;
     let file = project.wasm_target().join("welcome.html");
     fs::write(&file, page).with_context(|| format!("writing {}", file.display()))?;

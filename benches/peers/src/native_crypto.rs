@@ -3,7 +3,7 @@
 use aes_gcm::aead::{Aead, KeyInit, Payload};
 use aes_gcm::{Aes256Gcm, Nonce};
 use aes_kw::KekAes256;
-use tandembuch::bundle::{AuthenticatedData, Crypto, CryptoError, InflateError, PasswordKey};
+use tandembuch_core::bundle::{AuthenticatedData, Crypto, CryptoError, InflateError, PasswordKey};
 
 /// The ciphers of the `RustCrypto` project.
 pub(crate) struct NativeCrypto;

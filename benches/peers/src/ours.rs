@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use tandembuch::bundle::{self, KeyId, Kind, Passphrase};
-use tandembuch::domain::exchange::Exchange;
-use tandembuch::domain::forms::person::Role;
-use tandembuch::domain::record::{Changes, Edit, EntityId, InsteadOf, Record, ReplicaId, TandemId};
+use tandembuch_core::bundle::{self, KeyId, Kind, Passphrase};
+use tandembuch_core::exchange::Exchange;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::record::{Changes, Edit, EntityId, InsteadOf, Record, ReplicaId, TandemId};
 
 use crate::native_crypto::NativeCrypto;
 use crate::way::Way;

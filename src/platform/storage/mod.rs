@@ -8,7 +8,7 @@
 //! `set_aside` in the same transaction that replaces it; a row of a newer program is never replaced. Nothing is
 //! written over what was not read. The database is never deleted.
 //!
-//! It must not know what is in a row: how two versions of an entity are joined is the business of the domain.
+//! It must not know what is in a row: how two versions of an entity are joined is the business of the record.
 
 mod browser;
 mod connection;

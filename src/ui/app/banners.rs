@@ -2,10 +2,10 @@
 //! the program that did not come.
 
 use leptos::prelude::*;
+use tandembuch_core::record::TandemId;
 
 use super::part::DailyPart;
 use super::screen::missing_notice;
-use crate::domain::record::TandemId;
 use crate::platform::storage::StorageError;
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, ButtonRow, IconName, LinkButton, Notice, Tone};

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use tandembuch_core::record::TandemId;
 
 use super::daily::Daily;
 use super::part::DailyPart;
-use crate::domain::record::TandemId;
 use crate::state::{App, OpenFailure};
 use crate::ui::route::{Route, TandemRef};
 

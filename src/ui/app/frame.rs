@@ -1,12 +1,12 @@
 //! The frame around the screens: what its header and its navigation show.
 
 use leptos::prelude::*;
+use tandembuch_core::record::TandemId;
 
 use super::banners::Banners;
 use super::door::{Door, DoorState};
 use super::part::DailyPart;
 use super::screen::screen;
-use crate::domain::record::TandemId;
 use crate::state::{App, use_app};
 use crate::ui::route::{Place, Route};
 use crate::ui::shell::Shell;

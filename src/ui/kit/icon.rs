@@ -1,8 +1,8 @@
-//! Draws the icons of [`crate::icons`].
+//! Draws the icons of [`tandembuch_core::icons`].
 
 use leptos::prelude::*;
 
-pub use crate::icons::IconName;
+pub use tandembuch_core::icons::IconName;
 
 /// A line icon, as large as the text around it asks for. Decoration only: say the same in words beside it.
 #[component]

@@ -1,8 +1,9 @@
 //! Choices of what both arrange: how often, how long, who.
 
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::series::RHYTHMS;
+
 use super::minutes_choices;
-use crate::domain::forms::person::Role;
-use crate::domain::forms::series::RHYTHMS;
 use crate::ui::kit::Choice;
 use crate::ui::messages;
 

@@ -1,10 +1,10 @@
 //! Who wrote something and when, in words.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::authorship::{Authorship, last_change};
+use tandembuch_core::record::{EntityId, Record};
+use tandembuch_core::text::dates;
 
-use crate::domain::forms::authorship::{Authorship, last_change};
-use crate::domain::record::{EntityId, Record};
-use crate::i18n::dates;
 use crate::state::{App, use_app};
 use crate::ui::{language, messages, person_name};
 

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use tandembuch_core::bundle::TandemCode;
 
-use crate::bundle::TandemCode;
 use crate::platform::storage::StorageError;
 use crate::state::use_app;
 use crate::ui::kit::{Button, ButtonRow, Form, TextField, TextKind, Tone, use_toasts};

@@ -2,12 +2,12 @@
 //! chooses.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::authorship::Authorship;
+use tandembuch_core::forms::decision::{self, Decision, KeptVersion};
+use tandembuch_core::forms::field::Field;
+use tandembuch_core::record::{Edit, EntityId, Record};
 
 use super::{author_and_time, content_in_words, field_name};
-use crate::domain::forms::authorship::Authorship;
-use crate::domain::forms::decision::{self, Decision, KeptVersion};
-use crate::domain::forms::field::Field;
-use crate::domain::record::{Edit, EntityId, Record};
 use crate::platform::page;
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, ButtonRow, ConflictPicker, IconName, Merge, Notice, Tone, Version, use_toasts};

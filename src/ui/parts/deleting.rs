@@ -1,9 +1,9 @@
 //! Deleting, which can always be undone, like other things that one press does.
 
 use leptos::prelude::*;
+use tandembuch_core::digest::shortened;
+use tandembuch_core::record::{Edit, EntityId};
 
-use crate::domain::digest::shortened;
-use crate::domain::record::{Edit, EntityId};
 use crate::state::App;
 use crate::ui::kit::Toasts;
 

@@ -1,10 +1,9 @@
 //! A view for each entity of a list.
 
 use leptos::prelude::*;
+use tandembuch_core::record::EntityId;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
-
-use crate::domain::record::EntityId;
 
 /// A view for each entity, in the order of the list. It stays, with the focus in it, for as long as its entity does.
 ///

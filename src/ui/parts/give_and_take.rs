@@ -1,12 +1,12 @@
 //! What each of the two takes along from a meeting, and how it was for them.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::choose;
+use tandembuch_core::forms::closing::{self, Closing, Mood};
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::record::EntityId;
 
 use super::{MAX_TEXT, mood, write_text};
-use crate::domain::forms::choose;
-use crate::domain::forms::closing::{self, Closing, Mood};
-use crate::domain::forms::person::Role;
-use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Card, Choice, EditableText, Segmented};
 use crate::ui::{messages, person_name};

@@ -1,9 +1,9 @@
 //! The page of a thing that is not there, or not any more.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::Presence;
+use tandembuch_core::record::{Edit, EntityId};
 
-use crate::domain::forms::Presence;
-use crate::domain::record::{Edit, EntityId};
 use crate::state::use_app;
 use crate::ui::kit::{Button, ButtonRow, EmptyState, IconName, LinkButton, Look, PageTitle};
 

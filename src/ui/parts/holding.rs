@@ -2,12 +2,12 @@
 
 use chrono::NaiveDateTime;
 use leptos::prelude::*;
+use tandembuch_core::forms::choose;
+use tandembuch_core::forms::meeting::{self, Meeting, moment_value};
+use tandembuch_core::record::EntityId;
+use tandembuch_core::text::dates;
 
 use super::say_with_undo;
-use crate::domain::forms::choose;
-use crate::domain::forms::meeting::{self, Meeting, moment_value};
-use crate::domain::record::EntityId;
-use crate::i18n::dates;
 use crate::state::App;
 use crate::ui::kit::Toasts;
 use crate::ui::{language, messages};

@@ -1,11 +1,11 @@
 //! What is known of a goal's progress, in words and icons: never in per cent.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::milestone::{self, Milestone, What};
+use tandembuch_core::forms::step::Step;
+use tandembuch_core::record::{EntityId, Record};
 
 use super::words::milestone_what;
-use crate::domain::forms::milestone::{self, Milestone, What};
-use crate::domain::forms::step::Step;
-use crate::domain::record::{EntityId, Record};
 use crate::state::use_app;
 use crate::ui::kit::{Badge, IconName, Tone};
 use crate::ui::messages;

@@ -54,10 +54,10 @@ pub use who::who_is_here;
 pub use words::{content_in_words, entry_sort, field_name, goal_state, milestone_what, mood};
 
 use leptos::prelude::*;
+use tandembuch_core::forms;
+use tandembuch_core::record::EntityId;
 
 use super::kit::TextEdit;
-use crate::domain::forms;
-use crate::domain::record::EntityId;
 use crate::state::App;
 
 /// Longest title, in UTF-16 units.

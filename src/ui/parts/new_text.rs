@@ -2,9 +2,9 @@
 //! lost, and becomes a part of its list when the person says so or leaves.
 
 use leptos::prelude::*;
+use tandembuch_core::forms;
+use tandembuch_core::record::{Edit, EntityId};
 
-use crate::domain::forms;
-use crate::domain::record::{Edit, EntityId};
 use crate::state::{App, OpenTandem, use_app};
 use crate::ui::kit::{Pause, use_flush_hub};
 

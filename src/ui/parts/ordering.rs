@@ -2,10 +2,10 @@
 
 use leptos::html;
 use leptos::prelude::*;
+use tandembuch_core::record::{Edit, EntityId};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, PointerEvent};
 
-use crate::domain::record::{Edit, EntityId};
 use crate::state::App;
 use crate::ui::kit::{Icon, IconButton, IconName, drag_row};
 

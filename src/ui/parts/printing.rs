@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
+use tandembuch_core::paper::{Block, Item};
 
-use crate::domain::paper::{Block, Item};
 use crate::platform::page;
 use crate::state::App;
 use crate::ui::kit::{FlushHub, use_flush_hub};

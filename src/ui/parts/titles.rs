@@ -1,8 +1,9 @@
 //! What things are called, also without a title.
 
-use crate::domain::forms::agenda::AgendaItem;
-use crate::domain::forms::meeting::Meeting;
-use crate::i18n::dates;
+use tandembuch_core::forms::agenda::AgendaItem;
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::text::dates;
+
 use crate::ui::{language, messages};
 
 /// What an item of an agenda is called, also without a title.

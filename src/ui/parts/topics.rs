@@ -1,9 +1,10 @@
 //! Topics of the backlog in words.
 
-use crate::domain::forms::person::Role;
-use crate::domain::forms::subject::Subject;
-use crate::domain::forms::topic::{Permit, Topic};
-use crate::i18n::topics::Entry;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::subject::Subject;
+use tandembuch_core::forms::topic::{Permit, Topic};
+use tandembuch_core::text::topics::Entry;
+
 use crate::ui::messages;
 
 /// What a topic is called, also without a title.

@@ -1,9 +1,9 @@
 //! The row that leads to the topic backlog.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::topic::Topic;
 
 use super::address;
-use crate::domain::forms::topic::Topic;
 use crate::state::use_app;
 use crate::ui::kit::{IconName, List, ListRow};
 use crate::ui::messages;

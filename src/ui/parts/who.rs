@@ -1,8 +1,8 @@
 //! The question which of the two sits here.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::person::{Person, Role};
 
-use crate::domain::forms::person::{Person, Role};
 use crate::ui::kit::{Choice, RadioGroup, set};
 use crate::ui::messages;
 

@@ -1,15 +1,16 @@
 //! Fields and values of the record in words.
 
+use tandembuch_core::forms::closing::Mood;
+use tandembuch_core::forms::entry::Sort;
+use tandembuch_core::forms::field::{Content, Field};
+use tandembuch_core::forms::goal::GoalState;
+use tandembuch_core::forms::milestone::What;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::topic;
+use tandembuch_core::record::Record;
+use tandembuch_core::text::dates;
+
 use super::topics::{permit_in_words, rating_in_words};
-use crate::domain::forms::closing::Mood;
-use crate::domain::forms::entry::Sort;
-use crate::domain::forms::field::{Content, Field};
-use crate::domain::forms::goal::GoalState;
-use crate::domain::forms::milestone::What;
-use crate::domain::forms::person::Role;
-use crate::domain::forms::topic;
-use crate::domain::record::Record;
-use crate::i18n::dates;
 use crate::ui::{language, messages, person_name};
 
 /// How a goal stands.

@@ -6,8 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
-use tandembuch::domain::forms::person::Role;
-use tandembuch::i18n::{Language, Messages};
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::text::{Language, Messages};
 
 use crate::person::{Person, at};
 

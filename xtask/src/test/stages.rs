@@ -45,7 +45,9 @@ const NATIVE_FOLDER: Option<&str> = Some("the folder of native builds");
 /// apt lets one at a time install.
 const DEBIAN: Option<&str> = Some("Debian's packages");
 
-const PURE: [&str; 3] = ["-p", "tandembuch", "--no-default-features"];
+const PURE: [&str; 2] = ["-p", "tandembuch-core"];
+/// What people use.
+const PRODUCT: [&str; 4] = ["-p", "tandembuch-core", "-p", "tandembuch"];
 /// Those that only developers run. Always both, so that cargo builds what they have in common once.
 const TOOLS: [&str; 4] = ["-p", "xtask", "-p", "e2e"];
 /// What makes the built site.
@@ -55,7 +57,7 @@ const SOURCES: [&str; 12] = [
     "Cargo.toml",
     "Trunk.toml",
     "build.rs",
-    "examples",
+    "core",
     "index.html",
     "package-lock.json",
     "public",
@@ -106,7 +108,7 @@ fn all() -> Vec<Stage> {
         // The product alone, so that it is tested with the features that it is built with: a WebDriver client of the
         // workspace turns on another order of JSON objects. Only `cargo xtask bench` needs Automerge built.
         stage("native-tests", Tests, &["npm-packages", "python-packages"], NATIVE_FOLDER, |project, _| {
-            tests(setup::for_natives("cargo", project)?, "test", &["-p", "tandembuch"], &["--lib"])
+            tests(setup::for_natives("cargo", project)?, "test", &PRODUCT, &["--lib"])
         }),
         // With the profile that the stories are played with.
         stage("tests-of-the-tools", Tests, &["npm-packages", "python-packages"], NATIVE_FOLDER, |project, _| {
@@ -118,7 +120,7 @@ fn all() -> Vec<Stage> {
         }),
         // nextest does not know them. That there are none is no failure.
         stage("examples-in-the-docs", Check, &["npm-packages", "python-packages"], NATIVE_FOLDER, |project, _| {
-            done(setup::for_natives("cargo", project)?.args(["test", "--doc", "-p", "tandembuch"]))
+            done(setup::for_natives("cargo", project)?.args(["test", "--doc"]).args(PRODUCT))
         }),
         // The same packages as for clippy, so that what it has checked of the dependencies is used again.
         stage("links-in-the-docs", Check, &["clippy"], NATIVE_FOLDER, |project, _| {

@@ -61,7 +61,9 @@ fn check_file(file: &TextFile) -> Vec<Complaint> {
 }
 
 fn median_length(files: &[TextFile]) -> usize {
-    let sources = files.iter().filter(|file| file.path.starts_with("src/") && file.path.ends_with(".rs"));
+    let sources = files.iter().filter(|file| {
+        ["src/", "core/src/"].iter().any(|folder| file.path.starts_with(folder)) && file.path.ends_with(".rs")
+    });
     let mut lengths: Vec<usize> = sources.map(|file| file.text.lines().count()).collect();
     lengths.sort_unstable();
     lengths.get(lengths.len() / 2).copied().unwrap_or(0)

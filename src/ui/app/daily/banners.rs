@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use tandembuch_core::record::{EditError, LimitError, TandemId};
 
 use super::super::banners::backup_link;
-use crate::domain::record::{EditError, LimitError, TandemId};
 use crate::platform::page;
 use crate::platform::storage::StorageError;
 use crate::state::{App, SaveState};

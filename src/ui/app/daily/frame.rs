@@ -2,8 +2,8 @@
 //! messages.
 
 use leptos::prelude::*;
+use tandembuch_core::record::TandemId;
 
-use crate::domain::record::TandemId;
 use crate::state::{App, SaveState};
 use crate::ui::kit::{self, IconName, SaveIndicator, ToastHost};
 use crate::ui::messages;

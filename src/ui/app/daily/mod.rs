@@ -12,11 +12,11 @@ mod who;
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
+use tandembuch_core::example;
+use tandembuch_core::record::TandemId;
 
 use super::door::{Door, DoorState};
 use super::part::NotCome;
-use crate::domain::example;
-use crate::domain::record::TandemId;
 use crate::state::{App, OpenFailure, Summary};
 use crate::ui::kit::FlushHub;
 use crate::ui::route::Route;

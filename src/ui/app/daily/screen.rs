@@ -1,11 +1,11 @@
 //! The screen for an address, of those that are about a tandem or lead to one.
 
 use leptos::prelude::*;
+use tandembuch_core::record::TandemId;
 
 use super::super::door::{Door, DoorState};
 use super::super::screen::{not_found, opening};
 use super::who::WhoScreen;
-use crate::domain::record::TandemId;
 use crate::state::OpenFailure;
 use crate::ui::kit::{Button, ButtonRow, EmptyState, IconName, LinkButton, Look, PageTitle};
 use crate::ui::route::{Place, Route};

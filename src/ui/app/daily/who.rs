@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use tandembuch_core::forms::person::{Person, Role};
+use tandembuch_core::record::TandemId;
 
 use super::super::door::Door;
-use crate::domain::forms::person::{Person, Role};
-use crate::domain::record::TandemId;
 use crate::platform::storage::StorageError;
 use crate::state::use_app;
 use crate::ui::kit::{Button, ButtonRow, Form, IconName, LinkButton, Look, PageTitle};

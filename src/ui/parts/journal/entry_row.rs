@@ -1,13 +1,13 @@
 //! One entry of the journal, edited in place.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::authorship::Authorship;
+use tandembuch_core::forms::choose;
+use tandembuch_core::forms::entry::{self, Entry, Sort};
+use tandembuch_core::record::EntityId;
 
 use super::super::{Decisions, author_and_time, delete_with_undo, entry_sort};
 use super::words::{Experiment, Words};
-use crate::domain::forms::authorship::Authorship;
-use crate::domain::forms::choose;
-use crate::domain::forms::entry::{self, Entry, Sort};
-use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Choice, CompactSelect, Icon, IconButton, IconName, use_toasts};
 use crate::ui::messages;

@@ -6,10 +6,10 @@ mod words;
 
 use leptos::html;
 use leptos::prelude::*;
+use tandembuch_core::forms::entry::{self, Entry, Sort};
+use tandembuch_core::record::EntityId;
 
 use super::{Each, NewText};
-use crate::domain::forms::entry::{self, Entry, Sort};
-use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::messages;
 use entry_row::EntryRow;

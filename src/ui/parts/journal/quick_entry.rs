@@ -1,10 +1,10 @@
 //! A new entry: what sort it is, and its text.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::choose;
+use tandembuch_core::forms::entry::{self, Sort};
 
 use super::super::{Announcement, MAX_TEXT, NewText, entry_sort};
-use crate::domain::forms::choose;
-use crate::domain::forms::entry::{self, Sort};
 use crate::state::use_app;
 use crate::ui::kit::{Button, Choice, Form, IconName, Segmented, TextArea};
 use crate::ui::messages;

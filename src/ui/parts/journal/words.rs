@@ -1,10 +1,10 @@
 //! The words of an entry; of an experiment what was planned, what happened and what was learned.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::entry::{self, Entry};
+use tandembuch_core::record::EntityId;
 
 use super::super::{MAX_TEXT, write_text};
-use crate::domain::forms::entry::{self, Entry};
-use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::EditableText;
 use crate::ui::messages;

@@ -1,11 +1,11 @@
 //! A field for another action item.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::choose;
+use tandembuch_core::forms::task::{self, Task};
 
 use super::super::{Announcement, MAX_TITLE, NewText, brief};
 use super::owners;
-use crate::domain::forms::choose;
-use crate::domain::forms::task::{self, Task};
 use crate::state::use_app;
 use crate::ui::kit::{Button, Form, IconName, Select, TextField, set};
 use crate::ui::messages;

@@ -5,11 +5,11 @@ mod row;
 
 use leptos::html;
 use leptos::prelude::*;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::task::{self, Task};
+use tandembuch_core::record::{EntityId, Record};
 
 use super::{Each, NewText};
-use crate::domain::forms::person::Role;
-use crate::domain::forms::task::{self, Task};
-use crate::domain::record::{EntityId, Record};
 use crate::state::use_app;
 use crate::ui::kit::Choice;
 use crate::ui::{messages, person_name};

@@ -2,15 +2,15 @@
 
 use leptos::prelude::*;
 use serde_json::Value;
+use tandembuch_core::forms::choose;
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::task::{self, Task};
+use tandembuch_core::record::{EntityId, Record};
+use tandembuch_core::text::dates;
 
 use super::super::{Decisions, MAX_TITLE, brief, delete_with_undo, write_text};
 use super::owners;
-use crate::domain::forms::choose;
-use crate::domain::forms::meeting::Meeting;
-use crate::domain::forms::person::Role;
-use crate::domain::forms::task::{self, Task};
-use crate::domain::record::{EntityId, Record};
-use crate::i18n::dates;
 use crate::state::use_app;
 use crate::ui::kit::{Checkbox, CompactDate, CompactSelect, EditableText, IconButton, IconName, use_toasts};
 use crate::ui::{language, messages};

@@ -1,12 +1,12 @@
 //! How far both have confirmed the rules, and the button that confirms them.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::agreement::{self, Agreement};
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::rule::{Rule, Standing};
+use tandembuch_core::text::dates;
 
 use super::words;
-use crate::domain::forms::agreement::{self, Agreement};
-use crate::domain::forms::person::Role;
-use crate::domain::forms::rule::{Rule, Standing};
-use crate::i18n::dates;
 use crate::platform::page;
 use crate::state::{App, use_app};
 use crate::ui::kit::{

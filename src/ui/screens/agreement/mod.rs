@@ -8,9 +8,9 @@ mod rules;
 mod words;
 
 use leptos::prelude::*;
+use tandembuch_core::forms::agreement::Agreement;
+use tandembuch_core::forms::rule::{self, Rule};
 
-use crate::domain::forms::agreement::Agreement;
-use crate::domain::forms::rule::{self, Rule};
 use crate::state::use_app;
 use crate::ui::kit::PageTitle;
 use crate::ui::messages;

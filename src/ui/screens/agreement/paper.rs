@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
+use tandembuch_core::forms::agreement::Agreement;
+use tandembuch_core::forms::person::{Person, Role};
+use tandembuch_core::forms::rule::Rule;
+use tandembuch_core::forms::tandem::Tandem;
+use tandembuch_core::record::Record;
+use tandembuch_core::text::dates;
 
 use super::words;
-use crate::domain::forms::agreement::Agreement;
-use crate::domain::forms::person::{Person, Role};
-use crate::domain::forms::rule::Rule;
-use crate::domain::forms::tandem::Tandem;
-use crate::domain::record::Record;
-use crate::i18n::dates;
 use crate::platform::page;
 use crate::state::use_app;
 use crate::ui::kit::{Button, ButtonRow, IconName, use_flush_hub};

@@ -1,10 +1,10 @@
 //! One rule: what it says, and who has confirmed it.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::rule::{self, Rule, Standing};
+use tandembuch_core::record::EntityId;
 
 use super::words;
-use crate::domain::forms::rule::{self, Rule, Standing};
-use crate::domain::record::EntityId;
 use crate::state::{App, use_app};
 use crate::ui::kit::{EditableText, Icon, IconButton, IconName, use_toasts};
 use crate::ui::messages;

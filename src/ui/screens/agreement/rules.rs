@@ -1,11 +1,11 @@
 //! The rules, or the way to begin with those of the template, and a field for another one.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::rule::{self, Rule, Topic};
 
 use super::add_rule::AddRule;
 use super::rule_row::RuleRow;
 use super::words::template;
-use crate::domain::forms::rule::{self, Rule, Topic};
 use crate::platform::page;
 use crate::state::use_app;
 use crate::ui::kit::{Button, EmptyState, IconName, Look, Section, Tone, use_toasts};

@@ -1,10 +1,11 @@
 //! Rules and confirmations in words.
 
-use crate::domain::forms::person::Role;
-use crate::domain::forms::rule::{Rule, Standing, Topic};
-use crate::domain::record::{EntityId, Record};
-use crate::i18n::agreement::Template;
-use crate::i18n::dates;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::rule::{Rule, Standing, Topic};
+use tandembuch_core::record::{EntityId, Record};
+use tandembuch_core::text::agreement::Template;
+use tandembuch_core::text::dates;
+
 use crate::ui::{language, messages, person_name};
 
 /// Heading and text of a rule of the template.

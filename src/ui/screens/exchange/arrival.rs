@@ -2,8 +2,8 @@
 
 use leptos::html;
 use leptos::prelude::*;
+use tandembuch_core::text::failures::Explanation;
 
-use crate::i18n::failures::Explanation;
 use crate::ui::kit::{Notice, Tone};
 
 /// A heading that takes the focus when it appears.

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use tandembuch_core::text::dates;
 
 use super::arrival::FailureNotice;
 use super::explain::explain_outgoing;
 use super::handover::{CopyableFile, Handover};
 use super::send::local_day;
-use crate::i18n::dates;
 use crate::state::outgoing::{Purpose, SealedFile};
 use crate::state::{App, use_app};
 use crate::ui::kit::{Badge, Button, ButtonRow, Card, IconName, Section, Tone};

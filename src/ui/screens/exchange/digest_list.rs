@@ -1,11 +1,11 @@
 //! A digest as a list for people.
 
 use leptos::prelude::*;
+use tandembuch_core::digest::{Digest, Happened, Line, Thing};
+use tandembuch_core::forms::subject::Subject;
+use tandembuch_core::text::digest::Digest as Words;
+use tandembuch_core::text::{Language, dates};
 
-use crate::domain::digest::{Digest, Happened, Line, Thing};
-use crate::domain::forms::subject::Subject;
-use crate::i18n::digest::Digest as Words;
-use crate::i18n::{Language, dates};
 use crate::ui::kit::{Badge, Button, IconName, List, ListRow, Look, Tone};
 use crate::ui::parts::{field_name, milestone_what, subject_in_words};
 use crate::ui::{language, messages};

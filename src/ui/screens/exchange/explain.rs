@@ -2,12 +2,13 @@
 //!
 //! Every match is exhaustive: a failure that is added does not compile until it has its words.
 
-use crate::bundle::{CryptoError, InspectError, OpenError, PassphraseError, Refused, SealError};
-use crate::domain::exchange::ContentError;
-use crate::domain::notes::TooMany;
-use crate::domain::record::{EditError, LimitError, MergeError};
-use crate::i18n::Messages;
-use crate::i18n::failures::{Explanation, Failures};
+use tandembuch_core::bundle::{CryptoError, InspectError, OpenError, PassphraseError, Refused, SealError};
+use tandembuch_core::exchange::ContentError;
+use tandembuch_core::notes::TooMany;
+use tandembuch_core::record::{EditError, LimitError, MergeError};
+use tandembuch_core::text::Messages;
+use tandembuch_core::text::failures::{Explanation, Failures};
+
 use crate::platform::download::DownloadError;
 use crate::platform::files::FileError;
 use crate::platform::share::ShareError;

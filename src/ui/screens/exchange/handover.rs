@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use tandembuch_core::text::Messages;
+use tandembuch_core::text::failures::Explanation;
 
 use super::explain::{explain_download, explain_share, explain_storage};
-use crate::i18n::Messages;
-use crate::i18n::failures::Explanation;
 use crate::platform::{download, share};
 use crate::state::outgoing::SealedFile;
 use crate::state::{App, use_app};

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use tandembuch_core::digest::{Digest, Happened};
+use tandembuch_core::text::dates;
 
 use super::arrival::{Arrival, FailureNotice};
 use super::digest_list::{DigestList, in_words};
 use super::exact_content::ExactContent;
 use super::explain::explain_outgoing;
 use super::handover::{Handover, HandoverButtons};
-use crate::domain::digest::{Digest, Happened};
-use crate::i18n::dates;
 use crate::state::outgoing::{Purpose, SealedFile};
 use crate::state::{App, use_app};
 use crate::ui::kit::{

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 use serde_json::Value;
+use tandembuch_core::forms::choose;
+use tandembuch_core::forms::goal::{self, Goal, GoalState};
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::record::EntityId;
 
 use super::state::{Standing, StateButtons};
-use crate::domain::forms::choose;
-use crate::domain::forms::goal::{self, Goal, GoalState};
-use crate::domain::forms::person::Role;
-use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Card, Choice, DateField, EditableText, Select};
 use crate::ui::parts::{MAX_TEXT, MAX_TITLE, write_text};

@@ -1,11 +1,11 @@
 //! Three buttons that say how far it worked. One press is enough.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::forms::milestone::{self, What};
+use tandembuch_core::forms::schedule;
+use tandembuch_core::record::{Edit, EntityId};
 
-use crate::domain::forms::meeting::Meeting;
-use crate::domain::forms::milestone::{self, What};
-use crate::domain::forms::schedule;
-use crate::domain::record::{Edit, EntityId};
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, Section, Toasts, use_toasts};
 use crate::ui::messages;

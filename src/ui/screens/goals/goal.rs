@@ -1,14 +1,14 @@
 //! One goal, or that it is not there.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::goal::{self, Goal};
+use tandembuch_core::forms::{self, Presence};
+use tandembuch_core::record::EntityId;
 
 use super::details::Details;
 use super::evidence::Evidence;
 use super::history::History;
 use super::steps::Steps;
-use crate::domain::forms::goal::{self, Goal};
-use crate::domain::forms::{self, Presence};
-use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Button, IconName, Look, PageTitle, use_toasts};
 use crate::ui::parts::{Decisions, Gone, LastChange, address, brief, delete_with_undo, go_to};

@@ -1,12 +1,12 @@
 //! The goals of one of the two, and a field for another one.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::goal::{self, Goal, GoalState};
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::record::EntityId;
+use tandembuch_core::text::dates;
 
 use super::{group_heading, needs_attention};
-use crate::domain::forms::goal::{self, Goal, GoalState};
-use crate::domain::forms::person::Role;
-use crate::domain::record::EntityId;
-use crate::i18n::dates;
 use crate::state::use_app;
 use crate::ui::kit::{Badge, Button, EmptyState, Form, IconName, List, ListRow, Section, TextField, Tone};
 use crate::ui::parts::{

@@ -2,10 +2,10 @@
 
 use leptos::html;
 use leptos::prelude::*;
+use tandembuch_core::forms::milestone::Milestone;
+use tandembuch_core::record::EntityId;
 
 use super::history_row::HistoryRow;
-use crate::domain::forms::milestone::Milestone;
-use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::Section;
 use crate::ui::messages;

@@ -1,12 +1,12 @@
 //! One thing that has happened to a goal, edited in place.
 
 use leptos::prelude::*;
+use tandembuch_core::calendar;
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::forms::milestone::{self, Milestone};
+use tandembuch_core::record::EntityId;
 
 use super::{asked_about, day_in_words};
-use crate::domain::calendar;
-use crate::domain::forms::meeting::Meeting;
-use crate::domain::forms::milestone::{self, Milestone};
-use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{CompactDate, EditableText, Icon, IconButton, IconName, use_toasts};
 use crate::ui::parts::{

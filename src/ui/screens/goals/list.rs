@@ -1,9 +1,9 @@
 //! All goals, in two groups: give and take.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::person::Role;
 
 use super::group::Group;
-use crate::domain::forms::person::Role;
 use crate::ui::kit::PageTitle;
 use crate::ui::messages;
 use crate::ui::parts::TopicsRow;

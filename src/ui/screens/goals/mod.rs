@@ -15,13 +15,13 @@ pub use goal::GoalScreen;
 pub use list::GoalsScreen;
 
 use chrono::{Datelike, NaiveDate};
+use tandembuch_core::forms::goal::Goal;
+use tandembuch_core::forms::milestone::{Milestone, What};
+use tandembuch_core::forms::person::{Person, Role};
+use tandembuch_core::forms::step::Step;
+use tandembuch_core::record::{EntityId, Record};
+use tandembuch_core::text::dates;
 
-use crate::domain::forms::goal::Goal;
-use crate::domain::forms::milestone::{Milestone, What};
-use crate::domain::forms::person::{Person, Role};
-use crate::domain::forms::step::Step;
-use crate::domain::record::{EntityId, Record};
-use crate::i18n::dates;
 use crate::state::App;
 use crate::ui::{language, messages};
 

@@ -2,13 +2,13 @@
 
 use leptos::html;
 use leptos::prelude::*;
+use tandembuch_core::forms::choose;
+use tandembuch_core::forms::goal::{self, Goal, GoalState};
+use tandembuch_core::forms::milestone::{self, Milestone, What};
+use tandembuch_core::record::{Edit, EntityId, Record};
 use wasm_bindgen::JsCast;
 
 use super::{asked_about, day_in_words};
-use crate::domain::forms::choose;
-use crate::domain::forms::goal::{self, Goal, GoalState};
-use crate::domain::forms::milestone::{self, Milestone, What};
-use crate::domain::record::{Edit, EntityId, Record};
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, ButtonRow, EditableText, Icon, Look, Toasts, use_toasts};
 use crate::ui::messages;

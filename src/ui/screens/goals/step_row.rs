@@ -1,10 +1,10 @@
 //! One step towards a goal, edited in place.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::choose;
+use tandembuch_core::forms::step::{self, Step};
+use tandembuch_core::record::EntityId;
 
-use crate::domain::forms::choose;
-use crate::domain::forms::step::{self, Step};
-use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Checkbox, EditableText, IconButton, IconName, use_toasts};
 use crate::ui::messages;

@@ -1,10 +1,10 @@
 //! The steps towards a goal, in their order, and a field for another one.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::step::{self, Step};
+use tandembuch_core::record::EntityId;
 
 use super::step_row::{StepRow, title_of};
-use crate::domain::forms::step::{self, Step};
-use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Button, EmptyState, Form, IconName, Section, TextField};
 use crate::ui::messages;

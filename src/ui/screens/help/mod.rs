@@ -1,8 +1,8 @@
 //! The help: one page.
 
 use leptos::prelude::*;
+use tandembuch_core::text::help::Chapter;
 
-use crate::i18n::help::Chapter;
 use crate::ui::kit::{PageTitle, Section};
 use crate::ui::messages;
 

@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use leptos::prelude::*;
+use tandembuch_core::forms::live::{Live, Time};
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::record::EntityId;
+use tandembuch_core::text::dates;
 
-use crate::domain::forms::live::{Live, Time};
-use crate::domain::forms::meeting::Meeting;
-use crate::domain::record::EntityId;
-use crate::i18n::dates;
 use crate::platform::page_events;
 use crate::state::{App, use_app};
 use crate::ui::{language, messages};

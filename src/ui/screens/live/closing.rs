@@ -1,12 +1,12 @@
 //! The end of a meeting, in a minute: what each takes along, how it was, when both meet next.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::agenda::AgendaItem;
+use tandembuch_core::forms::carry;
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::record::EntityId;
+use tandembuch_core::text::dates;
 
-use crate::domain::forms::agenda::AgendaItem;
-use crate::domain::forms::carry;
-use crate::domain::forms::meeting::Meeting;
-use crate::domain::record::EntityId;
-use crate::i18n::dates;
 use crate::state::use_app;
 use crate::ui::kit::{
     Button, ButtonRow, IconButton, IconName, LinkButton, List, ListRow, Look, Section, Tone, use_toasts,

@@ -2,13 +2,13 @@
 
 use leptos::html;
 use leptos::prelude::*;
+use tandembuch_core::forms::agenda::AgendaItem;
+use tandembuch_core::forms::live::{self, Live, Outcome, Time};
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::{agenda, carry, choose};
+use tandembuch_core::record::EntityId;
 
 use super::clock::{Clock, written};
-use crate::domain::forms::agenda::AgendaItem;
-use crate::domain::forms::live::{self, Live, Outcome, Time};
-use crate::domain::forms::person::Role;
-use crate::domain::forms::{agenda, carry, choose};
-use crate::domain::record::EntityId;
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, IconName, Look, Tone, use_toasts};
 use crate::ui::parts::{Announcement, item_title};

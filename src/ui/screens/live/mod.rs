@@ -6,11 +6,11 @@ mod closing;
 mod item;
 
 use leptos::prelude::*;
+use tandembuch_core::forms::live::Live;
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::forms::task::Task;
+use tandembuch_core::record::EntityId;
 
-use crate::domain::forms::live::Live;
-use crate::domain::forms::meeting::Meeting;
-use crate::domain::forms::task::Task;
-use crate::domain::record::EntityId;
 use crate::platform::wake_lock::WakeLock;
 use crate::state::use_app;
 use crate::ui::kit::{ButtonRow, EmptyState, IconName, LinkButton, PageTitle, Section};

@@ -1,10 +1,10 @@
 //! A field for another agenda item.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::agenda::{self, AgendaItem};
+use tandembuch_core::forms::choose;
 
 use super::ITEM_LENGTHS;
-use crate::domain::forms::agenda::{self, AgendaItem};
-use crate::domain::forms::choose;
 use crate::state::use_app;
 use crate::ui::kit::{Button, Choice, Form, IconName, Select, TextField, set};
 use crate::ui::messages;

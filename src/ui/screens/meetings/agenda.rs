@@ -1,13 +1,13 @@
 //! The agenda of a meeting: its items in their order, how they fit into the time, and a field for another one.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::agenda::{self, AgendaItem, Balance};
+use tandembuch_core::forms::carry;
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::record::EntityId;
 
 use super::add_item::AddItem;
 use super::item_row::ItemRow;
-use crate::domain::forms::agenda::{self, AgendaItem, Balance};
-use crate::domain::forms::carry;
-use crate::domain::forms::meeting::Meeting;
-use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{EmptyState, IconName, Section};
 use crate::ui::messages;

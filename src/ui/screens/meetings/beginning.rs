@@ -1,11 +1,11 @@
 //! Beginning a meeting, going back into one that is on, and cancelling one.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::live::{self, Live};
+use tandembuch_core::forms::meeting::{self, Meeting};
+use tandembuch_core::forms::{carry, choose};
+use tandembuch_core::record::EntityId;
 
-use crate::domain::forms::live::{self, Live};
-use crate::domain::forms::meeting::{self, Meeting};
-use crate::domain::forms::{carry, choose};
-use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Button, ButtonRow, IconName, LinkButton, Look, Notice, Tone, use_toasts};
 use crate::ui::messages;

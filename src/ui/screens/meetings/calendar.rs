@@ -1,10 +1,10 @@
 //! Meetings on their way into the calendar that people already use.
 
 use leptos::prelude::*;
+use tandembuch_core::calendar_file::{self, CalendarEvent};
+use tandembuch_core::forms::meeting::{self, Meeting};
+use tandembuch_core::record::EntityId;
 
-use crate::domain::calendar_file::{self, CalendarEvent};
-use crate::domain::forms::meeting::{self, Meeting};
-use crate::domain::record::EntityId;
 use crate::platform::download::download;
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, IconName, Tone, use_toasts};

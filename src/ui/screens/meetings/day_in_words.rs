@@ -1,9 +1,9 @@
 //! A day for a meeting, and whether it is a public holiday.
 
 use chrono::NaiveDate;
+use tandembuch_core::holidays::{Holiday, holiday};
+use tandembuch_core::text::dates;
 
-use crate::domain::holidays::{Holiday, holiday};
-use crate::i18n::dates;
 use crate::ui::{language, messages};
 
 /// A day, with the public holiday that it is.

@@ -1,12 +1,12 @@
 //! When a meeting is, how long and where.
 
 use leptos::prelude::*;
+use tandembuch_core::calendar;
+use tandembuch_core::forms::choose;
+use tandembuch_core::forms::meeting::{self, Meeting, moment_value};
+use tandembuch_core::forms::schedule::on_day;
+use tandembuch_core::record::EntityId;
 
-use crate::domain::calendar;
-use crate::domain::forms::choose;
-use crate::domain::forms::meeting::{self, Meeting, moment_value};
-use crate::domain::forms::schedule::on_day;
-use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Card, DateField, EditableText, Select, TimeField};
 use crate::ui::messages;

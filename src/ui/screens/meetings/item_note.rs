@@ -1,11 +1,11 @@
 //! Where an item of an agenda comes from and what becomes of it, in one line.
 
 use chrono::NaiveDateTime;
+use tandembuch_core::forms::agenda::AgendaItem;
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::record::{EntityId, Record};
+use tandembuch_core::text::dates;
 
-use crate::domain::forms::agenda::AgendaItem;
-use crate::domain::forms::meeting::Meeting;
-use crate::domain::record::{EntityId, Record};
-use crate::i18n::dates;
 use crate::ui::{language, messages, person_name};
 
 /// What is special about an item on the agenda of this meeting; empty if nothing is.

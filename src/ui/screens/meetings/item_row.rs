@@ -1,13 +1,13 @@
 //! One item of an agenda, edited in place.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::agenda::{self, AgendaItem, minutes_value};
+use tandembuch_core::forms::choose;
+use tandembuch_core::record::EntityId;
 
 use super::ITEM_LENGTHS;
 use super::item_note::note;
 use super::item_special::Special;
-use crate::domain::forms::agenda::{self, AgendaItem, minutes_value};
-use crate::domain::forms::choose;
-use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Checkbox, EditableText, IconButton, IconName, use_toasts};
 use crate::ui::messages;

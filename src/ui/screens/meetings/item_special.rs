@@ -1,11 +1,11 @@
 //! What can be special about an item of an agenda: it comes up every time, or somebody asks others about it.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::agenda::{self, AgendaItem};
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::{carry, choose};
+use tandembuch_core::record::EntityId;
 
-use crate::domain::forms::agenda::{self, AgendaItem};
-use crate::domain::forms::person::Role;
-use crate::domain::forms::{carry, choose};
-use crate::domain::record::EntityId;
 use crate::state::{App, use_app};
 use crate::ui::kit::{Checkbox, Choice, Select};
 use crate::ui::{messages, person_name};

@@ -1,11 +1,11 @@
 //! Two ways to take the whole journey along: as a text and on paper. Neither is encrypted, and the person is told so.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::entry::Entry;
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::markdown;
 
 use super::paper;
-use crate::domain::forms::entry::Entry;
-use crate::domain::forms::meeting::Meeting;
-use crate::domain::markdown;
 use crate::platform::download::download;
 use crate::state::use_app;
 use crate::ui::kit::{Button, ButtonRow, IconName, Section, Tone, use_flush_hub, use_toasts};

@@ -1,6 +1,9 @@
 //! All meetings, and what was written between them.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::forms::schedule::Schedule;
+use tandembuch_core::record::EntityId;
 
 use super::calendar::ToCalendar;
 use super::keep::Keep;
@@ -8,9 +11,6 @@ use super::next_card::NextCard;
 use super::plan::PlanDialog;
 use super::row::MeetingRow;
 use super::series::SeriesDialog;
-use crate::domain::forms::meeting::Meeting;
-use crate::domain::forms::schedule::Schedule;
-use crate::domain::record::EntityId;
 use crate::platform::page;
 use crate::state::use_app;
 use crate::ui::kit::{

@@ -1,17 +1,17 @@
 //! One meeting, or that it is not there.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::meeting::{self, Meeting};
+use tandembuch_core::forms::task::Task;
+use tandembuch_core::forms::{self, Presence, choose};
+use tandembuch_core::record::EntityId;
+use tandembuch_core::text::dates;
 
 use super::agenda::Agenda;
 use super::beginning::{Beginning, Cancelling};
 use super::calendar::ToCalendar;
 use super::details::Details;
 use super::{paper, start_of};
-use crate::domain::forms::meeting::{self, Meeting};
-use crate::domain::forms::task::Task;
-use crate::domain::forms::{self, Presence, choose};
-use crate::domain::record::EntityId;
-use crate::i18n::dates;
 use crate::state::use_app;
 use crate::ui::kit::{
     Button, ButtonRow, Card, Checkbox, EditableText, IconName, Look, PageTitle, Section, use_toasts,

@@ -22,8 +22,9 @@ mod template;
 pub use list::MeetingsScreen;
 pub use meeting::MeetingScreen;
 
-use crate::domain::forms::meeting::Meeting;
-use crate::i18n::dates;
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::text::dates;
+
 use crate::ui::{language, messages};
 
 /// How long agenda items may be, in minutes.

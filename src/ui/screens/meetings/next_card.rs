@@ -1,13 +1,13 @@
 //! The next meeting, at the top of the list.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::carry;
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::record::{EntityId, Record};
+use tandembuch_core::text::dates;
 
 use super::row::needs_attention;
 use super::start_of;
-use crate::domain::forms::carry;
-use crate::domain::forms::meeting::Meeting;
-use crate::domain::record::{EntityId, Record};
-use crate::i18n::dates;
 use crate::state::use_app;
 use crate::ui::kit::{Card, IconName, LinkButton, Look};
 use crate::ui::parts::{AttentionBadge, address, meeting_title};

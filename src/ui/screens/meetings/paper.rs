@@ -2,12 +2,12 @@
 
 use chrono::NaiveDateTime;
 use leptos::prelude::*;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::paper::{self, Block, Untitled, Words};
+use tandembuch_core::record::EntityId;
+use tandembuch_core::text::dates;
 
 use super::item_note;
-use crate::domain::forms::person::Role;
-use crate::domain::paper::{self, Block, Untitled, Words};
-use crate::domain::record::EntityId;
-use crate::i18n::dates;
 use crate::state::App;
 use crate::ui::parts::{entry_sort, goal_state, milestone_what, mood};
 use crate::ui::screens::goals::group_heading;

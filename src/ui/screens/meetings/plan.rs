@@ -2,14 +2,14 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use tandembuch_core::calendar;
+use tandembuch_core::forms::meeting::{self, Meeting};
+use tandembuch_core::forms::schedule::{USUAL_TIME, suggested_start};
+use tandembuch_core::forms::series::Occasion;
+use tandembuch_core::forms::tandem::Tandem;
 
 use super::item_special::add_missing_repeats;
 use super::template;
-use crate::domain::calendar;
-use crate::domain::forms::meeting::{self, Meeting};
-use crate::domain::forms::schedule::{USUAL_TIME, suggested_start};
-use crate::domain::forms::series::Occasion;
-use crate::domain::forms::tandem::Tandem;
 use crate::state::{App, use_app};
 use crate::ui::kit::{
     Button, DateField, Dialog, DialogActions, Form, Look, Select, TextField, TimeField, set,

@@ -1,12 +1,12 @@
 //! A meeting in a list.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::agenda::AgendaItem;
+use tandembuch_core::forms::entry::Entry;
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::record::{EntityId, Record};
 
 use super::start_of;
-use crate::domain::forms::agenda::AgendaItem;
-use crate::domain::forms::entry::Entry;
-use crate::domain::forms::meeting::Meeting;
-use crate::domain::record::{EntityId, Record};
 use crate::state::use_app;
 use crate::ui::kit::{Badge, ListRow, Tone};
 use crate::ui::messages;

@@ -4,17 +4,17 @@ use std::collections::BTreeSet;
 
 use chrono::{NaiveDateTime, TimeDelta};
 use leptos::prelude::*;
+use tandembuch_core::calendar;
+use tandembuch_core::forms::choose;
+use tandembuch_core::forms::meeting::{self, Meeting};
+use tandembuch_core::forms::schedule::{USUAL_TIME, suggested_start};
+use tandembuch_core::forms::series::{Occasion, days};
+use tandembuch_core::forms::tandem::{self, Tandem};
+use tandembuch_core::holidays::holiday;
 
 use super::day_in_words::day_in_words;
 use super::item_special::add_missing_repeats;
 use super::template;
-use crate::domain::calendar;
-use crate::domain::forms::choose;
-use crate::domain::forms::meeting::{self, Meeting};
-use crate::domain::forms::schedule::{USUAL_TIME, suggested_start};
-use crate::domain::forms::series::{Occasion, days};
-use crate::domain::forms::tandem::{self, Tandem};
-use crate::domain::holidays::holiday;
 use crate::state::{App, use_app};
 use crate::ui::kit::{
     Button, Checkbox, DateField, Dialog, DialogActions, Form, Look, Select, TimeField, Tone, set, use_toasts,

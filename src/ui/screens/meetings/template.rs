@@ -1,8 +1,9 @@
 //! The usual agenda of a first talk, a regular meeting, a mid-term review and a closing.
 
-use crate::domain::forms::agenda::{self, New};
-use crate::domain::forms::series::{Occasion, fitted};
-use crate::domain::record::{Edit, EntityId};
+use tandembuch_core::forms::agenda::{self, New};
+use tandembuch_core::forms::series::{Occasion, fitted};
+use tandembuch_core::record::{Edit, EntityId};
+
 use crate::state::App;
 use crate::ui::kit::Choice;
 use crate::ui::messages;

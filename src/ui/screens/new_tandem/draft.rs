@@ -2,12 +2,12 @@
 
 use chrono::{Months, NaiveDate};
 use leptos::prelude::*;
+use tandembuch_core::calendar;
+use tandembuch_core::forms::meeting::USUAL_MINUTES;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::series::USUAL_RHYTHM;
+use tandembuch_core::forms::tandem::Arrangement;
 
-use crate::domain::calendar;
-use crate::domain::forms::meeting::USUAL_MINUTES;
-use crate::domain::forms::person::Role;
-use crate::domain::forms::series::USUAL_RHYTHM;
-use crate::domain::forms::tandem::Arrangement;
 use crate::state::NewTandem;
 use crate::ui::kit::FieldError;
 use crate::ui::messages;

@@ -4,9 +4,9 @@ mod draft;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::series::USUAL_RHYTHM;
 
-use crate::domain::forms::person::Role;
-use crate::domain::forms::series::USUAL_RHYTHM;
 use crate::platform::page;
 use crate::platform::storage::StorageError;
 use crate::state::{CreateError, use_app};

@@ -5,8 +5,8 @@ mod release;
 mod row;
 
 use leptos::prelude::*;
+use tandembuch_core::notes::MAX_NOTES;
 
-use crate::domain::notes::MAX_NOTES;
 use crate::platform::page;
 use crate::state::use_app;
 use crate::ui::kit::{Button, EmptyState, Form, IconName, Notice, PageTitle, Section, TextArea};

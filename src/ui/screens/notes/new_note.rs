@@ -2,9 +2,9 @@
 //! or leaves.
 
 use leptos::prelude::*;
+use tandembuch_core::notes::Full;
+use tandembuch_core::record::EntityId;
 
-use crate::domain::notes::Full;
-use crate::domain::record::EntityId;
 use crate::state::{App, OpenTandem, use_app};
 use crate::ui::kit::{Pause, use_flush_hub};
 

@@ -1,10 +1,10 @@
 //! Releasing a note: what the partner will see is shown first, to the letter.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::entry::{self, Sort};
+use tandembuch_core::notes::Note;
+use tandembuch_core::record::{Edit, EntityId};
 
-use crate::domain::forms::entry::{self, Sort};
-use crate::domain::notes::Note;
-use crate::domain::record::{Edit, EntityId};
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, Dialog, DialogActions, Look, Toasts, use_flush_hub, use_toasts};
 use crate::ui::{messages, person_name};

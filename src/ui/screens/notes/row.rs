@@ -1,11 +1,11 @@
 //! One note, edited in place.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::authorship::Authorship;
+use tandembuch_core::notes::Note;
+use tandembuch_core::record::EntityId;
 
 use super::release::Release;
-use crate::domain::forms::authorship::Authorship;
-use crate::domain::notes::Note;
-use crate::domain::record::EntityId;
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, EditableText, Icon, IconButton, IconName, Look, TextEdit, use_toasts};
 use crate::ui::messages;

@@ -1,10 +1,10 @@
 //! Shows what a file brings, before anything changes.
 
 use leptos::prelude::*;
+use tandembuch_core::digest::{Digest, Happened};
+use tandembuch_core::forms::person::Role;
 
 use super::reception::Reception;
-use crate::domain::digest::{Digest, Happened};
-use crate::domain::forms::person::Role;
 use crate::state::incoming::Opened;
 use crate::ui::kit::{Button, ButtonRow, Card, Look, Notice, Tone};
 use crate::ui::parts::who_is_here;

@@ -1,11 +1,11 @@
 //! The sequence of opening a file: choose, code, look.
 
 use leptos::prelude::*;
+use tandembuch_core::record::TandemId;
 
 use super::code_step::CodeStep;
 use super::look_step::LookStep;
 use super::reception::{Reception, Stage};
-use crate::domain::record::TandemId;
 use crate::ui::kit::{FileDrop, ProgressSteps};
 use crate::ui::messages;
 use crate::ui::screens::exchange::FailureNotice;

@@ -4,14 +4,14 @@ use std::future::Future;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use tandembuch_core::bundle::{MAX_PACKED_BYTES, OpenError};
+use tandembuch_core::digest::Digest;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::record::TandemId;
+use tandembuch_core::text::Messages;
+use tandembuch_core::text::failures::Explanation;
 use web_sys::File;
 
-use crate::bundle::{MAX_PACKED_BYTES, OpenError};
-use crate::domain::digest::Digest;
-use crate::domain::forms::person::Role;
-use crate::domain::record::TandemId;
-use crate::i18n::Messages;
-use crate::i18n::failures::Explanation;
 use crate::platform::{files, page};
 use crate::state::incoming::{Incoming, IncomingError, Locked, Opened};
 use crate::state::{App, use_app};

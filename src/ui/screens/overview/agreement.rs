@@ -1,8 +1,8 @@
 //! How it stands with the agreement.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::agreement::Agreement;
 
-use crate::domain::forms::agreement::Agreement;
 use crate::state::{App, use_app};
 use crate::ui::kit::{EmptyState, IconName, LinkButton, List, ListRow, Section};
 use crate::ui::parts::address;

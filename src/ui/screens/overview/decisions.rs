@@ -1,20 +1,20 @@
 //! What both changed apart from each other, and nobody has decided yet.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::agenda::AgendaItem;
+use tandembuch_core::forms::entry::Entry;
+use tandembuch_core::forms::goal::Goal;
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::forms::milestone::Milestone;
+use tandembuch_core::forms::person::{Person, Role};
+use tandembuch_core::forms::rule::Rule;
+use tandembuch_core::forms::step::Step;
+use tandembuch_core::forms::tandem::Tandem;
+use tandembuch_core::forms::task::Task;
+use tandembuch_core::forms::topic::Topic;
+use tandembuch_core::forms::{Attention, tandem};
+use tandembuch_core::record::{EntityId, Record};
 
-use crate::domain::forms::agenda::AgendaItem;
-use crate::domain::forms::entry::Entry;
-use crate::domain::forms::goal::Goal;
-use crate::domain::forms::meeting::Meeting;
-use crate::domain::forms::milestone::Milestone;
-use crate::domain::forms::person::{Person, Role};
-use crate::domain::forms::rule::Rule;
-use crate::domain::forms::step::Step;
-use crate::domain::forms::tandem::Tandem;
-use crate::domain::forms::task::Task;
-use crate::domain::forms::topic::Topic;
-use crate::domain::forms::{Attention, tandem};
-use crate::domain::record::{EntityId, Record};
 use crate::state::{App, use_app};
 use crate::ui::kit::{IconName, List, ListRow, Notice, Tone};
 use crate::ui::messages;
@@ -123,9 +123,9 @@ fn milestone_title(milestone: &Milestone) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::forms::subject::Subject;
-    use crate::domain::forms::{agenda, choose, entry, goal, meeting, person, rule, set_text, step, topic};
-    use crate::domain::record::{Edit, ReplicaId, TandemId};
+    use tandembuch_core::forms::subject::Subject;
+    use tandembuch_core::forms::{agenda, choose, entry, goal, meeting, person, rule, set_text, step, topic};
+    use tandembuch_core::record::{Edit, ReplicaId, TandemId};
 
     const ONE: ReplicaId = ReplicaId::from_random([1; 5]);
     const TWO: ReplicaId = ReplicaId::from_random([2; 5]);

@@ -1,8 +1,8 @@
 //! How far the partner and the last backup are behind, in one calm block.
 
 use leptos::prelude::*;
+use tandembuch_core::text::dates;
 
-use crate::i18n::dates;
 use crate::state::{App, use_app};
 use crate::ui::kit::{ButtonRow, Card, Icon, IconName, LinkButton, Section};
 use crate::ui::parts::address;

@@ -1,9 +1,9 @@
 //! The goals that are being worked on.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::goal::{Goal, GoalState};
+use tandembuch_core::record::EntityId;
 
-use crate::domain::forms::goal::{Goal, GoalState};
-use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{EmptyState, IconName, LinkButton, List, ListRow, Look, Section};
 use crate::ui::parts::{Each, EvidenceBadge, address, steps_in_words};

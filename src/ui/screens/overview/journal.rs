@@ -1,9 +1,9 @@
 //! What was written down last.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::entry::Entry;
+use tandembuch_core::text::dates;
 
-use crate::domain::forms::entry::Entry;
-use crate::i18n::dates;
 use crate::state::{App, use_app};
 use crate::ui::kit::Section;
 use crate::ui::parts::{address, entry_sort};

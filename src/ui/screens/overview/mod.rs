@@ -11,9 +11,9 @@ mod notes;
 mod tasks;
 
 use leptos::prelude::*;
+use tandembuch_core::forms::tandem::Tandem;
+use tandembuch_core::text::dates;
 
-use crate::domain::forms::tandem::Tandem;
-use crate::i18n::dates;
 use crate::state::use_app;
 use crate::ui::kit::{AfterTheFrame, IconName, LinkButton, PageTitle};
 use crate::ui::parts::{TopicsRow, address};

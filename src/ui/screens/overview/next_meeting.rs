@@ -1,10 +1,10 @@
 //! The meeting that comes next.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::forms::schedule;
+use tandembuch_core::forms::tandem::Tandem;
 
-use crate::domain::forms::meeting::Meeting;
-use crate::domain::forms::schedule;
-use crate::domain::forms::tandem::Tandem;
 use crate::state::{App, use_app};
 use crate::ui::kit::{EmptyState, IconName, LinkButton, List, ListRow, Look, Section};
 use crate::ui::parts::{address, meeting_title};

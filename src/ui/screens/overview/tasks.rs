@@ -1,8 +1,8 @@
 //! The action items that are open.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::task::Task;
 
-use crate::domain::forms::task::Task;
 use crate::state::use_app;
 use crate::ui::kit::Section;
 use crate::ui::messages;

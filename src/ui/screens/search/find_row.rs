@@ -1,10 +1,10 @@
 //! One of the things that were found: its name, a piece of its text, what it is, and the way to it.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::search::{Item, Part, Query, What, excerpt};
+use tandembuch_core::text::dates;
 
-use crate::domain::forms::meeting::Meeting;
-use crate::domain::search::{Item, Part, Query, What, excerpt};
-use crate::i18n::dates;
 use crate::state::App;
 use crate::ui::parts::{address, entry_sort, meeting_title};
 use crate::ui::route::Place;

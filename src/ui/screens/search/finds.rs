@@ -1,12 +1,12 @@
 //! What was found, or the whole journal by meeting and month.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::search::{self, Filter, Group, Index, Query, groups};
+use tandembuch_core::text::dates;
 
 use super::find_row::find_row;
 use super::last_search::{LastSearch, use_last_search};
-use crate::domain::forms::meeting::Meeting;
-use crate::domain::search::{self, Filter, Group, Index, Query, groups};
-use crate::i18n::dates;
 use crate::platform::page;
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, EmptyState, IconName, Look, Section, after_the_frame};

@@ -1,10 +1,9 @@
 //! What was searched for last, so that who comes back from a find goes on where they were.
 
 use leptos::prelude::*;
-
-use crate::domain::forms::person::Role;
-use crate::domain::record::TandemId;
-use crate::domain::search::{Query, Scope};
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::record::TandemId;
+use tandembuch_core::search::{Query, Scope};
 
 /// What was searched for last. It is kept for as long as the page is open, and for one tandem.
 #[derive(Clone, Copy)]

@@ -5,10 +5,10 @@ mod finds;
 mod last_search;
 
 use leptos::prelude::*;
+use tandembuch_core::forms::entry::Sort;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::search::{Filter, Index, MAX_CHARS, Query, Scope, What};
 
-use crate::domain::forms::entry::Sort;
-use crate::domain::forms::person::Role;
-use crate::domain::search::{Filter, Index, MAX_CHARS, Query, Scope, What};
 use crate::state::use_app;
 use crate::ui::kit::{Choice, PageTitle, Select, TextField, TextKind};
 use crate::ui::{messages, person_name};

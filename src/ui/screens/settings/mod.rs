@@ -4,8 +4,8 @@ mod removal;
 mod storage_facts;
 
 use leptos::prelude::*;
+use tandembuch_core::text::Language;
 
-use crate::i18n::Language;
 use crate::platform::page;
 use crate::platform::settings::{Appearance, Language as ChosenLanguage};
 use crate::state::use_app;

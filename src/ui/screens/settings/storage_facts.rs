@@ -1,8 +1,8 @@
 //! What the browser says about keeping the data, told honestly.
 
 use leptos::prelude::*;
+use tandembuch_core::text::Language;
 
-use crate::i18n::Language;
 use crate::platform::persistence::{Persistence, Room};
 use crate::state::use_app;
 use crate::ui::{language, messages};

@@ -1,9 +1,9 @@
 //! The tandems of this device: who, when they meet next, and how many tasks are open.
 
 use leptos::prelude::*;
+use tandembuch_core::record::TandemId;
 
 use super::upcoming::{next_planned, upcoming};
-use crate::domain::record::TandemId;
 use crate::state::{Summary, use_app};
 use crate::ui::kit::{IconName, List, ListRow, after_the_frame};
 use crate::ui::route::{Place, Route};

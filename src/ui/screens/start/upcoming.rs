@@ -3,8 +3,7 @@
 //! Pure: the moment comes in.
 
 use chrono::{NaiveDateTime, TimeDelta};
-
-use crate::i18n::{Language, dates};
+use tandembuch_core::text::{Language, dates};
 
 /// A meeting that has begun counts for as long as one usually lasts.
 const USUAL_LENGTH: TimeDelta = TimeDelta::minutes(90);

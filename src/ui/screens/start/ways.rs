@@ -1,9 +1,9 @@
 //! The three ways to begin.
 
 use leptos::prelude::*;
+use tandembuch_core::example;
+use tandembuch_core::text::start::Way;
 
-use crate::domain::example;
-use crate::i18n::start::Way;
 use crate::ui::kit::{ButtonRow, Icon, IconName, LinkButton};
 use crate::ui::messages;
 use crate::ui::route::{Place, Route};

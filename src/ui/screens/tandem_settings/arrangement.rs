@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use serde_json::Value;
+use tandembuch_core::forms::choose;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::tandem::{self, Tandem};
 
-use crate::domain::forms::choose;
-use crate::domain::forms::person::Role;
-use crate::domain::forms::tandem::{self, Tandem};
 use crate::state::use_app;
 use crate::ui::kit::{EditableText, Select};
 use crate::ui::parts::{MAX_TITLE, both_or_one, meeting_lengths, rhythms, write_text};

@@ -7,8 +7,8 @@ mod period;
 mod removal;
 
 use leptos::prelude::*;
+use tandembuch_core::forms::tandem;
 
-use crate::domain::forms::tandem;
 use crate::state::{Summary, use_app};
 use crate::ui::kit::{EditableText, IconName, List, ListRow, PageTitle, Section};
 use crate::ui::parts::{Decisions, MAX_TITLE, write_text};

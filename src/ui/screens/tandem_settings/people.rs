@@ -1,8 +1,8 @@
 //! The two people: names, departments, and which of them sits here.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::person::{self, Person, Role};
 
-use crate::domain::forms::person::{self, Person, Role};
 use crate::state::use_app;
 use crate::ui::kit::{Badge, Card, EditableText, Tone};
 use crate::ui::messages;

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use serde_json::Value;
+use tandembuch_core::calendar;
+use tandembuch_core::forms::{choose, tandem};
 
-use crate::domain::calendar;
-use crate::domain::forms::{choose, tandem};
 use crate::state::use_app;
 use crate::ui::kit::DateField;
 use crate::ui::messages;

@@ -1,8 +1,8 @@
 //! All action items of the tandem: those that are open, a field for more, those that are done.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::task::Task;
 
-use crate::domain::forms::task::Task;
 use crate::state::use_app;
 use crate::ui::kit::{EmptyState, IconName, PageTitle, Section};
 use crate::ui::messages;

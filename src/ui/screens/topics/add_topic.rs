@@ -1,8 +1,8 @@
 //! An own topic beside those of the catalogue.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::topic::Topic;
 
-use crate::domain::forms::topic::Topic;
 use crate::state::use_app;
 use crate::ui::kit::{Button, Form, IconName, TextField};
 use crate::ui::messages;

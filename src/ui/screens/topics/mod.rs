@@ -7,9 +7,9 @@ mod row;
 mod uses;
 
 use leptos::prelude::*;
+use tandembuch_core::forms::topic::{self, Topic};
+use tandembuch_core::forms::topic_use::TopicUse;
 
-use crate::domain::forms::topic::{self, Topic};
-use crate::domain::forms::topic_use::TopicUse;
 use crate::platform::page;
 use crate::state::use_app;
 use crate::ui::kit::{PageTitle, Section};

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 use serde_json::Value;
+use tandembuch_core::forms::subject::Subject;
+use tandembuch_core::forms::topic::{self, Permit, Topic};
+use tandembuch_core::record::EntityId;
 
-use crate::domain::forms::subject::Subject;
-use crate::domain::forms::topic::{self, Permit, Topic};
-use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Choice, CompactSelect, EditableText, TextEdit};
 use crate::ui::messages;

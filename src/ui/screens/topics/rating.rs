@@ -1,10 +1,10 @@
 //! What both say about a topic: the person who sits here is asked, the other one is quoted.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::topic::{self, MOST, Topic};
+use tandembuch_core::record::EntityId;
 
-use crate::domain::forms::person::Role;
-use crate::domain::forms::topic::{self, MOST, Topic};
-use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Choice, Segmented};
 use crate::ui::parts::rating_in_words;

@@ -1,14 +1,14 @@
 //! One topic: what it is about, what both say about it, and what becomes of it.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::subject::Subject;
+use tandembuch_core::forms::topic::{Permit, Topic};
+use tandembuch_core::forms::topic_use::TopicUse;
+use tandembuch_core::record::EntityId;
 
 use super::more::More;
 use super::rating::Rating;
 use super::uses::Uses;
-use crate::domain::forms::subject::Subject;
-use crate::domain::forms::topic::{Permit, Topic};
-use crate::domain::forms::topic_use::TopicUse;
-use crate::domain::record::EntityId;
 use crate::state::use_app;
 use crate::ui::kit::{Badge, IconButton, IconName, Tone, use_toasts};
 use crate::ui::messages;

@@ -2,12 +2,12 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::forms::topic::Topic;
+use tandembuch_core::forms::topic_use::{self, TopicUse};
+use tandembuch_core::record::{Edit, EntityId};
+use tandembuch_core::text::dates;
 
-use crate::domain::forms::meeting::Meeting;
-use crate::domain::forms::topic::Topic;
-use crate::domain::forms::topic_use::{self, TopicUse};
-use crate::domain::record::{Edit, EntityId};
-use crate::i18n::dates;
 use crate::platform::page;
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, Icon, IconName, Look, Toasts, Tone, VisuallyHidden, use_toasts};

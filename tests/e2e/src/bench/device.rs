@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
-use tandembuch::domain::record::TandemId;
+use tandembuch_core::record::TandemId;
 
 use super::writing;
 use crate::deeds::{self, BERND};

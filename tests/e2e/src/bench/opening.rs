@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
-use tandembuch::domain::record::TandemId;
+use tandembuch_core::record::TandemId;
 
 use super::{device, median, slow_down, verdict};
 use crate::deeds::texts;

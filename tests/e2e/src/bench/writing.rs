@@ -2,14 +2,14 @@
 
 use anyhow::Result;
 use chrono::{NaiveDate, NaiveTime, TimeDelta};
-use tandembuch::domain::exchange::Exchange;
-use tandembuch::domain::forms::agenda::New;
-use tandembuch::domain::forms::entry::Sort;
-use tandembuch::domain::forms::milestone::What;
-use tandembuch::domain::forms::person::{self, Role};
-use tandembuch::domain::forms::step::Step;
-use tandembuch::domain::forms::{agenda, choose, entry, goal, meeting, milestone, step, task};
-use tandembuch::domain::record::{Edit, EntityId, Record, ReplicaId, TandemId};
+use tandembuch_core::exchange::Exchange;
+use tandembuch_core::forms::agenda::New;
+use tandembuch_core::forms::entry::Sort;
+use tandembuch_core::forms::milestone::What;
+use tandembuch_core::forms::person::{self, Role};
+use tandembuch_core::forms::step::Step;
+use tandembuch_core::forms::{agenda, choose, entry, goal, meeting, milestone, step, task};
+use tandembuch_core::record::{Edit, EntityId, Record, ReplicaId, TandemId};
 
 /// Entities of a meeting and of what belongs to it.
 const OF_A_MEETING: usize = 20;

@@ -3,7 +3,7 @@
 use std::fs;
 
 use anyhow::{Result, anyhow, bail, ensure};
-use tandembuch::i18n::{Language, Messages};
+use tandembuch_core::text::{Language, Messages};
 
 use super::Person;
 use crate::wait;

@@ -5,7 +5,7 @@ mod forged;
 use std::fs;
 
 use anyhow::{Result, ensure};
-use tandembuch::i18n::failures::Explanation;
+use tandembuch_core::text::failures::Explanation;
 
 use crate::deeds::{self, BERND, texts};
 use crate::person::{Person, at};

@@ -3,7 +3,7 @@
 
 use anyhow::{Result, ensure};
 use serde_json::json;
-use tandembuch::i18n::{Language, Messages};
+use tandembuch_core::text::{Language, Messages};
 use thirtyfour::Key;
 
 use crate::deeds::texts;

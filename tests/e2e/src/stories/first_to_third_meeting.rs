@@ -2,7 +2,7 @@
 //! both devices exchange in between, one of them without a network all the time.
 
 use anyhow::{Context, Result, ensure};
-use tandembuch::domain::forms::person::Role;
+use tandembuch_core::forms::person::Role;
 
 use crate::deeds::{self, BERND, LEYLA, texts};
 use crate::person::{Person, at};

@@ -1,10 +1,10 @@
 //! Files go to other people's programs and come from them.
 
 use anyhow::{Context, Result, ensure};
-use tandembuch::domain::exchange::Exchange;
-use tandembuch::domain::forms::goal;
-use tandembuch::domain::forms::person::Role;
-use tandembuch::domain::record::{EntityId, Record, ReplicaId};
+use tandembuch_core::exchange::Exchange;
+use tandembuch_core::forms::goal;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::record::{EntityId, Record, ReplicaId};
 
 use crate::deeds::{self, BERND, texts};
 use crate::interop::Library;

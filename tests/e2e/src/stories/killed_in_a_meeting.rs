@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
-use tandembuch::domain::forms::live::{STAGE, Time};
+use tandembuch_core::forms::live::{STAGE, Time};
 
 use crate::deeds::{self, texts};
 use crate::person::Person;

@@ -2,7 +2,7 @@
 //! the partner, both go on apart, and in the end both hold the same record with nothing lost.
 
 use anyhow::{Result, ensure};
-use tandembuch::domain::forms::person::Role;
+use tandembuch_core::forms::person::Role;
 
 use crate::deeds::{self, BERND, LEYLA, texts};
 use crate::person::Person;

@@ -3,8 +3,8 @@
 
 use anyhow::{Result, ensure};
 use serde_json::json;
-use tandembuch::domain::forms::person::Role;
-use tandembuch::i18n::{Language, Messages};
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::text::{Language, Messages};
 use thirtyfour::WindowHandle;
 
 use crate::deeds::{self, BERND, LEYLA, texts};

@@ -2,7 +2,7 @@
 //! in the wrong name, and what both have written down is all there.
 
 use anyhow::Result;
-use tandembuch::domain::forms::person::Role;
+use tandembuch_core::forms::person::Role;
 
 use crate::deeds::{self, BERND, LEYLA, texts};
 use crate::person::Person;

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use tandembuch_core::forms::person::{Person, Role};
+use tandembuch_core::record::{Record, TandemId};
+use tandembuch_core::text::{Language, Messages};
+
 use super::*;
-use crate::domain::forms::person::{Person, Role};
-use crate::domain::record::{Record, TandemId};
-use crate::i18n::{Language, Messages};
 use crate::platform::storage::{BadRow, Place, RowFault};
 
 const REFUSED: [Refused; 8] = [

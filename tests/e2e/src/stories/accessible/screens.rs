@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Result, ensure};
-use tandembuch::domain::example;
+use tandembuch_core::example;
 
 use crate::axe;
 use crate::deeds::{self, texts};

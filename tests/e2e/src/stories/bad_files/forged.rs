@@ -4,11 +4,11 @@ use anyhow::{Context, Result};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
-use tandembuch::domain::exchange::Exchange;
-use tandembuch::domain::forms::goal;
-use tandembuch::domain::forms::person::Role;
-use tandembuch::domain::record::{EntityId, Record, ReplicaId, TandemId};
-use tandembuch::i18n::failures::Explanation;
+use tandembuch_core::exchange::Exchange;
+use tandembuch_core::forms::goal;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::record::{EntityId, Record, ReplicaId, TandemId};
+use tandembuch_core::text::failures::Explanation;
 
 use crate::deeds::texts;
 use crate::interop::Library;

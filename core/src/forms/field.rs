@@ -1,0 +1,291 @@
+//! The fields that this program knows, and what their values mean.
+//!
+//! Not among them are fields of newer programs, and those that are set once and never change.
+
+mod table;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde_json::Value;
+
+use super::closing::Mood;
+use super::entry::Sort;
+use super::goal::GoalState;
+use super::milestone::What;
+use super::person::Role;
+use super::topic::Permit;
+use crate::calendar;
+use table::{FIELDS, Shape};
+
+/// A field of an entity. In the order in which fields are named where several have changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    /// What the tandem is called.
+    TandemName,
+    /// The tandem's first day.
+    TandemFrom,
+    /// The tandem's last day.
+    TandemUntil,
+    /// How many meetings a month the tandem has.
+    TandemRhythm,
+    /// How long the tandem's meetings last.
+    TandemMinutes,
+    /// Where the tandem meets.
+    TandemPlace,
+    /// Who of the tandem plans the meetings.
+    TandemPlanner,
+    /// Who of the tandem writes down what was said.
+    TandemWriter,
+    /// A person's name.
+    PersonName,
+    /// A person's department.
+    PersonDepartment,
+    /// A person's own word for their role.
+    PersonWord,
+    /// Which rule of the template a rule is.
+    RuleTopic,
+    /// What a rule says.
+    RuleText,
+    /// What the mentor has confirmed of a rule.
+    RuleMentorConfirmed,
+    /// What the mentee has confirmed of a rule.
+    RuleMenteeConfirmed,
+    /// What an own topic is about.
+    TopicTitle,
+    /// What both note about a topic.
+    TopicNote,
+    /// How pressing a topic is.
+    TopicUrgency,
+    /// How well the mentor can help with a topic.
+    TopicStrength,
+    /// May a topic be used at work?
+    TopicPermit,
+    /// What a goal is.
+    GoalTitle,
+    /// How both will notice that a goal is reached.
+    GoalSign,
+    /// Until when a goal is to be reached.
+    GoalUntil,
+    /// Whose goal it is.
+    GoalOwner,
+    /// How a goal stands.
+    GoalState,
+    /// The topic that a goal was made of.
+    GoalTopic,
+    /// What is to be done.
+    StepTitle,
+    /// Is a step done?
+    StepDone,
+    /// Where a step stands in its order.
+    StepRank,
+    /// Which goal a step leads to.
+    StepGoal,
+    /// What has happened to a goal.
+    MilestoneWhat,
+    /// What exactly it was, or the reason.
+    MilestoneText,
+    /// On which day it happened.
+    MilestoneDay,
+    /// In which meeting it happened.
+    MilestoneMeeting,
+    /// To which goal it happened.
+    MilestoneGoal,
+    /// What a meeting is about.
+    MeetingTitle,
+    /// When a meeting starts.
+    MeetingStart,
+    /// How long a meeting lasts.
+    MeetingMinutes,
+    /// Where a meeting is.
+    MeetingPlace,
+    /// Has a meeting taken place?
+    MeetingHeld,
+    /// Was a meeting cancelled?
+    MeetingCancelled,
+    /// When a meeting began in fact.
+    MeetingBegan,
+    /// Which item a meeting is at.
+    MeetingStage,
+    /// What the mentee takes along from a meeting.
+    MeetingMenteeTook,
+    /// What the mentor takes along from a meeting.
+    MeetingMentorTook,
+    /// How a meeting was for the mentee.
+    MeetingMenteeMood,
+    /// How a meeting was for the mentor.
+    MeetingMentorMood,
+    /// What an agenda item is about.
+    ItemTitle,
+    /// How long an agenda item takes.
+    ItemMinutes,
+    /// Is an agenda item done?
+    ItemDone,
+    /// Does an agenda item come up in every meeting?
+    ItemRepeats,
+    /// The title that an agenda item has on every usual agenda.
+    ItemUsual,
+    /// Who asks others about an agenda item.
+    ItemAsker,
+    /// Where an agenda item stands in its order.
+    ItemRank,
+    /// Which meeting an agenda item belongs to.
+    ItemMeeting,
+    /// In which later meeting an agenda item was done.
+    ItemDoneIn,
+    /// The topic that an agenda item is about.
+    ItemTopic,
+    /// What a journal entry says.
+    EntryText,
+    /// What happened in an experiment.
+    EntryHappened,
+    /// What was learned from an experiment.
+    EntryLearned,
+    /// What sort of entry it is.
+    EntrySort,
+    /// Which meeting a journal entry belongs to.
+    EntryMeeting,
+    /// What is to be done.
+    TaskTitle,
+    /// Who does it.
+    TaskOwner,
+    /// Until when it is to be done.
+    TaskDue,
+    /// Is it done?
+    TaskDone,
+    /// From which meeting it comes.
+    TaskMeeting,
+}
+
+/// What a value means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// Nothing was filled in, or it was emptied.
+    Empty,
+    /// A text.
+    Text(String),
+    /// A day.
+    Day(NaiveDate),
+    /// A day and a time, local time of the city.
+    Moment(NaiveDateTime),
+    /// A length of time in minutes.
+    Minutes(u64),
+    /// A number of something.
+    Count(u64),
+    /// How a meeting was.
+    Mood(Mood),
+    /// Yes or no.
+    Flag(bool),
+    /// One of the two people.
+    Person(Role),
+    /// How a goal stands.
+    GoalState(GoalState),
+    /// What has happened to a goal.
+    What(What),
+    /// A sort of journal entry.
+    Sort(Sort),
+    /// May a topic be used at work?
+    Permit(Permit),
+    /// Something else, as it stands in the record.
+    Other(String),
+}
+
+impl Field {
+    /// The field of this name in entities of this kind; `None` if this program does not know it.
+    pub fn find(kind: &str, name: &str) -> Option<Self> {
+        FIELDS
+            .iter()
+            .find(|(_, its_kind, its_name, _)| *its_kind == kind && *its_name == name)
+            .map(|row| row.0)
+    }
+
+    /// Its name in the record.
+    pub fn name(self) -> &'static str {
+        self.row().2
+    }
+
+    /// Do people see and fill it? Nobody is asked about what they cannot see.
+    pub fn is_seen(self) -> bool {
+        self.row().3 != Shape::Hidden
+    }
+
+    /// Does it hold words, which can be combined?
+    pub fn is_text(self) -> bool {
+        matches!(self.row().3, Shape::Line | Shape::Text)
+    }
+
+    /// A text as it fits into this field: a single line has no line breaks.
+    pub fn tidied(self, text: &str) -> String {
+        match self.row().3 {
+            Shape::Line => text.split_whitespace().collect::<Vec<_>>().join(" "),
+            _ => text.trim().to_owned(),
+        }
+    }
+
+    /// What one of its values means. Never fails: what does not fit is [`Content::Other`].
+    pub fn content(self, value: &Value) -> Content {
+        if value.is_null() {
+            return Content::Empty;
+        }
+        let text = value.as_str();
+        let content = match self.row().3 {
+            Shape::Line | Shape::Text => text.map(|text| Content::Text(text.to_owned())),
+            Shape::Day => text.and_then(calendar::parse_day).map(Content::Day),
+            Shape::Moment => text.and_then(calendar::parse_moment).map(Content::Moment),
+            Shape::Minutes => value.as_u64().map(Content::Minutes),
+            Shape::Count => value.as_u64().map(Content::Count),
+            Shape::Mood => text.and_then(|text| text.parse().ok()).map(Content::Mood),
+            Shape::Flag => value.as_bool().map(Content::Flag),
+            Shape::Person => text.and_then(|text| text.parse().ok()).map(Content::Person),
+            Shape::GoalState => text.and_then(|text| text.parse().ok()).map(Content::GoalState),
+            Shape::What => text.and_then(|text| text.parse().ok()).map(Content::What),
+            Shape::Sort => text.and_then(|text| text.parse().ok()).map(Content::Sort),
+            Shape::Permit => text.and_then(|text| text.parse().ok()).map(Content::Permit),
+            Shape::Hidden => None,
+        };
+        content.unwrap_or_else(|| Content::Other(text.map_or_else(|| value.to_string(), ToOwned::to_owned)))
+    }
+
+    fn row(self) -> &'static (Self, &'static str, &'static str, Shape) {
+        FIELDS.iter().find(|row| row.0 == self).expect("every field has its row")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::forms::{agenda, goal};
+    use serde_json::json;
+
+    #[test]
+    fn every_row_is_found_by_its_names() {
+        for &(field, kind, name, _) in FIELDS {
+            assert_eq!(Field::find(kind, name), Some(field));
+            assert_eq!(field.name(), name);
+        }
+        assert!(FIELDS.is_sorted_by_key(|row| row.0));
+        assert_eq!(Field::find(agenda::KIND, agenda::RANK).map(Field::is_seen), Some(false));
+        assert_eq!(Field::find("poem", goal::TITLE), None);
+    }
+
+    #[test]
+    fn values_get_their_meaning_and_odd_ones_stay_as_they_are() {
+        let check = |field: Field, value: Value, expected| assert_eq!(field.content(&value), expected);
+        check(Field::GoalTitle, json!("Kalender"), Content::Text("Kalender".to_owned()));
+        check(Field::GoalTitle, Value::Null, Content::Empty);
+        check(Field::GoalTitle, json!(7), Content::Other("7".to_owned()));
+        check(Field::GoalState, json!("paused"), Content::GoalState(GoalState::Paused));
+        check(Field::GoalState, json!("frozen"), Content::Other("frozen".to_owned()));
+        check(Field::MeetingMinutes, json!(90), Content::Minutes(90));
+        check(Field::MeetingMinutes, json!(-90), Content::Other("-90".to_owned()));
+        check(Field::MeetingHeld, json!(true), Content::Flag(true));
+        check(Field::GoalOwner, json!("mentor"), Content::Person(Role::Mentor));
+        check(Field::MilestoneWhat, json!("alone"), Content::What(What::Alone));
+        check(Field::EntrySort, json!("insight"), Content::Sort(Sort::Insight));
+        check(Field::MeetingStart, json!("2026-13-01T25:00"), Content::Other("2026-13-01T25:00".to_owned()));
+    }
+
+    #[test]
+    fn a_line_stays_one_line() {
+        assert_eq!(Field::GoalTitle.tidied(" Kalender\n\nAufgaben "), "Kalender Aufgaben");
+        assert_eq!(Field::EntryText.tidied(" Eins\n\nzwei "), "Eins\n\nzwei");
+    }
+}

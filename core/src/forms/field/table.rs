@@ -1,0 +1,101 @@
+//! Every field by its names in the record, and what its values look like. A new field is a line here, a name in
+//! [`Field`] and its words.
+
+use super::Field;
+use crate::forms::{
+    agenda, closing, entry, goal, live, meeting, milestone, order, person, rule, step, tandem, task, topic,
+};
+
+/// What the values of a field look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    Line,
+    Text,
+    Day,
+    Moment,
+    Minutes,
+    Count,
+    Mood,
+    Flag,
+    Person,
+    GoalState,
+    What,
+    Sort,
+    Permit,
+    /// Nobody reads it as such: a place in an order, an id, a confirmation.
+    Hidden,
+}
+
+/// A field, the kind of its entities, its name in the record and the shape of its values.
+pub(super) type Row = (Field, &'static str, &'static str, Shape);
+
+/// Every field.
+pub(super) const FIELDS: &[Row] = &[
+    (Field::TandemName, tandem::KIND, tandem::NAME, Shape::Line),
+    (Field::TandemFrom, tandem::KIND, tandem::FROM, Shape::Day),
+    (Field::TandemUntil, tandem::KIND, tandem::UNTIL, Shape::Day),
+    (Field::TandemRhythm, tandem::KIND, tandem::RHYTHM, Shape::Count),
+    (Field::TandemMinutes, tandem::KIND, tandem::MINUTES, Shape::Minutes),
+    (Field::TandemPlace, tandem::KIND, tandem::PLACE, Shape::Line),
+    (Field::TandemPlanner, tandem::KIND, tandem::PLANNER, Shape::Person),
+    (Field::TandemWriter, tandem::KIND, tandem::WRITER, Shape::Person),
+    (Field::PersonName, person::KIND, person::NAME, Shape::Line),
+    (Field::PersonDepartment, person::KIND, person::DEPARTMENT, Shape::Line),
+    (Field::PersonWord, person::KIND, person::WORD, Shape::Line),
+    (Field::RuleTopic, rule::KIND, rule::TOPIC, Shape::Hidden),
+    (Field::RuleText, rule::KIND, rule::TEXT, Shape::Text),
+    (Field::RuleMentorConfirmed, rule::KIND, rule::MENTOR_CONFIRMED, Shape::Hidden),
+    (Field::RuleMenteeConfirmed, rule::KIND, rule::MENTEE_CONFIRMED, Shape::Hidden),
+    (Field::TopicTitle, topic::KIND, topic::TITLE, Shape::Line),
+    (Field::TopicNote, topic::KIND, topic::NOTE, Shape::Text),
+    (Field::TopicUrgency, topic::KIND, topic::URGENCY, Shape::Count),
+    (Field::TopicStrength, topic::KIND, topic::STRENGTH, Shape::Count),
+    (Field::TopicPermit, topic::KIND, topic::PERMIT, Shape::Permit),
+    (Field::GoalTitle, goal::KIND, goal::TITLE, Shape::Line),
+    (Field::GoalSign, goal::KIND, goal::SIGN, Shape::Text),
+    (Field::GoalUntil, goal::KIND, goal::UNTIL, Shape::Day),
+    (Field::GoalOwner, goal::KIND, goal::OWNER, Shape::Person),
+    (Field::GoalState, goal::KIND, goal::STATE, Shape::GoalState),
+    (Field::GoalTopic, goal::KIND, goal::TOPIC, Shape::Hidden),
+    (Field::StepTitle, step::KIND, step::TITLE, Shape::Line),
+    (Field::StepDone, step::KIND, step::DONE, Shape::Flag),
+    (Field::StepRank, step::KIND, order::RANK, Shape::Hidden),
+    (Field::StepGoal, step::KIND, step::GOAL, Shape::Hidden),
+    (Field::MilestoneWhat, milestone::KIND, milestone::WHAT, Shape::What),
+    (Field::MilestoneText, milestone::KIND, milestone::TEXT, Shape::Text),
+    (Field::MilestoneDay, milestone::KIND, milestone::DAY, Shape::Day),
+    (Field::MilestoneMeeting, milestone::KIND, milestone::MEETING, Shape::Hidden),
+    (Field::MilestoneGoal, milestone::KIND, milestone::GOAL, Shape::Hidden),
+    (Field::MeetingTitle, meeting::KIND, meeting::TITLE, Shape::Line),
+    (Field::MeetingStart, meeting::KIND, meeting::START, Shape::Moment),
+    (Field::MeetingMinutes, meeting::KIND, meeting::MINUTES, Shape::Minutes),
+    (Field::MeetingPlace, meeting::KIND, meeting::PLACE, Shape::Line),
+    (Field::MeetingHeld, meeting::KIND, meeting::HELD, Shape::Flag),
+    (Field::MeetingCancelled, meeting::KIND, meeting::CANCELLED, Shape::Flag),
+    (Field::MeetingBegan, meeting::KIND, meeting::BEGAN, Shape::Hidden),
+    (Field::MeetingStage, meeting::KIND, live::STAGE, Shape::Hidden),
+    (Field::MeetingMenteeTook, meeting::KIND, closing::MENTEE_TOOK, Shape::Text),
+    (Field::MeetingMentorTook, meeting::KIND, closing::MENTOR_TOOK, Shape::Text),
+    (Field::MeetingMenteeMood, meeting::KIND, closing::MENTEE_MOOD, Shape::Mood),
+    (Field::MeetingMentorMood, meeting::KIND, closing::MENTOR_MOOD, Shape::Mood),
+    (Field::ItemTitle, agenda::KIND, agenda::TITLE, Shape::Line),
+    (Field::ItemMinutes, agenda::KIND, agenda::MINUTES, Shape::Minutes),
+    (Field::ItemDone, agenda::KIND, agenda::DONE, Shape::Flag),
+    (Field::ItemRepeats, agenda::KIND, agenda::REPEATS, Shape::Flag),
+    (Field::ItemUsual, agenda::KIND, agenda::USUAL, Shape::Hidden),
+    (Field::ItemAsker, agenda::KIND, agenda::ASKER, Shape::Person),
+    (Field::ItemRank, agenda::KIND, agenda::RANK, Shape::Hidden),
+    (Field::ItemMeeting, agenda::KIND, agenda::MEETING, Shape::Hidden),
+    (Field::ItemDoneIn, agenda::KIND, agenda::DONE_IN, Shape::Hidden),
+    (Field::ItemTopic, agenda::KIND, agenda::TOPIC, Shape::Hidden),
+    (Field::EntryText, entry::KIND, entry::TEXT, Shape::Text),
+    (Field::EntryHappened, entry::KIND, entry::HAPPENED, Shape::Text),
+    (Field::EntryLearned, entry::KIND, entry::LEARNED, Shape::Text),
+    (Field::EntrySort, entry::KIND, entry::SORT, Shape::Sort),
+    (Field::EntryMeeting, entry::KIND, entry::MEETING, Shape::Hidden),
+    (Field::TaskTitle, task::KIND, task::TITLE, Shape::Line),
+    (Field::TaskOwner, task::KIND, task::OWNER, Shape::Person),
+    (Field::TaskDue, task::KIND, task::DUE, Shape::Day),
+    (Field::TaskDone, task::KIND, task::DONE, Shape::Flag),
+    (Field::TaskMeeting, task::KIND, task::MEETING, Shape::Hidden),
+];

@@ -1,0 +1,232 @@
+//! The meetings in time: the next one, those planned, those past, and when another one would fit.
+//!
+//! It must not read a clock: the current moment, local time of the city, comes in.
+
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
+
+use super::meeting::Meeting;
+use crate::holidays::holiday;
+
+/// When meetings begin unless both want otherwise.
+pub const USUAL_TIME: NaiveTime = NaiveTime::from_hms_opt(14, 0, 0).expect("a day has 14 hours");
+
+/// How far ahead a free day is looked for, in days.
+const FAR_AHEAD: usize = 366;
+
+/// The meetings of a tandem, sorted by what they are to somebody who looks now.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Schedule {
+    /// The meeting that is on, or the next one with a date.
+    pub next: Option<Meeting>,
+    /// The other meetings to come, the earliest first; those without a date last.
+    pub planned: Vec<Meeting>,
+    /// Meetings that have taken place or whose time is over, the latest first.
+    pub past: Vec<Meeting>,
+}
+
+impl Schedule {
+    /// Sorts the meetings of [`Meeting::all`].
+    pub fn of(meetings: Vec<Meeting>, now: NaiveDateTime) -> Self {
+        let next = Meeting::next(&meetings, now).map(|meeting| meeting.id);
+        let mut schedule = Self::default();
+        for meeting in meetings {
+            if Some(meeting.id) == next {
+                schedule.next = Some(meeting);
+            } else if meeting.is_past(now) {
+                schedule.past.push(meeting);
+            } else {
+                schedule.planned.push(meeting);
+            }
+        }
+        // Those without a date come last in the list of all, so they come first among the past ones: they were held.
+        schedule.past.reverse();
+        schedule
+    }
+}
+
+/// The meeting that is on.
+pub fn running(meetings: &[Meeting], now: NaiveDateTime) -> Option<&Meeting> {
+    let is_on = |meeting: &&Meeting| {
+        meeting.start.is_some_and(|start| start <= now) && meeting.end().is_some_and(|end| end > now)
+    };
+    meetings.iter().find(is_on)
+}
+
+/// When the next meeting would fit: a week after the last one that has a date, or the first such day from tomorrow
+/// on; a week from today if there is none yet. Never on a weekend or a public holiday.
+///
+/// Where that is after the tandem's last day: the next free day before it that is of the same weekday, if there is one.
+pub fn suggested_start(meetings: &[Meeting], until: Option<NaiveDate>, now: NaiveDateTime) -> NaiveDateTime {
+    let next = after_the_latest(meetings, now);
+    let Some(until) = until.filter(|until| next.date() > *until) else { return next };
+    let is_free = |day: &NaiveDate| {
+        let is_taken = |meeting: &Meeting| meeting.start.is_some_and(|start| start.date() == *day);
+        holiday(*day).is_none() && !meetings.iter().any(is_taken)
+    };
+    let mut ahead = now.date().iter_days().skip(1).take_while(|day| *day <= until).take(FAR_AHEAD);
+    ahead
+        .find(|day| day.weekday() == next.weekday() && is_free(day))
+        .map_or(next, |day| day.and_time(next.time()))
+}
+
+fn after_the_latest(meetings: &[Meeting], now: NaiveDateTime) -> NaiveDateTime {
+    let week = TimeDelta::weeks(1);
+    let latest = meetings.iter().filter_map(|meeting| meeting.start).max();
+    let (day, time) = match latest {
+        Some(latest) => {
+            let weeks = now.date().signed_duration_since(latest.date()).num_weeks().max(0) + 1;
+            (later(latest.date(), TimeDelta::weeks(weeks)), latest.time())
+        }
+        None => (later(now.date(), week), USUAL_TIME),
+    };
+    let until_monday = match day.weekday() {
+        Weekday::Sat => 2,
+        Weekday::Sun => 1,
+        Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => 0,
+    };
+    let mut day = later(day, TimeDelta::days(until_monday));
+    // Christmas and New Year are a week apart; the end of the calendar may be one of them.
+    for _ in 0..2 {
+        if holiday(day).is_some() {
+            day = later(day, week);
+        }
+    }
+    day.and_time(time)
+}
+
+/// How many meetings took place in the last four weeks.
+pub fn held_lately(meetings: &[Meeting], now: NaiveDateTime) -> usize {
+    let is_lately = |start: NaiveDateTime| {
+        // By days: what was held this morning may have been planned for the afternoon.
+        let ago = now.date().signed_duration_since(start.date());
+        ago >= TimeDelta::zero() && ago < TimeDelta::weeks(4)
+    };
+    meetings.iter().filter(|meeting| meeting.held && meeting.start.is_some_and(is_lately)).count()
+}
+
+/// A meeting's start moved to another day; `None` takes the date away.
+pub fn on_day(start: Option<NaiveDateTime>, day: Option<NaiveDate>) -> Option<NaiveDateTime> {
+    day.map(|day| day.and_time(start.map_or(USUAL_TIME, |start| start.time())))
+}
+
+/// The end of the calendar is no reason to fail.
+fn later(day: NaiveDate, by: TimeDelta) -> NaiveDate {
+    day.checked_add_signed(by).unwrap_or(day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::forms::{Attention, meeting};
+    use crate::record::EntityId;
+
+    fn moment(text: &str) -> NaiveDateTime {
+        NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M").expect("a moment")
+    }
+
+    fn at(number: u8, start: Option<&str>, held: bool) -> Meeting {
+        Meeting {
+            id: EntityId::from_random([number; 10]),
+            title: String::new(),
+            start: start.map(moment),
+            minutes: meeting::USUAL_MINUTES,
+            place: String::new(),
+            held,
+            cancelled: false,
+            began: None,
+            attention: Attention::default(),
+        }
+    }
+
+    #[test]
+    fn meetings_fall_into_next_planned_and_past() {
+        let meetings = vec![
+            at(1, Some("2026-11-04T14:00"), true),
+            at(2, Some("2026-11-11T14:00"), false),
+            at(3, Some("2026-11-18T14:00"), false),
+            at(4, Some("2026-11-25T14:00"), false),
+            at(5, None, false),
+        ];
+        let ids =
+            |meetings: &[Meeting]| -> Vec<EntityId> { meetings.iter().map(|meeting| meeting.id).collect() };
+        let id = |number: u8| EntityId::from_random([number; 10]);
+        // The third one is on: it ends at half past three.
+        let schedule = Schedule::of(meetings.clone(), moment("2026-11-18T15:00"));
+        assert_eq!(schedule.next.map(|meeting| meeting.id), Some(id(3)));
+        assert_eq!(ids(&schedule.planned), [id(4), id(5)]);
+        assert_eq!(ids(&schedule.past), [id(2), id(1)]);
+        let on = |now: &str| running(&meetings, moment(now)).map(|meeting| meeting.id);
+        assert_eq!(on("2026-11-18T14:00"), Some(id(3)));
+        assert_eq!(on("2026-11-18T15:30"), None);
+    }
+
+    #[test]
+    fn the_suggestion_keeps_the_weekday_and_lies_ahead() {
+        let check = |latest: Option<&str>, now: &str, expected: &str| {
+            let meetings: Vec<Meeting> = latest.map(|start| at(1, Some(start), false)).into_iter().collect();
+            assert_eq!(suggested_start(&meetings, None, moment(now)), moment(expected));
+        };
+        check(None, "2026-11-18T09:00", "2026-11-25T14:00");
+        check(None, "2026-11-21T09:00", "2026-11-30T14:00");
+        check(Some("2026-11-24T10:30"), "2026-11-18T09:00", "2026-12-01T10:30");
+        check(Some("2026-11-18T10:30"), "2026-11-18T09:00", "2026-11-25T10:30");
+        check(Some("2026-10-07T10:30"), "2026-11-18T09:00", "2026-11-25T10:30");
+        check(Some("2026-11-14T10:30"), "2026-11-16T09:00", "2026-11-23T10:30");
+        // Not on Christmas Day, nor on New Year's Day.
+        check(Some("2026-12-18T10:30"), "2026-12-16T09:00", "2027-01-08T10:30");
+    }
+
+    #[test]
+    fn the_suggestion_lies_before_the_end_of_the_tandem_where_a_day_is_free() {
+        let meetings = ["2026-11-25T10:30", "2026-12-09T10:30"].map(|start| at(1, Some(start), false));
+        let check = |until: &str, now: &str, expected: &str| {
+            let until = until.parse().expect("a day");
+            assert_eq!(suggested_start(&meetings, Some(until), moment(now)), moment(expected));
+        };
+        check("2026-12-16", "2026-11-20T09:00", "2026-12-16T10:30");
+        check("2026-12-15", "2026-11-20T09:00", "2026-12-02T10:30");
+        // No such day is left, and one after the end has to do.
+        check("2026-12-15", "2026-12-02T09:00", "2026-12-16T10:30");
+        check("2026-12-13", "2026-12-11T09:00", "2026-12-16T10:30");
+        check("2026-12-01", "2026-12-11T09:00", "2026-12-16T10:30");
+    }
+
+    #[test]
+    fn the_end_of_the_calendar_does_not_panic() {
+        for day in [NaiveDate::MIN, NaiveDate::MAX] {
+            let now = day.and_time(USUAL_TIME);
+            let meetings = vec![at(1, None, false)];
+            let _start = suggested_start(&meetings, Some(day), now);
+            let late = Meeting {
+                start: Some(NaiveDate::MAX.and_time(USUAL_TIME)),
+                minutes: u64::MAX,
+                ..at(2, None, false)
+            };
+            let _start = suggested_start(std::slice::from_ref(&late), Some(day), now);
+            assert_eq!(Schedule::of(vec![late], now).past.len(), 0);
+        }
+    }
+
+    #[test]
+    fn only_what_took_place_in_the_last_four_weeks_counts() {
+        let now = moment("2026-11-22T10:00");
+        let meetings = [
+            at(1, Some("2026-10-25T14:00"), true),
+            at(2, Some("2026-10-26T08:00"), true),
+            at(3, Some("2026-11-20T14:00"), false),
+            at(4, Some("2026-11-22T09:00"), true),
+            at(5, Some("2026-11-22T11:00"), true),
+            at(6, None, true),
+            at(7, Some("2026-11-23T09:00"), true),
+        ];
+        assert_eq!(held_lately(&meetings, now), 3);
+    }
+
+    #[test]
+    fn a_new_day_keeps_the_time() {
+        let day: NaiveDate = "2026-12-02".parse().expect("a day");
+        assert_eq!(on_day(Some(moment("2026-11-18T09:15")), Some(day)), Some(moment("2026-12-02T09:15")));
+        assert_eq!(on_day(None, Some(day)), Some(moment("2026-12-02T14:00")));
+        assert_eq!(on_day(Some(moment("2026-11-18T09:15")), None), None);
+    }
+}

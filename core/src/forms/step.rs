@@ -1,0 +1,83 @@
+//! Steps towards a goal, in an order that both can change apart.
+
+use serde_json::Value;
+
+use super::order::{self, RANK, Ranked};
+use super::rank::Rank;
+use super::{Attention, all, filled, find, read, text_value};
+use crate::record::{Edit, Entity, EntityId, Record};
+
+/// The kind of a step.
+pub const KIND: &str = "step";
+/// What is to be done.
+pub const TITLE: &str = "title";
+/// The goal it leads to, an id.
+pub const GOAL: &str = "goal";
+/// Is it done?
+pub const DONE: &str = "done";
+
+/// A step towards a goal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// Its id.
+    pub id: EntityId,
+    /// What is to be done.
+    pub title: String,
+    /// Is it done?
+    pub done: bool,
+    /// What is to be decided.
+    pub attention: Attention,
+    rank: Option<Rank>,
+}
+
+impl Step {
+    /// A step as its entity has it.
+    pub fn read(id: EntityId, entity: &Entity) -> Self {
+        Self {
+            id,
+            title: read::text(entity, TITLE),
+            done: read::flag(entity, DONE),
+            attention: Attention::of(entity),
+            rank: order::rank(entity),
+        }
+    }
+
+    /// The step of an id; `None` if there is none or it is deleted.
+    pub fn find(record: &Record, id: EntityId) -> Option<Self> {
+        find(record, KIND, id).map(|entity| Self::read(id, entity))
+    }
+
+    /// The steps towards a goal, in their order; steps without a place last.
+    pub fn of_goal(record: &Record, goal: EntityId) -> Vec<Self> {
+        let of_this = |entity: &Entity| read::parsed(entity, GOAL) == Some(goal);
+        let read = |id, entity: &Entity| of_this(entity).then(|| Self::read(id, entity));
+        let mut steps: Vec<Self> = all(record, KIND, read).into_iter().flatten().collect();
+        order::sort(&mut steps);
+        steps
+    }
+}
+
+impl Ranked for Step {
+    fn id(&self) -> EntityId {
+        self.id
+    }
+
+    fn rank(&self) -> Option<&Rank> {
+        self.rank.as_ref()
+    }
+}
+
+/// Puts a step at the end of the steps towards a goal.
+pub fn create(id: EntityId, goal: EntityId, steps: &[Step], title: &str) -> Edit {
+    let fields = filled([
+        (TITLE, text_value(title)),
+        (GOAL, Value::from(goal.to_string())),
+        (RANK, order::at_the_end(steps)),
+    ]);
+    Edit::Create { id, kind: KIND, fields }
+}
+
+/// Moves the step at `from` to stand at `to`, both counted from 0. Nothing moves if there is no such step.
+pub fn move_step(steps: &[Step], from: usize, to: usize) -> Vec<Edit> {
+    order::move_item(steps, from, to)
+}

@@ -1,0 +1,24 @@
+//! The pure core of Tandembuch: what a tandem's record is, how two copies of it come together, the file in which they
+//! travel, and every text people read.
+//!
+//! It must not know of browsers, clocks or randomness: time, ids and random bytes come in as arguments. No dependency
+//! of this crate has any of them, so the whole of it runs and is tested without a browser.
+//!
+//! `ARCHITECTURE.md` has the code map and the invariants.
+
+pub mod backup;
+pub mod bundle;
+pub mod calendar;
+pub mod calendar_file;
+pub mod digest;
+pub mod example;
+pub mod exchange;
+pub mod forms;
+pub mod holidays;
+pub mod icons;
+pub mod markdown;
+pub mod notes;
+pub mod paper;
+pub mod record;
+pub mod search;
+pub mod text;
