@@ -1,7 +1,7 @@
 //! Files of format version 1, kept for ever: what was once written must always be read, and be written the same.
 
 use serde_json::{Value, json};
-use tandembuch_core::record::wire::{read_changes, write_changes};
+use tandembuch_core::record::wire::{read_changes, read_entity, write_changes, write_entity};
 use tandembuch_core::record::{EntityId, Record};
 
 use crate::simulation::tandem;
@@ -42,4 +42,17 @@ fn what_a_newer_program_added_goes_on_untouched() {
     let unknown: EntityId = "2041040g20810408".parse().expect("an id");
     assert_eq!(record.get(unknown).expect("kept").kind(), "hologram");
     assert_eq!(pretty(&write_changes(&record.all_changes())), NEWER);
+}
+
+#[test]
+fn numbers_are_what_they_were() {
+    let json = |value: &str| {
+        format!(r#"{{"kind":"goal","fields":{{"x":{{"00000001:1":{{"at":1,"value":{value}}}}}}}}}"#)
+    };
+    for number in 1..20_000 {
+        let value = (f64::from(number) / 997.0).to_string();
+        let value = if value.contains('.') { value } else { format!("{value}.0") };
+        let entity = read_entity(&json(&value)).expect("version 1");
+        assert_eq!(write_entity(&entity), json(&value));
+    }
 }
