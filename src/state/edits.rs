@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::{self, person};
-use tandembuch_core::record::{Edit, EditError, EntityId};
+use tandembuch_core::record::{Dot, Edit, EditError, EntityId};
 
 use super::App;
 use crate::platform::{clock, random};
@@ -50,20 +50,18 @@ impl App {
         let before = self.record.with_untracked(|record| record.seen().clone());
         let mut record = self.record.get_untracked();
         let own = EntityId::of_replica(replica);
-        let is_new_here = record.get(own).is_none();
-        if is_new_here {
-            record.edit(
-                &person::claim_replica(replica, self.private.with_untracked(super::Private::me)),
-                replica,
-                now,
-            )?;
+        // It has not said so yet, or somebody else has said otherwise.
+        let me = self.private.with_untracked(super::Private::me);
+        let is_unclaimed = person::author(&record, Dot { replica, counter: 1 }) != Some(me);
+        if is_unclaimed {
+            record.edit(&person::claim_replica(replica, me), replica, now)?;
         }
         let edited = edits.iter().map(|edit| record.edit(&forms::even_if_lost(&record, edit), replica, now));
         let ids = edited.collect::<Result<Vec<_>, _>>()?;
         if *record.seen() == before {
             return Ok(ids);
         }
-        tools.saver.mark(ids.iter().copied().chain(is_new_here.then_some(own)));
+        tools.saver.mark(ids.iter().copied().chain(is_unclaimed.then_some(own)));
         self.record.set(record);
         self.save_soon();
         Ok(ids)

@@ -18,7 +18,7 @@ pub const DEPARTMENT: &str = "department";
 /// Their own word for their role.
 pub const WORD: &str = "word";
 /// Of a replica: the role of its person.
-const ROLE: &str = "role";
+pub const ROLE: &str = "role";
 
 /// Which of the two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -107,7 +107,9 @@ pub fn claim_replica(replica: ReplicaId, role: Role) -> Edit {
     Edit::Create { id: EntityId::of_replica(replica), kind: REPLICA_KIND, fields }
 }
 
-/// Whose change this was; `None` if their replica never said.
+/// Whose change this was; `None` if their replica never said. What others say of it does not count.
 pub fn author(record: &Record, dot: Dot) -> Option<Role> {
-    read::parsed(record.get(EntityId::of_replica(dot.replica))?, ROLE)
+    let said = record.get(EntityId::of_replica(dot.replica))?.field(ROLE)?;
+    let of_itself = said.values().iter().rfind(|written| written.dot.replica == dot.replica)?;
+    of_itself.value.as_str()?.parse().ok()
 }

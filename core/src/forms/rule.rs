@@ -8,7 +8,7 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use super::person::Role;
+use super::person::{self, Role};
 use super::{Attention, Presence, all, filled, find, presence, read, text_value};
 use crate::calendar;
 use crate::record::{Edit, Entity, EntityId, Record};
@@ -137,16 +137,16 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// A rule as its entity has it.
-    pub fn read(id: EntityId, entity: &Entity) -> Self {
+    /// A rule of a record, as its entity has it.
+    pub fn read(record: &Record, id: EntityId, entity: &Entity) -> Self {
         let text = read::text(entity, TEXT);
         let attention = Attention::of(entity);
         let current = Some(text.as_str()).filter(|_| !is_contested(&attention));
         Self {
             id,
             topic: read::parsed(entity, TOPIC),
-            mentor: standing(entity, Role::Mentor, current),
-            mentee: standing(entity, Role::Mentee, current),
+            mentor: standing(record, entity, Role::Mentor, current),
+            mentee: standing(record, entity, Role::Mentee, current),
             created: read::number(entity, CREATED).unwrap_or(0),
             text,
             attention,
@@ -155,12 +155,12 @@ impl Rule {
 
     /// The rule of an id; `None` if there is none or it is deleted.
     pub fn find(record: &Record, id: EntityId) -> Option<Self> {
-        find(record, KIND, id).map(|entity| Self::read(id, entity))
+        find(record, KIND, id).map(|entity| Self::read(record, id, entity))
     }
 
     /// All rules: those of the template in its order, then own ones, those first entered first.
     pub fn all(record: &Record) -> Vec<Self> {
-        let mut rules = all(record, KIND, Self::read);
+        let mut rules = all(record, KIND, |id, entity| Self::read(record, id, entity));
         rules.sort_by_key(|rule| (rule.topic.is_none(), rule.topic, rule.created, rule.id));
         rules
     }
@@ -234,10 +234,11 @@ fn is_contested(attention: &Attention) -> bool {
 }
 
 /// How somebody stands to a text; `None` while it has several versions. Whoever confirmed on two devices at once has
-/// two confirmations: the later one that fits counts.
-fn standing(entity: &Entity, role: Role, text: Option<&str>) -> Standing {
+/// two confirmations: the later one that fits counts. Nobody confirms for somebody else.
+fn standing(record: &Record, entity: &Entity, role: Role, text: Option<&str>) -> Standing {
     let written = entity.field(confirmed_field(role)).map(|register| register.values()).unwrap_or_default();
-    let confirmed: Vec<_> = written.iter().filter_map(|written| confirmation(&written.value)).collect();
+    let own = written.iter().filter(|written| person::author(record, written.dot) == Some(role));
+    let confirmed: Vec<_> = own.filter_map(|written| confirmation(&written.value)).collect();
     // A space at the end makes no other rule.
     let fits = |confirmed: &str| text.is_some_and(|text| text.trim() == confirmed.trim());
     match confirmed.iter().filter(|(text, _)| fits(text)).map(|(_, day)| *day).max() {

@@ -158,7 +158,7 @@ fn read(record: &Record, kept: &Kept, id: EntityId, entity: &Entity) -> Option<I
             let it = Topic::read(id, entity);
             thing(What::Topic, it.title, &[&it.note])
         }
-        rule::KIND => thing(What::Rule, String::new(), &[&Rule::read(id, entity).text]),
+        rule::KIND => thing(What::Rule, String::new(), &[&Rule::read(record, id, entity).text]),
         _ => return None,
     };
     let is_blank = item.title.trim().is_empty() && item.text.trim().is_empty();

@@ -8,9 +8,9 @@ use tandembuch_core::digest::{Digest, Happened, Thing};
 use tandembuch_core::forms::agreement::{self, Agreement};
 use tandembuch_core::forms::decision::Decision;
 use tandembuch_core::forms::field::Field;
-use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::person::{self, Role};
 use tandembuch_core::forms::rule::{self, Rule, Standing, Topic};
-use tandembuch_core::forms::{choose, set_text};
+use tandembuch_core::forms::{choose, goal, set_text};
 use tandembuch_core::record::{Edit, EntityId, Record, wire};
 
 use crate::{Device, exchange, id};
@@ -204,6 +204,7 @@ fn a_confirmation_of_other_words_does_not_count_after_meeting_again() {
 #[test]
 fn who_confirms_on_two_devices_is_asked_nothing() {
     let [mut mentor, mut second] = Device::pair();
+    second.is_of(Role::Mentor);
     begin(&mut mentor);
     exchange(&mut mentor, &mut second);
     change(&mut second, Topic::Exit.entity(), "Nie.");
@@ -229,8 +230,8 @@ fn a_deleted_rule_comes_back_with_its_confirmations() {
 
 #[test]
 fn what_is_no_confirmation_confirms_nothing() {
-    let [mut mentor, _] = Device::pair();
-    begin(&mut mentor);
+    let [_, mut mentee] = Device::pair();
+    begin(&mut mentee);
     let id = Topic::Goals.entity();
     for (value, expected) in [
         (Value::Null, Standing::Open),
@@ -244,8 +245,8 @@ fn what_is_no_confirmation_confirms_nothing() {
         (json!({ "text": "Andere.", "on": FIRST }), Standing::Changed),
         (json!({ "text": "Beide.", "on": FIRST, "with": "more" }), Standing::Confirmed(day(FIRST))),
     ] {
-        mentor.write(&choose(id, rule::MENTEE_CONFIRMED, value.clone()));
-        let rule = Rule::find(&mentor.record, id).expect("it is there");
+        mentee.write(&choose(id, rule::MENTEE_CONFIRMED, value.clone()));
+        let rule = Rule::find(&mentee.record, id).expect("it is there");
         assert_eq!(
             (rule.standing(Role::Mentee), rule.standing(Role::Mentor)),
             (expected, Standing::Open),
@@ -361,4 +362,41 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn nobody_confirms_for_somebody_else() {
+    let [mut mentor, mut mentee] = Device::pair();
+    begin(&mut mentor);
+    confirm(&mut mentor, Role::Mentor, FIRST);
+    confirm(&mut mentor, Role::Mentee, FIRST);
+    assert_eq!(open(&mentor.record), [0, 3]);
+    exchange(&mut mentor, &mut mentee);
+    assert_eq!(open(&mentee.record), [0, 3]);
+    assert_eq!(confirm(&mut mentee, Role::Mentee, LATER), 3);
+    exchange(&mut mentor, &mut mentee);
+    assert!(Agreement::of(&mentor.record).is_complete());
+}
+
+#[test]
+fn nobody_says_whose_the_words_of_somebody_else_are() {
+    let [mut mentor, mut mentee] = Device::pair();
+    mentee.write(&goal::create(id(7), Role::Mentee, "Ein Ziel", 1));
+    exchange(&mut mentor, &mut mentee);
+    let written = |device: &Device| {
+        let title =
+            device.record.get(id(7)).and_then(|goal| goal.field(goal::TITLE)?.shown()).map(|one| one.dot);
+        title.expect("it has a title")
+    };
+    let dot = written(&mentee);
+    let claim = choose(EntityId::of_replica(dot.replica), person::ROLE, "mentor");
+    mentor.write(&claim);
+    exchange(&mut mentor, &mut mentee);
+    for device in [&mentor, &mentee] {
+        assert_ne!(person::author(&device.record, dot), Some(Role::Mentor));
+    }
+    // Whoever wrote them can say so again.
+    mentee.write(&person::claim_replica(dot.replica, Role::Mentee));
+    exchange(&mut mentor, &mut mentee);
+    assert_eq!(person::author(&mentor.record, dot), Some(Role::Mentee));
 }

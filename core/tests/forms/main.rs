@@ -42,6 +42,11 @@ impl Device {
         [mentor, mentee]
     }
 
+    /// It says whose it is, whatever it has said before.
+    pub(crate) fn is_of(&mut self, role: Role) {
+        self.write(&person::claim_replica(self.replica, role));
+    }
+
     pub(crate) fn write(&mut self, edit: &Edit) {
         self.clock += 1;
         self.record
