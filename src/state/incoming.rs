@@ -10,15 +10,16 @@ use tandembuch_core::bundle::{self, InspectError, Kind, OpenError, Passphrase, P
 use tandembuch_core::exchange::{ContentError, Exchange};
 use tandembuch_core::forms::person::{Person, Role};
 use tandembuch_core::notes::{Notes, TooMany};
-use tandembuch_core::record::{MergeError, MergeReport, Record, TandemId, wire};
+use tandembuch_core::record::{Lost, MergeError, MergeReport, Record, ReplicaId, TandemId, wire};
 use thiserror::Error;
 
 use super::notes::JoinError;
 use super::rows;
+use super::taking::{self, Taken};
 use super::{App, CreateError, OpenFailure, Private};
 use crate::platform::crypto::WebCrypto;
-use crate::platform::storage::{CommitError, StorageError, Stored, Write};
-use crate::platform::{clock, unicode};
+use crate::platform::storage::StorageError;
+use crate::platform::{clock, random, unicode};
 
 /// The name of the local row that keeps the record as it was before the last import.
 const UNDO_ROW: &str = "before-import";
@@ -56,6 +57,8 @@ pub struct Opened {
     pub report: MergeReport,
     /// How many notes of one's own for oneself it brings.
     pub brought_notes: usize,
+    /// Does it show that this device was set back to an earlier state, or was it forged?
+    pub is_in_doubt: bool,
     exchange: Exchange,
     notes: Notes,
     code: String,
@@ -134,6 +137,8 @@ impl App {
     /// See [`IncomingError`].
     pub async fn unlock(self, locked: &Locked, code: &str) -> Result<Opened, IncomingError> {
         let passphrase = Passphrase::typed(code, unicode::nfc)?;
+        let named = locked.0.key_ids().filter_map(|kid| kid.as_str().parse::<TandemId>().ok());
+        let named: Vec<TandemId> = named.collect();
         let content = bundle::open(&WebCrypto, &locked.0, &passphrase).await?;
         let is_backup = locked.0.kind() == Kind::Backup;
         let Backup { exchange, notes } = if is_backup {
@@ -141,14 +146,22 @@ impl App {
         } else {
             Backup { exchange: Exchange::from_json(&content)?, notes: Notes::default() }
         };
+        // The name stands outside, for all to read: whoever knows the code of one tandem must not write into another one.
+        if named.iter().any(|tandem| *tandem != exchange.tandem()) {
+            return Err(MergeError::OtherTandem.into());
+        }
         let known = self.current_or_stored(exchange.tandem()).await?;
         let is_new_here = known.is_none();
-        let me = match known {
-            Some(_) => self.load_private(exchange.tandem()).await?.map(|private| private.me()),
+        let private = match known {
+            Some(_) => self.load_private(exchange.tandem()).await?,
             None => None,
         };
-        let mut after = known.unwrap_or_else(|| Record::new(exchange.tandem()));
-        let report = match after.merge(&exchange.changes) {
+        let me = private.as_ref().map(Private::me);
+        let (record, lost) = known.unwrap_or_else(|| (Record::new(exchange.tandem()), Lost::Nothing));
+        let nobody = Private::new(exchange.from.other(), String::new());
+        let private = private.unwrap_or(nobody);
+        let taken = taking::take(&record, &exchange, &private, lost, fresh_writers()?, clock::now_ms());
+        let Taken { after, report, doubt, .. } = match taken {
             Err(MergeError::Gap { .. }) if is_new_here => return Err(IncomingError::OnlyChanges),
             other => other?,
         };
@@ -165,6 +178,7 @@ impl App {
             after,
             report,
             brought_notes,
+            is_in_doubt: !doubt.is_none(),
             exchange,
             notes,
             code: code.to_owned(),
@@ -196,23 +210,17 @@ impl App {
             self.notes.with_untracked(|notes| notes.brought_by(&opened.notes))?;
         }
         self.save_now().await?;
-        let before = self.record.get_untracked();
-        // A file that brings nothing leaves the import before it to be taken back.
-        if !before.clone().merge(&opened.exchange.changes)?.changed.is_empty() {
-            let undo = wire::write_changes(&before.all_changes());
-            self.database().local_put(&tandem.to_string(), UNDO_ROW, &undo).await?;
+        if opened.is_in_doubt {
+            self.take_in_with_doubt(tandem, opened).await?;
+        } else {
+            self.take_in_plainly(tandem, opened).await?;
         }
-        self.step_aside_if_overtaken(tandem, &before, opened).await?;
-        self.check_still_open(tandem)?;
-        // Not `before`: somebody may have written in the meantime.
-        let mut after = self.record.get_untracked();
-        let report = after.merge(&opened.exchange.changes)?;
-        self.tools().saver.mark(report.changed.iter().map(|change| change.id));
-        self.record.set(after);
-        self.save_now().await?;
         if self.check_still_open(tandem).is_ok() {
             self.change_private(&|private| {
-                private.code.clone_from(&opened.code);
+                // A file that opens with another code is no reason to lock the next ones with that.
+                if private.code.is_empty() {
+                    private.code.clone_from(&opened.code);
+                }
                 self.note_received(private, opened);
             })
             .await?;
@@ -221,6 +229,61 @@ impl App {
             }
         }
         Ok(tandem)
+    }
+
+    async fn take_in_plainly(self, tandem: TandemId, opened: &Opened) -> Result<(), IncomingError> {
+        let Some(private) = self.load_private(tandem).await? else { return Err(OpenFailure::NotHere.into()) };
+        let writers = fresh_writers()?;
+        let take = |record: &Record| {
+            taking::take(record, &opened.exchange, &private, self.lost_of_open(), writers, clock::now_ms())
+        };
+        self.keep_for_undo(tandem, &take(&self.record.get_untracked())?).await?;
+        self.check_still_open(tandem)?;
+        // Once more: somebody may have written in the meantime.
+        let taken = take(&self.record.get_untracked())?;
+        self.tools().saver.mark(taken.report.changed.iter().map(|change| change.id));
+        self.record.set(taken.after);
+        Ok(self.save_now().await?)
+    }
+
+    /// Takes in a file that shows that this device was set back: no tab writes under the numbers of before any more.
+    async fn take_in_with_doubt(self, tandem: TandemId, opened: &Opened) -> Result<(), IncomingError> {
+        let writers = fresh_writers()?;
+        let Some(private) = self.load_private(tandem).await? else { return Err(OpenFailure::NotHere.into()) };
+        let take = |record: &Record| -> Result<Taken, IncomingError> {
+            let (lost, now) = (self.lost_of_open(), clock::now_ms());
+            Ok(taking::take(record, &opened.exchange, &private, lost, writers, now)?)
+        };
+        let taken = take(&self.record.get_untracked())?;
+        self.keep_for_undo(tandem, &taken).await?;
+        self.check_still_open(tandem)?;
+        self.replace_stored::<IncomingError>(tandem, &|record| Ok(take(record)?.after)).await?;
+        // Only now: a device that is killed before finds out once more.
+        let seen = &opened.exchange.changes.seen;
+        self.change_private(&|private| {
+            private.put_in_doubt(taken.doubt.replicas());
+            private.note_sealed(seen);
+        })
+        .await?;
+        self.leave_doubt().await;
+        Ok(())
+    }
+
+    /// Keeps what a file can be taken back to. One that brings nothing leaves the one before it to be taken back.
+    async fn keep_for_undo(self, tandem: TandemId, taken: &Taken) -> Result<(), StorageError> {
+        if taken.report.changed.is_empty() && taken.after.seen() == taken.before.seen() {
+            return Ok(());
+        }
+        let undo = wire::write_changes(&taken.before.all_changes());
+        self.database().local_put(&tandem.to_string(), UNDO_ROW, &undo).await
+    }
+
+    /// Has the open tandem lost rows?
+    fn lost_of_open(self) -> Lost {
+        match self.open.get_untracked() {
+            Some(open) if open.bad_rows > 0 => Lost::Rows,
+            _ => Lost::Nothing,
+        }
     }
 
     /// Takes the last import of the open tandem back; what was written since stays. False if there is none.
@@ -237,32 +300,17 @@ impl App {
         if before.is_none_or(|changes| before_record.merge(&changes).is_err()) {
             return Ok(false);
         }
-        let tools = self.tools();
         // As it is stored: other tabs of this device have written, too.
         let private = self.load_private(open.id).await?.unwrap_or_else(|| self.private.get_untracked());
-        let own: Vec<_> =
-            private.replicas.iter().filter_map(|id| id.parse().ok()).chain(*tools.replica.borrow()).collect();
-        let _turn = tools.saver.turn().await;
-        let stored = database.load(&tandem).await?;
-        let Some(loaded) = rows::read_record(open.id, &stored) else { return Ok(false) };
-        let undone = loaded.record.without_import(&before_record, &own);
-        let (known, epoch) = (rows::keys(&loaded.record), loaded.epoch + 1);
-        let keys: Vec<String> = known.iter().map(ToString::to_string).collect();
-        let replace = |_: &Stored| -> Result<Write, std::convert::Infallible> {
-            Ok(rows::replace_rows(&undone, epoch, &known))
+        let Some(writer) = *self.tools().replica.borrow() else { return Ok(false) };
+        let own: Vec<_> = private.own_for_certain().into_iter().chain([writer]).collect();
+        let undo = |record: &Record| -> Result<Record, StorageError> {
+            Ok(record.without_import(&before_record, &own, writer, clock::now_ms()))
         };
-        database.commit(&tandem, &keys, replace).await.map_err(|error| match error {
-            CommitError::Storage(error) => error,
-            CommitError::Refused(never) => match never {},
-        })?;
-        if self.check_still_open(open.id).is_ok() {
-            // Not `undone`: somebody may have written in the meantime.
-            let memory = self.record.get_untracked().without_import(&before_record, &own);
-            tools.saver.go_on(undone.seen().clone(), epoch);
-            self.record.set(memory);
+        if !self.replace_stored(open.id, &undo).await? {
+            return Ok(false);
         }
         database.local_remove(&tandem, UNDO_ROW).await?;
-        self.tell(&crate::platform::news::News::Changed { tandem });
         Ok(true)
     }
 
@@ -274,13 +322,19 @@ impl App {
         }
     }
 
-    /// The record of a tandem as this device has it; `None` if it is not here.
-    pub(super) async fn current_or_stored(self, tandem: TandemId) -> Result<Option<Record>, StorageError> {
+    /// The record of a tandem as this device has it, and whether it has lost rows; `None` if it is not here.
+    pub(super) async fn current_or_stored(
+        self,
+        tandem: TandemId,
+    ) -> Result<Option<(Record, Lost)>, StorageError> {
         if self.open.get_untracked().is_some_and(|open| open.id == tandem) {
-            return Ok(Some(self.record.get_untracked()));
+            return Ok(Some((self.record.get_untracked(), self.lost_of_open())));
         }
         let stored = self.database().load(&tandem.to_string()).await?;
-        Ok(rows::read_record(tandem, &stored).map(|loaded| loaded.record))
+        Ok(rows::read_record(tandem, &stored).map(|loaded| {
+            let lost = if loaded.lost_rows(&stored) > 0 { Lost::Rows } else { Lost::Nothing };
+            (loaded.record, lost)
+        }))
     }
 
     /// The notes for oneself as this device has them.
@@ -291,25 +345,6 @@ impl App {
         self.load_notes(tandem).await
     }
 
-    /// If the file knows more changes of this tab's replica than the tab itself, this device has been set back to an
-    /// older state; its numbers are taken, so it goes on under another id.
-    async fn step_aside_if_overtaken(
-        self,
-        tandem: TandemId,
-        before: &Record,
-        opened: &Opened,
-    ) -> Result<(), StorageError> {
-        let Some(replica) = *self.tools().replica.borrow() else { return Ok(()) };
-        let theirs = &opened.exchange.changes.seen;
-        if theirs.seen_of(replica) <= before.seen().seen_of(replica) {
-            return Ok(());
-        }
-        let mut private = self.private.get_untracked();
-        self.take_replica(tandem, &mut private, Some(replica)).await;
-        // Another tab may have added one, too.
-        self.change_private(&|stored| stored.add_replicas(&private.replicas)).await
-    }
-
     fn note_received(self, private: &mut Private, opened: &Opened) {
         if opened.from != private.me() {
             // They could lock it.
@@ -317,5 +352,14 @@ impl App {
             private.partner_seen.join(&opened.exchange.changes.seen);
             private.received_at = Some(clock::now_ms());
         }
+    }
+}
+
+/// Two replicas that have never written.
+fn fresh_writers() -> Result<[ReplicaId; 2], IncomingError> {
+    let fresh = || random::random_bytes().map(ReplicaId::from_random);
+    match (fresh(), fresh()) {
+        (Ok(one), Ok(two)) => Ok([one, two]),
+        _ => Err(OpenFailure::NoRandomness.into()),
     }
 }

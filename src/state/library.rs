@@ -14,7 +14,7 @@ use thiserror::Error;
 use super::head::Head;
 use super::{App, OpenTandem, Private, SaveState, TandemCard, private, rows};
 use crate::platform::news::News;
-use crate::platform::storage::{Place, StorageError};
+use crate::platform::storage::StorageError;
 use crate::platform::{clock, persistence, random, settings};
 
 /// What somebody enters who founds a tandem.
@@ -92,7 +92,7 @@ impl App {
     ) -> Result<TandemId, CreateError> {
         self.save_now().await?;
         let id = record.tandem();
-        if !self.take_replica(id, &mut private, None).await {
+        if !self.take_replica(id, &mut private).await {
             return Err(CreateError::NoRandomness);
         }
         self.database().local_put(&id.to_string(), private::ROW, &private.to_json()).await?;
@@ -127,17 +127,22 @@ impl App {
         };
         let notes = self.load_notes(id).await?;
         let replicas = private.replicas.len();
-        if !self.take_replica(id, &mut private, None).await {
+        if !self.take_replica(id, &mut private).await {
             return Err(OpenFailure::NoRandomness);
         }
-        if private.replicas.len() > replicas {
-            // Another tab that is being opened may have added one meanwhile.
-            let add = |stored: &mut Private| stored.add_replicas(&private.replicas);
+        if private.replicas.len() > replicas || private.sealed_seen.is_none() {
+            // Another tab that is being opened may have added one meanwhile. What an earlier program has sealed, nobody
+            // has kept: it may have been all of this.
+            let seen = loaded.record.seen();
+            private.sealed_seen.get_or_insert_with(|| seen.clone());
+            let add = |stored: &mut Private| {
+                stored.add_replicas(&private.replicas);
+                stored.sealed_seen.get_or_insert_with(|| seen.clone());
+            };
             private::change(&self.database(), id, &private, &add).await?;
         }
         self.tools().saver.begin(loaded.record.seen().clone(), loaded.epoch);
-        let bad_rows =
-            loaded.unreadable + stored.bad.iter().filter(|bad| bad.place == Place::Entities).count();
+        let bad_rows = loaded.lost_rows(&stored);
         self.show(loaded.record, private, notes, OpenTandem { id, is_example: false, bad_rows });
         self.remember_last(Some(id));
         Ok(())

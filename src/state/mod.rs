@@ -14,10 +14,12 @@ mod library;
 mod notes;
 pub mod outgoing;
 mod private;
+mod replacing;
 mod rows;
 mod saver;
 mod start;
 mod tabs;
+mod taking;
 mod time;
 
 use std::cell::{Cell, RefCell};

@@ -106,6 +106,11 @@ impl App {
         let kind = if purpose == Purpose::Backup { Kind::Backup } else { Kind::Exchange };
         let seen = content.changes.seen.clone();
         let json = write_content(purpose, content, &notes);
+        // Before anybody can have it: by this the device knows whether it was set back.
+        let noted = self.change_private(&|private| private.note_sealed(&seen)).await;
+        if purpose != Purpose::Backup {
+            noted?;
+        }
         let text = bundle::seal(&WebCrypto, kind, &kid, &passphrase, json.as_bytes()).await?;
         let today = clock::local_date_time(clock::now_ms()).unwrap_or_default().date();
         let name = bundle::file_name(kind, today);

@@ -4,7 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 use tandembuch_core::bundle::TandemCode;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::record::{TandemId, VersionVector};
+use tandembuch_core::record::{ReplicaId, TandemId, VersionVector};
 
 use crate::platform::storage::{Database, StorageError};
 
@@ -46,6 +46,13 @@ pub struct Private {
     /// The replica ids under which tabs of this device have written; one for each tab that was open at a time.
     #[serde(default)]
     pub replicas: Vec<String>,
+    /// Those of them under which nobody may write any more: their numbers mean something else elsewhere.
+    #[serde(default)]
+    pub in_doubt: Vec<String>,
+    /// What had been seen when a file of any kind was sealed last, handed over or not; `None` in rows of programs that
+    /// did not keep it.
+    #[serde(default)]
+    pub sealed_seen: Option<VersionVector>,
 }
 
 impl Private {
@@ -63,6 +70,8 @@ impl Private {
             backed_up_seen: VersionVector::default(),
             backed_up_notes: 0,
             replicas: Vec::new(),
+            in_doubt: Vec::new(),
+            sealed_seen: Some(VersionVector::default()),
         }
     }
 
@@ -98,6 +107,38 @@ impl Private {
         for replica in replicas {
             if !self.replicas.contains(replica) {
                 self.replicas.push(replica.clone());
+            }
+        }
+    }
+
+    /// The replica ids under which a tab may write.
+    pub(super) fn writers(&self) -> impl Iterator<Item = &String> {
+        self.replicas.iter().filter(|id| !self.in_doubt.contains(id))
+    }
+
+    /// The replicas of this device whose words are its own for certain.
+    pub(super) fn own_for_certain(&self) -> Vec<ReplicaId> {
+        self.writers().filter_map(|id| id.parse().ok()).collect()
+    }
+
+    /// What others can know of this device at most, whose record has seen `seen`.
+    pub(super) fn known_outside(&self, seen: &VersionVector) -> VersionVector {
+        let mut known = self.sealed_seen.clone().unwrap_or_else(|| seen.clone());
+        known.join(&self.sent_seen);
+        known.join(&self.backed_up_seen);
+        known
+    }
+
+    /// Remembers that a file has been sealed by somebody who has seen `seen`.
+    pub(super) fn note_sealed(&mut self, seen: &VersionVector) {
+        self.sealed_seen.get_or_insert_default().join(seen);
+    }
+
+    /// Lets nobody write under these replicas any more.
+    pub(super) fn put_in_doubt(&mut self, replicas: impl Iterator<Item = ReplicaId>) {
+        for replica in replicas.map(|replica| replica.to_string()) {
+            if !self.in_doubt.contains(&replica) {
+                self.in_doubt.push(replica);
             }
         }
     }
@@ -216,7 +257,7 @@ mod tests {
         for (stored, code) in [
             (None, "AAAA-BBBB-CCCC-DDDD"),
             (Some("3"), "AAAA-BBBB-CCCC-DDDD"),
-            (Some(r#"{"me":"mentee","code":"from the other tab"}"#), "from the other tab"),
+            (Some(r#"{"me":"mentee","code":"from the other tab","sealed_seen":{}}"#), "from the other tab"),
         ] {
             let database = Database::in_memory();
             let now = async {

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tandembuch_core::record::{EntityId, Record, TandemId, join_entity, wire};
 
 use super::head::{Head, Summary};
-use crate::platform::storage::{Row, Stored, Write};
+use crate::platform::storage::{Place, Row, Stored, Write};
 
 /// What a load of rows gave.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +16,13 @@ pub(super) struct LoadedRecord {
     pub(super) epoch: u32,
     /// Rows with an intact checksum that are no entities all the same.
     pub(super) unreadable: usize,
+}
+
+impl LoadedRecord {
+    /// How many rows are lost, those among them that the storage could not give.
+    pub(super) fn lost_rows(&self, stored: &Stored) -> usize {
+        self.unreadable + stored.bad.iter().filter(|bad| bad.place == Place::Entities).count()
+    }
 }
 
 /// Why what is in memory cannot be joined with what is stored, as it is.

@@ -14,8 +14,8 @@ use tandembuch_core::record::{EntityId, Record, VersionVector, wire};
 use super::rows::{self, CannotJoin};
 use super::{App, TandemCard};
 use crate::platform::news::News;
-use crate::platform::seat_belt;
 use crate::platform::storage::{CommitError, StorageError};
+use crate::platform::{clock, seat_belt};
 
 /// Is everything that was entered stored?
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -157,6 +157,8 @@ impl App {
                 Err(CommitError::Refused(CannotJoin::Stale)) => {
                     saver.mark(changed);
                     self.load_anew().await?;
+                    self.reload_private().await;
+                    self.leave_doubt().await;
                 }
                 Err(CommitError::Storage(error)) => {
                     saver.mark(changed);
@@ -189,12 +191,11 @@ impl App {
         if self.open.get_untracked().map(|now| now.id) != Some(open.id) {
             return Ok(());
         }
-        let own: Vec<_> = tools.replica.borrow().iter().copied().collect();
         let memory = self.record.get_untracked();
-        let mut record = if loaded.epoch == tools.saver.epoch() {
-            memory
-        } else {
-            memory.without_import(&loaded.record, &own)
+        let mut record = match *tools.replica.borrow() {
+            _ if loaded.epoch == tools.saver.epoch() => memory,
+            Some(own) => memory.without_import(&loaded.record, &[own], own, clock::now_ms()),
+            None => loaded.record.clone(),
         };
         // What is stored is one of our own copies. It fits, unless two tabs have each taken in what is too much together,
         // or another program has written there.

@@ -42,6 +42,8 @@ impl App {
             // A failure shows at the next save; coming back alone changes nothing.
             spawn_local(async move {
                 drop(self.load_anew().await);
+                self.reload_private().await;
+                self.leave_doubt().await;
                 self.reload_notes().await;
             });
         });
@@ -79,6 +81,7 @@ impl App {
                 if is_open {
                     drop(self.load_anew().await);
                     self.reload_private().await;
+                    self.leave_doubt().await;
                     self.reload_notes().await;
                 }
                 drop(self.list_tandems().await);
@@ -98,21 +101,27 @@ impl App {
         self.tandems.update(|cards| cards.retain(|card| !is_gone(card.id)));
     }
 
+    /// Writes under another replica id from now on, where another tab has found this one to be in doubt.
+    pub(super) async fn leave_doubt(self) {
+        let Some(open) = self.open.get_untracked().filter(|open| !open.is_example) else { return };
+        let writer = self.tools().replica.borrow().map(|id| id.to_string());
+        let mut private = self.private.get_untracked();
+        if writer.is_some_and(|id| private.in_doubt.contains(&id))
+            && self.take_replica(open.id, &mut private).await
+        {
+            // A row that cannot be written now is written with the next tab; the id is this tab's already.
+            drop(self.change_private(&|stored| stored.add_replicas(&private.replicas)).await);
+        }
+    }
+
     /// Makes this tab the only writer under a replica id of the tandem: one that this device has used before and no
     /// other tab holds, or a fresh one.
-    pub(super) async fn take_replica(
-        self,
-        tandem: TandemId,
-        private: &mut Private,
-        except: Option<ReplicaId>,
-    ) -> bool {
+    pub(super) async fn take_replica(self, tandem: TandemId, private: &mut Private) -> bool {
         let tools = self.tools();
         tools.lease.borrow_mut().take();
         tools.replica.borrow_mut().take();
         let name = |id: &str| format!("{tandem}.{id}");
-        let except = except.map(|id| id.to_string());
-        let known: Vec<String> =
-            private.replicas.iter().filter(|id| Some(*id) != except.as_ref()).cloned().collect();
+        let known: Vec<String> = private.writers().cloned().collect();
         let candidates: Vec<String> = known.iter().map(|id| name(id)).collect();
         let leased = match replica_lease::lease(&candidates).await {
             Ok(Some(lease)) => {

@@ -18,6 +18,7 @@ pub mod milestone;
 mod order;
 pub mod part;
 pub mod person;
+pub mod place;
 mod rank;
 mod read;
 pub mod rule;
@@ -35,7 +36,7 @@ use serde_json::Value;
 pub use read::Attention;
 
 use self::field::Field;
-use super::record::{DELETED, Edit, Entity, EntityId, InsteadOf, Record};
+use super::record::{Edit, Entity, EntityId, InsteadOf, Record};
 
 /// Sets a text field. `seen` is the text that the person saw when they began to type: what somebody else wrote there
 /// meanwhile is kept beside it.
@@ -65,17 +66,6 @@ pub fn even_if_lost(record: &Record, edit: &Edit) -> Edit {
         return Edit::Create { id: *id, kind, fields: vec![(field.name(), value.clone())] };
     }
     edit.clone()
-}
-
-/// Does a field of a kind say what only its writer can say: whose a replica is, what somebody has confirmed, that
-/// something is to be deleted?
-pub fn is_in_ones_own_name(kind: &str, field: &str) -> bool {
-    match kind {
-        _ if field == DELETED => true,
-        person::REPLICA_KIND => field == person::ROLE,
-        rule::KIND => [rule::MENTOR_CONFIRMED, rule::MENTEE_CONFIRMED].contains(&field),
-        _ => false,
-    }
 }
 
 /// How it stands with the entity of an id.

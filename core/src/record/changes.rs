@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::Record;
 use super::dot::{Dot, VersionVector};
-use super::entity::Entity;
+use super::edit::Edit;
+use super::entity::{DELETED, Entity};
 use super::id::{EntityId, ReplicaId, TandemId};
+use super::register::Register;
 
 /// A part of a record, with what has to be seen before it and what has been seen after it.
 #[derive(Debug, Clone, PartialEq)]
@@ -52,29 +54,51 @@ impl Record {
         Changes { tandem: self.tandem, since, seen: self.seen.clone(), entities }
     }
 
-    /// Takes an import back: what `before` was, plus what the given replicas have written since. What the import
-    /// brought is gone, as if it had never been, and can come again.
+    /// Takes an import back: what `before` was, plus what the given replicas have written since, and nothing else. What
+    /// the import brought is gone, as if it had never been, and can come again.
     ///
-    /// Where somebody has edited what the import had brought, their words stay.
-    pub fn without_import(&self, before: &Self, own: &[ReplicaId]) -> Self {
-        let stays = |dot: Dot| own.contains(&dot.replica) || before.seen.contains(dot);
-        let mut seen = before.seen.clone();
-        for replica in own {
-            seen.raise(*replica, self.seen.seen_of(*replica));
-        }
-        let news = Changes {
-            tandem: self.tandem,
-            since: before.seen.clone(),
-            seen,
-            entities: self
-                .entities
-                .iter()
-                .filter_map(|(id, entity)| Some((*id, entity.values_with(stays)?)))
-                .collect(),
-        };
+    /// Where somebody has edited what the import had brought, their words stay. Who deleted something has deleted it
+    /// still; `by` writes that anew at `now` (milliseconds since 1970) where the deletion speaks of changes that are gone.
+    pub fn without_import(&self, before: &Self, own: &[ReplicaId], by: ReplicaId, now: u64) -> Self {
+        let is_own_since = |dot: Dot| own.contains(&dot.replica) && !before.seen.contains(dot);
         let mut record = before.clone();
-        record.put(before.joined(&before.news_of(&news), &news.seen), &news.seen);
+        for replica in own {
+            record.seen.raise(*replica, self.seen.seen_of(*replica));
+        }
+        let mut deleted = Vec::new();
+        for (id, entity) in &self.entities {
+            for (name, register) in &entity.fields {
+                if !register.values().iter().any(|written| is_own_since(written.dot)) {
+                    continue;
+                }
+                let was = before.get(*id).and_then(|was| was.field(name));
+                let was_current = |dot: Dot| was.is_some_and(|was| was.value_of(dot).is_some());
+                let mut kept = register.filtered(|dot| is_own_since(dot) || was_current(dot));
+                // Of another tab, where this is the way to what it has stored.
+                let unseen = was.map_or(&[][..], Register::values).iter();
+                unseen
+                    .filter(|written| !self.seen.contains(written.dot))
+                    .for_each(|written| kept.put(written.clone()));
+                let of_kind = || Entity { kind: entity.kind.clone(), ..Entity::default() };
+                record.entities.entry(*id).or_insert_with(of_kind).fields.insert(name.clone(), kept);
+                if name == DELETED {
+                    deleted.push(*id);
+                }
+            }
+        }
+        for id in deleted {
+            record.delete_anew(id, by, now);
+        }
         record
+    }
+
+    /// Deletes once more what is deleted by somebody who had seen what is not here.
+    fn delete_anew(&mut self, id: EntityId, by: ReplicaId, now: u64) {
+        let deletions = self.get(id).map(Entity::seen_when_deleted).unwrap_or_default();
+        if deletions.iter().any(|seen| !self.seen.covers(seen)) {
+            // It fits: something of the same size is there.
+            let _ = self.edit(&Edit::Delete { id }, by, now);
+        }
     }
 }
 
@@ -83,7 +107,6 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::record::Edit;
 
     #[test]
     fn changes_say_whether_they_are_everything_and_how_many_they_are() {

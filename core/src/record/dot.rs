@@ -101,6 +101,15 @@ impl VersionVector {
         }
     }
 
+    /// Marks what lies beyond the first `counter` changes of a replica as not seen.
+    pub(super) fn lower(&mut self, replica: ReplicaId, counter: u32) {
+        if counter == 0 {
+            self.0.remove(&replica);
+        } else if counter < self.seen_of(replica) {
+            self.0.insert(replica, counter);
+        }
+    }
+
     /// The next change of a replica; `None` when its numbers are used up.
     pub fn next(&self, replica: ReplicaId) -> Option<Dot> {
         let counter = self.seen_of(replica).checked_add(1)?;

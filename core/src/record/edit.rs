@@ -102,9 +102,8 @@ impl Record {
             register.write(dot, now, value.clone(), instead_of);
             seen.raise(by, dot.counter);
         }
-        entity.fields.retain(|_, register| !register.values().is_empty());
         limits::check_entity(&entity)?;
-        limits::check_counts(
+        limits::check_own_counts(
             self.entities.len() + usize::from(!self.entities.contains_key(&id)),
             seen.len(),
         )?;

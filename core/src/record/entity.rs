@@ -80,29 +80,38 @@ impl Entity {
         content.flat_map(|(_, register)| register.values()).map(|written| written.dot)
     }
 
-    /// Would `theirs` bring nothing, because everything in it has been seen here and no field of it was lost?
-    pub(super) fn has_all_of(&self, theirs: &Self, seen: &VersionVector) -> bool {
+    /// Would [`Entity::join`] leave it as it is?
+    pub(super) fn has_all_of(
+        &self,
+        theirs: &Self,
+        theirs_seen: &VersionVector,
+        is_news: &impl Fn(&str, Dot) -> bool,
+    ) -> bool {
         // Both have their names in order, so one walk along ours finds them all.
-        let mut names = self.fields.keys();
-        theirs.kind <= self.kind
-            && theirs.fields.iter().all(|(name, register)| {
-                names.any(|known| known == name)
-                    && register.values().iter().all(|written| seen.contains(written.dot))
-            })
+        let mut ours = self.fields.iter().peekable();
+        theirs.fields.iter().all(|(name, register)| {
+            while ours.next_if(|(known, _)| *known < name).is_some() {}
+            match ours.peek() {
+                Some((known, ours)) if *known == name => {
+                    ours.has_all_of(register, theirs_seen, |dot| is_news(name, dot))
+                }
+                _ => !register.values().iter().any(|written| is_news(name, written.dot)),
+            }
+        })
     }
 
-    /// The join of two copies, each with the changes that its owner had seen. Fields that
-    /// `theirs` lacks are unchanged: a current value never goes without another one in the same field.
-    pub(super) fn join(&mut self, seen: &VersionVector, theirs: &Self, theirs_seen: &VersionVector) {
-        if theirs.kind > self.kind {
-            // Nobody honest gives one id two kinds. Should it happen, all devices settle on the same one.
-            self.kind.clone_from(&theirs.kind);
-        }
+    /// The join of two copies of the same kind; `theirs_seen` and `is_news` as for [`Register::join`], the latter with
+    /// the field's name. Fields that `theirs` lacks are unchanged: a current value never goes without another one in
+    /// the same field.
+    pub(super) fn join(
+        &mut self,
+        theirs: &Self,
+        theirs_seen: &VersionVector,
+        is_news: &impl Fn(&str, Dot) -> bool,
+    ) {
         for (name, register) in &theirs.fields {
-            match self.fields.get_mut(name) {
-                Some(ours) => ours.join(seen, register, theirs_seen),
-                None => drop(self.fields.insert(name.clone(), register.clone())),
-            }
+            let ours = self.fields.entry(name.clone()).or_default();
+            ours.join(register, theirs_seen, |dot| is_news(name, dot));
         }
         self.fields.retain(|_, register| !register.values().is_empty());
     }
@@ -110,20 +119,9 @@ impl Entity {
     /// The part of it whose changes pass the test; a field is kept whole if one of its changes passes.
     pub(super) fn fields_with(&self, changed: impl Fn(Dot) -> bool) -> Option<Self> {
         let touched = |register: &Register| register.values().iter().any(|written| changed(written.dot));
-        self.part(|register| touched(register).then(|| register.clone()))
-    }
-
-    /// The part of it that consists of the changes that pass the test.
-    pub(super) fn values_with(&self, keep: impl Fn(Dot) -> bool) -> Option<Self> {
-        self.part(|register| Some(register.filtered(&keep)).filter(|kept| !kept.values().is_empty()))
-    }
-
-    fn part(&self, select: impl Fn(&Register) -> Option<Register>) -> Option<Self> {
-        let fields: BTreeMap<String, Register> = self
-            .fields
-            .iter()
-            .filter_map(|(name, register)| select(register).map(|part| (name.clone(), part)))
-            .collect();
+        let fields = self.fields.iter().filter(|(_, register)| touched(register));
+        let fields: BTreeMap<_, _> =
+            fields.map(|(name, register)| (name.clone(), register.clone())).collect();
         (!fields.is_empty()).then(|| Self { kind: self.kind.clone(), fields })
     }
 }
@@ -135,7 +133,7 @@ pub(super) fn tombstone(seen: &VersionVector) -> Value {
 }
 
 /// The inverse of [`tombstone`]. What cannot be read counts as not seen: in doubt the entity lives.
-fn read_tombstone(value: &Value) -> VersionVector {
+pub(super) fn read_tombstone(value: &Value) -> VersionVector {
     let members = value.as_object().into_iter().flatten();
     members
         .filter_map(|(replica, counter)| {

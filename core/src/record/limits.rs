@@ -4,12 +4,17 @@ use serde_json::Value;
 use thiserror::Error;
 
 use super::dot::VersionVector;
-use super::entity::Entity;
+use super::entity::{DELETED, Entity, read_tombstone};
+use super::register::Register;
 
 /// Most entities in a record. A tandem of six months has about 400.
 pub const MAX_ENTITIES: usize = 50_000;
 /// Most replicas that may have written in a record.
 pub const MAX_REPLICAS: usize = 1_000;
+/// How many entities a device may itself write beyond [`MAX_ENTITIES`], so that nobody can take its last place.
+const SPARE_ENTITIES: usize = 5_000;
+/// How many replicas may themselves begin to write beyond [`MAX_REPLICAS`].
+const SPARE_REPLICAS: usize = 100;
 /// Most fields of an entity.
 pub const MAX_FIELDS: usize = 100;
 /// Most concurrent values of a field.
@@ -32,8 +37,8 @@ pub enum LimitError {
     /// More than [`MAX_REPLICAS`].
     #[error("too many replicas")]
     Replicas,
-    /// More than [`MAX_FIELDS`].
-    #[error("too many fields in one entity")]
+    /// None, or more than [`MAX_FIELDS`].
+    #[error("no field, or too many fields, in one entity")]
     Fields,
     /// None, or more than [`MAX_VALUES`].
     #[error("no value, or too many values, in one field")]
@@ -47,7 +52,7 @@ pub enum LimitError {
     /// After [`MAX_TIME_MS`].
     #[error("a time is out of range")]
     Time,
-    /// A change that its own list of seen changes does not contain.
+    /// A change that its own list of seen changes does not contain, or a deletion of one.
     #[error("a change is not covered by the version vector")]
     Uncovered,
 }
@@ -56,6 +61,33 @@ pub enum LimitError {
 pub(super) fn check_incoming(entity: &Entity, seen: &VersionVector) -> Result<(), LimitError> {
     check_entity(entity)?;
     ensure(entity.dots().all(|dot| seen.contains(dot)), LimitError::Uncovered)
+}
+
+/// Checks that an entity that came from outside has a field: without one it has no change that could be told of.
+pub(super) fn check_is_something(entity: &Entity) -> Result<(), LimitError> {
+    ensure(!entity.fields.is_empty(), LimitError::Fields)
+}
+
+/// Checks that nobody has deleted what nobody has seen: neither who `known` what is here, nor who knows of `all` changes.
+pub(super) fn check_deletions(
+    entity: &Entity,
+    known: &VersionVector,
+    all: &VersionVector,
+) -> Result<(), LimitError> {
+    let deletions = entity.field(DELETED).map_or(&[][..], Register::values);
+    let mut new = deletions.iter().filter(|written| !known.contains(written.dot));
+    ensure(new.all(|written| all.covers(&read_tombstone(&written.value))), LimitError::Uncovered)
+}
+
+/// Checks how many entities and replicas there would be after a file of somebody else: half of the spare places are for
+/// what others have written beyond the bounds, the other half is a device's own.
+pub(super) fn check_counts_with_file(entities: usize, replicas: usize) -> Result<(), LimitError> {
+    check_counts(entities.saturating_sub(SPARE_ENTITIES / 2), replicas.saturating_sub(SPARE_REPLICAS / 2))
+}
+
+/// Checks how many entities and replicas there would be after a device's own writing.
+pub(super) fn check_own_counts(entities: usize, replicas: usize) -> Result<(), LimitError> {
+    check_counts(entities.saturating_sub(SPARE_ENTITIES), replicas.saturating_sub(SPARE_REPLICAS))
 }
 
 /// Checks how many entities and replicas there are.

@@ -1,15 +1,18 @@
 //! Two copies come together. Pure: it returns what changed and decides nothing for anybody.
 //!
 //! The merge is a join: commutative, associative, idempotent (`core/tests/record`). It never asks a clock.
+//!
+//! A change that was seen here and is not current in its field has been replaced: nobody brings it back under its old dot.
 
 use thiserror::Error;
 
 use super::Record;
 use super::changes::Changes;
-use super::dot::VersionVector;
+use super::dot::{Dot, VersionVector};
 use super::entity::Entity;
 use super::id::EntityId;
 use super::limits::{self, LimitError};
+use super::set_back::IsProtected;
 
 /// Why changes cannot be taken in. Nothing has been changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -23,6 +26,12 @@ pub enum MergeError {
         /// How many.
         missing: u64,
     },
+    /// They say something in the name of this device that it never said, where only its own word counts.
+    #[error("they say something in this device's name")]
+    Forged,
+    /// They give something that is here another kind.
+    #[error("something that is known has another kind")]
+    OtherKind,
     /// They are larger than a record may be.
     #[error(transparent)]
     Limit(#[from] LimitError),
@@ -48,82 +57,112 @@ pub struct MergeReport {
     pub new_changes: u64,
 }
 
+/// What a copy lacks that it has seen: it may take that again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lost {
+    /// No row of this copy is lost.
+    Nothing,
+    /// Rows are lost, and with them fields.
+    Rows,
+}
+
 impl Record {
-    /// Takes changes in, or says why not and changes nothing.
+    /// Takes changes in, or says why not and changes nothing. It is for copies of one
+    /// device; a file of somebody else may bring changes that bear numbers which mean something else here:
+    /// [`Record::merge_file`].
     pub fn merge(&mut self, changes: &Changes) -> Result<MergeReport, MergeError> {
+        self.merge_with(changes, Lost::Nothing, |_, _| false)
+    }
+
+    /// A field that is not here was lost with its row: a value only ever goes when another one comes. So it takes what the
+    /// file has, but for what speaks in somebody's own name; that takes a row that is known to be lost.
+    pub(super) fn merge_with(
+        &mut self,
+        changes: &Changes,
+        lost: Lost,
+        is_protected: IsProtected,
+    ) -> Result<MergeReport, MergeError> {
         if changes.tandem != self.tandem {
             return Err(MergeError::OtherTandem);
         }
-        limits::check_counts(changes.entities.len(), changes.seen.len())?;
-        let news = self.news_of(changes);
-        for (_, theirs) in &news {
+        limits::check_own_counts(changes.entities.len(), changes.seen.len())?;
+        self.check_entities(changes)?;
+        let mut seen = self.seen.clone();
+        seen.join(&changes.seen);
+        let mut joined = Vec::new();
+        for (id, theirs) in &changes.entities {
+            let ours = self.entities.get(id);
+            let is_news = |field: &str, dot: Dot| {
+                !self.seen.contains(dot)
+                    || ours.is_none_or(|ours| ours.field(field).is_none())
+                        && (lost == Lost::Rows || !is_protected(&theirs.kind, field))
+            };
+            if ours.is_some_and(|ours| ours.has_all_of(theirs, &changes.seen, &is_news)) {
+                continue;
+            }
             limits::check_incoming(theirs, &changes.seen)?;
+            if !self.seen.is_empty() {
+                limits::check_deletions(theirs, &self.seen, &seen)?;
+            }
+            let mut entity =
+                ours.cloned().unwrap_or_else(|| Entity { kind: theirs.kind.clone(), ..Entity::default() });
+            entity.join(theirs, &changes.seen, &is_news);
+            limits::check_size(&entity)?;
+            if ours != Some(&entity) && !entity.fields.is_empty() {
+                joined.push((*id, entity));
+            }
         }
         if !self.seen.covers(&changes.since) {
             return Err(MergeError::Gap { missing: changes.since.changes_beyond(&self.seen) });
         }
-        let mut seen = self.seen.clone();
-        seen.join(&changes.seen);
-        let new_entities = news.iter().filter(|(id, _)| !self.entities.contains_key(id)).count();
-        limits::check_counts(self.entities.len() + new_entities, seen.len())?;
-        let joined = self.joined(&news, &changes.seen);
-        for (_, entity) in &joined {
-            limits::check_size(entity)?;
-        }
-        Ok(self.put(joined, &changes.seen))
+        self.check_room(&joined, &seen)?;
+        let new_changes = changes.seen.changes_beyond(&self.seen);
+        Ok(MergeReport { changed: self.put(joined, seen), new_changes })
     }
 
-    /// The entities that bring something: mostly few, also in a file with everything.
-    pub(super) fn news_of<'a>(&self, changes: &'a Changes) -> Vec<(EntityId, &'a Entity)> {
-        let is_known = |id: &EntityId, theirs: &Entity| {
-            self.entities.get(id).is_some_and(|ours| ours.has_all_of(theirs, &self.seen))
-        };
-        let entities = changes.entities.iter();
-        entities.filter(|(id, theirs)| !is_known(id, theirs)).map(|(id, theirs)| (*id, theirs)).collect()
-    }
-
-    /// What becomes of the entities that a copy brings news of; it has seen `theirs_seen`.
-    pub(super) fn joined(
-        &self,
-        news: &[(EntityId, &Entity)],
-        theirs_seen: &VersionVector,
-    ) -> Vec<(EntityId, Entity)> {
-        let join = |(id, theirs): &(EntityId, &Entity)| {
-            let mut entity = self.entities.get(id).cloned().unwrap_or_default();
-            entity.join(&self.seen, theirs, theirs_seen);
-            (*id, entity)
-        };
-        news.iter().map(join).collect()
-    }
-
-    /// Puts in what has been joined with a copy that has seen `theirs_seen`.
-    pub(super) fn put(
-        &mut self,
-        joined: Vec<(EntityId, Entity)>,
-        theirs_seen: &VersionVector,
-    ) -> MergeReport {
-        let new_changes = theirs_seen.changes_beyond(&self.seen);
-        let mut changed = Vec::new();
-        for (id, after) in joined {
-            if self.entities.get(&id) == Some(&after) {
-                continue;
+    /// Each says something, and means what is known under its id.
+    fn check_entities(&self, changes: &Changes) -> Result<(), MergeError> {
+        for (id, theirs) in &changes.entities {
+            limits::check_is_something(theirs)?;
+            if self.entities.get(id).is_some_and(|ours| ours.kind != theirs.kind) {
+                return Err(MergeError::OtherKind);
             }
+        }
+        Ok(())
+    }
+
+    /// A copy that is beyond a bound by its owner's own writing still takes in what adds nothing to that, and who has
+    /// nothing yet takes what there is: it may be their own backup.
+    fn check_room(&self, joined: &[(EntityId, Entity)], seen: &VersionVector) -> Result<(), LimitError> {
+        let new = joined.iter().filter(|(id, _)| !self.entities.contains_key(id)).count();
+        let entities = if new == 0 { 0 } else { self.entities.len() + new };
+        let replicas = if seen.len() == self.seen.len() { 0 } else { seen.len() };
+        if self.seen.is_empty() {
+            return limits::check_own_counts(entities, replicas);
+        }
+        limits::check_counts_with_file(entities, replicas)
+    }
+
+    /// Puts in what has become of entities.
+    fn put(&mut self, joined: Vec<(EntityId, Entity)>, seen: VersionVector) -> Vec<EntityChange> {
+        self.seen = seen;
+        let put = |(id, after): (EntityId, Entity)| {
             let newly_contested = newly_contested(self.entities.get(&id), &after);
             let before = self.entities.insert(id, after);
-            changed.push(EntityChange { id, before, newly_contested });
-        }
-        self.seen.join(theirs_seen);
-        MergeReport { changed, new_changes }
+            EntityChange { id, before, newly_contested }
+        };
+        joined.into_iter().map(put).collect()
     }
 }
 
-fn newly_contested(before: Option<&Entity>, after: &Entity) -> Vec<String> {
+pub(super) fn newly_contested(before: Option<&Entity>, after: &Entity) -> Vec<String> {
     let was_contested =
         |name: &&str| before.is_some_and(|before| before.contested().any(|known| known == *name));
     after.contested().filter(|name| !was_contested(name)).map(ToOwned::to_owned).collect()
 }
 
-/// The join of one stored entity with the one in memory, each with what its copy has seen.
+/// The join of one stored entity with the one in memory, each with what its copy has seen. Both are of this device, so
+/// a field that one of them lacks was lost.
 pub fn join_entity(
     ours: &Entity,
     seen: &VersionVector,
@@ -131,6 +170,7 @@ pub fn join_entity(
     theirs_seen: &VersionVector,
 ) -> Entity {
     let mut joined = ours.clone();
-    joined.join(seen, theirs, theirs_seen);
+    let is_news = |field: &str, dot: Dot| !seen.contains(dot) || ours.field(field).is_none();
+    joined.join(theirs, theirs_seen, &is_news);
     joined
 }

@@ -22,6 +22,7 @@ mod id;
 pub mod limits;
 mod merge;
 mod register;
+mod set_back;
 mod text;
 pub mod wire;
 
@@ -33,8 +34,9 @@ pub use edit::{Edit, EditError};
 pub use entity::{DELETED, Entity};
 pub use id::{EntityId, ParseIdError, ReplicaId, TandemId};
 pub use limits::LimitError;
-pub use merge::{EntityChange, MergeError, MergeReport, join_entity};
+pub use merge::{EntityChange, Lost, MergeError, MergeReport, join_entity};
 pub use register::{InsteadOf, Register, Written};
+pub use set_back::{Doubt, IsProtected, OwnWriters, Taking};
 
 /// Everything a tandem has written down, in one of its copies.
 #[derive(Debug, Clone, PartialEq)]

@@ -75,28 +75,56 @@ impl Register {
             InsteadOf::Everything => false,
             InsteadOf::Seen(seen) => written.value != *seen,
         });
-        let written = Written { dot, at, value, extra: Map::new() };
-        match self.place_of(dot) {
+        self.put(Written { dot, at, value, extra: Map::new() });
+    }
+
+    /// Puts a value in, in place of one with the same dot if there is one.
+    pub(super) fn put(&mut self, written: Written) {
+        match self.place_of(written.dot) {
             Ok(place) => self.0[place] = written,
             Err(place) => self.0.insert(place, written),
         }
     }
 
-    /// The join of two copies of a register, each with the changes that its owner had seen: a value stays if both
-    /// have it, or if the one that lacks it has not seen it. A register without any value was lost (a value only
-    /// ever goes when another comes), so it takes what the other one has.
-    pub(super) fn join(&mut self, seen: &VersionVector, theirs: &Self, theirs_seen: &VersionVector) {
-        let (is_lost, theirs_is_lost) = (self.0.is_empty(), theirs.0.is_empty());
-        self.0.retain(|written| {
-            theirs_is_lost || theirs.place_of(written.dot).is_ok() || !theirs_seen.contains(written.dot)
-        });
-        for written in &theirs.0 {
+    /// The join of two copies of a register; `theirs_seen` are the changes that the owner of the other one had seen, and
+    /// `is_news` says which changes count here though they are not in this copy.
+    ///
+    /// A value stays if both have it, or if the one that lacks it has not seen it. A value only ever goes when another
+    /// one comes: so a copy that brings no value that counts takes none away either, whatever it claims to have seen.
+    pub(super) fn join(&mut self, theirs: &Self, theirs_seen: &VersionVector, is_news: impl Fn(Dot) -> bool) {
+        let counts = |written: &Written| self.place_of(written.dot).is_ok() || is_news(written.dot);
+        let coming: Vec<&Written> = theirs.0.iter().filter(|written| counts(written)).collect();
+        if coming.is_empty() {
+            return;
+        }
+        self.0.retain(|written| theirs.place_of(written.dot).is_ok() || !theirs_seen.contains(written.dot));
+        for written in coming {
             match self.place_of(written.dot) {
                 Ok(place) if written.beats(&self.0[place]) => self.0[place] = written.clone(),
-                Err(place) if is_lost || !seen.contains(written.dot) => self.0.insert(place, written.clone()),
-                _ => {}
+                Ok(_) => {}
+                Err(place) => self.0.insert(place, written.clone()),
             }
         }
+    }
+
+    /// Would [`Register::join`] leave it as it is?
+    pub(super) fn has_all_of(
+        &self,
+        theirs: &Self,
+        theirs_seen: &VersionVector,
+        is_news: impl Fn(Dot) -> bool,
+    ) -> bool {
+        // Mostly both are the same.
+        self == theirs || {
+            let mut joined = self.clone();
+            joined.join(theirs, theirs_seen, is_news);
+            joined == *self
+        }
+    }
+
+    /// The value of a change, if it is current.
+    pub(super) fn value_of(&self, dot: Dot) -> Option<&Written> {
+        self.place_of(dot).ok().map(|place| &self.0[place])
     }
 
     /// The values whose dots pass the test.
@@ -111,8 +139,8 @@ impl Register {
 }
 
 impl Written {
-    /// Is this the one to keep of two values with one dot? Nobody honest writes one dot twice. Should it happen,
-    /// all devices settle on the same one.
+    /// Is this the one to keep of two values with one dot? That is for copies of one device, which write no dot twice;
+    /// from a file both are kept ([`super::set_back`]).
     fn beats(&self, other: &Self) -> bool {
         let rank = |written: &Self| {
             (written.at, written.value.to_string(), Value::Object(written.extra.clone()).to_string())
@@ -185,14 +213,16 @@ mod tests {
     }
 
     #[test]
-    fn what_one_copy_lost_the_other_copy_brings_back() {
-        let seen: VersionVector = [(dot(1, 1).replica, 1)].into_iter().collect();
-        let whole = Register::from_values([written(dot(1, 1), 10, json!("a"))]);
-        let mut lost = Register::default();
-        lost.join(&seen, &whole, &seen);
-        assert_eq!(lost, whole);
-        lost.join(&seen, &Register::default(), &seen);
-        assert_eq!(lost, whole);
+    fn who_brings_no_value_takes_none_away() {
+        let claimed: VersionVector = [(dot(1, 1).replica, 9)].into_iter().collect();
+        let current = Register::from_values([written(dot(1, 3), 10, json!("current"))]);
+        for nothing_new in
+            [Register::default(), Register::from_values([written(dot(1, 2), 5, json!("replaced long ago"))])]
+        {
+            let mut joined = current.clone();
+            joined.join(&nothing_new, &claimed, |_| false);
+            assert_eq!(joined, current);
+        }
     }
 
     #[test]
@@ -203,9 +233,10 @@ mod tests {
         assert_eq!(forth.values(), [two]);
         let seen = VersionVector::default();
         let mut joined = Register::from_values([one.clone()]);
-        joined.join(&seen, &forth, &seen);
+        assert!(!joined.has_all_of(&forth, &seen, |_| false));
+        joined.join(&forth, &seen, |_| false);
         assert_eq!(joined, forth);
-        joined.join(&seen, &Register::from_values([one]), &seen);
+        joined.join(&Register::from_values([one]), &seen, |_| false);
         assert_eq!(joined, forth);
     }
 

@@ -95,6 +95,10 @@ pub struct Failures {
     pub content_too_new: Plain,
     /// It belongs to another tandem.
     pub other_tandem: Plain,
+    /// It makes something another kind of thing.
+    pub other_kind: Plain,
+    /// It says something in the name of who sits here that they never said.
+    pub forged: Plain,
     /// Changes in between are missing; how many comes in.
     pub gap: About<usize>,
     /// Larger than a record may be; one of [`Failures::limits`] comes in.

@@ -51,6 +51,10 @@ pub struct Incoming {
     pub both_changed: fn(usize) -> String,
     /// What that means.
     pub both_changed_text: &'static str,
+    /// The file knows more of who sits here than this device does.
+    pub in_doubt: &'static str,
+    /// What that means.
+    pub in_doubt_text: &'static str,
     /// The file brings nothing.
     pub nothing_new: &'static str,
     /// What that means.
@@ -100,6 +104,11 @@ pub static DE: Incoming = Incoming {
         counted(count, "Eintrag haben Sie beide geändert", "Einträge haben Sie beide geändert")
     },
     both_changed_text: "Beide Fassungen bleiben erhalten. Sie entscheiden danach in Ruhe, welche gilt.",
+    in_doubt: "Diese Datei kennt mehr von Ihnen als dieses Gerät",
+    in_doubt_text: "Vermutlich wurde dieses Gerät auf einen früheren Stand zurückgesetzt. Es geht nichts verloren: Was Sie damals \
+                    und was Sie seitdem geschrieben haben, bleibt erhalten; wo es sich unterscheidet, steht beides \
+                    nebeneinander. Wissen Sie von nichts dergleichen, fragen Sie nach, ob die Datei wirklich von Ihrem \
+                    Gegenüber ist.",
     nothing_new: "Nichts Neues",
     nothing_new_text: "Alles aus dieser Datei ist schon auf diesem Gerät.",
     not_yet: "Erst mit „Übernehmen“ ändert sich etwas, und auch das lässt sich zurücknehmen.",
@@ -139,6 +148,10 @@ pub static EN: Incoming = Incoming {
         counted(count, "entry was changed by both of you", "entries were changed by both of you")
     },
     both_changed_text: "Both versions are kept. You decide afterwards, in your own time, which one holds.",
+    in_doubt: "This file knows more of you than this device does",
+    in_doubt_text: "This device was probably set back to an earlier state. Nothing gets lost: what you wrote then and what \
+                    you have written since is kept, side by side where it differs. If you know of nothing like that, ask \
+                    whether the file is really from your partner.",
     nothing_new: "Nothing new",
     nothing_new_text: "Everything in this file is on this device already.",
     not_yet: "Nothing changes until you press “Take in”, and even that can be undone.",

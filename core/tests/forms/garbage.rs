@@ -74,7 +74,7 @@ fn any_value() -> impl Strategy<Value = Value> {
         "[0-9]{1,6}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?".prop_map(Value::from),
         "[0-9a-f]{0,8}ä?".prop_map(Value::from),
         Just(Value::from("262142-12-31T23:59")),
-        Just(json!({ "00000000": 7, "x": "y" })),
+        Just(json!({ "x": "y" })),
         Just(json!([[], {}])),
     ]
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use tandembuch_core::record::limits::{MAX_FIELDS, MAX_TIME_MS, MAX_VALUE_BYTES, MAX_VALUES};
 use tandembuch_core::record::wire::{ReadError, read_changes, read_entity};
 use tandembuch_core::record::{
-    Edit, EditError, EntityId, LimitError, MergeError, Record, ReplicaId, TandemId,
+    Edit, EditError, Entity, EntityId, LimitError, MergeError, Record, ReplicaId, TandemId,
 };
 
 use crate::simulation::tandem;
@@ -91,8 +91,8 @@ fn the_bounds_hold_to_the_byte() {
         (of_kind("a b"), Err(LimitError::Name)),
         (fields(100), Ok(())),
         (fields(101), Err(LimitError::Fields)),
-        (replicas(1_000), Ok(())),
-        (replicas(1_001), Err(LimitError::Replicas)),
+        (replicas(1_100), Ok(())),
+        (replicas(1_101), Err(LimitError::Replicas)),
         (file(json!({ "00000001:100": { "at": 1, "value": 1 } })), Ok(())),
         (file(json!({ "00000001:101": { "at": 1, "value": 1 } })), Err(LimitError::Uncovered)),
         (file(json!({ "00000002:1": { "at": 1, "value": 1 } })), Err(LimitError::Uncovered)),
@@ -115,8 +115,8 @@ fn too_many_entities_are_refused_in_a_file_and_in_all() {
         read_changes(&json.to_string()).expect("well-formed")
     };
     let mut record = Record::new(tandem());
-    assert_eq!(record.merge(&entities(0, 50_001)), Err(MergeError::Limit(LimitError::Entities)));
-    assert_eq!(record.merge(&entities(0, 50_000)).map(|report| report.changed.len()), Ok(50_000));
+    assert_eq!(record.merge(&entities(0, 55_001)), Err(MergeError::Limit(LimitError::Entities)));
+    assert_eq!(record.merge(&entities(0, 52_500)).map(|report| report.changed.len()), Ok(52_500));
     let mut full = record.clone();
     // The change must be one that the full record has not seen yet.
     let json = json!({
@@ -126,13 +126,18 @@ fn too_many_entities_are_refused_in_a_file_and_in_all() {
     let one_more = read_changes(&json.to_string()).expect("well-formed");
     assert_eq!(full.merge(&one_more), Err(MergeError::Limit(LimitError::Entities)));
     assert!(full == record);
-    let create =
-        Edit::Create { id: EntityId::from_random([5; 10]), kind: "goal", fields: vec![("title", json!(1))] };
-    assert_eq!(
-        full.edit(&create, ReplicaId::from_random([3; 5]), 1),
-        Err(EditError::Limit(LimitError::Entities))
-    );
-    assert!(full == record);
+    // One's own device may still write: nobody else can take its last place.
+    let own = ReplicaId::from_random([3; 5]);
+    let create = |n: u16| {
+        let [a, b] = n.to_be_bytes();
+        let id = EntityId::from_random([5, a, b, 0, 0, 0, 0, 0, 0, 0]);
+        Edit::Create { id, kind: "goal", fields: vec![("title", json!(1))] }
+    };
+    for n in 0..2_500 {
+        full.edit(&create(n), own, 1).expect("it has some places to spare");
+    }
+    assert_eq!(full.edit(&create(2_500), own, 1), Err(EditError::Limit(LimitError::Entities)));
+    assert_eq!(full.merge(&record.all_changes()).map(|report| report.new_changes), Ok(0));
 }
 
 #[test]
@@ -225,18 +230,89 @@ fn a_replica_whose_numbers_are_used_up_cannot_write() {
 }
 
 #[test]
-fn one_id_with_two_kinds_settles_on_the_same_kind_everywhere() {
+fn a_file_that_gives_something_another_kind_is_refused() {
     let of_kind = |kind: &str| {
         let mut json = good();
         json["entities"]["0000000000000100"]["kind"] = json!(kind);
         read_changes(&json.to_string()).expect("well-formed")
     };
-    for order in [["goal", "meeting"], ["meeting", "goal"]] {
+    for (one, other) in [("goal", "meeting"), ("meeting", "goal"), ("goal", "zzz"), ("goal", "replica")] {
         let mut record = Record::new(tandem());
-        for kind in order {
-            record.merge(&of_kind(kind)).expect("within the bounds");
-        }
-        let (_, entity) = record.entities().next().expect("there is one");
-        assert_eq!(entity.kind(), "meeting", "{order:?}");
+        record.merge(&of_kind(one)).expect("within the bounds");
+        let before = record.clone();
+        assert_eq!(record.merge(&of_kind(other)), Err(MergeError::OtherKind));
+        // Also where it brings nothing else.
+        let mut known = of_kind(other);
+        known.seen = record.seen().clone();
+        assert_eq!(record.merge(&known), Err(MergeError::OtherKind));
+        assert_eq!(record, before);
     }
+}
+
+fn bare_of(kind: &str) -> Entity {
+    read_entity(&json!({ "kind": kind, "fields": {} }).to_string()).expect("well-formed")
+}
+
+#[test]
+fn an_entity_without_fields_is_refused() {
+    let mut changes = read_changes(&good().to_string()).expect("well-formed");
+    changes.entities.insert(EntityId::from_random([6; 10]), bare_of("goal"));
+    let mut record = Record::new(tandem());
+    assert_eq!(record.merge(&changes), Err(MergeError::Limit(LimitError::Fields)));
+    record.merge(&read_changes(&good().to_string()).expect("well-formed")).expect("valid");
+    assert_eq!(record.merge(&changes), Err(MergeError::Limit(LimitError::Fields)));
+}
+
+#[test]
+fn nobody_can_take_the_last_place_of_a_device() {
+    let invented = |count: usize| {
+        let mut json = good();
+        let replica =
+            |n: usize| ReplicaId::from_random([7, 0, 0, (n / 256) as u8, (n % 256) as u8]).to_string();
+        json["seen"] = (0..count).map(|n| (replica(n), json!(1))).collect();
+        json["entities"] = json!({});
+        read_changes(&json.to_string()).expect("well-formed")
+    };
+    let create = |n: u8| Edit::Create {
+        id: EntityId::from_random([n; 10]),
+        kind: "goal",
+        fields: vec![("title", json!(1))],
+    };
+    let own = |n: u8| ReplicaId::from_random([3, 0, 0, 0, n]);
+    let mut record = Record::new(tandem());
+    record.edit(&create(0), own(0), 1).expect("valid");
+    assert_eq!(record.merge(&invented(1_050)), Err(MergeError::Limit(LimitError::Replicas)));
+    record.merge(&invented(1_049)).expect("half of what is to spare is for others");
+    for n in 1..=50 {
+        record.edit(&create(n), own(n), 1).expect("one's own tabs still write");
+    }
+    assert_eq!(record.edit(&create(51), own(51), 1), Err(EditError::Limit(LimitError::Replicas)));
+    record.merge(&invented(1_049)).expect("what adds nothing is taken in");
+    // What one has written oneself can be read again: by another tab, after a kill, from a backup.
+    let everything = record.all_changes();
+    assert_eq!(record.merge(&everything).map(|report| report.new_changes), Ok(0));
+    Record::new(tandem()).merge(&everything).expect("one's own backup");
+}
+
+#[test]
+fn a_deletion_of_what_nobody_has_seen_is_refused() {
+    let with = |deleted: Value| {
+        let mut json = good();
+        json["seen"]["00000001"] = json!(2);
+        json["entities"]["0000000000000100"]["fields"]["deleted"] =
+            json!({ "00000001:2": { "at": 1, "value": deleted } });
+        read_changes(&json.to_string()).expect("well-formed")
+    };
+    let seen = |counter: u32| with(json!({ "00000001": counter }));
+    let mut record = Record::new(tandem());
+    let own =
+        Edit::Create { id: EntityId::from_random([5; 10]), kind: "goal", fields: vec![("title", json!(1))] };
+    record.edit(&own, ReplicaId::from_random([3; 5]), 1).expect("valid");
+    let before = record.clone();
+    assert_eq!(record.merge(&seen(3)), Err(MergeError::Limit(LimitError::Uncovered)));
+    assert_eq!(record.merge(&with(json!({ "00000009": 1 }))), Err(MergeError::Limit(LimitError::Uncovered)));
+    assert_eq!(record, before);
+    record.merge(&seen(2)).expect("it is covered");
+    // Whoever has nothing yet takes what there is: it may be their own backup.
+    Record::new(tandem()).merge(&seen(3)).expect("a whole copy");
 }

@@ -4,5 +4,6 @@ mod deletion;
 mod golden;
 mod laws;
 mod limits;
+mod set_back;
 mod simulation;
 mod undo;

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use tandembuch_core::record::{
-    Changes, DELETED, Dot, Edit, EntityId, InsteadOf, MergeError, Record, ReplicaId, TandemId,
+    Changes, DELETED, Dot, Doubt, Edit, EntityId, InsteadOf, MergeError, OwnWriters, Record, Register,
+    ReplicaId, TandemId, VersionVector, Written,
 };
 
 pub(crate) const FIELDS: [&str; 3] = ["title", "note", "state"];
@@ -45,11 +46,19 @@ pub(crate) enum Step {
         to: usize,
         file: usize,
     },
+    /// Takes back the file that was delivered last, as long as the replica has not taken it back already.
+    TakeBack {
+        by: usize,
+    },
 }
 
 pub(crate) fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
+    proptest::collection::vec(step(), 0..most)
+}
+
+fn step() -> impl Strategy<Value = Step> {
     let entity = 0..6_u8;
-    let step = prop_oneof![
+    prop_oneof![
         2 => (any::<usize>(), entity.clone()).prop_map(|(by, entity)| Step::Create { by, entity }),
         6 => (any::<usize>(), entity.clone(), 0..3_usize, 0..4_u8, any::<bool>())
             .prop_map(|(by, entity, field, value, picks)| Step::Set { by, entity, field, value, picks }),
@@ -58,7 +67,13 @@ pub(crate) fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
         1 => any::<usize>().prop_map(|from| Step::WriteFull { from }),
         3 => (any::<usize>(), any::<usize>()).prop_map(|(from, since_file)| Step::WriteDelta { from, since_file }),
         5 => (any::<usize>(), any::<usize>()).prop_map(|(to, file)| Step::Deliver { to, file }),
-    ];
+    ]
+}
+
+/// Steps among which files are taken back.
+pub(crate) fn steps_with_undo(most: usize) -> impl Strategy<Value = Vec<Step>> {
+    let take_back = any::<usize>().prop_map(|by| Step::TakeBack { by });
+    let step = prop_oneof![12 => step(), 1 => take_back];
     proptest::collection::vec(step, 0..most)
 }
 
@@ -67,6 +82,10 @@ pub(crate) struct Replica {
     pub(crate) id: ReplicaId,
     pub(crate) record: Record,
     clock: u64,
+    /// The copy before the last file, if that can be taken back.
+    before: Option<Record>,
+    /// What it had seen when it made its last file.
+    sent: VersionVector,
 }
 
 /// One value that was written, and the dots which its writer saw and replaced.
@@ -81,6 +100,8 @@ pub(crate) struct World {
     pub(crate) files: Vec<Changes>,
     /// How many files were refused because one before them was missing.
     pub(crate) gaps: usize,
+    /// Has anything been taken back? Whoever did that may have replaced what they do not know any more.
+    has_undone: bool,
     events: BTreeMap<Dot, Event>,
 }
 
@@ -99,9 +120,11 @@ impl World {
             id: ReplicaId::from_random([number as u8 + 1; 5]),
             record: Record::new(tandem()),
             clock: *clock,
+            before: None,
+            sent: VersionVector::default(),
         };
         let replicas = clocks.iter().enumerate().map(replica).collect();
-        Self { replicas, files: Vec::new(), gaps: 0, events: BTreeMap::new() }
+        Self { replicas, files: Vec::new(), gaps: 0, has_undone: false, events: BTreeMap::new() }
     }
 
     pub(crate) fn run(&mut self, steps: &[Step]) {
@@ -130,33 +153,74 @@ impl World {
             Step::Restore { by, entity } => {
                 self.edit(by % replicas, &Edit::Restore { id: entity_id(entity) });
             }
-            Step::WriteFull { from } => self.files.push(self.replicas[from % replicas].record.all_changes()),
+            Step::WriteFull { from } => {
+                let everything = self.send(from % replicas, &VersionVector::default());
+                self.files.push(everything);
+            }
             Step::WriteDelta { from, since_file } => {
                 let Some(known) = pick(&self.files, since_file).map(|file| file.seen.clone()) else { return };
-                self.files.push(self.replicas[from % replicas].record.changes_since(&known));
+                let news = self.send(from % replicas, &known);
+                self.files.push(news);
             }
             Step::Deliver { to, file } => {
                 let Some(file) = pick(&self.files, file).cloned() else { return };
                 self.deliver(to % replicas, &file);
             }
+            Step::TakeBack { by } => self.take_back(by % replicas),
         }
+    }
+
+    fn take_back(&mut self, by: usize) {
+        let Replica { id, record, clock, before, .. } = &mut self.replicas[by];
+        let Some(before) = before.take() else { return };
+        let undone = record.without_import(&before, &[*id], *id, *clock);
+        for (entity, _, deleted) in fields(&undone).filter(|(_, field, _)| *field == DELETED) {
+            for written in deleted.values().iter().filter(|written| !record.seen().contains(written.dot)) {
+                let was = record.get(entity).and_then(|entity| entity.field(DELETED));
+                let replaced = was.map_or(&[][..], |was| was.values()).iter().map(|old| old.dot).collect();
+                self.events.insert(written.dot, Event { entity, field: DELETED.to_owned(), replaced });
+            }
+        }
+        // Whoever wrote on top of the file had seen what it had replaced.
+        for (entity, field, register) in fields(&undone) {
+            let was = before.get(entity).and_then(|was| was.field(field)).map_or(&[][..], |was| was.values());
+            let is_kept = |old: &&Written| register.values().iter().any(|kept| kept.dot == old.dot);
+            let gone: Vec<Dot> = was.iter().filter(|old| !is_kept(old)).map(|old| old.dot).collect();
+            if let Some(event) = register.values().first().and_then(|own| self.events.get_mut(&own.dot)) {
+                event.replaced.extend(gone);
+            }
+        }
+        *record = undone;
+        self.has_undone = true;
+        self.check(by);
     }
 
     /// Everybody sends everybody everything, twice round.
     pub(crate) fn settle(&mut self) {
         for round in 0..2 * self.replicas.len() {
-            let everything = self.replicas[round % self.replicas.len()].record.all_changes();
+            let everything = self.send(round % self.replicas.len(), &VersionVector::default());
             for to in 0..self.replicas.len() {
                 self.deliver(to, &everything);
             }
         }
     }
 
+    fn send(&mut self, from: usize, since: &VersionVector) -> Changes {
+        let Replica { record, sent, .. } = &mut self.replicas[from];
+        sent.join(record.seen());
+        record.changes_since(since)
+    }
+
     fn deliver(&mut self, to: usize, file: &Changes) {
-        let record = &mut self.replicas[to].record;
+        let Replica { id, record, sent, .. } = &mut self.replicas[to];
+        let nothing = VersionVector::default();
+        let own = OwnWriters { replicas: &[*id], sent, confirmed: &nothing };
+        assert!(Doubt::of(file, own).is_none(), "nobody was set back");
         let before = record.clone();
         match record.merge(file) {
             Ok(report) => {
+                self.replicas[to].before = Some(before.clone());
+                let record = &self.replicas[to].record;
                 assert_eq!(report.new_changes, record.seen().changes_beyond(before.seen()));
                 let differ = record
                     .entities()
@@ -178,7 +242,7 @@ impl World {
     }
 
     fn edit(&mut self, by: usize, edit: &Edit) {
-        let Replica { id: replica, record, clock } = &mut self.replicas[by];
+        let Replica { id: replica, record, clock, .. } = &mut self.replicas[by];
         *clock += 1;
         let before = record.clone();
         let Ok(entity) = record.edit(edit, *replica, *clock) else {
@@ -225,8 +289,24 @@ impl World {
                 );
             }
         }
-        assert_eq!(actual, expected);
+        if self.has_undone {
+            for (place, dots) in expected {
+                let actual = actual.get(&place).map_or(&[][..], Vec::as_slice);
+                assert!(
+                    dots.iter().all(|dot| actual.contains(dot)),
+                    "{place:?}: {dots:?} are not in {actual:?}"
+                );
+            }
+        } else {
+            assert_eq!(actual, expected);
+        }
     }
+}
+
+fn fields(record: &Record) -> impl Iterator<Item = (EntityId, &str, &Register)> {
+    record
+        .entities()
+        .flat_map(|(id, entity)| entity.fields().map(move |(name, register)| (id, name, register)))
 }
 
 fn pick<T>(items: &[T], number: usize) -> Option<&T> {

@@ -116,10 +116,21 @@ pub(crate) async fn adds_a_task(person: &Person, title: &str) -> Result<()> {
     person.sees(title).await
 }
 
-/// Makes a file for the partner and copies its text.
+/// Makes a file for the partner of what is new, and copies its text.
 pub(crate) async fn makes_a_file(person: &Person) -> Result<String> {
-    let exchange = &texts().exchange;
     goes_to(person, texts().shell.exchange).await?;
+    makes_it(person).await
+}
+
+/// Makes a file for the partner of everything, and copies its text.
+pub(crate) async fn makes_a_file_of_everything(person: &Person) -> Result<String> {
+    goes_to(person, texts().shell.exchange).await?;
+    person.chooses(texts().exchange.send_everything).await?;
+    makes_it(person).await
+}
+
+async fn makes_it(person: &Person) -> Result<String> {
+    let exchange = &texts().exchange;
     person.presses(exchange.create).await?;
     person.sees(exchange.ready).await?;
     let text = person.reads(exchange.as_text).await?;

@@ -90,6 +90,11 @@ impl Person {
         Ok(self.driver().back().await?)
     }
 
+    /// Where the browser keeps what is stored.
+    pub(crate) fn profile(&self) -> &Path {
+        &self.profile
+    }
+
     /// Closes the browser and, when something has happened meanwhile, opens it again with the same profile.
     pub(crate) async fn closes_and_opens_again_after(
         self,

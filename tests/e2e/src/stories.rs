@@ -14,6 +14,7 @@ mod offline_and_updates;
 mod one_tandem_two_devices;
 mod part;
 mod part_refused;
+mod set_back;
 mod two_tabs;
 mod who_sits_here;
 mod wrong_types;
@@ -43,11 +44,12 @@ pub(crate) enum Story {
     CutOff,
     WrongTypes,
     NewerUpload,
+    SetBack,
 }
 
 impl Story {
     /// The longest first, so that none of them is left to the end when others are played beside.
-    pub(crate) const ALL: [Self; 16] = [
+    pub(crate) const ALL: [Self; 17] = [
         Self::Killed,
         Self::Accessible,
         Self::OneTandemTwoDevices,
@@ -57,6 +59,7 @@ impl Story {
         Self::OfflineAndUpdates,
         Self::TwoTabs,
         Self::WhoSitsHere,
+        Self::SetBack,
         Self::KilledInAMeeting,
         Self::NoForeignRequests,
         Self::EarlyTap,
@@ -85,6 +88,7 @@ impl Story {
             Self::CutOff => "cut_off",
             Self::WrongTypes => "wrong_types",
             Self::NewerUpload => "newer_upload",
+            Self::SetBack => "set_back",
         }
     }
 
@@ -102,6 +106,7 @@ impl Story {
             | Self::OfflineAndUpdates
             | Self::TwoTabs
             | Self::Killed
+            | Self::SetBack
             | Self::KilledInAMeeting => &[Engine::Chromium, Engine::Firefox],
             Self::WhoSitsHere | Self::Interop | Self::Accessible | Self::NoForeignRequests => {
                 &[Engine::Chromium]
@@ -118,6 +123,7 @@ impl Story {
             | Self::NoForeignRequests
             | Self::CutOff
             | Self::WrongTypes
+            | Self::SetBack
             | Self::NewerUpload => &[Way::Pointer],
             _ => &Way::ALL,
         }
@@ -141,6 +147,7 @@ impl Story {
             Self::CutOff => cut_off::play(stage).await,
             Self::WrongTypes => wrong_types::play(stage).await,
             Self::NewerUpload => newer_upload::play(stage).await,
+            Self::SetBack => set_back::play(stage).await,
         }
     }
 }

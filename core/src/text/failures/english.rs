@@ -88,6 +88,14 @@ pub(super) const EN: Failures = Failures {
         "Load Tandembuch again to get the new version, and open the file once more.",
     ),
     other_tandem: plain("This file belongs to another tandem.", "Open it on the start page."),
+    other_kind: plain(
+        "In this file an entry has become something else, a goal a meeting for example.",
+        "Tandembuch never does that. Ask the person the file comes from whether it is really theirs.",
+    ),
+    forged: plain(
+        "This file says something in your name that you never said, a confirmation for example.",
+        "It is not taken in. Talk to the person it comes from.",
+    ),
     gap: about(
         |count| {
             let changes = counted(count, "change is", "changes are");

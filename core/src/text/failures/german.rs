@@ -88,12 +88,19 @@ pub(super) const DE: Failures = Failures {
         "Laden Sie Tandembuch neu, um die neue Fassung zu bekommen, und öffnen Sie die Datei noch einmal.",
     ),
     other_tandem: plain("Diese Datei gehört zu einem anderen Tandem.", "Öffnen Sie sie auf der Startseite."),
+    other_kind: plain(
+        "In dieser Datei ist ein Eintrag zu etwas anderem geworden, etwa ein Ziel zu einem Treffen.",
+        "Das macht Tandembuch nie. Fragen Sie die Person, von der die Datei kommt, ob sie wirklich von ihr ist.",
+    ),
+    forged: plain(
+        "Diese Datei sagt etwas in Ihrem Namen, was Sie nie gesagt haben, etwa eine Bestätigung.",
+        "Sie wird nicht übernommen. Sprechen Sie mit der Person, von der sie kommt.",
+    ),
     gap: about(
         |count| {
-            format!(
-                "Zwischen Ihrem Stand und dieser Datei {}.",
-                counted(count, "Änderung fehlt", "Änderungen fehlen")
-            )
+            let verb = if count == 1 { "fehlt" } else { "fehlen" };
+            let changes = counted(count, "Änderung", "Änderungen");
+            format!("Zwischen Ihrem Stand und dieser Datei {verb} {changes}.")
         },
         "Öffnen Sie zuerst die Datei, die dazwischen kam, oder bitten Sie um eine mit „Alles senden“.",
     ),

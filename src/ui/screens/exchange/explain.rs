@@ -28,6 +28,8 @@ pub fn explain_incoming(messages: &'static Messages, error: &IncomingError) -> E
         IncomingError::Content(ContentError::Malformed) => words.content_not_ours.explain(),
         IncomingError::Content(ContentError::TooNew) => words.content_too_new.explain(),
         IncomingError::Merge(MergeError::OtherTandem) => words.other_tandem.explain(),
+        IncomingError::Merge(MergeError::OtherKind) => words.other_kind.explain(),
+        IncomingError::Merge(MergeError::Forged) => words.forged.explain(),
         IncomingError::Merge(MergeError::Gap { missing }) => {
             words.gap.explain(usize::try_from(*missing).unwrap_or(usize::MAX))
         }

@@ -18,7 +18,7 @@ pub(super) fn LookStep(reception: Reception, opened: Box<Opened>) -> AnyView {
     let is_new_here = opened.is_new_here;
     let digest = Digest::of_incoming(&opened.report, &opened.after);
     let notes = opened.brought_notes;
-    let is_nothing = digest.is_empty() && !is_new_here && notes == 0;
+    let is_nothing = digest.is_empty() && !is_new_here && notes == 0 && !opened.is_in_doubt;
     let own_notes = (notes > 0).then(|| view! { <p>{(texts.brings)(&(texts.own_notes)(notes))}</p> });
     let told = match (is_nothing, digest.is_empty()) {
         (true, _) => Some(nothing_new()),
@@ -44,6 +44,7 @@ pub(super) fn LookStep(reception: Reception, opened: Box<Opened>) -> AnyView {
             <Arrival heading=heading(&opened) />
             <p class="muted">{format!("{both} · {}", (texts.sent_by)(&person_name(&opened.after, opened.from)))}</p>
             {opened.me.is_none().then(|| who_is_here(&opened.people, me, is_missing))}
+            {opened.is_in_doubt.then(in_doubt)}
             {told}
             {own_notes}
             <FailureNotice failure=reception.failure />
@@ -70,6 +71,16 @@ fn heading(opened: &Opened) -> String {
         Some(me) if me == opened.from => texts.from_oneself.to_owned(),
         _ => (texts.from_partner)(&person_name(&opened.after, opened.from)),
     }
+}
+
+fn in_doubt() -> AnyView {
+    let texts = &messages().incoming;
+    view! {
+        <Notice tone=Tone::Warning title=texts.in_doubt>
+            <p>{texts.in_doubt_text}</p>
+        </Notice>
+    }
+    .into_any()
 }
 
 fn nothing_new() -> AnyView {

@@ -77,6 +77,8 @@ fn incoming() -> Vec<IncomingError> {
         ContentError::Malformed.into(),
         ContentError::TooNew.into(),
         MergeError::OtherTandem.into(),
+        MergeError::OtherKind.into(),
+        MergeError::Forged.into(),
         MergeError::Gap { missing: 1 }.into(),
         MergeError::Gap { missing: u64::MAX }.into(),
         TooMany.into(),

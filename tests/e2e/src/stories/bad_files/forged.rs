@@ -37,6 +37,8 @@ pub(super) fn all(genuine: &str, code: &str, letter: &str) -> Result<Vec<(String
         (with_content(|content| content["from"] = json!("boss"))?, words.content_not_ours.explain()),
         (with_content(with_gap)?, words.gap.explain(2)),
         (with_content(with_bad_kind)?, words.limit.explain(words.limits.name)),
+        (with_content(with_other_kind)?, words.other_kind.explain()),
+        (with_content(of_another_tandem)?, words.other_tandem.explain()),
     ])
 }
 
@@ -70,6 +72,18 @@ fn with_gap(content: &mut Value) {
         record["seen"] = json!({ replica: counter + 2 });
         record["entities"] = json!({});
     }
+}
+
+/// Everything in it is something else.
+fn with_other_kind(content: &mut Value) {
+    if let Some(entities) = content["record"]["entities"].as_object_mut() {
+        entities.values_mut().for_each(|entity| entity["kind"] = json!("meeting"));
+    }
+}
+
+/// The name outside is that of the tandem whose code locks it; what is in it belongs to another one.
+fn of_another_tandem(content: &mut Value) {
+    content["record"]["tandem"] = json!(TandemId::from_random([77; 10]).to_string());
 }
 
 /// A new entity of a kind that no program would write.
