@@ -168,6 +168,11 @@ fn damaged_envelopes_are_told() {
     check(with_envelope(|envelope| remove(&mut envelope["recipients"][0], "encrypted_key")));
     check(with_envelope(|envelope| remove(envelope, "recipients")));
     check(JOSE_EXCHANGE.replacen(r#""iv":"#, r#""iv":"AAAA","iv":"#, 1));
+    check(JOSE_EXCHANGE.replacen(r#""iv":"#, r#""future":1,"future":1,"iv":"#, 1));
+    check(JOSE_EXCHANGE.replacen(r#""iv":"#, r#""future":{"x":1,"x":1},"iv":"#, 1));
+    for member in ["recipients", "header", "encrypted_key"] {
+        check(with_envelope(|envelope| envelope[member] = json!(null)));
+    }
     check(JOSE_EXCHANGE.replacen(r#","tag""#, r#"x"tag""#, 1));
 }
 

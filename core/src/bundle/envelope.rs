@@ -12,6 +12,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::header::{Header, Present};
 use super::limits::MAX_RECIPIENTS;
+use super::members::{given, given_object, object};
 
 /// The parts of a new bundle with its one recipient.
 pub(super) struct Parts<'a> {
@@ -56,17 +57,21 @@ pub(super) struct Envelope<'a> {
     pub(super) unprotected: Present,
     #[serde(default)]
     pub(super) aad: Present,
+    #[serde(default, deserialize_with = "given")]
     recipients: Option<Recipients>,
     /// These two stand here in the flattened serialization only.
+    #[serde(default, deserialize_with = "given_object")]
     header: Option<Header>,
+    #[serde(default, deserialize_with = "given")]
     encrypted_key: Option<String>,
 }
 
 /// One entry of `recipients`.
 #[derive(Default, Deserialize)]
 pub(super) struct Entry {
-    #[serde(default)]
+    #[serde(default, deserialize_with = "object")]
     pub(super) header: Header,
+    #[serde(default, deserialize_with = "given")]
     pub(super) encrypted_key: Option<String>,
 }
 

@@ -12,6 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::key_id::KeyId;
 use super::kind::Kind;
 use super::limits::WRITTEN_ROUNDS;
+use super::members::{self, given, object};
 
 /// Media type of the whole file (`typ`), abbreviated as RFC 7515, 4.1.9 recommends.
 pub(super) const TYPE: &str = "vnd.tandembuch+json";
@@ -46,13 +47,21 @@ pub(super) fn pbes2_salt(salt_input: &[u8]) -> Vec<u8> {
 /// The members of a protected or a recipient's header that mean something here. RFC 7516 has others ignored.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Header {
+    #[serde(default, deserialize_with = "given")]
     pub(super) typ: Option<String>,
+    #[serde(default, deserialize_with = "given")]
     pub(super) cty: Option<String>,
+    #[serde(default, deserialize_with = "given")]
     pub(super) alg: Option<String>,
+    #[serde(default, deserialize_with = "given")]
     pub(super) p2s: Option<String>,
+    #[serde(default, deserialize_with = "given")]
     pub(super) p2c: Option<serde_json::Number>,
+    #[serde(default, deserialize_with = "given")]
     pub(super) enc: Option<String>,
+    #[serde(default, deserialize_with = "given")]
     pub(super) zip: Option<String>,
+    #[serde(default, deserialize_with = "given")]
     pub(super) kid: Option<String>,
     /// Extensions that must be understood: there are none.
     #[serde(default)]
@@ -75,7 +84,8 @@ impl Header {
     /// Decodes the `protected` member; `None` if it is not a JSON object in base64url or names a member twice.
     pub(super) fn decode(protected: &str) -> Option<Self> {
         let json = URL_SAFE_NO_PAD.decode(protected).ok()?;
-        serde_json::from_str(std::str::from_utf8(&json).ok()?).ok()
+        let json = std::str::from_utf8(&json).ok().filter(|json| members::are_named_once(json))?;
+        object(&mut serde_json::Deserializer::from_str(json)).ok()
     }
 
     /// Whether it points to keys elsewhere, which a passphrase file has no reason to.
@@ -148,7 +158,11 @@ mod tests {
         check(r#"{"kid":"a","future":1,"more":{"x":[]}}"#, true);
         check(r#"{"kid":"a","kid":"a"}"#, false);
         check(r#"{"crit":null,"crit":[]}"#, false);
+        check(r#"{"future":1,"future":1}"#, false);
+        check(r#"{"more":{"x":1,"x":1}}"#, false);
         check(r#"{"kid":1}"#, false);
+        check(r#"{"zip":null}"#, false);
+        check(r#"{"alg":null}"#, false);
         check(r#"["kid"]"#, false);
     }
 

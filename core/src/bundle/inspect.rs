@@ -13,6 +13,7 @@ use super::limits::{
     IV_BYTES, MAX_PACKED_BYTES, MAX_RECIPIENTS, MAX_ROUNDS, MAX_SALT_BYTES, MIN_ROUNDS, MIN_SALT_BYTES,
     TAG_BYTES, WRAPPED_KEY_BYTES,
 };
+use super::members;
 use super::text::clean;
 
 /// A bundle that can be opened with the right passphrase. Nothing of it is authenticated before that.
@@ -124,10 +125,10 @@ fn parse(text: &str) -> Result<Envelope<'_>, InspectError> {
     let mut values = serde_json::Deserializer::from_str(text).into_iter();
     match values.next() {
         Some(Ok(_)) if mentions_bundle(&text[values.byte_offset()..]) => Err(InspectError::Several),
-        Some(Ok(envelope)) => Ok(envelope),
+        Some(Ok(envelope)) if members::are_named_once(&text[..values.byte_offset()]) => Ok(envelope),
         _ if !mentions_bundle(text) => Err(InspectError::NotOurs),
         Some(Err(error)) if error.is_eof() => Err(InspectError::CutOff),
-        Some(Err(_)) | None => Err(InspectError::Damaged),
+        Some(Ok(_) | Err(_)) | None => Err(InspectError::Damaged),
     }
 }
 

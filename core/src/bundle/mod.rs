@@ -26,6 +26,7 @@ mod inspect;
 mod key_id;
 mod kind;
 mod limits;
+mod members;
 mod open;
 mod passphrase;
 mod seal;
