@@ -45,6 +45,8 @@ impl Hindrance {
 /// The welcome is there and leads on; where the form would be it is said what hinders it.
 pub(super) async fn goes_on_and_is_told(person: &Person, hindrance: Hindrance) -> Result<()> {
     person.sees(texts().start.welcome).await?;
+    // The banner moves what is below it.
+    hindrance.is_told(person).await?;
     person.follows(texts().start.new.title).await?;
     hindrance.is_told_instead(person).await
 }
