@@ -86,12 +86,15 @@ impl Record {
             return Err(MergeError::OtherTandem);
         }
         limits::check_own_counts(changes.entities.len(), changes.seen.len())?;
-        self.check_entities(changes)?;
         let mut seen = self.seen.clone();
         seen.join(&changes.seen);
         let mut joined = Vec::new();
         for (id, theirs) in &changes.entities {
+            limits::check_is_something(theirs)?;
             let ours = self.entities.get(id);
+            if ours.is_some_and(|ours| ours.kind != theirs.kind) {
+                return Err(MergeError::OtherKind);
+            }
             let is_news = |field: &str, dot: Dot| {
                 !self.seen.contains(dot)
                     || ours.is_none_or(|ours| ours.field(field).is_none())
@@ -118,17 +121,6 @@ impl Record {
         self.check_room(&joined, &seen)?;
         let new_changes = changes.seen.changes_beyond(&self.seen);
         Ok(MergeReport { changed: self.put(joined, seen), new_changes })
-    }
-
-    /// Each says something, and means what is known under its id.
-    fn check_entities(&self, changes: &Changes) -> Result<(), MergeError> {
-        for (id, theirs) in &changes.entities {
-            limits::check_is_something(theirs)?;
-            if self.entities.get(id).is_some_and(|ours| ours.kind != theirs.kind) {
-                return Err(MergeError::OtherKind);
-            }
-        }
-        Ok(())
     }
 
     /// A copy that is beyond a bound by its owner's own writing still takes in what adds nothing to that, and who has
