@@ -4,6 +4,9 @@
 //!
 //! A change that was seen here and is not current in its field has been replaced: nobody brings it back under its old dot.
 
+use std::collections::{BTreeMap, btree_map};
+use std::iter::Peekable;
+
 use thiserror::Error;
 
 use super::Record;
@@ -89,9 +92,10 @@ impl Record {
         let mut seen = self.seen.clone();
         seen.join(&changes.seen);
         let mut joined = Vec::new();
+        let mut beside = Beside::new(&self.entities, changes.entities.len());
         for (id, theirs) in &changes.entities {
             limits::check_is_something(theirs)?;
-            let ours = self.entities.get(id);
+            let ours = beside.find(id);
             if ours.is_some_and(|ours| ours.kind != theirs.kind) {
                 return Err(MergeError::OtherKind);
             }
@@ -144,6 +148,32 @@ impl Record {
             EntityChange { id, before, newly_contested }
         };
         joined.into_iter().map(put).collect()
+    }
+}
+
+/// Finds entities whose ids come in order: in one walk where many are looked for, else one by one.
+enum Beside<'a> {
+    Walk(Peekable<btree_map::Iter<'a, EntityId, Entity>>),
+    Search(&'a BTreeMap<EntityId, Entity>),
+}
+
+impl<'a> Beside<'a> {
+    fn new(entities: &'a BTreeMap<EntityId, Entity>, wanted: usize) -> Self {
+        if wanted.saturating_mul(4) >= entities.len() {
+            Self::Walk(entities.iter().peekable())
+        } else {
+            Self::Search(entities)
+        }
+    }
+
+    fn find(&mut self, wanted: &EntityId) -> Option<&'a Entity> {
+        match self {
+            Self::Walk(entities) => {
+                while entities.next_if(|(id, _)| *id < wanted).is_some() {}
+                entities.next_if(|(id, _)| *id == wanted).map(|(_, entity)| entity)
+            }
+            Self::Search(entities) => entities.get(wanted),
+        }
     }
 }
 
