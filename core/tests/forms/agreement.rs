@@ -8,29 +8,29 @@ use tandembuch_core::digest::{Digest, Happened, Thing};
 use tandembuch_core::forms::agreement::{self, Agreement};
 use tandembuch_core::forms::decision::Decision;
 use tandembuch_core::forms::field::Field;
-use tandembuch_core::forms::person::{self, Role};
+use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::rule::{self, Rule, Standing, Topic};
-use tandembuch_core::forms::{choose, goal, set_text};
+use tandembuch_core::forms::{choose, set_text};
 use tandembuch_core::record::{Edit, EntityId, Record, wire};
 
 use crate::{Device, exchange, id};
 
 const TEXTS: [(Topic, &str); 3] =
     [(Topic::Cancelling, "Am Vortag."), (Topic::Goals, "Beide."), (Topic::Exit, "Jederzeit.")];
-const FIRST: &str = "2026-11-22";
-const LATER: &str = "2026-12-03";
+pub(crate) const FIRST: &str = "2026-11-22";
+pub(crate) const LATER: &str = "2026-12-03";
 
 fn day(text: &str) -> NaiveDate {
     calendar::parse_day(text).expect("a day")
 }
 
-fn begin(device: &mut Device) {
+pub(crate) fn begin(device: &mut Device) {
     for edit in rule::begin(&device.record, TEXTS) {
         device.write(&edit);
     }
 }
 
-fn confirm(device: &mut Device, role: Role, on: &str) -> usize {
+pub(crate) fn confirm(device: &mut Device, role: Role, on: &str) -> usize {
     let edits = agreement::confirm(&Rule::all(&device.record), role, day(on));
     for edit in &edits {
         device.write(edit);
@@ -43,7 +43,7 @@ fn change(device: &mut Device, id: EntityId, text: &str) {
     device.write(&set_text(id, rule::TEXT, &seen, text));
 }
 
-fn open(record: &Record) -> [usize; 2] {
+pub(crate) fn open(record: &Record) -> [usize; 2] {
     let agreement = Agreement::of(record);
     Role::BOTH.map(|role| agreement.consent(role).open)
 }
@@ -362,41 +362,4 @@ proptest! {
             }
         }
     }
-}
-
-#[test]
-fn nobody_confirms_for_somebody_else() {
-    let [mut mentor, mut mentee] = Device::pair();
-    begin(&mut mentor);
-    confirm(&mut mentor, Role::Mentor, FIRST);
-    confirm(&mut mentor, Role::Mentee, FIRST);
-    assert_eq!(open(&mentor.record), [0, 3]);
-    exchange(&mut mentor, &mut mentee);
-    assert_eq!(open(&mentee.record), [0, 3]);
-    assert_eq!(confirm(&mut mentee, Role::Mentee, LATER), 3);
-    exchange(&mut mentor, &mut mentee);
-    assert!(Agreement::of(&mentor.record).is_complete());
-}
-
-#[test]
-fn nobody_says_whose_the_words_of_somebody_else_are() {
-    let [mut mentor, mut mentee] = Device::pair();
-    mentee.write(&goal::create(id(7), Role::Mentee, "Ein Ziel", 1));
-    exchange(&mut mentor, &mut mentee);
-    let written = |device: &Device| {
-        let title =
-            device.record.get(id(7)).and_then(|goal| goal.field(goal::TITLE)?.shown()).map(|one| one.dot);
-        title.expect("it has a title")
-    };
-    let dot = written(&mentee);
-    let claim = choose(EntityId::of_replica(dot.replica), person::ROLE, "mentor");
-    mentor.write(&claim);
-    exchange(&mut mentor, &mut mentee);
-    for device in [&mentor, &mentee] {
-        assert_ne!(person::author(&device.record, dot), Some(Role::Mentor));
-    }
-    // Whoever wrote them can say so again.
-    mentee.write(&person::claim_replica(dot.replica, Role::Mentee));
-    exchange(&mut mentor, &mut mentee);
-    assert_eq!(person::author(&mentor.record, dot), Some(Role::Mentee));
 }

@@ -10,6 +10,7 @@ mod live;
 mod lost;
 mod meetings;
 mod milestones;
+mod own_name;
 mod paper;
 mod parts;
 mod search;
