@@ -91,7 +91,14 @@ impl Digest {
             }
             let happened = incoming(change, was_gone, entity, is_gone);
             let is_contested = |name: &str| change.newly_contested.iter().any(|field| field == name);
-            let differs = |name: &str| before.and_then(|before| before.field(name)) != entity.field(name);
+            let was = |name: &str| before.and_then(|before| before.field(name));
+            let differs = |name: &str| {
+                !was(name).zip(entity.field(name)).is_some_and(|(was, is)| was.says_the_same_as(is))
+            };
+            // Written anew, because of a device that was set back, or by both alike.
+            if happened == Happened::Changed && !entity.fields().any(|(name, _)| differs(name)) {
+                continue;
+            }
             let fields = entity.fields().map(|(name, _)| name).filter(|name| match happened {
                 Happened::BothChanged => is_contested(name),
                 Happened::New | Happened::Changed | Happened::Returned | Happened::Deleted => differs(name),

@@ -118,6 +118,22 @@ fn a_deletion_leaves_without_content_and_comes_back_as_returned() {
 }
 
 #[test]
+fn what_says_the_same_as_before_is_not_told_though_it_was_written_anew() {
+    let (mut ours, mut theirs) = two_copies();
+    let retitle = set_text(id(1), goal::TITLE, "Wiki nutzen", "Wiki schreiben");
+    write(&mut ours, OURS, std::slice::from_ref(&retitle));
+    write(&mut theirs, THEIRS, &[retitle, set_text(id(1), goal::SIGN, "", "Eine Seite steht.")]);
+    let digest = received(&mut ours, &theirs);
+    assert_eq!(lines(&digest), [(Thing::Goal, Happened::Changed, "Wiki schreiben", &[Field::GoalSign][..])]);
+
+    let (mut ours, mut theirs) = two_copies();
+    let retitle = set_text(id(1), goal::TITLE, "Wiki nutzen", "Wiki schreiben");
+    write(&mut ours, OURS, std::slice::from_ref(&retitle));
+    write(&mut theirs, THEIRS, &[retitle]);
+    assert!(received(&mut ours, &theirs).is_empty());
+}
+
+#[test]
 fn nothing_new_is_nothing() {
     let (mut ours, theirs) = two_copies();
     assert!(Digest::of_outgoing(&ours.changes_since(theirs.seen()), &ours).is_empty());

@@ -66,6 +66,13 @@ impl Register {
         self.0.windows(2).any(|pair| pair[0].value != pair[1].value)
     }
 
+    /// Returns whether both say the same, whoever wrote it and however often.
+    pub fn says_the_same_as(&self, other: &Self) -> bool {
+        let has = |register: &Self, value: &Value| register.0.iter().any(|written| written.value == *value);
+        self.0.iter().all(|written| has(other, &written.value))
+            && other.0.iter().all(|written| has(self, &written.value))
+    }
+
     /// Writes a value; `now` is the writer's clock in milliseconds since 1970.
     pub(super) fn write(&mut self, dot: Dot, now: u64, value: Value, instead_of: &InsteadOf) {
         let latest = self.0.iter().map(|written| written.at).max().unwrap_or(0);
@@ -202,6 +209,10 @@ mod tests {
             Register::from_values([written(dot(1, 1), 10, json!("x")), written(dot(2, 1), 20, json!("x"))]);
         assert!(!same.is_contested());
         assert_eq!(same.values().len(), 2);
+        let once = Register::from_values([written(dot(3, 1), 30, json!("x"))]);
+        assert!(same.says_the_same_as(&once) && once.says_the_same_as(&same));
+        let more = Register::from_values([same.values()[0].clone(), written(dot(3, 1), 30, json!("y"))]);
+        assert!(!more.says_the_same_as(&once) && !once.says_the_same_as(&more));
     }
 
     #[test]

@@ -47,6 +47,8 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let everything = deeds::makes_a_file_of_everything(&bernd).await?;
     deeds::pastes_a_file(&leyla, &everything).await?;
     leyla.sees(texts().incoming.in_doubt).await?;
+    // They were written anew and say the same.
+    leyla.sees_no(texts().digest.person).await?;
     leyla.presses(texts().incoming.take_in).await?;
     leyla.sees_no(texts().incoming.take_in).await?;
     leyla.sees_it_saved().await?;
