@@ -1,21 +1,26 @@
 //! A web server in front of a story's own one. It passes everything on, headers included, and makes the mistakes that it
 //! is told to make.
 
+use std::future::ready;
 use std::net::{Ipv4Addr, TcpListener};
 use std::thread::{self, JoinHandle};
 
 use anyhow::{Context, Result, ensure};
 use axum::Router;
-use axum::body::Body;
+use axum::body::{self, Body};
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, Version, header};
 use axum::response::{Html, IntoResponse, Response};
+use futures_util::stream::{self, StreamExt};
 use tokio::sync::{oneshot, watch};
 
 use crate::server::Server;
 
 /// What a network puts in place of every file until people have signed in.
 const PORTAL: &str = "<!doctype html><title>WLAN</title><p>Bitte melden Sie sich an.</p>";
+
+/// A page that comes in two pieces is in memory first.
+const MAX_PAGE_BYTES: usize = 1 << 20;
 
 /// What goes wrong with a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +33,8 @@ pub(crate) enum Fault {
     Portal,
     /// It comes when the fault is over.
     Held,
+    /// What comes before this text is there at once, the rest when the fault is over.
+    HeldFrom(&'static str),
 }
 
 type Faults = Vec<(String, Fault)>;
@@ -118,6 +125,9 @@ async fn answer(State(mut way): State<Way>, request: Request) -> Response {
     let mut answer = match fault {
         Some(Fault::Gone) => (StatusCode::NOT_FOUND, "There is no such file.\n").into_response(),
         Some(Fault::Portal) => Html(PORTAL).into_response(),
+        Some(Fault::HeldFrom(text)) => in_two_pieces(&way, request, text)
+            .await
+            .unwrap_or_else(|_| StatusCode::BAD_GATEWAY.into_response()),
         _ => passed_on(&way, request).await.unwrap_or_else(|_| StatusCode::BAD_GATEWAY.into_response()),
     };
     if let Some(Fault::Type(name)) = fault {
@@ -127,6 +137,19 @@ async fn answer(State(mut way): State<Way>, request: Request) -> Response {
         answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     answer
+}
+
+/// A page as it comes over a slow line: up to this text at once, the rest when nothing is wrong any more.
+async fn in_two_pieces(way: &Way, mut request: Request, text: &str) -> Result<Response> {
+    request.headers_mut().remove(header::ACCEPT_ENCODING);
+    let (mut head, body) = passed_on(way, request).await?.into_parts();
+    head.headers.remove(header::CONTENT_LENGTH);
+    let mut first = body::to_bytes(body, MAX_PAGE_BYTES).await?;
+    let rest = first.split_off(str::from_utf8(&first)?.find(text).context("the text is not in the page")?);
+    let mut faults = way.faults.clone();
+    let when_over = async move { faults.wait_for(Vec::is_empty).await.map(|_| rest) };
+    let pieces = stream::once(ready(Ok(first))).chain(stream::once(when_over));
+    Ok(Response::from_parts(head, Body::from_stream(pieces)))
 }
 
 async fn passed_on(way: &Way, request: Request) -> Result<Response> {

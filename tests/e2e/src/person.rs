@@ -107,6 +107,13 @@ impl Person {
         Self::arrives(&name, engine, way, &address, profile, &pictures_of_failures).await
     }
 
+    /// Takes a browser in which nothing waits until a page is loaded.
+    pub(crate) async fn loses_patience(mut self) -> Result<Self> {
+        self.browser.close().await?;
+        self.browser = Browser::open_without_patience(self.engine, &self.profile).await?;
+        Ok(self)
+    }
+
     /// The browser is killed in the middle of everything, and opened again with the same profile.
     pub(crate) async fn comes_back_after_being_killed(self) -> Result<Self> {
         let Self { name, engine, way, address, profile, pictures_of_failures, browser } = self;

@@ -15,6 +15,8 @@ use crate::stage::{self, Stage};
 
 /// All that can be seen of the page. What the program will say there in passing is empty, and its own.
 const PAGE: &str = ".shell > :not(.toasts)";
+/// The address without a file's name.
+const PAGE_ITSELF: &str = "";
 /// The stops of the welcome are fewer.
 const MOST_STOPS: usize = 12;
 
@@ -43,6 +45,33 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
         nothing_moves(&bernd, Messages::of(language), &front).await?;
         bernd.leaves().await?;
     }
+
+    let anna = stage.person_at("anna", &front.address()).await?;
+    if anna.engine() == Engine::Chromium {
+        let anna = anna.loses_patience().await?;
+        nothing_moves_while_it_comes(&anna, &front).await?;
+        return anna.leaves().await;
+    }
+    anna.leaves().await
+}
+
+/// A slow line: the page comes in two pieces. The first fits into the window, so that a scrollbar may come with the rest.
+async fn nothing_moves_while_it_comes(anna: &Person, front: &Front) -> Result<()> {
+    front.fails(&[PAGE_ITSELF.to_owned()], Fault::HeldFrom("href=\"#/open\""));
+    anna.begins_to_visit("#/").await?;
+    anna.sees(texts().start.new.title).await?;
+    anna.sees_no(texts().start.open.title).await?;
+    let is_long = "return document.documentElement.scrollHeight > innerHeight";
+    ensure!(anna.run(is_long, Vec::new()).await? == false, "the first piece is too long for this window");
+    front.recovers();
+    anna.sees_the_program().await?;
+    ensure!(anna.run(is_long, Vec::new()).await? == true, "the page is too short for this window");
+    has_not_moved(anna).await
+}
+
+async fn has_not_moved(person: &Person) -> Result<()> {
+    let moved = person.run_async(include_str!("moved.js"), Vec::new()).await?;
+    ensure!(moved == json!([]), "something has moved: {moved:#}");
     Ok(())
 }
 
@@ -71,8 +100,7 @@ async fn nothing_moves(bernd: &Person, texts: &Messages, front: &Front) -> Resul
     let after = bernd.run(tree, vec![json!(PAGE)]).await?;
     ensure!(before == after, "the welcome and the program's page differ:\n{before:#}\n{after:#}");
     if bernd.engine() == Engine::Chromium {
-        let moved = bernd.run_async(include_str!("moved.js"), Vec::new()).await?;
-        ensure!(moved == json!([]), "something has moved: {moved:#}");
+        has_not_moved(bernd).await?;
     }
     Ok(())
 }
