@@ -6,14 +6,15 @@ use js_sys::{Array, Date, Promise};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use tandembuch::platform::files::{self, FileError};
-use tandembuch::platform::news::{News, NewsChannel};
+use tandembuch::platform::news::{News, NewsChannel, Tell};
 use tandembuch::platform::page::{self, Theme};
 use tandembuch::platform::page_events;
 use tandembuch::platform::persistence::{self, Persistence};
 use tandembuch::platform::replica_lease::lease;
 use tandembuch::platform::settings::{self, Appearance, InstallMarks, Language};
 use tandembuch::platform::storage::{DEVICE, Database};
-use tandembuch::platform::{LocalStoreError, clock, download, seat_belt};
+use tandembuch::platform::world::{Browser, World};
+use tandembuch::platform::{BrowserLocalStore, LocalStoreError, clock, download, seat_belt};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -49,22 +50,22 @@ async fn pause(duration_ms: i32) {
 #[wasm_bindgen_test]
 fn the_seat_belt_keeps_one_entry_for_each_tab() {
     local_storage().clear().unwrap();
-    seat_belt::put("t.1", "r1", &vec![1, 2]).unwrap();
-    seat_belt::put("t.1", "r2", &vec![3]).unwrap();
-    seat_belt::put("t.1", "r1", &vec![4]).unwrap();
+    seat_belt::put(&BrowserLocalStore, "t.1", "r1", &vec![1, 2]).unwrap();
+    seat_belt::put(&BrowserLocalStore, "t.1", "r2", &vec![3]).unwrap();
+    seat_belt::put(&BrowserLocalStore, "t.1", "r1", &vec![4]).unwrap();
     local_storage().set_item("tandembuch.seat-belt.t2.r1", "torn [1,").unwrap();
     local_storage().set_item("somebody.else", "1").unwrap();
 
-    let entries = seat_belt::list::<Vec<u32>>().unwrap();
+    let entries = seat_belt::list::<Vec<u32>>(&BrowserLocalStore).unwrap();
     let seen: Vec<_> =
         entries.iter().map(|entry| (&*entry.tandem, &*entry.replica, entry.unsaved.clone())).collect();
     let torn = LocalStoreError::Unreadable { raw: "torn [1,".to_owned() };
     assert_eq!(seen, [("t.1", "r1", Ok(vec![4])), ("t.1", "r2", Ok(vec![3])), ("t2", "r1", Err(torn))]);
 
-    seat_belt::remove("t.1", "r1").unwrap();
-    seat_belt::remove("t.1", "r1").unwrap();
-    seat_belt::remove("t2", "r1").unwrap();
-    let entries = seat_belt::list::<Vec<u32>>().unwrap();
+    seat_belt::remove(&BrowserLocalStore, "t.1", "r1").unwrap();
+    seat_belt::remove(&BrowserLocalStore, "t.1", "r1").unwrap();
+    seat_belt::remove(&BrowserLocalStore, "t2", "r1").unwrap();
+    let entries = seat_belt::list::<Vec<u32>>(&BrowserLocalStore).unwrap();
     assert_eq!((entries.len(), &*entries[0].replica), (1, "r2"));
     local_storage().clear().unwrap();
 }
@@ -72,10 +73,13 @@ fn the_seat_belt_keeps_one_entry_for_each_tab() {
 #[wasm_bindgen_test]
 fn a_full_local_storage_is_told_and_the_old_entry_stays() {
     local_storage().clear().unwrap();
-    seat_belt::put("t1", "r1", &"short").unwrap();
+    seat_belt::put(&BrowserLocalStore, "t1", "r1", &"short").unwrap();
     let too_much = "x".repeat(11 * 1024 * 1024);
-    assert_eq!(seat_belt::put("t1", "r1", &too_much), Err(LocalStoreError::QuotaExceeded));
-    assert_eq!(seat_belt::list::<String>().unwrap()[0].unsaved, Ok("short".to_owned()));
+    assert_eq!(
+        seat_belt::put(&BrowserLocalStore, "t1", "r1", &too_much),
+        Err(LocalStoreError::QuotaExceeded)
+    );
+    assert_eq!(seat_belt::list::<String>(&BrowserLocalStore).unwrap()[0].unsaved, Ok("short".to_owned()));
     local_storage().clear().unwrap();
 }
 
@@ -84,14 +88,14 @@ fn settings_survive_garbage_and_keep_what_they_do_not_know() {
     const KEY: &str = "tandembuch.settings";
     for garbage in ["", "{", "[1]", "null", "\"x\""] {
         local_storage().set_item(KEY, garbage).unwrap();
-        assert_eq!(settings::load(), settings::Settings::default(), "{garbage}");
+        assert_eq!(settings::load(&BrowserLocalStore), settings::Settings::default(), "{garbage}");
     }
     local_storage().set_item(KEY, r#"{"language":"en","from_the_future":[1]}"#).unwrap();
-    let mut settings = settings::load();
+    let mut settings = settings::load(&BrowserLocalStore);
     assert_eq!(settings.language, Some(Language::En));
     settings.appearance = Appearance::Dark;
-    settings::save(&settings).unwrap();
-    assert_eq!(settings::load(), settings);
+    settings::save(&BrowserLocalStore, &settings).unwrap();
+    assert_eq!(settings::load(&BrowserLocalStore), settings);
     assert!(local_storage().get_item(KEY).unwrap().unwrap().contains(r#""from_the_future":[1]"#));
     local_storage().clear().unwrap();
 }
@@ -101,18 +105,18 @@ async fn the_install_id_is_read_from_both_stores() {
     local_storage().clear().unwrap();
     let database = Database::in_memory();
     let none = InstallMarks { in_local_store: None, in_database: None };
-    assert_eq!(settings::install_marks(&database).await.unwrap(), none);
+    assert_eq!(settings::install_marks(&BrowserLocalStore, &database).await.unwrap(), none);
 
     settings::mark_database(&database, "i\"1").await.unwrap();
     let only_database = InstallMarks { in_database: Some("i\"1".to_owned()), ..none.clone() };
-    assert_eq!(settings::install_marks(&database).await.unwrap(), only_database);
+    assert_eq!(settings::install_marks(&BrowserLocalStore, &database).await.unwrap(), only_database);
 
-    let mut settings = settings::load();
+    let mut settings = settings::load(&BrowserLocalStore);
     settings.install_id = Some("i\"1".to_owned());
-    settings::save(&settings).unwrap();
+    settings::save(&BrowserLocalStore, &settings).unwrap();
     database.local_remove(DEVICE, "install-id").await.unwrap();
     let only_local = InstallMarks { in_local_store: Some("i\"1".to_owned()), ..none };
-    assert_eq!(settings::install_marks(&database).await.unwrap(), only_local);
+    assert_eq!(settings::install_marks(&BrowserLocalStore, &database).await.unwrap(), only_local);
     local_storage().clear().unwrap();
 }
 
@@ -149,21 +153,21 @@ async fn news_reach_the_other_tabs_and_not_the_teller() {
     unknown.close();
 
     let changed = News::Changed { tandem: "t1".to_owned() };
-    here.tell(&changed).unwrap();
-    here.tell(&News::EverythingRemoved).unwrap();
+    here.tell(&changed);
+    here.tell(&News::EverythingRemoved);
     wait_until(|| heard[1].borrow().len() == 2).await;
     assert_eq!(*heard[1].borrow(), [changed, News::EverythingRemoved]);
     assert!(heard[0].borrow().is_empty());
 
     drop(there);
-    here.tell(&News::EverythingRemoved).unwrap();
+    here.tell(&News::EverythingRemoved);
     pause(50).await;
     assert_eq!(heard[1].borrow().len(), 2);
 }
 
 #[wasm_bindgen_test]
 async fn the_browser_says_whether_it_keeps_the_data() {
-    assert_ne!(persistence::persistence().await, Persistence::CannotAsk);
+    assert_ne!(persistence::persistence(false).await, Persistence::CannotAsk);
     let room = persistence::room().await.unwrap();
     assert!(room.used < room.most, "{room:?}");
 }
@@ -171,14 +175,14 @@ async fn the_browser_says_whether_it_keeps_the_data() {
 #[wasm_bindgen_test]
 fn the_clock_shows_the_local_time() {
     let now = clock::now_ms();
-    let local = clock::local_date_time(now).unwrap();
+    let local = Browser.local_date_time(now).unwrap();
     let browser = Date::new(&JsValue::from_f64(now as f64));
     assert_eq!((local.year() as u32, local.month0()), (browser.get_full_year(), browser.get_month()));
     assert_eq!(
         (local.day(), local.hour(), local.minute()),
         (browser.get_date(), browser.get_hours(), browser.get_minutes())
     );
-    assert_eq!(clock::local_date_time(u64::MAX), None);
+    assert_eq!(Browser.local_date_time(u64::MAX), None);
 }
 
 #[wasm_bindgen_test]
@@ -187,7 +191,7 @@ fn a_local_time_is_found_again_in_summer_and_in_winter() {
     for local in [day(1, 13), day(3, 27), day(3, 29), day(7, 14), day(10, 30), day(11, 1)] {
         let local = local.and_hms_opt(14, 5, 0).unwrap();
         let at = clock::moment_of(local).unwrap();
-        assert_eq!(clock::local_date_time(at), Some(local));
+        assert_eq!(Browser.local_date_time(at), Some(local));
     }
     assert_eq!(clock::moment_of(chrono::NaiveDateTime::MIN), None);
 }

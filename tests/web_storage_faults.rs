@@ -9,7 +9,7 @@ use tandembuch::platform::replica_lease::{LeaseError, lease};
 use tandembuch::platform::settings::{self, Settings};
 use tandembuch::platform::share::{self, ShareError, Shared};
 use tandembuch::platform::storage::{CommitError, Database, Row, StorageError, Write, Written};
-use tandembuch::platform::{LocalStoreError, seat_belt};
+use tandembuch::platform::{BrowserLocalStore, LocalStoreError, seat_belt};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -196,13 +196,13 @@ fn a_denied_local_storage_is_told_and_never_panics() {
     ];
     for break_it in ways {
         let broken = break_it();
-        assert_eq!(settings::load(), Settings::default());
-        assert_eq!(settings::save(&Settings::default()), Err(LocalStoreError::Denied));
-        assert_eq!(seat_belt::put("t1", "r1", &1), Err(LocalStoreError::Denied));
-        assert_eq!(seat_belt::list::<u32>(), Err(LocalStoreError::Denied));
-        assert_eq!(seat_belt::remove("t1", "r1"), Err(LocalStoreError::Denied));
+        assert_eq!(settings::load(&BrowserLocalStore), Settings::default());
+        assert_eq!(settings::save(&BrowserLocalStore, &Settings::default()), Err(LocalStoreError::Denied));
+        assert_eq!(seat_belt::put(&BrowserLocalStore, "t1", "r1", &1), Err(LocalStoreError::Denied));
+        assert_eq!(seat_belt::list::<u32>(&BrowserLocalStore), Err(LocalStoreError::Denied));
+        assert_eq!(seat_belt::remove(&BrowserLocalStore, "t1", "r1"), Err(LocalStoreError::Denied));
         drop(broken);
-        assert_eq!(seat_belt::list::<u32>(), Ok(vec![]));
+        assert_eq!(seat_belt::list::<u32>(&BrowserLocalStore), Ok(vec![]));
     }
 }
 
@@ -212,8 +212,8 @@ async fn a_page_without_https_lacks_locks_persistence_and_clipboard() {
     let _storage = Broken::missing("navigator", "storage");
     let _clipboard = Broken::missing("navigator", "clipboard");
     assert_eq!(lease(&["r1".to_owned()]).await.err(), Some(LeaseError::NotAvailable));
-    assert_eq!(persistence::persistence().await, Persistence::CannotAsk);
-    assert_eq!(persistence::ask_to_keep().await, Persistence::CannotAsk);
+    assert_eq!(persistence::persistence(false).await, Persistence::CannotAsk);
+    assert_eq!(persistence::persistence(true).await, Persistence::CannotAsk);
     assert_eq!(persistence::room().await, None);
     assert_eq!(clipboard::copy("text").await, Err(ClipboardError::NotAvailable));
 }

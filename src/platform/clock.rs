@@ -1,6 +1,6 @@
 //! The clock of the device. The only place which reads the time; everything else gets it as an argument.
 
-use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Timelike};
+use chrono::{Datelike, NaiveDateTime, Timelike};
 use js_sys::Date;
 use wasm_bindgen::JsValue;
 
@@ -8,13 +8,6 @@ use wasm_bindgen::JsValue;
 pub fn now_ms() -> u64 {
     // `Date.now()` is a whole number within ±8.64e15; a clock before 1970 counts as 1970.
     Date::now() as u64
-}
-
-/// Date and time on the wall of this device at a moment, given in milliseconds since 1970-01-01 UTC.
-/// `None` for a moment no calendar has.
-pub fn local_date_time(at_ms: u64) -> Option<NaiveDateTime> {
-    let utc = DateTime::from_timestamp_millis(i64::try_from(at_ms).ok()?)?.naive_utc();
-    utc.checked_add_signed(TimeDelta::minutes(i64::from(zone_offset_minutes(at_ms))))
 }
 
 /// When the wall of this device shows this date and time, in milliseconds since 1970-01-01 UTC. Where clocks are put

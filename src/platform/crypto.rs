@@ -9,7 +9,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{AesDerivedKeyParams, AesGcmParams, AesKeyGenParams, CryptoKey, Pbkdf2Params, SubtleCrypto};
 
 use super::compress::{deflate_raw, inflate_raw};
-use super::random::random_bytes;
+use super::random;
 
 const KEY_BITS: u16 = 256;
 
@@ -21,7 +21,9 @@ impl Crypto for WebCrypto {
     type ContentKey = CryptoKey;
 
     fn random<const N: usize>(&self) -> Result<[u8; N], CryptoError> {
-        random_bytes().map_err(|_| CryptoError::Failed)
+        let mut bytes = [0; N];
+        random::fill(&mut bytes).map_err(|_| CryptoError::Failed)?;
+        Ok(bytes)
     }
 
     /// The key is extractable, because only such keys can be wrapped.

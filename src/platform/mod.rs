@@ -26,5 +26,6 @@ pub mod storage;
 pub mod unicode;
 pub mod updates;
 pub mod wake_lock;
+pub mod world;
 
-pub use local_store::LocalStoreError;
+pub use local_store::{BrowserLocalStore, LocalStore, LocalStoreError};

@@ -44,6 +44,12 @@ pub enum NewsError {
     NotAvailable,
 }
 
+/// Tells all other tabs of this browser.
+pub trait Tell {
+    /// Tells something. It may get lost.
+    fn tell(&self, news: &News);
+}
+
 /// An ear and a mouth. A tab does not hear itself.
 #[derive(Debug)]
 #[must_use = "the channel is closed when it is dropped"]
@@ -67,14 +73,14 @@ impl NewsChannel {
         });
         Ok(Self { channel, _listener: listener })
     }
+}
 
-    /// Tells all other tabs.
-    ///
-    /// # Errors
-    /// If the channel is closed.
-    pub fn tell(&self, news: &News) -> Result<(), NewsError> {
-        let json = serde_json::to_string(news).map_err(|_| NewsError::NotAvailable)?;
-        self.channel.post_message(&JsValue::from_str(&json)).map_err(|_| NewsError::NotAvailable)
+impl Tell for NewsChannel {
+    fn tell(&self, news: &News) {
+        if let Ok(json) = serde_json::to_string(news) {
+            // Fails when the channel is closed, with the page. Nothing depends on news.
+            let _ = self.channel.post_message(&JsValue::from_str(&json));
+        }
     }
 }
 

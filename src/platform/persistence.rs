@@ -25,14 +25,10 @@ pub struct Room {
     pub most: u64,
 }
 
-/// Asks the browser to keep the data. Firefox asks the person; others decide on their own.
-pub async fn ask_to_keep() -> Persistence {
-    answer(manager().map(|manager| manager.persist())).await
-}
-
-/// What the browser has promised, without asking for anything.
-pub async fn persistence() -> Persistence {
-    answer(manager().map(|manager| manager.persisted())).await
+/// What the browser has promised. `ask`: it is asked to keep the data; Firefox asks the person then, others decide on their
+/// own.
+pub async fn persistence(ask: bool) -> Persistence {
+    answer(manager().map(|manager| if ask { manager.persist() } else { manager.persisted() })).await
 }
 
 /// Room for this page; `None` if the browser does not say.

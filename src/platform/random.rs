@@ -6,8 +6,9 @@
 pub struct NoRandomness;
 
 /// Fresh random bytes, by `crypto.getRandomValues`. It works in insecure contexts too.
-pub fn random_bytes<const N: usize>() -> Result<[u8; N], NoRandomness> {
-    let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|_| NoRandomness)?;
-    Ok(bytes)
+///
+/// # Errors
+/// If there are none.
+pub fn fill(bytes: &mut [u8]) -> Result<(), NoRandomness> {
+    getrandom::fill(bytes).map_err(|_| NoRandomness)
 }

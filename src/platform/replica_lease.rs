@@ -13,11 +13,10 @@ use wasm_bindgen_futures::JsFuture;
 const PREFIX: &str = "tandembuch.replica.";
 
 /// The sole right to edit under a replica id. Dropped, another tab may have it.
-#[derive(Debug)]
 #[must_use = "the lease ends when it is dropped"]
 pub struct Lease {
     id: String,
-    release: Function,
+    release: Box<dyn Fn()>,
 }
 
 /// Why no replica id could be leased.
@@ -35,6 +34,11 @@ pub enum LeaseError {
 }
 
 impl Lease {
+    /// The lease of an id, which `release` ends.
+    pub fn new(id: String, release: Box<dyn Fn()>) -> Self {
+        Self { id, release }
+    }
+
     /// The leased id.
     pub fn id(&self) -> &str {
         &self.id
@@ -43,8 +47,7 @@ impl Lease {
 
 impl Drop for Lease {
     fn drop(&mut self) {
-        // `resolve` of a promise does not throw.
-        let _released = self.release.call0(&JsValue::UNDEFINED);
+        (self.release)();
     }
 }
 
@@ -56,7 +59,9 @@ pub async fn lease(candidates: &[String]) -> Result<Option<Lease>, LeaseError> {
     let locks = lock_manager().ok_or(LeaseError::NotAvailable)?;
     for id in candidates {
         if let Some(release) = request(&locks, &format!("{PREFIX}{id}")).await.map_err(refused)? {
-            return Ok(Some(Lease { id: id.clone(), release }));
+            // `resolve` of a promise does not throw.
+            let release = move || drop(release.call0(&JsValue::UNDEFINED));
+            return Ok(Some(Lease::new(id.clone(), Box::new(release))));
         }
     }
     Ok(None)

@@ -4,7 +4,7 @@
 //! replica, so that no tab overwrites another's. An entry stays until somebody who has committed it removes it.
 //! It must not know what a change is.
 
-use super::local_store::{self, LocalStoreError};
+use super::local_store::{self, LocalStore, LocalStoreError};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -25,20 +25,25 @@ pub struct Entry<T> {
 ///
 /// # Errors
 /// If localStorage is denied or full.
-pub fn put<T: Serialize>(tandem: &str, replica: &str, unsaved: &T) -> Result<(), LocalStoreError> {
-    local_store::set(&key(tandem, replica), unsaved)
+pub fn put<T: Serialize>(
+    store: &dyn LocalStore,
+    tandem: &str,
+    replica: &str,
+    unsaved: &T,
+) -> Result<(), LocalStoreError> {
+    local_store::set(store, &key(tandem, replica), unsaved)
 }
 
 /// All entries of all tabs, also of those still open. Reading removes nothing.
 ///
 /// # Errors
 /// If localStorage is denied. An unreadable entry is no failure.
-pub fn list<T: DeserializeOwned>() -> Result<Vec<Entry<T>>, LocalStoreError> {
+pub fn list<T: DeserializeOwned>(store: &dyn LocalStore) -> Result<Vec<Entry<T>>, LocalStoreError> {
     let mut entries = Vec::new();
-    for key in local_store::keys(PREFIX)? {
+    for key in store.keys(PREFIX)? {
         // Replica ids have no dot in them.
         let Some((tandem, replica)) = key[PREFIX.len()..].rsplit_once('.') else { continue };
-        let unsaved = match local_store::get(&key) {
+        let unsaved = match local_store::get(store, &key) {
             Ok(Some(unsaved)) => Ok(unsaved),
             // Its tab committed and removed it a moment ago.
             Ok(None) => continue,
@@ -50,17 +55,17 @@ pub fn list<T: DeserializeOwned>() -> Result<Vec<Entry<T>>, LocalStoreError> {
 }
 
 /// Is there any entry?
-pub fn is_any() -> bool {
+pub fn is_any(store: &dyn LocalStore) -> bool {
     // Where localStorage is denied, nothing was ever kept there.
-    local_store::keys(PREFIX).is_ok_and(|keys| !keys.is_empty())
+    store.keys(PREFIX).is_ok_and(|keys| !keys.is_empty())
 }
 
 /// Removes an entry, once what is in it is committed. It is no error if there is none.
 ///
 /// # Errors
 /// If localStorage is denied.
-pub fn remove(tandem: &str, replica: &str) -> Result<(), LocalStoreError> {
-    local_store::remove(&key(tandem, replica))
+pub fn remove(store: &dyn LocalStore, tandem: &str, replica: &str) -> Result<(), LocalStoreError> {
+    store.remove(&key(tandem, replica))
 }
 
 fn key(tandem: &str, replica: &str) -> String {

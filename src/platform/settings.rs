@@ -3,7 +3,7 @@
 //! Reading never fails for what is in there: what cannot be understood counts as not set, and members of other
 //! versions of this program survive a save.
 
-use super::local_store::{self, LocalStoreError};
+use super::local_store::{self, LocalStore, LocalStoreError};
 use super::page_events::{self, PageListener};
 use super::storage::{DEVICE, Database, StorageError};
 use serde::de::DeserializeOwned;
@@ -63,16 +63,16 @@ pub struct InstallMarks {
 }
 
 /// The settings of this device, defaults where there are none or where storage is denied.
-pub fn load() -> Settings {
-    from_members(local_store::get(KEY).ok().flatten().unwrap_or_default())
+pub fn load(store: &dyn LocalStore) -> Settings {
+    from_members(local_store::get(store, KEY).ok().flatten().unwrap_or_default())
 }
 
 /// Saves the settings.
 ///
 /// # Errors
 /// If localStorage is denied or full.
-pub fn save(settings: &Settings) -> Result<(), LocalStoreError> {
-    local_store::set(KEY, &to_members(settings))
+pub fn save(store: &dyn LocalStore, settings: &Settings) -> Result<(), LocalStoreError> {
+    local_store::set(store, KEY, &to_members(settings))
 }
 
 /// Calls back when another tab has changed the settings.
@@ -81,18 +81,18 @@ pub fn on_change_elsewhere(changed: impl FnMut() + 'static) -> PageListener {
 }
 
 /// Removes the settings, and whatever else this program keeps in localStorage. Where that is denied nothing is kept.
-pub fn remove_all() {
-    for key in local_store::keys(PREFIX).unwrap_or_default() {
+pub fn remove_all(store: &dyn LocalStore) {
+    for key in store.keys(PREFIX).unwrap_or_default() {
         // Fails only where storage is denied, and then there was nothing to list.
-        let _ = local_store::remove(&key);
+        let _ = store.remove(&key);
     }
 }
 
 /// Whatever this program keeps in localStorage, readable or not: for a rescue by hand.
-pub fn raw() -> Map<String, Value> {
+pub fn raw(store: &dyn LocalStore) -> Map<String, Value> {
     let mut members = Map::new();
-    for key in local_store::keys(PREFIX).unwrap_or_default() {
-        match local_store::get(&key) {
+    for key in store.keys(PREFIX).unwrap_or_default() {
+        match local_store::get(store, &key) {
             Ok(Some(value)) => drop(members.insert(key, value)),
             Err(LocalStoreError::Unreadable { raw }) => drop(members.insert(key, Value::String(raw))),
             Ok(None) | Err(_) => {}
@@ -105,13 +105,16 @@ pub fn raw() -> Map<String, Value> {
 ///
 /// # Errors
 /// If the database fails.
-pub async fn install_marks(database: &Database) -> Result<InstallMarks, StorageError> {
+pub async fn install_marks(
+    store: &dyn LocalStore,
+    database: &Database,
+) -> Result<InstallMarks, StorageError> {
     let in_database = match database.local_get(DEVICE, INSTALL_ROW).await {
         Ok(json) => json.and_then(|json| serde_json::from_str(&json).ok()),
         Err(StorageError::BadRow(_)) => None,
         Err(error) => return Err(error),
     };
-    Ok(InstallMarks { in_local_store: load().install_id, in_database })
+    Ok(InstallMarks { in_local_store: load(store).install_id, in_database })
 }
 
 /// Writes the install id into the database. In localStorage it is one of the [`Settings`].

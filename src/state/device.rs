@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::App;
-use crate::platform::persistence::{self, Room};
+use crate::platform::persistence::Room;
 use crate::platform::settings::{self, Settings};
 use crate::platform::storage::StorageError;
 
@@ -13,7 +13,7 @@ impl App {
     pub fn change_settings(self, change: impl FnOnce(&mut Settings)) {
         self.settings.update(change);
         // Where they cannot be stored, they hold for this tab.
-        let _ = settings::save(&self.settings.get_untracked());
+        let _ = settings::save(self.world().local_store(), &self.settings.get_untracked());
     }
 
     /// Everything that lies on this device as it lies there, as one JSON document: for a rescue by hand. It is not
@@ -23,13 +23,13 @@ impl App {
     /// If the database cannot be read.
     pub async fn raw_export(self) -> Result<String, StorageError> {
         let database = self.database().dump().await?;
-        let local_store = Value::Object(settings::raw());
+        let local_store = Value::Object(settings::raw(self.world().local_store()));
         Ok(format!("{{\"local_storage\":{local_store},\n\"database\":{database}}}\n"))
     }
 
     /// How much room there is for this page, in bytes; `None` if the browser does not say.
     pub async fn room(self) -> Option<Room> {
-        persistence::room().await
+        self.world().room().await
     }
 
     /// Is anything kept when the page is closed?

@@ -5,7 +5,6 @@ use tandembuch_core::forms::{self, person};
 use tandembuch_core::record::{Dot, Edit, EditError, EntityId};
 
 use super::App;
-use crate::platform::{clock, random};
 
 impl App {
     /// Does an edit and saves it. A refusal is shown in [`App::refused`] and returned.
@@ -35,7 +34,7 @@ impl App {
 
     /// A fresh id for a new entity; `None` if the browser gives no random numbers.
     pub fn new_id(self) -> Option<EntityId> {
-        random::random_bytes().ok().map(EntityId::from_random)
+        self.random().ok().map(EntityId::from_random)
     }
 
     fn try_edit(self, edit: &Edit) -> Result<EntityId, EditError> {
@@ -46,7 +45,7 @@ impl App {
     fn try_edits(self, edits: &[Edit]) -> Result<Vec<EntityId>, EditError> {
         let tools = self.tools();
         let replica = (*tools.replica.borrow()).ok_or(EditError::Missing)?;
-        let now = clock::now_ms();
+        let now = self.now_ms();
         let before = self.record.with_untracked(|record| record.seen().clone());
         let mut record = self.record.get_untracked();
         let own = EntityId::of_replica(replica);

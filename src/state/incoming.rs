@@ -19,7 +19,7 @@ use super::taking::{self, Taken};
 use super::{App, CreateError, OpenFailure, Private};
 use crate::platform::crypto::WebCrypto;
 use crate::platform::storage::StorageError;
-use crate::platform::{clock, random, unicode};
+use crate::platform::unicode;
 
 /// The name of the local row that keeps the record as it was before the last import.
 const UNDO_ROW: &str = "before-import";
@@ -140,11 +140,26 @@ impl App {
         let named = locked.0.key_ids().filter_map(|kid| kid.as_str().parse::<TandemId>().ok());
         let named: Vec<TandemId> = named.collect();
         let content = bundle::open(&WebCrypto, &locked.0, &passphrase).await?;
-        let is_backup = locked.0.kind() == Kind::Backup;
+        self.understand(locked.0.kind(), &named, &content, code).await
+    }
+
+    /// Checks what was in a file and merges it into a copy. `named` are the tandems that its envelope names, `code` is what
+    /// it was opened with.
+    ///
+    /// # Errors
+    /// See [`IncomingError`].
+    async fn understand(
+        self,
+        kind: Kind,
+        named: &[TandemId],
+        content: &[u8],
+        code: &str,
+    ) -> Result<Opened, IncomingError> {
+        let is_backup = kind == Kind::Backup;
         let Backup { exchange, notes } = if is_backup {
-            Backup::from_json(&content)?
+            Backup::from_json(content)?
         } else {
-            Backup { exchange: Exchange::from_json(&content)?, notes: Notes::default() }
+            Backup { exchange: Exchange::from_json(content)?, notes: Notes::default() }
         };
         // The name stands outside, for all to read: whoever knows the code of one tandem must not write into another one.
         if named.iter().any(|tandem| *tandem != exchange.tandem()) {
@@ -160,7 +175,7 @@ impl App {
         let (record, lost) = known.unwrap_or_else(|| (Record::new(exchange.tandem()), Lost::Nothing));
         let nobody = Private::new(exchange.from.other(), String::new());
         let private = private.unwrap_or(nobody);
-        let taken = taking::take(&record, &exchange, &private, lost, fresh_writers()?, clock::now_ms());
+        let taken = taking::take(&record, &exchange, &private, lost, self.fresh_writers()?, self.now_ms());
         let Taken { after, report, doubt, .. } = match taken {
             Err(MergeError::Gap { .. }) if is_new_here => return Err(IncomingError::OnlyChanges),
             other => other?,
@@ -233,9 +248,9 @@ impl App {
 
     async fn take_in_plainly(self, tandem: TandemId, opened: &Opened) -> Result<(), IncomingError> {
         let Some(private) = self.load_private(tandem).await? else { return Err(OpenFailure::NotHere.into()) };
-        let writers = fresh_writers()?;
+        let writers = self.fresh_writers()?;
         let take = |record: &Record| {
-            taking::take(record, &opened.exchange, &private, self.lost_of_open(), writers, clock::now_ms())
+            taking::take(record, &opened.exchange, &private, self.lost_of_open(), writers, self.now_ms())
         };
         self.keep_for_undo(tandem, &take(&self.record.get_untracked())?).await?;
         self.check_still_open(tandem)?;
@@ -248,10 +263,10 @@ impl App {
 
     /// Takes in a file that shows that this device was set back: no tab writes under the numbers of before any more.
     async fn take_in_with_doubt(self, tandem: TandemId, opened: &Opened) -> Result<(), IncomingError> {
-        let writers = fresh_writers()?;
+        let writers = self.fresh_writers()?;
         let Some(private) = self.load_private(tandem).await? else { return Err(OpenFailure::NotHere.into()) };
         let take = |record: &Record| -> Result<Taken, IncomingError> {
-            let (lost, now) = (self.lost_of_open(), clock::now_ms());
+            let (lost, now) = (self.lost_of_open(), self.now_ms());
             Ok(taking::take(record, &opened.exchange, &private, lost, writers, now)?)
         };
         let taken = take(&self.record.get_untracked())?;
@@ -305,7 +320,7 @@ impl App {
         let Some(writer) = *self.tools().replica.borrow() else { return Ok(false) };
         let own: Vec<_> = private.own_for_certain().into_iter().chain([writer]).collect();
         let undo = |record: &Record| -> Result<Record, StorageError> {
-            Ok(record.without_import(&before_record, &own, writer, clock::now_ms()))
+            Ok(record.without_import(&before_record, &own, writer, self.now_ms()))
         };
         if !self.replace_stored(open.id, &undo).await? {
             return Ok(false);
@@ -345,21 +360,21 @@ impl App {
         self.load_notes(tandem).await
     }
 
+    /// Two replicas that have never written.
+    fn fresh_writers(self) -> Result<[ReplicaId; 2], IncomingError> {
+        let fresh = || self.random().map(ReplicaId::from_random);
+        match (fresh(), fresh()) {
+            (Ok(one), Ok(two)) => Ok([one, two]),
+            _ => Err(OpenFailure::NoRandomness.into()),
+        }
+    }
+
     fn note_received(self, private: &mut Private, opened: &Opened) {
         if opened.from != private.me() {
             // They could lock it.
             private.is_code_told = true;
             private.partner_seen.join(&opened.exchange.changes.seen);
-            private.received_at = Some(clock::now_ms());
+            private.received_at = Some(self.now_ms());
         }
-    }
-}
-
-/// Two replicas that have never written.
-fn fresh_writers() -> Result<[ReplicaId; 2], IncomingError> {
-    let fresh = || random::random_bytes().map(ReplicaId::from_random);
-    match (fresh(), fresh()) {
-        (Ok(one), Ok(two)) => Ok([one, two]),
-        _ => Err(OpenFailure::NoRandomness.into()),
     }
 }

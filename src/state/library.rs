@@ -2,7 +2,6 @@
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use tandembuch_core::bundle::TandemCode;
 use tandembuch_core::example;
 use tandembuch_core::forms::person::{self, Person, Role};
@@ -14,8 +13,8 @@ use thiserror::Error;
 use super::head::Head;
 use super::{App, OpenTandem, Private, SaveState, TandemCard, private, rows};
 use crate::platform::news::News;
+use crate::platform::settings;
 use crate::platform::storage::StorageError;
-use crate::platform::{clock, persistence, random, settings};
 
 /// What somebody enters who founds a tandem.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,8 +71,8 @@ impl App {
     /// See [`CreateError`]; nothing is kept then.
     pub async fn create(self, new: NewTandem) -> Result<TandemId, CreateError> {
         let no_randomness = |_| CreateError::NoRandomness;
-        let id = TandemId::from_random(random::random_bytes().map_err(no_randomness)?);
-        let code = TandemCode::from_random(&random::random_bytes().map_err(no_randomness)?).to_string();
+        let id = TandemId::from_random(self.random().map_err(no_randomness)?);
+        let code = TandemCode::from_random(&self.random().map_err(no_randomness)?).to_string();
         let mut edits = vec![
             tandem::create("", new.from, new.until),
             person::create(Role::Mentor, &new.mentor.0, &new.mentor.1),
@@ -106,7 +105,7 @@ impl App {
         self.save_now().await?;
         self.remember_last(Some(id));
         // Not waited for: Firefox asks the person, who may never answer.
-        spawn_local(self.mark_installation());
+        self.spawn(self.mark_installation());
         Ok(id)
     }
 
@@ -170,15 +169,13 @@ impl App {
     /// If what was open cannot be saved.
     pub async fn open_example(self) -> Result<TandemId, OpenFailure> {
         self.save_now().await?;
-        let now_ms = clock::now_ms();
-        let now = clock::local_date_time(now_ms).unwrap_or_default();
         let tools = self.tools();
         tools.lease.borrow_mut().take();
         *tools.replica.borrow_mut() = Some(example::MENTOR);
         tools.saver.begin(VersionVector::default(), 0);
         let private = Private::new(Role::Mentor, String::new());
         self.show(
-            example::record(now, now_ms),
+            example::record(self.now(), self.now_ms()),
             private,
             Notes::default(),
             OpenTandem { id: example::TANDEM, is_example: true, bad_rows: 0 },
@@ -214,10 +211,10 @@ impl App {
         let tools = self.tools();
         let _turn = tools.saver.turn().await;
         self.database().remove_everything().await?;
-        settings::remove_all();
+        settings::remove_all(self.world().local_store());
         self.forget(|_| true);
         self.open.set(None);
-        self.settings.set(settings::load());
+        self.settings.set(settings::load(self.world().local_store()));
         self.tell(&News::EverythingRemoved);
         Ok(())
     }
@@ -280,19 +277,19 @@ impl App {
         }
         self.settings.update(|settings| settings.last_tandem = last);
         // Without localStorage the list of tandems is shown instead.
-        let _ = settings::save(&self.settings.get_untracked());
+        let _ = settings::save(self.world().local_store(), &self.settings.get_untracked());
     }
 
     /// Leaves the marks by which a wiped browser is recognised, and asks the browser to keep what is stored. In this
     /// order: somebody who is asked may never answer.
     async fn mark_installation(self) {
         self.leave_marks().await;
-        let persistence = persistence::ask_to_keep().await;
+        let persistence = self.world().persistence(true).await;
         self.device.update(|device| device.persistence = persistence);
     }
 
     async fn leave_marks(self) {
-        let Ok(bytes) = random::random_bytes() else { return };
+        let Ok(bytes) = self.random() else { return };
         let id = self
             .settings
             .get_untracked()
@@ -300,7 +297,7 @@ impl App {
             .unwrap_or_else(|| TandemId::from_random(bytes).to_string());
         self.settings.update(|settings| settings.install_id = Some(id.clone()));
         // Both marks are only ever compared; one that is missing costs an explanation, no data.
-        let _ = settings::save(&self.settings.get_untracked());
+        let _ = settings::save(self.world().local_store(), &self.settings.get_untracked());
         let _ = settings::mark_database(&self.database(), &id).await;
     }
 }

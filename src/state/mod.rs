@@ -33,13 +33,15 @@ pub use private::Private;
 pub use saver::SaveState;
 pub use start::start;
 
-use crate::platform::news::NewsChannel;
+use crate::platform::news::Tell;
 use crate::platform::page_events::PageListener;
 use crate::platform::persistence::Persistence;
+use crate::platform::random::NoRandomness;
 use crate::platform::replica_lease::Lease;
 use crate::platform::settings::Settings;
 use crate::platform::storage::{Database, StorageError};
 use crate::platform::updates::Updates;
+use crate::platform::world::World;
 use saver::Saver;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::notes::Notes;
@@ -111,13 +113,14 @@ pub struct Device {
 /// Hears a message of another tab.
 type Hear = fn(App, &str);
 
-/// Handles of the browser, and the saver.
+/// The world, what was opened in it, and the saver.
 struct Tools {
+    world: Rc<dyn World>,
     database: Database,
     saver: Saver,
     lease: RefCell<Option<Lease>>,
     replica: RefCell<Option<ReplicaId>>,
-    news: RefCell<Option<NewsChannel>>,
+    news: RefCell<Option<Box<dyn Tell>>>,
     /// What hears news. Not there from the start: it loads and merges, which is in a later part of the program.
     hearing: Cell<Option<Hear>>,
     /// What came before.
@@ -134,6 +137,22 @@ impl App {
 
     fn tools(self) -> Rc<Tools> {
         self.tools.get_value()
+    }
+
+    fn world(self) -> Rc<dyn World> {
+        self.tools().world.clone()
+    }
+
+    /// Fresh random bytes, for ids and codes.
+    fn random<const N: usize>(self) -> Result<[u8; N], NoRandomness> {
+        let mut bytes = [0; N];
+        self.world().fill_with_randomness(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// Has something done that nobody waits for.
+    fn spawn(self, task: impl Future<Output = ()> + 'static) {
+        self.world().spawn(Box::pin(task));
     }
 
     fn database(self) -> Database {

@@ -12,8 +12,8 @@ use thiserror::Error;
 
 use super::App;
 use crate::platform::news::News;
+use crate::platform::seat_belt;
 use crate::platform::storage::StorageError;
-use crate::platform::{clock, seat_belt};
 
 /// The name of the row in the local store.
 const ROW: &str = "notes";
@@ -59,7 +59,7 @@ impl App {
 
     fn change_notes(self, change: impl FnOnce(&mut Notes, u64) -> Result<(), Full>) -> Result<(), Full> {
         let mut notes = self.notes.get_untracked();
-        change(&mut notes, clock::now_ms())?;
+        change(&mut notes, self.now_ms())?;
         self.set_notes(notes);
         self.tools().saver.mark_notes();
         self.save_soon();
@@ -152,7 +152,12 @@ impl App {
         if !open.is_example && tools.saver.has_unsaved_notes() {
             let notes = self.notes.get_untracked().to_json();
             // Where there is no localStorage either, memory is all there is; the banner says so.
-            let _ = seat_belt::put(&open.id.to_string(), &format!("{replica}{BELT}"), &notes);
+            let _ = seat_belt::put(
+                self.world().local_store(),
+                &open.id.to_string(),
+                &format!("{replica}{BELT}"),
+                &notes,
+            );
         }
     }
 
@@ -160,7 +165,11 @@ impl App {
     pub(super) fn loosen_notes_belt(self) {
         if let Some((open, replica)) = self.open.get_untracked().zip(*self.tools().replica.borrow()) {
             // One that stays is taken in once more at the next start, which changes nothing.
-            let _ = seat_belt::remove(&open.id.to_string(), &format!("{replica}{BELT}"));
+            let _ = seat_belt::remove(
+                self.world().local_store(),
+                &open.id.to_string(),
+                &format!("{replica}{BELT}"),
+            );
         }
     }
 

@@ -5,13 +5,13 @@ use tandembuch_core::backup::Backup;
 use tandembuch_core::bundle::{self, KeyId, Kind, Passphrase, PassphraseError, SealError};
 use tandembuch_core::exchange::Exchange;
 use tandembuch_core::notes::Notes;
-use tandembuch_core::record::{Changes, VersionVector};
+use tandembuch_core::record::{Changes, TandemId, VersionVector};
 use thiserror::Error;
 
 use super::App;
 use crate::platform::crypto::WebCrypto;
 use crate::platform::storage::StorageError;
-use crate::platform::{clock, unicode};
+use crate::platform::unicode;
 
 /// What a file is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +35,15 @@ pub struct SealedFile {
     pub purpose: Purpose,
     seen: VersionVector,
     /// When a note for oneself was changed last.
+    notes_changed: u64,
+}
+
+/// What goes into a file.
+struct Content {
+    tandem: TandemId,
+    kind: Kind,
+    json: String,
+    seen: VersionVector,
     notes_changed: u64,
 }
 
@@ -95,14 +104,23 @@ impl App {
     /// # Errors
     /// See [`OutgoingError`].
     pub async fn seal(self, purpose: Purpose) -> Result<SealedFile, OutgoingError> {
+        let code = self.private.with_untracked(|private| private.code.clone());
+        let passphrase = Passphrase::typed(&code, unicode::nfc)?;
+        let Content { tandem, kind, json, seen, notes_changed } = self.stored_content(purpose).await?;
+        let kid = KeyId::new(tandem.to_string()).map_err(|_| SealError::TooBig)?;
+        let text = bundle::seal(&WebCrypto, kind, &kid, &passphrase, json.as_bytes()).await?;
+        let name = bundle::file_name(kind, self.now().date());
+        Ok(SealedFile { name, text, purpose, seen, notes_changed })
+    }
+
+    /// What is to be sealed, stored, and noted as sealed.
+    async fn stored_content(self, purpose: Purpose) -> Result<Content, OutgoingError> {
         let (content, notes) = (untrack(|| self.content(purpose)), self.notes.get_untracked());
         let saved = self.save_now().await;
         if purpose != Purpose::Backup {
             saved?;
         }
-        let code = self.private.with_untracked(|private| private.code.clone());
-        let passphrase = Passphrase::typed(&code, unicode::nfc)?;
-        let kid = KeyId::new(content.tandem().to_string()).map_err(|_| SealError::TooBig)?;
+        let tandem = content.tandem();
         let kind = if purpose == Purpose::Backup { Kind::Backup } else { Kind::Exchange };
         let seen = content.changes.seen.clone();
         let json = write_content(purpose, content, &notes);
@@ -111,10 +129,7 @@ impl App {
         if purpose != Purpose::Backup {
             noted?;
         }
-        let text = bundle::seal(&WebCrypto, kind, &kid, &passphrase, json.as_bytes()).await?;
-        let today = clock::local_date_time(clock::now_ms()).unwrap_or_default().date();
-        let name = bundle::file_name(kind, today);
-        Ok(SealedFile { name, text, purpose, seen, notes_changed: notes.last_change() })
+        Ok(Content { tandem, kind, json, seen, notes_changed: notes.last_change() })
     }
 
     /// Notes that the partner knows the Tandem-Code.
@@ -130,7 +145,7 @@ impl App {
     /// # Errors
     /// If the storage fails.
     pub async fn handed_over(self, file: &SealedFile) -> Result<(), StorageError> {
-        let now = clock::now_ms();
+        let now = self.now_ms();
         self.change_private(&|private| match file.purpose {
             Purpose::News | Purpose::Everything => {
                 private.sent_at = Some(now);

@@ -8,14 +8,13 @@ use std::collections::BTreeSet;
 
 use futures::lock::Mutex;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use tandembuch_core::record::{EntityId, Record, VersionVector, wire};
 
 use super::rows::{self, CannotJoin};
 use super::{App, TandemCard};
 use crate::platform::news::News;
+use crate::platform::seat_belt;
 use crate::platform::storage::{CommitError, StorageError};
-use crate::platform::{clock, seat_belt};
 
 /// Is everything that was entered stored?
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -92,7 +91,7 @@ impl App {
     /// Saves what changed, without waiting for it.
     pub(super) fn save_soon(self) {
         self.save.set(SaveState::Saving);
-        spawn_local(async move { drop(self.save_now().await) });
+        self.spawn(async move { drop(self.save_now().await) });
     }
 
     /// Saves what changed and returns when the disk has it.
@@ -194,7 +193,7 @@ impl App {
         let memory = self.record.get_untracked();
         let mut record = match *tools.replica.borrow() {
             _ if loaded.epoch == tools.saver.epoch() => memory,
-            Some(own) => memory.without_import(&loaded.record, &[own], own, clock::now_ms()),
+            Some(own) => memory.without_import(&loaded.record, &[own], own, self.now_ms()),
             None => loaded.record.clone(),
         };
         // What is stored is one of our own copies. It fits, unless two tabs have each taken in what is too much together,
@@ -221,7 +220,12 @@ impl App {
         let unsaved =
             self.record.with_untracked(|record| record.changes_since(&tools.saver.committed.borrow()));
         // Where there is no localStorage either, memory is all there is; the banner says so.
-        let _ = seat_belt::put(&open.id.to_string(), &replica.to_string(), &wire::write_changes(&unsaved));
+        let _ = seat_belt::put(
+            self.world().local_store(),
+            &open.id.to_string(),
+            &replica.to_string(),
+            &wire::write_changes(&unsaved),
+        );
     }
 
     fn loosen_seat_belt(self) {
@@ -229,7 +233,7 @@ impl App {
         let Some((open, replica)) = self.open.get_untracked().zip(*tools.replica.borrow()) else { return };
         if !tools.saver.has_unsaved() {
             // An entry that stays is taken in once more at the next start, which changes nothing.
-            let _ = seat_belt::remove(&open.id.to_string(), &replica.to_string());
+            let _ = seat_belt::remove(self.world().local_store(), &open.id.to_string(), &replica.to_string());
         }
     }
 }

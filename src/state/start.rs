@@ -1,8 +1,9 @@
 //! The start: the tandems of this device are listed before anything is shown. What an earlier page could not commit is
 //! taken in before one is opened.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::record::{Record, TandemId, wire};
 
@@ -10,25 +11,27 @@ use super::notes::is_notes_belt;
 use super::saver::Saver;
 use super::{App, Device, Private, SaveState, Tools, rows};
 use crate::platform::storage::{Database, StorageError};
-use crate::platform::{persistence, seat_belt, settings, updates};
+use crate::platform::world::World;
+use crate::platform::{LocalStore, seat_belt, settings, updates};
 
-/// Opens the storage and lists the tandems.
-pub async fn start() -> App {
-    let settings = settings::load();
-    let (database, not_kept) = match Database::open().await {
+/// Opens the storage of this world and lists the tandems.
+pub async fn start(world: Rc<dyn World>) -> App {
+    let settings = settings::load(world.local_store());
+    let (database, not_kept) = match world.open_database().await {
         Ok(database) => (database, None),
         Err(error) => (Database::in_memory(), Some(error)),
     };
     let device = Device {
         not_kept,
-        persistence: persistence::persistence().await,
-        was_wiped: was_wiped(&database).await,
+        persistence: world.persistence(false).await,
+        was_wiped: was_wiped(world.local_store(), &database).await,
         is_offline_ready: false,
         has_update: false,
         bad_heads: 0,
         unreadable_belts: 0,
     };
     let tools = Tools {
+        world,
         database,
         saver: Saver::default(),
         lease: None.into(),
@@ -53,7 +56,6 @@ pub async fn start() -> App {
         tools: StoredValue::new_local(tools.into()),
     };
     app.open_news();
-    app.follow_settings();
     let listed = app.list_tandems().await;
     app.tell_if_not_kept(listed);
     app
@@ -67,7 +69,7 @@ impl App {
             update_waiting: move || self.device.update(|device| device.has_update = true),
             before_reload,
         };
-        spawn_local(async move {
+        self.spawn(async move {
             // Without a service worker the application runs, but only while the server can be reached.
             let updates = updates::register(callbacks).await.ok();
             *self.tools().updates.borrow_mut() = updates;
@@ -94,7 +96,7 @@ impl App {
 
     /// Is there something that an earlier page could not commit?
     pub fn has_left_something(self) -> bool {
-        seat_belt::is_any()
+        seat_belt::is_any(self.world().local_store())
     }
 
     fn tell_if_not_kept(self, result: Result<(), StorageError>) {
@@ -105,7 +107,7 @@ impl App {
 
     async fn take_in_seat_belts(self) -> Result<(), StorageError> {
         // Where localStorage is denied there is no seat-belt to take in.
-        for entry in seat_belt::list::<String>().unwrap_or_default() {
+        for entry in seat_belt::list::<String>(self.world().local_store()).unwrap_or_default() {
             let taken_in = match (entry.unsaved, entry.tandem.parse()) {
                 (Ok(json), Ok(tandem)) if is_notes_belt(&entry.replica) => {
                     self.take_in_notes_belt(tandem, &json).await?
@@ -117,7 +119,7 @@ impl App {
                 _ => false,
             };
             if taken_in {
-                let _ = seat_belt::remove(&entry.tandem, &entry.replica);
+                let _ = seat_belt::remove(self.world().local_store(), &entry.tandem, &entry.replica);
             } else {
                 // It stays where it is; the raw export of the settings has it.
                 self.device.update(|device| device.unreadable_belts += 1);
@@ -153,8 +155,8 @@ impl App {
 }
 
 /// Has the browser deleted one of the two stores? If it deleted both, nobody can know.
-async fn was_wiped(database: &Database) -> bool {
-    match settings::install_marks(database).await {
+async fn was_wiped(store: &dyn LocalStore, database: &Database) -> bool {
+    match settings::install_marks(store, database).await {
         Ok(marks) => database.is_kept() && marks.in_local_store.is_some() != marks.in_database.is_some(),
         Err(_) => false,
     }

@@ -1,13 +1,12 @@
 //! Other tabs of this browser, and what happens when this one is hidden, closed or comes back.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use tandembuch_core::record::{ReplicaId, TandemId};
 
 use super::{App, Private};
-use crate::platform::news::{News, NewsChannel};
-use crate::platform::replica_lease::{self, LeaseError};
-use crate::platform::{page_events, random, settings};
+use crate::platform::news::News;
+use crate::platform::replica_lease::LeaseError;
+use crate::platform::{page_events, settings};
 
 impl App {
     /// Opens the channel between the tabs. News are kept until this tab listens.
@@ -21,7 +20,7 @@ impl App {
             }
         };
         // Without a channel the tabs still lose nothing; they only see each other's work later.
-        *tools.news.borrow_mut() = NewsChannel::open(heard).ok();
+        *tools.news.borrow_mut() = tools.world.open_news(Box::new(heard));
     }
 
     /// Listens to the other tabs and to the page. `flush` hands over what is still being typed.
@@ -40,7 +39,7 @@ impl App {
         });
         let returned = page_events::on_return(move || {
             // A failure shows at the next save; coming back alone changes nothing.
-            spawn_local(async move {
+            self.spawn(async move {
                 drop(self.load_anew().await);
                 self.reload_private().await;
                 self.leave_doubt().await;
@@ -56,27 +55,29 @@ impl App {
 
     /// Follows what is chosen for this device in other tabs. From the start on: whoever writes the settings, writes them
     /// all.
-    pub(super) fn follow_settings(self) {
-        let chosen_elsewhere = settings::on_change_elsewhere(move || {
-            let settings = settings::load();
+    pub fn follow_settings(self) {
+        let follow = move || {
+            let settings = settings::load(self.world().local_store());
             if self.settings.with_untracked(|known| *known != settings) {
                 self.settings.set(settings);
             }
-        });
+        };
+        let chosen_elsewhere = settings::on_change_elsewhere(follow);
+        // What was chosen while this tab started.
+        follow();
         self.tools().listeners.borrow_mut().push(chosen_elsewhere);
     }
 
     pub(super) fn tell(self, news: &News) {
         if let Some(channel) = &*self.tools().news.borrow() {
-            // Nothing depends on news.
-            let _ = channel.tell(news);
+            channel.tell(news);
         }
     }
 
     fn hear(self, message: &str) {
         let Some(news) = News::read(message) else { return };
         match news {
-            News::Changed { tandem } => spawn_local(async move {
+            News::Changed { tandem } => self.spawn(async move {
                 let is_open = self.open.get_untracked().is_some_and(|open| open.id.to_string() == tandem);
                 if is_open {
                     drop(self.load_anew().await);
@@ -123,7 +124,7 @@ impl App {
         let name = |id: &str| format!("{tandem}.{id}");
         let known: Vec<String> = private.writers().cloned().collect();
         let candidates: Vec<String> = known.iter().map(|id| name(id)).collect();
-        let leased = match replica_lease::lease(&candidates).await {
+        let leased = match tools.world.lease(candidates).await {
             Ok(Some(lease)) => {
                 known.iter().find(|id| name(id) == lease.id()).cloned().map(|id| (id, Some(lease)))
             }
@@ -134,9 +135,9 @@ impl App {
         let (id, lease) = match leased {
             Some(found) => found,
             None => {
-                let Ok(bytes) = random::random_bytes() else { return false };
+                let Ok(bytes) = self.random() else { return false };
                 let id = ReplicaId::from_random(bytes).to_string();
-                let lease = replica_lease::lease(&[name(&id)]).await.ok().flatten();
+                let lease = tools.world.lease(vec![name(&id)]).await.ok().flatten();
                 if lease.is_some() {
                     private.replicas.push(id.clone());
                 }

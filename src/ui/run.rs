@@ -5,6 +5,7 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 use super::App;
+use crate::platform::world::Browser;
 use crate::platform::{crash, page};
 use crate::state;
 
@@ -13,7 +14,8 @@ use crate::state;
 pub fn run() {
     crash::report_panics();
     wasm_bindgen_futures::spawn_local(async {
-        let app = state::start().await;
+        let app = state::start(Browser::world()).await;
+        app.follow_settings();
         let Some(built) = page::beside() else { return };
         mount_to(built.clone(), move || view! { <App app /> }).forget();
         page::take_over(&built);

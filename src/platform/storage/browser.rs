@@ -1,18 +1,20 @@
 //! The operations on the browser's database, each in one transaction.
 
+use super::backend::{Backend, Join, Later, Merge};
 use super::connection::{Connection, failure};
 use super::dump::DumpedRow;
-use super::error::{CommitError, StorageError};
-use super::plan::{Plan, Stored, Write, Written, plan, sort};
+use super::error::StorageError;
+use super::plan::{Plan, Written, plan, sort};
 use super::row::{Place, Row, RowFault};
 use super::transaction::{all, carry_out, find, finish, found, get, range, read, store, write};
 use super::{Heads, Loaded, value};
+use indexed_db_futures::database::Database;
 use indexed_db_futures::prelude::*;
 use wasm_bindgen::JsValue;
 
-pub(super) async fn heads(connection: &Connection) -> Result<Heads, StorageError> {
-    connection
-        .attempt(async |database| {
+impl Backend for Connection {
+    fn heads(&self) -> Later<'_, Result<Heads, StorageError>> {
+        Box::pin(self.attempt(async move |database: &Database| {
             let transaction = read(database, &[Place::Heads])?;
             let store = store(&transaction, Place::Heads)?;
             let mut heads = Heads::default();
@@ -23,13 +25,11 @@ pub(super) async fn heads(connection: &Connection) -> Result<Heads, StorageError
                 heads.bad.extend(stored.bad);
             }
             Ok(heads)
-        })
-        .await
-}
+        }))
+    }
 
-pub(super) async fn load(connection: &Connection, tandem: &str) -> Result<Loaded, StorageError> {
-    connection
-        .attempt(async |database| {
+    fn load<'a>(&'a self, tandem: &'a str) -> Later<'a, Result<Loaded, StorageError>> {
+        Box::pin(self.attempt(async move |database: &Database| {
             let transaction = read(database, &[Place::Heads, Place::Entities])?;
             let head = get(&store(&transaction, Place::Heads)?, tandem.into()).await?;
             let entities = store(&transaction, Place::Entities)?;
@@ -39,54 +39,44 @@ pub(super) async fn load(connection: &Connection, tandem: &str) -> Result<Loaded
                 rows.push(found(Place::Entities, &value::name_in(&key), original));
             }
             Ok(sort(tandem, &rows))
-        })
-        .await
-}
+        }))
+    }
 
-pub(super) async fn load_some(
-    connection: &Connection,
-    tandem: &str,
-    keys: &[String],
-) -> Result<Loaded, StorageError> {
-    connection
-        .attempt(async |database| {
+    fn load_some<'a>(
+        &'a self,
+        tandem: &'a str,
+        keys: &'a [String],
+    ) -> Later<'a, Result<Loaded, StorageError>> {
+        Box::pin(self.attempt(async move |database: &Database| {
             let transaction = read(database, &[Place::Heads, Place::Entities])?;
             Ok(sort(tandem, &find(&transaction, tandem, keys).await?))
-        })
-        .await
-}
+        }))
+    }
 
-pub(super) async fn commit<E>(
-    connection: &Connection,
-    tandem: &str,
-    keys: &[String],
-    merge: &dyn Fn(&Stored) -> Result<Write, E>,
-) -> Result<Written, CommitError<E>> {
-    connection
-        .attempt(async |database| {
+    fn commit<'a>(
+        &'a self,
+        tandem: &'a str,
+        keys: &'a [String],
+        merge: Merge<'a>,
+    ) -> Later<'a, Result<Written, StorageError>> {
+        Box::pin(self.attempt(async move |database: &Database| {
             let places = [Place::Heads, Place::Entities, Place::SetAside];
             let (transaction, done) = write(database, &places)?;
             let found = find(&transaction, tandem, keys).await?;
-            match plan(tandem, keys, &found, merge) {
-                Ok(plan) => {
-                    carry_out(&transaction, tandem, &plan).await?;
-                    finish(&transaction, done).await?;
-                    Ok(Ok(plan.written))
-                }
-                // Returning drops the transaction, which aborts it.
-                Err(refused) => Ok(Err(refused)),
-            }
-        })
-        .await?
-}
+            // Returning drops the transaction, which aborts it.
+            let Some(plan) = plan(tandem, keys, &found, merge)? else { return Ok(Written::default()) };
+            carry_out(&transaction, tandem, &plan).await?;
+            finish(&transaction, done).await?;
+            Ok(plan.written)
+        }))
+    }
 
-pub(super) async fn local_get(
-    connection: &Connection,
-    tandem: &str,
-    name: &str,
-) -> Result<Option<String>, StorageError> {
-    connection
-        .attempt(async |database| {
+    fn local_get<'a>(
+        &'a self,
+        tandem: &'a str,
+        name: &'a str,
+    ) -> Later<'a, Result<Option<String>, StorageError>> {
+        Box::pin(self.attempt(async move |database: &Database| {
             let transaction = read(database, &[Place::Local])?;
             let key = JsValue::from(value::key(tandem, name));
             let Some(original) = get(&store(&transaction, Place::Local)?, key).await? else {
@@ -97,27 +87,16 @@ pub(super) async fn local_get(
                 Some(bad) => Err(StorageError::BadRow(Box::new(bad)).into()),
                 None => Ok(found.verdict.ok()),
             }
-        })
-        .await
-}
+        }))
+    }
 
-pub(super) async fn local_put(
-    connection: &Connection,
-    tandem: &str,
-    name: &str,
-    json: &str,
-) -> Result<(), StorageError> {
-    local_join(connection, tandem, name, &|_| Some(json.to_owned())).await.map(drop)
-}
-
-pub(super) async fn local_join(
-    connection: &Connection,
-    tandem: &str,
-    name: &str,
-    join: &dyn Fn(Option<&str>) -> Option<String>,
-) -> Result<Option<String>, StorageError> {
-    connection
-        .attempt(async |database| {
+    fn local_join<'a>(
+        &'a self,
+        tandem: &'a str,
+        name: &'a str,
+        join: Join<'a>,
+    ) -> Later<'a, Result<Option<String>, StorageError>> {
+        Box::pin(self.attempt(async move |database: &Database| {
             let (transaction, done) = write(database, &[Place::Local, Place::SetAside])?;
             let key = JsValue::from(value::key(tandem, name));
             let old = get(&store(&transaction, Place::Local)?, key).await?;
@@ -142,28 +121,20 @@ pub(super) async fn local_join(
             carry_out(&transaction, tandem, &plan).await?;
             finish(&transaction, done).await?;
             Ok(joined)
-        })
-        .await
-}
+        }))
+    }
 
-pub(super) async fn local_remove(
-    connection: &Connection,
-    tandem: &str,
-    name: &str,
-) -> Result<(), StorageError> {
-    connection
-        .attempt(async |database| {
+    fn local_remove<'a>(&'a self, tandem: &'a str, name: &'a str) -> Later<'a, Result<(), StorageError>> {
+        Box::pin(self.attempt(async move |database: &Database| {
             let (transaction, done) = write(database, &[Place::Local])?;
             let store = store(&transaction, Place::Local)?;
             store.delete(value::key(tandem, name)).build().map_err(failure)?.await.map_err(failure)?;
             finish(&transaction, done).await
-        })
-        .await
-}
+        }))
+    }
 
-pub(super) async fn remove_tandem(connection: &Connection, tandem: &str) -> Result<(), StorageError> {
-    connection
-        .attempt(async |database| {
+    fn remove_tandem<'a>(&'a self, tandem: &'a str) -> Later<'a, Result<(), StorageError>> {
+        Box::pin(self.attempt(async move |database: &Database| {
             let (transaction, done) = write(database, &Place::ALL)?;
             let heads = store(&transaction, Place::Heads)?;
             heads.delete(tandem).build().map_err(failure)?.await.map_err(failure)?;
@@ -172,25 +143,21 @@ pub(super) async fn remove_tandem(connection: &Connection, tandem: &str) -> Resu
                 store.delete::<JsValue, _>(range(tandem)).build().map_err(failure)?.await.map_err(failure)?;
             }
             finish(&transaction, done).await
-        })
-        .await
-}
+        }))
+    }
 
-pub(super) async fn remove_everything(connection: &Connection) -> Result<(), StorageError> {
-    connection
-        .attempt(async |database| {
+    fn remove_everything(&self) -> Later<'_, Result<(), StorageError>> {
+        Box::pin(self.attempt(async move |database: &Database| {
             let (transaction, done) = write(database, &Place::ALL)?;
             for place in Place::ALL {
                 store(&transaction, place)?.clear().map_err(failure)?.await.map_err(failure)?;
             }
             finish(&transaction, done).await
-        })
-        .await
-}
+        }))
+    }
 
-pub(super) async fn dump(connection: &Connection) -> Result<Vec<DumpedRow>, StorageError> {
-    connection
-        .attempt(async |database| {
+    fn dump(&self) -> Later<'_, Result<Vec<DumpedRow>, StorageError>> {
+        Box::pin(self.attempt(async move |database: &Database| {
             let transaction = read(database, &Place::ALL)?;
             let mut rows = Vec::new();
             for place in Place::ALL {
@@ -199,6 +166,10 @@ pub(super) async fn dump(connection: &Connection) -> Result<Vec<DumpedRow>, Stor
                 }
             }
             Ok(rows)
-        })
-        .await
+        }))
+    }
+
+    fn close(&self) {
+        self.close_connection();
+    }
 }

@@ -75,7 +75,7 @@ impl Connection {
     }
 
     /// Closes the connection. The next operation finds it dead and opens a new one.
-    pub(super) fn close(&self) {
+    pub(super) fn close_connection(&self) {
         if let Some(database) = self.slot.borrow().open.clone() {
             database.close();
         }

@@ -4,10 +4,13 @@ use super::row::Place;
 
 /// A stored row, its key and value as JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct DumpedRow {
-    pub(super) place: Place,
-    pub(super) key: String,
-    pub(super) value: String,
+pub struct DumpedRow {
+    /// The object store.
+    pub place: Place,
+    /// Its key, as JSON.
+    pub key: String,
+    /// All of it, as JSON.
+    pub value: String,
 }
 
 /// Puts rows into one JSON document, one row per line.

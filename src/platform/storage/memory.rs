@@ -1,20 +1,24 @@
 //! Storage for a page which gets none: kept in memory and gone when the page is closed.
 
+use super::backend::{Backend, Join, Later, Merge};
 use super::dump::DumpedRow;
-use super::error::{CommitError, StorageError};
-use super::plan::{Found, Stored, Write, Written, plan, sort};
+use super::error::StorageError;
+use super::plan::{Found, Written, plan, sort};
 use super::row::{Place, Row, StoredRow};
 use super::{Heads, Loaded};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::future::ready;
 
-/// Rows by place, tandem and key, in the same form as in the browser's database.
-#[derive(Debug, Default)]
-pub(super) struct Memory {
+/// Rows by place, tandem and key, in the same form as in the browser's database. What is cloned goes its own way, like
+/// the copy of a profile.
+#[derive(Debug, Clone, Default)]
+pub struct Memory {
     rows: BTreeMap<(Place, String, String), StoredRow>,
 }
 
 impl Memory {
-    pub(super) fn heads(&self) -> Heads {
+    fn heads(&self) -> Heads {
         let rows = self.rows.iter().filter(|((place, ..), _)| *place == Place::Heads);
         let mut heads = Heads::default();
         for ((place, tandem, key), row) in rows {
@@ -25,7 +29,7 @@ impl Memory {
         heads
     }
 
-    pub(super) fn load(&self, tandem: &str) -> Loaded {
+    fn load(&self, tandem: &str) -> Loaded {
         let wanted = |place: Place| place == Place::Heads || place == Place::Entities;
         let found: Vec<_> = self
             .rows
@@ -36,18 +40,13 @@ impl Memory {
         sort(tandem, &found)
     }
 
-    pub(super) fn load_some(&self, tandem: &str, keys: &[String]) -> Loaded {
+    fn load_some(&self, tandem: &str, keys: &[String]) -> Loaded {
         sort(tandem, &self.find(tandem, keys))
     }
 
-    pub(super) fn commit<E>(
-        &mut self,
-        tandem: &str,
-        keys: &[String],
-        merge: &dyn Fn(&Stored) -> Result<Write, E>,
-    ) -> Result<Written, CommitError<E>> {
+    fn commit(&mut self, tandem: &str, keys: &[String], merge: Merge<'_>) -> Result<Written, StorageError> {
         let found = self.find(tandem, keys);
-        let plan = plan(tandem, keys, &found, merge)?;
+        let Some(plan) = plan(tandem, keys, &found, merge)? else { return Ok(Written::default()) };
         for (place, row) in &plan.put {
             self.put(*place, tandem, &row.key, &row.json);
         }
@@ -57,7 +56,7 @@ impl Memory {
         Ok(plan.written)
     }
 
-    pub(super) fn local_get(&self, tandem: &str, name: &str) -> Result<Option<String>, StorageError> {
+    fn local_get(&self, tandem: &str, name: &str) -> Result<Option<String>, StorageError> {
         let Some(row) = self.rows.get(&address(Place::Local, tandem, name)) else { return Ok(None) };
         let found = found(Place::Local, name, row);
         match found.bad(tandem) {
@@ -66,7 +65,7 @@ impl Memory {
         }
     }
 
-    pub(super) fn local_join(
+    fn local_join(
         &mut self,
         tandem: &str,
         name: &str,
@@ -80,23 +79,23 @@ impl Memory {
         joined
     }
 
-    pub(super) fn put(&mut self, place: Place, tandem: &str, key: &str, json: &str) {
+    fn put(&mut self, place: Place, tandem: &str, key: &str, json: &str) {
         self.rows.insert(address(place, tandem, key), StoredRow::seal(json));
     }
 
-    pub(super) fn local_remove(&mut self, tandem: &str, name: &str) {
+    fn local_remove(&mut self, tandem: &str, name: &str) {
         self.rows.remove(&address(Place::Local, tandem, name));
     }
 
-    pub(super) fn remove_tandem(&mut self, tandem: &str) {
+    fn remove_tandem(&mut self, tandem: &str) {
         self.rows.retain(|(_, of, _), _| of != tandem);
     }
 
-    pub(super) fn remove_everything(&mut self) {
+    fn remove_everything(&mut self) {
         self.rows.clear();
     }
 
-    pub(super) fn dump(&self) -> Vec<DumpedRow> {
+    fn dump(&self) -> Vec<DumpedRow> {
         let rows = self.rows.iter();
         rows.map(|((place, tandem, key), row)| DumpedRow {
             place: *place,
@@ -117,6 +116,72 @@ impl Memory {
             .filter_map(|(place, key)| Some(found(place, key, self.rows.get(&address(place, tandem, key))?)))
             .collect()
     }
+}
+
+/// It answers at once.
+impl Backend for RefCell<Memory> {
+    fn heads(&self) -> Later<'_, Result<Heads, StorageError>> {
+        Box::pin(ready(Ok(self.borrow().heads())))
+    }
+
+    fn load<'a>(&'a self, tandem: &'a str) -> Later<'a, Result<Loaded, StorageError>> {
+        Box::pin(ready(Ok(self.borrow().load(tandem))))
+    }
+
+    fn load_some<'a>(
+        &'a self,
+        tandem: &'a str,
+        keys: &'a [String],
+    ) -> Later<'a, Result<Loaded, StorageError>> {
+        Box::pin(ready(Ok(self.borrow().load_some(tandem, keys))))
+    }
+
+    fn commit<'a>(
+        &'a self,
+        tandem: &'a str,
+        keys: &'a [String],
+        merge: Merge<'a>,
+    ) -> Later<'a, Result<Written, StorageError>> {
+        Box::pin(ready(self.borrow_mut().commit(tandem, keys, merge)))
+    }
+
+    fn local_get<'a>(
+        &'a self,
+        tandem: &'a str,
+        name: &'a str,
+    ) -> Later<'a, Result<Option<String>, StorageError>> {
+        Box::pin(ready(self.borrow().local_get(tandem, name)))
+    }
+
+    fn local_join<'a>(
+        &'a self,
+        tandem: &'a str,
+        name: &'a str,
+        join: Join<'a>,
+    ) -> Later<'a, Result<Option<String>, StorageError>> {
+        Box::pin(ready(Ok(self.borrow_mut().local_join(tandem, name, join))))
+    }
+
+    fn local_remove<'a>(&'a self, tandem: &'a str, name: &'a str) -> Later<'a, Result<(), StorageError>> {
+        self.borrow_mut().local_remove(tandem, name);
+        Box::pin(ready(Ok(())))
+    }
+
+    fn remove_tandem<'a>(&'a self, tandem: &'a str) -> Later<'a, Result<(), StorageError>> {
+        self.borrow_mut().remove_tandem(tandem);
+        Box::pin(ready(Ok(())))
+    }
+
+    fn remove_everything(&self) -> Later<'_, Result<(), StorageError>> {
+        self.borrow_mut().remove_everything();
+        Box::pin(ready(Ok(())))
+    }
+
+    fn dump(&self) -> Later<'_, Result<Vec<DumpedRow>, StorageError>> {
+        Box::pin(ready(Ok(self.borrow().dump())))
+    }
+
+    fn close(&self) {}
 }
 
 fn address(place: Place, tandem: &str, key: &str) -> (Place, String, String) {

@@ -10,6 +10,7 @@
 //!
 //! It must not know what is in a row: how two versions of an entity are joined is the business of the record.
 
+mod backend;
 mod browser;
 mod connection;
 mod dump;
@@ -20,13 +21,15 @@ mod row;
 mod transaction;
 mod value;
 
+pub use backend::{Backend, Join, Later, Merge};
+pub use dump::DumpedRow;
 pub use error::{CommitError, StorageError};
+pub use memory::Memory;
 pub use plan::{Stored, Write, Written};
 pub use row::{BadRow, Place, ROW_SCHEMA, Row, RowFault};
 
 use connection::Connection;
-use memory::Memory;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -48,15 +51,10 @@ pub struct Heads {
 }
 
 /// The database of this device. Clones share it.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Database {
-    inside: Inside,
-}
-
-#[derive(Debug, Clone)]
-enum Inside {
-    Browser(Rc<Connection>),
-    Memory(Rc<RefCell<Memory>>),
+    backend: Rc<dyn Backend>,
+    is_kept: bool,
 }
 
 impl Database {
@@ -73,24 +71,27 @@ impl Database {
     /// # Errors
     /// See [`Database::open`].
     pub async fn open_named(name: &str) -> Result<Self, StorageError> {
-        Ok(Self { inside: Inside::Browser(Rc::new(Connection::open(name).await?)) })
+        Ok(Self::of(Rc::new(Connection::open(name).await?)))
     }
 
     /// A database which is gone when the page is closed, for a page which gets no other.
     pub fn in_memory() -> Self {
-        Self { inside: Inside::Memory(Rc::default()) }
+        Self { backend: Rc::new(RefCell::new(Memory::default())), is_kept: false }
+    }
+
+    /// The database that a storage keeps.
+    pub fn of(backend: Rc<dyn Backend>) -> Self {
+        Self { backend, is_kept: true }
     }
 
     /// Whether anything is kept when the page is closed.
     pub fn is_kept(&self) -> bool {
-        matches!(self.inside, Inside::Browser(_))
+        self.is_kept
     }
 
     /// Closes the connection; the next call opens a new one.
     pub fn close(&self) {
-        if let Inside::Browser(connection) = &self.inside {
-            connection.close();
-        }
+        self.backend.close();
     }
 
     /// The heads of all tandems.
@@ -98,10 +99,7 @@ impl Database {
     /// # Errors
     /// If the database fails.
     pub async fn heads(&self) -> Result<Heads, StorageError> {
-        match &self.inside {
-            Inside::Browser(connection) => browser::heads(connection).await,
-            Inside::Memory(memory) => Ok(memory.borrow().heads()),
-        }
+        self.backend.heads().await
     }
 
     /// A whole tandem, as of one moment.
@@ -109,10 +107,7 @@ impl Database {
     /// # Errors
     /// If the database fails. A bad row is no failure.
     pub async fn load(&self, tandem: &str) -> Result<Loaded, StorageError> {
-        match &self.inside {
-            Inside::Browser(connection) => browser::load(connection, tandem).await,
-            Inside::Memory(memory) => Ok(memory.borrow().load(tandem)),
-        }
+        self.backend.load(tandem).await
     }
 
     /// The head of a tandem and some of its entities. An entity which is not there is left out.
@@ -120,11 +115,7 @@ impl Database {
     /// # Errors
     /// If the database fails. A bad row is no failure.
     pub async fn load_some(&self, tandem: &str, keys: &[String]) -> Result<Loaded, StorageError> {
-        let keys = without_repetition(keys);
-        match &self.inside {
-            Inside::Browser(connection) => browser::load_some(connection, tandem, &keys).await,
-            Inside::Memory(memory) => Ok(memory.borrow().load_some(tandem, &keys)),
-        }
+        self.backend.load_some(tandem, &without_repetition(keys)).await
     }
 
     /// Joins changed entities with what is stored, in one transaction, and returns when the disk has them.
@@ -143,10 +134,12 @@ impl Database {
         keys: &[String],
         merge: impl Fn(&Stored) -> Result<Write, E>,
     ) -> Result<Written, CommitError<E>> {
-        let keys = without_repetition(keys);
-        match &self.inside {
-            Inside::Browser(connection) => browser::commit(connection, tandem, &keys, &merge).await,
-            Inside::Memory(memory) => memory.borrow_mut().commit(tandem, &keys, &merge),
+        let refusal = Cell::new(None);
+        let keep_refusal = |stored: &Stored| merge(stored).map_err(|error| refusal.set(Some(error))).ok();
+        let written = self.backend.commit(tandem, &without_repetition(keys), &keep_refusal).await;
+        match refusal.take() {
+            Some(error) => Err(CommitError::Refused(error)),
+            None => Ok(written?),
         }
     }
 
@@ -155,10 +148,7 @@ impl Database {
     /// # Errors
     /// If the row is bad or the database fails.
     pub async fn local_get(&self, tandem: &str, name: &str) -> Result<Option<String>, StorageError> {
-        match &self.inside {
-            Inside::Browser(connection) => browser::local_get(connection, tandem, name).await,
-            Inside::Memory(memory) => memory.borrow().local_get(tandem, name),
-        }
+        self.backend.local_get(tandem, name).await
     }
 
     /// Writes a value which never leaves this device; a damaged one in its place is set aside.
@@ -166,13 +156,7 @@ impl Database {
     /// # Errors
     /// If a row of a newer program is in the way or the database fails.
     pub async fn local_put(&self, tandem: &str, name: &str, json: &str) -> Result<(), StorageError> {
-        match &self.inside {
-            Inside::Browser(connection) => browser::local_put(connection, tandem, name, json).await,
-            Inside::Memory(memory) => {
-                memory.borrow_mut().put(Place::Local, tandem, name, json);
-                Ok(())
-            }
-        }
+        self.local_join(tandem, name, &|_| Some(json.to_owned())).await.map(drop)
     }
 
     /// Joins a value which never leaves this device with the stored one, in one transaction, and returns what is
@@ -189,10 +173,7 @@ impl Database {
         name: &str,
         join: &dyn Fn(Option<&str>) -> Option<String>,
     ) -> Result<Option<String>, StorageError> {
-        match &self.inside {
-            Inside::Browser(connection) => browser::local_join(connection, tandem, name, join).await,
-            Inside::Memory(memory) => Ok(memory.borrow_mut().local_join(tandem, name, join)),
-        }
+        self.backend.local_join(tandem, name, join).await
     }
 
     /// Removes a value which never left this device. It is no error if there is none.
@@ -200,13 +181,7 @@ impl Database {
     /// # Errors
     /// If the database fails.
     pub async fn local_remove(&self, tandem: &str, name: &str) -> Result<(), StorageError> {
-        match &self.inside {
-            Inside::Browser(connection) => browser::local_remove(connection, tandem, name).await,
-            Inside::Memory(memory) => {
-                memory.borrow_mut().local_remove(tandem, name);
-                Ok(())
-            }
-        }
+        self.backend.local_remove(tandem, name).await
     }
 
     /// Removes all of a tandem from this device, what was set aside and what is private included.
@@ -214,13 +189,7 @@ impl Database {
     /// # Errors
     /// If the database fails.
     pub async fn remove_tandem(&self, tandem: &str) -> Result<(), StorageError> {
-        match &self.inside {
-            Inside::Browser(connection) => browser::remove_tandem(connection, tandem).await,
-            Inside::Memory(memory) => {
-                memory.borrow_mut().remove_tandem(tandem);
-                Ok(())
-            }
-        }
+        self.backend.remove_tandem(tandem).await
     }
 
     /// Empties the database. Only ever on the word of a person.
@@ -228,13 +197,7 @@ impl Database {
     /// # Errors
     /// If the database fails.
     pub async fn remove_everything(&self) -> Result<(), StorageError> {
-        match &self.inside {
-            Inside::Browser(connection) => browser::remove_everything(connection).await,
-            Inside::Memory(memory) => {
-                memory.borrow_mut().remove_everything();
-                Ok(())
-            }
-        }
+        self.backend.remove_everything().await
     }
 
     /// Every row as it lies there, as a JSON document: for a rescue by hand. It holds all secrets of this device.
@@ -242,11 +205,7 @@ impl Database {
     /// # Errors
     /// If the database fails.
     pub async fn dump(&self) -> Result<String, StorageError> {
-        let rows = match &self.inside {
-            Inside::Browser(connection) => browser::dump(connection).await?,
-            Inside::Memory(memory) => memory.borrow().dump(),
-        };
-        Ok(dump::document(&rows))
+        Ok(dump::document(&self.backend.dump().await?))
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a commit writes, decided from what was read. Pure, and the same for the browser's database and for memory.
 
-use super::error::{CommitError, StorageError};
+use super::backend::Merge;
+use super::error::StorageError;
 use super::row::{BadRow, Place, Row, RowFault};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -84,17 +85,17 @@ pub(super) struct Plan<'a, V> {
     pub(super) written: Written,
 }
 
-/// Lets the merge see what is stored and checks what it wants written.
+/// Lets the merge see what is stored and checks what it wants written; `None` if that is nothing.
 ///
 /// # Errors
-/// If the merge refuses, if it writes what it did not read, or if a row of a newer program is in the way.
-pub(super) fn plan<'a, V, E>(
+/// If the merge writes what it did not read, or if a row of a newer program is in the way.
+pub(super) fn plan<'a, V>(
     tandem: &str,
     keys: &[String],
     found: &'a [Found<V>],
-    merge: &dyn Fn(&Stored) -> Result<Write, E>,
-) -> Result<Plan<'a, V>, CommitError<E>> {
-    let write = merge(&sort(tandem, found)).map_err(CommitError::Refused)?;
+    merge: Merge<'_>,
+) -> Result<Option<Plan<'a, V>>, StorageError> {
+    let Some(write) = merge(&sort(tandem, found)) else { return Ok(None) };
 
     let head = write.head.map(|json| (Place::Heads, Row { key: tandem.to_owned(), json }));
     let put: Vec<_> =
@@ -102,7 +103,7 @@ pub(super) fn plan<'a, V, E>(
     let read: BTreeSet<_> = keys.iter().collect();
     let entities = put.iter().filter(|(place, _)| *place == Place::Entities).map(|(_, row)| &row.key);
     if let Some(key) = entities.chain(&write.remove).find(|key| !read.contains(key)) {
-        return Err(StorageError::NotRead { key: key.clone() }.into());
+        return Err(StorageError::NotRead { key: key.clone() });
     }
 
     let bad: BTreeMap<_, _> = found
@@ -117,7 +118,7 @@ pub(super) fn plan<'a, V, E>(
     for place_and_key in touched {
         match bad.get(&place_and_key) {
             Some((value, RowFault::TooNew { .. })) => {
-                return Err(StorageError::RowTooNew { place: value.place, key: value.key.clone() }.into());
+                return Err(StorageError::RowTooNew { place: value.place, key: value.key.clone() });
             }
             Some((value, RowFault::Checksum | RowFault::Shape)) => set_aside.push(*value),
             None => {}
@@ -130,5 +131,5 @@ pub(super) fn plan<'a, V, E>(
         bytes: put.iter().map(|(_, row)| row.json.len()).sum(),
         set_aside: set_aside.len(),
     };
-    Ok(Plan { put, remove: write.remove, set_aside, written })
+    Ok(Some(Plan { put, remove: write.remove, set_aside, written }))
 }

@@ -1,0 +1,119 @@
+//! What the state may ask of its surroundings: time, randomness, storage, what is kept at once, the other tabs, and to have
+//! something done later. In the browser there is one, [`Browser`]; a test makes its own.
+//!
+//! It must not know what a tandem is.
+
+use std::rc::Rc;
+
+use chrono::{DateTime, NaiveDateTime, TimeDelta};
+
+use super::local_store::{BrowserLocalStore, LocalStore};
+use super::news::{NewsChannel, Tell};
+use super::persistence::{self, Persistence, Room};
+use super::random::NoRandomness;
+use super::replica_lease::{self, Lease, LeaseError};
+use super::storage::{Database, Later, StorageError};
+use super::{clock, random};
+
+/// The surroundings of one page.
+pub trait World {
+    /// Milliseconds since 1970-01-01 UTC, as this device believes. It may be a year off, and may jump back.
+    fn now_ms(&self) -> u64;
+
+    /// What has to be added to UTC to get the local time at that moment, in minutes: 60 for Berlin in winter.
+    fn zone_offset_minutes(&self, at_ms: u64) -> i32;
+
+    /// Date and time on the wall of this device at a moment, given in milliseconds since 1970-01-01 UTC.
+    /// `None` for a moment no calendar has.
+    fn local_date_time(&self, at_ms: u64) -> Option<NaiveDateTime> {
+        let utc = DateTime::from_timestamp_millis(i64::try_from(at_ms).ok()?)?.naive_utc();
+        utc.checked_add_signed(TimeDelta::minutes(i64::from(self.zone_offset_minutes(at_ms))))
+    }
+
+    /// When the wall of this device shows this date and time, in milliseconds since 1970-01-01 UTC. `None` before 1970.
+    fn moment_of(&self, local: NaiveDateTime) -> Option<u64>;
+
+    /// Fills in random bytes that nobody can guess.
+    ///
+    /// # Errors
+    /// If there are none.
+    fn fill_with_randomness(&self, bytes: &mut [u8]) -> Result<(), NoRandomness>;
+
+    /// What is kept at once, and is small.
+    fn local_store(&self) -> &dyn LocalStore;
+
+    /// Opens the database of this device.
+    fn open_database(&self) -> Later<'static, Result<Database, StorageError>>;
+
+    /// Leases the first of these replica ids that no other tab has; `None` if others have them all.
+    fn lease(&self, candidates: Vec<String>) -> Later<'static, Result<Option<Lease>, LeaseError>>;
+
+    /// Hears the other tabs from now on, and can tell them something; `None` where tabs cannot.
+    fn open_news(&self, heard: Box<dyn FnMut(String)>) -> Option<Box<dyn Tell>>;
+
+    /// Whether what is stored here will be kept. `ask`: the person may be asked for it, and may never answer.
+    fn persistence(&self, ask: bool) -> Later<'static, Persistence>;
+
+    /// How much room there is; `None` if nobody can say.
+    fn room(&self) -> Later<'static, Option<Room>>;
+
+    /// Has something done that nobody waits for. It ends with the page.
+    fn spawn(&self, task: Later<'static, ()>);
+}
+
+/// This browser.
+#[derive(Debug, Clone, Copy)]
+pub struct Browser;
+
+impl Browser {
+    /// The surroundings of this page.
+    pub fn world() -> Rc<dyn World> {
+        Rc::new(Self)
+    }
+}
+
+impl World for Browser {
+    fn now_ms(&self) -> u64 {
+        clock::now_ms()
+    }
+
+    fn zone_offset_minutes(&self, at_ms: u64) -> i32 {
+        clock::zone_offset_minutes(at_ms)
+    }
+
+    fn moment_of(&self, local: NaiveDateTime) -> Option<u64> {
+        clock::moment_of(local)
+    }
+
+    fn fill_with_randomness(&self, bytes: &mut [u8]) -> Result<(), NoRandomness> {
+        random::fill(bytes)
+    }
+
+    fn local_store(&self) -> &dyn LocalStore {
+        &BrowserLocalStore
+    }
+
+    fn open_database(&self) -> Later<'static, Result<Database, StorageError>> {
+        Box::pin(Database::open())
+    }
+
+    fn lease(&self, candidates: Vec<String>) -> Later<'static, Result<Option<Lease>, LeaseError>> {
+        Box::pin(async move { replica_lease::lease(&candidates).await })
+    }
+
+    fn open_news(&self, heard: Box<dyn FnMut(String)>) -> Option<Box<dyn Tell>> {
+        Some(Box::new(NewsChannel::open(heard).ok()?))
+    }
+
+    fn persistence(&self, ask: bool) -> Later<'static, Persistence> {
+        Box::pin(persistence::persistence(ask))
+    }
+
+    fn room(&self) -> Later<'static, Option<Room>> {
+        Box::pin(persistence::room())
+    }
+
+    fn spawn(&self, task: Later<'static, ()>) {
+        wasm_bindgen_futures::spawn_local(task);
+    }
+}
