@@ -79,9 +79,10 @@ fn check_policy(tag: &StartTag<()>) -> Result<()> {
     Ok(())
 }
 
-/// What a tag makes the browser fetch. Links that people follow are not among it.
+/// What a tag makes the browser fetch. Links that people follow are not among it, nor what names a place of this page.
 fn reference(tag: &StartTag<()>) -> Option<String> {
     match text(&tag.name).as_str() {
+        "link" if attribute(tag, "rel").as_deref() == Some("expect") => None,
         "link" => attribute(tag, "href"),
         "script" | "img" | "source" | "iframe" => attribute(tag, "src"),
         _ => None,
@@ -128,6 +129,7 @@ mod tests {
     fn a_page_of_files_of_this_version_is_accepted() {
         assert_eq!(refusal(""), "");
         assert_eq!(refusal("<img src='./boot.js'>"), "");
+        assert_eq!(refusal("<link rel='expect' href='#start' blocking='render'>"), "");
     }
 
     #[test]
