@@ -68,6 +68,22 @@ pub fn remove(store: &dyn LocalStore, tandem: &str, replica: &str) -> Result<(),
     store.remove(&key(tandem, replica))
 }
 
+/// Removes an entry as it was read. One that its tab has written anew meanwhile stays.
+///
+/// # Errors
+/// If localStorage is denied.
+pub fn remove_as_read(
+    store: &dyn LocalStore,
+    tandem: &str,
+    replica: &str,
+    read: &String,
+) -> Result<(), LocalStoreError> {
+    match local_store::get::<String>(store, &key(tandem, replica))? {
+        Some(now) if now == *read => remove(store, tandem, replica),
+        _ => Ok(()),
+    }
+}
+
 fn key(tandem: &str, replica: &str) -> String {
     format!("{PREFIX}{tandem}.{replica}")
 }

@@ -44,7 +44,7 @@ impl App {
 
     fn try_edits(self, edits: &[Edit]) -> Result<Vec<EntityId>, EditError> {
         let tools = self.tools();
-        let replica = (*tools.replica.borrow()).ok_or(EditError::Missing)?;
+        let replica = self.replica().ok_or(EditError::Missing)?;
         let now = self.now_ms();
         let before = self.record.with_untracked(|record| record.seen().clone());
         let mut record = self.record.get_untracked();

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use tandembuch_core::backup::Backup;
 use tandembuch_core::bundle::{self, InspectError, Kind, OpenError, Passphrase, PassphraseError, Sealed};
 use tandembuch_core::exchange::{ContentError, Exchange};
-use tandembuch_core::forms::person::{Person, Role};
+use tandembuch_core::forms::person::{self, Person, Role};
 use tandembuch_core::notes::{Notes, TooMany};
 use tandembuch_core::record::{Lost, MergeError, MergeReport, Record, ReplicaId, TandemId, wire};
 use thiserror::Error;
@@ -148,7 +148,7 @@ impl App {
     ///
     /// # Errors
     /// See [`IncomingError`].
-    async fn understand(
+    pub(super) async fn understand(
         self,
         kind: Kind,
         named: &[TandemId],
@@ -252,6 +252,8 @@ impl App {
         let take = |record: &Record| {
             taking::take(record, &opened.exchange, &private, self.lost_of_open(), writers, self.now_ms())
         };
+        // What a file can be taken back to must be stored: a number that is lost with a page is used again.
+        self.save_all_that_is_open().await?;
         self.keep_for_undo(tandem, &take(&self.record.get_untracked())?).await?;
         self.check_still_open(tandem)?;
         // Once more: somebody may have written in the meantime.
@@ -265,14 +267,16 @@ impl App {
     async fn take_in_with_doubt(self, tandem: TandemId, opened: &Opened) -> Result<(), IncomingError> {
         let writers = self.fresh_writers()?;
         let Some(private) = self.load_private(tandem).await? else { return Err(OpenFailure::NotHere.into()) };
-        let take = |record: &Record| -> Result<Taken, IncomingError> {
+        let take = |record: &Record, private: &Private| -> Result<Taken, IncomingError> {
             let (lost, now) = (self.lost_of_open(), self.now_ms());
-            Ok(taking::take(record, &opened.exchange, &private, lost, writers, now)?)
+            Ok(taking::take(record, &opened.exchange, private, lost, writers, now)?)
         };
-        let taken = take(&self.record.get_untracked())?;
+        self.save_all_that_is_open().await?;
+        let taken = take(&self.record.get_untracked(), &private)?;
         self.keep_for_undo(tandem, &taken).await?;
         self.check_still_open(tandem)?;
-        self.replace_stored::<IncomingError>(tandem, &|record| Ok(take(record)?.after)).await?;
+        self.replace_stored::<IncomingError>(tandem, &|record, private| Ok(take(record, private)?.after))
+            .await?;
         // Only now: a device that is killed before finds out once more.
         let seen = &opened.exchange.changes.seen;
         self.change_private(&|private| {
@@ -315,12 +319,17 @@ impl App {
         if before.is_none_or(|changes| before_record.merge(&changes).is_err()) {
             return Ok(false);
         }
-        // As it is stored: other tabs of this device have written, too.
-        let private = self.load_private(open.id).await?.unwrap_or_else(|| self.private.get_untracked());
-        let Some(writer) = *self.tools().replica.borrow() else { return Ok(false) };
-        let own: Vec<_> = private.own_for_certain().into_iter().chain([writer]).collect();
-        let undo = |record: &Record| -> Result<Record, StorageError> {
-            Ok(record.without_import(&before_record, &own, writer, self.now_ms()))
+        let Some(writer) = self.replica() else { return Ok(false) };
+        // What has to be written anew is written as nobody else: this tab may write while the storage works.
+        let Ok([by, _]) = self.fresh_writers() else { return Ok(false) };
+        let undo = |record: &Record, private: &Private| -> Result<Record, StorageError> {
+            let own: Vec<_> = private.own_for_certain().into_iter().chain([writer]).collect();
+            let mut after = record.without_import(&before_record, &own, by, self.now_ms());
+            if after.seen().seen_of(by) > 0 {
+                // It fits: a device may always begin to write.
+                let _ = after.edit(&person::claim_replica(by, private.me()), by, self.now_ms());
+            }
+            Ok(after)
         };
         if !self.replace_stored(open.id, &undo).await? {
             return Ok(false);

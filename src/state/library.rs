@@ -11,6 +11,7 @@ use tandembuch_core::record::{Edit, EditError, Record, TandemId, VersionVector};
 use thiserror::Error;
 
 use super::head::Head;
+use super::tabs::Writer;
 use super::{App, OpenTandem, Private, SaveState, TandemCard, private, rows};
 use crate::platform::news::News;
 use crate::platform::settings;
@@ -89,16 +90,19 @@ impl App {
         mut private: Private,
         edits: &[Edit],
     ) -> Result<TandemId, CreateError> {
-        self.save_now().await?;
+        let tools = self.tools();
+        let turn = tools.opening.lock().await;
         let id = record.tandem();
-        if !self.take_replica(id, &mut private).await {
+        let Some(writer) = self.lease_writer(id, &mut private).await else {
             return Err(CreateError::NoRandomness);
-        }
+        };
         self.database().local_put(&id.to_string(), private::ROW, &private.to_json()).await?;
-        let saver = &self.tools().saver;
-        saver.begin(VersionVector::default(), 0);
-        saver.mark(rows::keys(&record));
-        self.show(record, private, Notes::default(), OpenTandem { id, is_example: false, bad_rows: 0 });
+        self.save_all_that_is_open().await?;
+        tools.saver.begin(VersionVector::default(), 0);
+        tools.saver.mark(rows::keys(&record));
+        let open = OpenTandem { id, is_example: false, bad_rows: 0 };
+        self.show(record, private, Notes::default(), open, writer);
+        drop(turn);
         for edit in edits {
             self.edit(edit)?;
         }
@@ -114,25 +118,30 @@ impl App {
     /// # Errors
     /// See [`OpenFailure`]; what was open stays open then.
     pub async fn open_tandem(self, id: TandemId) -> Result<(), OpenFailure> {
+        let tools = self.tools();
+        let _turn = tools.opening.lock().await;
         if self.open.get_untracked().is_some_and(|open| open.id == id) {
             return Ok(());
         }
-        self.save_now().await?;
-        let stored = self.database().load(&id.to_string()).await?;
-        let loaded = rows::read_record(id, &stored).ok_or(OpenFailure::NotHere)?;
         let Some(mut private) = self.load_private(id).await? else {
-            let people = Role::BOTH.map(|role| Person::of(&loaded.record, role));
-            return Err(OpenFailure::WhoIsHere(people.into()));
+            return Err(self.nobody_knows_who(id).await?);
+        };
+        let replicas = private.replicas.len();
+        let writer = self.lease_writer(id, &mut private).await.ok_or(OpenFailure::NoRandomness)?;
+        // Not before the lease: whoever wrote under this id until then is done.
+        let stored = self.database().load(&id.to_string()).await?;
+        let mut loaded = rows::read_record(id, &stored).ok_or(OpenFailure::NotHere)?;
+        let committed = loaded.record.seen().clone();
+        let (writer, unsaved) = self.take_in_on_opening(&mut loaded.record, writer);
+        let writer = match writer {
+            Some(writer) => writer,
+            None => self.fresh_writer(id, &mut private).await.ok_or(OpenFailure::NoRandomness)?,
         };
         let notes = self.load_notes(id).await?;
-        let replicas = private.replicas.len();
-        if !self.take_replica(id, &mut private).await {
-            return Err(OpenFailure::NoRandomness);
-        }
         if private.replicas.len() > replicas || private.sealed_seen.is_none() {
             // Another tab that is being opened may have added one meanwhile. What an earlier program has sealed, nobody
             // has kept: it may have been all of this.
-            let seen = loaded.record.seen();
+            let seen = &committed;
             private.sealed_seen.get_or_insert_with(|| seen.clone());
             let add = |stored: &mut Private| {
                 stored.add_replicas(&private.replicas);
@@ -140,11 +149,41 @@ impl App {
             };
             private::change(&self.database(), id, &private, &add).await?;
         }
-        self.tools().saver.begin(loaded.record.seen().clone(), loaded.epoch);
         let bad_rows = loaded.lost_rows(&stored);
-        self.show(loaded.record, private, notes, OpenTandem { id, is_example: false, bad_rows });
+        self.save_all_that_is_open().await?;
+        tools.saver.begin(committed, loaded.epoch);
+        tools.saver.mark(unsaved);
+        let open = OpenTandem { id, is_example: false, bad_rows };
+        self.show(loaded.record, private, notes, open, writer);
+        if self.record.with_untracked(|record| tools.saver.has_unsaved(record)) {
+            self.save_soon();
+        }
         self.remember_last(Some(id));
         Ok(())
+    }
+
+    /// Why a tandem is not opened of which it is not known who sits here.
+    async fn nobody_knows_who(self, id: TandemId) -> Result<OpenFailure, StorageError> {
+        let stored = self.database().load(&id.to_string()).await?;
+        Ok(match rows::read_record(id, &stored) {
+            Some(loaded) => {
+                OpenFailure::WhoIsHere(Role::BOTH.map(|role| Person::of(&loaded.record, role)).into())
+            }
+            None => OpenFailure::NotHere,
+        })
+    }
+
+    /// Saves until nothing of the open tandem is left to be saved. Until the next await nothing new can come.
+    pub(super) async fn save_all_that_is_open(self) -> Result<(), StorageError> {
+        let tools = self.tools();
+        loop {
+            self.save_now().await?;
+            let is_kept = self.open.get_untracked().is_some_and(|open| !open.is_example);
+            let is_more = self.record.with_untracked(|record| tools.saver.has_unsaved(record));
+            if !is_kept || !(is_more || tools.saver.has_unsaved_notes()) {
+                return Ok(());
+            }
+        }
     }
 
     /// Stores who sits here, for a tandem of which that got lost.
@@ -168,10 +207,9 @@ impl App {
     /// # Errors
     /// If what was open cannot be saved.
     pub async fn open_example(self) -> Result<TandemId, OpenFailure> {
-        self.save_now().await?;
         let tools = self.tools();
-        tools.lease.borrow_mut().take();
-        *tools.replica.borrow_mut() = Some(example::MENTOR);
+        let _turn = tools.opening.lock().await;
+        self.save_all_that_is_open().await?;
         tools.saver.begin(VersionVector::default(), 0);
         let private = Private::new(Role::Mentor, String::new());
         self.show(
@@ -179,6 +217,7 @@ impl App {
             private,
             Notes::default(),
             OpenTandem { id: example::TANDEM, is_example: true, bad_rows: 0 },
+            Writer::without_lease(example::MENTOR),
         );
         Ok(example::TANDEM)
     }
@@ -196,7 +235,7 @@ impl App {
         let tools = self.tools();
         let _turn = tools.saver.turn().await;
         self.database().remove_tandem(&open.id.to_string()).await?;
-        self.loosen_notes_belt();
+        self.drop_seat_belts(open.id);
         self.forget(|id| id == open.id);
         self.remember_last(None);
         self.tell(&News::TandemRemoved { tandem: open.id.to_string() });
@@ -260,8 +299,9 @@ impl App {
         private::load(&self.database(), id).await
     }
 
-    fn show(self, record: Record, private: Private, notes: Notes, open: OpenTandem) {
+    fn show(self, record: Record, private: Private, notes: Notes, open: OpenTandem, writer: Writer) {
         self.open.set(None);
+        *self.tools().writer.borrow_mut() = Some(writer);
         self.record.set(record);
         self.private.set(private);
         self.notes.set(notes);

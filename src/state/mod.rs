@@ -17,6 +17,9 @@ mod private;
 mod replacing;
 mod rows;
 mod saver;
+mod seat_belts;
+#[cfg(test)]
+mod simulation;
 mod start;
 mod tabs;
 mod taking;
@@ -32,16 +35,17 @@ pub use library::{CreateError, NewTandem, OpenFailure};
 pub use private::Private;
 pub use saver::SaveState;
 pub use start::start;
+use tabs::Writer;
 
 use crate::platform::news::Tell;
 use crate::platform::page_events::PageListener;
 use crate::platform::persistence::Persistence;
 use crate::platform::random::NoRandomness;
-use crate::platform::replica_lease::Lease;
 use crate::platform::settings::Settings;
 use crate::platform::storage::{Database, StorageError};
 use crate::platform::updates::Updates;
 use crate::platform::world::World;
+use futures::lock::Mutex;
 use saver::Saver;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::notes::Notes;
@@ -118,8 +122,10 @@ struct Tools {
     world: Rc<dyn World>,
     database: Database,
     saver: Saver,
-    lease: RefCell<Option<Lease>>,
-    replica: RefCell<Option<ReplicaId>>,
+    /// As what this tab writes in the open tandem.
+    writer: RefCell<Option<Writer>>,
+    /// One tandem is opened at a time.
+    opening: Mutex<()>,
     news: RefCell<Option<Box<dyn Tell>>>,
     /// What hears news. Not there from the start: it loads and merges, which is in a later part of the program.
     hearing: Cell<Option<Hear>>,
@@ -153,6 +159,11 @@ impl App {
     /// Has something done that nobody waits for.
     fn spawn(self, task: impl Future<Output = ()> + 'static) {
         self.world().spawn(Box::pin(task));
+    }
+
+    /// The replica that this tab writes as, in the open tandem.
+    fn replica(self) -> Option<ReplicaId> {
+        self.tools().writer.borrow().as_ref().map(|writer| writer.id)
     }
 
     fn database(self) -> Database {

@@ -90,6 +90,7 @@ impl App {
         let tandem = open.id.to_string();
         match self.join_stored_notes(open.id, &self.notes.get_untracked()).await {
             Ok(stored) => {
+                tools.saver.notes_arrived();
                 if !tools.saver.has_unsaved_notes() {
                     self.loosen_notes_belt();
                 }
@@ -98,6 +99,7 @@ impl App {
                 Ok(())
             }
             Err(error) => {
+                tools.saver.notes_arrived();
                 tools.saver.mark_notes();
                 Err(match error {
                     JoinError::Storage(error) => error,
@@ -145,25 +147,22 @@ impl App {
         }
     }
 
-    /// Writes notes that are not stored yet to where they are kept at once.
-    pub(super) fn fasten_notes_belt(self) {
+    /// Writes notes that are not stored yet to where they are kept at once. Says whether none can be lost any more.
+    pub(super) fn fasten_notes_belt(self) -> bool {
         let tools = self.tools();
-        let Some((open, replica)) = self.open.get_untracked().zip(*tools.replica.borrow()) else { return };
-        if !open.is_example && tools.saver.has_unsaved_notes() {
-            let notes = self.notes.get_untracked().to_json();
-            // Where there is no localStorage either, memory is all there is; the banner says so.
-            let _ = seat_belt::put(
-                self.world().local_store(),
-                &open.id.to_string(),
-                &format!("{replica}{BELT}"),
-                &notes,
-            );
+        let Some((open, replica)) = self.open.get_untracked().zip(self.replica()) else { return true };
+        if open.is_example || !tools.saver.has_unsaved_notes() {
+            return true;
         }
+        let notes = self.notes.get_untracked().to_json();
+        // Where there is no localStorage either, memory is all there is; the banner says so.
+        let (tandem, replica) = (open.id.to_string(), format!("{replica}{BELT}"));
+        seat_belt::put(self.world().local_store(), &tandem, &replica, &notes).is_ok()
     }
 
     /// What was kept at once is stored, or not wanted any more.
     pub(super) fn loosen_notes_belt(self) {
-        if let Some((open, replica)) = self.open.get_untracked().zip(*self.tools().replica.borrow()) {
+        if let Some((open, replica)) = self.open.get_untracked().zip(self.replica()) {
             // One that stays is taken in once more at the next start, which changes nothing.
             let _ = seat_belt::remove(
                 self.world().local_store(),

@@ -33,18 +33,18 @@ pub struct SealedFile {
     pub text: String,
     /// What it is for.
     pub purpose: Purpose,
-    seen: VersionVector,
+    pub(super) seen: VersionVector,
     /// When a note for oneself was changed last.
-    notes_changed: u64,
+    pub(super) notes_changed: u64,
 }
 
 /// What goes into a file.
-struct Content {
+pub(super) struct Content {
     tandem: TandemId,
     kind: Kind,
-    json: String,
-    seen: VersionVector,
-    notes_changed: u64,
+    pub(super) json: String,
+    pub(super) seen: VersionVector,
+    pub(super) notes_changed: u64,
 }
 
 /// Why no file was made.
@@ -114,7 +114,7 @@ impl App {
     }
 
     /// What is to be sealed, stored, and noted as sealed.
-    async fn stored_content(self, purpose: Purpose) -> Result<Content, OutgoingError> {
+    pub(super) async fn stored_content(self, purpose: Purpose) -> Result<Content, OutgoingError> {
         let (content, notes) = (untrack(|| self.content(purpose)), self.notes.get_untracked());
         let saved = self.save_now().await;
         if purpose != Purpose::Backup {

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 use tandembuch_core::record::{EntityId, Record, TandemId};
 
-use super::{App, rows};
+use super::{App, Private, rows};
 use crate::platform::news::News;
 use crate::platform::storage::{CommitError, StorageError, Stored};
 
@@ -18,22 +18,26 @@ use crate::platform::storage::{CommitError, StorageError, Stored};
 struct SavedMeanwhile;
 
 impl App {
-    /// Puts in the place of the stored record what `make` makes of it; false if nothing is stored. Where another tab saves
-    /// meanwhile, it is made anew of that: nothing is overwritten that `make` has not been given.
+    /// Puts in the place of the stored record what `make` makes of it and of what this device knows; false if nothing is
+    /// stored. Where another tab saves meanwhile, it is made anew of that: nothing is overwritten that `make` has not been
+    /// given, and every replica that has written in it is known.
     ///
     /// # Errors
     /// Those of `make`, and of the storage. Nothing is changed then.
     pub(super) async fn replace_stored<E: From<StorageError>>(
         self,
         tandem: TandemId,
-        make: &dyn Fn(&Record) -> Result<Record, E>,
+        make: &dyn Fn(&Record, &Private) -> Result<Record, E>,
     ) -> Result<bool, E> {
         let tools = self.tools();
         let turn = tools.saver.turn().await;
         let (record, epoch) = loop {
             let stored = self.database().load(&tandem.to_string()).await?;
             let Some(loaded) = rows::read_record(tandem, &stored) else { return Ok(false) };
-            let (record, epoch) = (make(&loaded.record)?, loaded.epoch + 1);
+            // After the record: a tab adds its replica there before it writes.
+            let private = self.load_private(tandem).await?;
+            let private = private.unwrap_or_else(|| self.private.get_untracked());
+            let (record, epoch) = (make(&loaded.record, &private)?, loaded.epoch + 1);
             let known = rows::keys(&loaded.record);
             let all: BTreeSet<EntityId> = known.union(&rows::keys(&record)).copied().collect();
             let all: Vec<String> = all.iter().map(ToString::to_string).collect();

@@ -8,12 +8,11 @@ use std::collections::BTreeSet;
 
 use futures::lock::Mutex;
 use leptos::prelude::*;
-use tandembuch_core::record::{EntityId, Record, VersionVector, wire};
+use tandembuch_core::record::{EntityId, Record, VersionVector};
 
 use super::rows::{self, CannotJoin};
 use super::{App, TandemCard};
 use crate::platform::news::News;
-use crate::platform::seat_belt;
 use crate::platform::storage::{CommitError, StorageError};
 
 /// Is everything that was entered stored?
@@ -35,8 +34,10 @@ pub(super) struct Saver {
     dirty: RefCell<BTreeSet<EntityId>>,
     /// Have the notes for oneself changed?
     notes: Cell<bool>,
+    /// Are notes on their way to the storage?
+    notes_leave: Cell<bool>,
     /// What the storage has seen of the open tandem, as far as this tab knows.
-    committed: RefCell<VersionVector>,
+    pub(super) committed: RefCell<VersionVector>,
     /// The epoch of the open tandem, see [`super::head::Head::epoch`].
     epoch: Cell<u32>,
 }
@@ -46,6 +47,7 @@ impl Saver {
     pub(super) fn begin(&self, committed: VersionVector, epoch: u32) {
         self.dirty.borrow_mut().clear();
         self.notes.set(false);
+        self.notes_leave.set(false);
         self.committed.replace(committed);
         self.epoch.set(epoch);
     }
@@ -64,13 +66,20 @@ impl Saver {
         self.notes.set(true);
     }
 
-    /// Have the notes changed? They count as saved from now on.
+    /// Have the notes changed? They are on their way from now on.
     pub(super) fn take_notes(&self) -> bool {
-        self.notes.take()
+        self.notes_leave.set(self.notes.take());
+        self.notes_leave.get()
     }
 
+    /// The storage has the notes that were on their way.
+    pub(super) fn notes_arrived(&self) {
+        self.notes_leave.set(false);
+    }
+
+    /// Are there notes that the storage has not, as far as is known?
     pub(super) fn has_unsaved_notes(&self) -> bool {
-        self.notes.get()
+        self.notes.get() || self.notes_leave.get()
     }
 
     pub(super) fn epoch(&self) -> u32 {
@@ -82,8 +91,9 @@ impl Saver {
         self.one_at_a_time.lock().await
     }
 
-    pub(super) fn has_unsaved(&self) -> bool {
-        !self.dirty.borrow().is_empty()
+    /// Is there something in this record that the storage has not, as far as is known? Also what is on its way there.
+    pub(super) fn has_unsaved(&self, record: &Record) -> bool {
+        !self.dirty.borrow().is_empty() || !self.committed.borrow().covers(record.seen())
     }
 }
 
@@ -124,15 +134,15 @@ impl App {
         let mut is_all = saver.committed.borrow().is_empty();
         loop {
             let memory = self.record.get_untracked();
-            // While the disk worked, the person may have gone to another tandem.
-            if memory.tandem() != open.id {
+            // While the disk worked, the person may have gone to another tandem, or another tab may have removed this one.
+            if self.open.get_untracked() != Some(open) {
                 return Ok(());
             }
             let mut changed = std::mem::take(&mut *saver.dirty.borrow_mut());
             if is_all {
                 changed = rows::keys(&memory);
             }
-            if changed.is_empty() {
+            if changed.is_empty() && saver.committed.borrow().covers(memory.seen()) {
                 return Ok(());
             }
             let keys: Vec<String> = changed.iter().map(ToString::to_string).collect();
@@ -191,7 +201,7 @@ impl App {
             return Ok(());
         }
         let memory = self.record.get_untracked();
-        let mut record = match *tools.replica.borrow() {
+        let mut record = match self.replica() {
             _ if loaded.epoch == tools.saver.epoch() => memory,
             Some(own) => memory.without_import(&loaded.record, &[own], own, self.now_ms()),
             None => loaded.record.clone(),
@@ -202,38 +212,17 @@ impl App {
             name: "TooMuchTogether".to_owned(),
             message: error.to_string(),
         })?;
-        tools.saver.epoch.set(loaded.epoch);
+        if loaded.epoch == tools.saver.epoch() {
+            tools.saver.committed.borrow_mut().join(loaded.record.seen());
+        } else {
+            // What was written here since, and what had to be written anew.
+            let since = record.changes_since(loaded.record.seen());
+            tools.saver.go_on(loaded.record.seen().clone(), loaded.epoch);
+            tools.saver.mark(since.entities.into_keys());
+        }
         if self.record.with_untracked(|now| *now != record) {
             self.record.set(record);
         }
         Ok(())
-    }
-
-    /// Writes what is not committed yet to where it is kept at once.
-    pub(super) fn fasten_seat_belt(self) {
-        self.fasten_notes_belt();
-        let tools = self.tools();
-        let Some((open, replica)) = self.open.get_untracked().zip(*tools.replica.borrow()) else { return };
-        if open.is_example || !tools.saver.has_unsaved() {
-            return;
-        }
-        let unsaved =
-            self.record.with_untracked(|record| record.changes_since(&tools.saver.committed.borrow()));
-        // Where there is no localStorage either, memory is all there is; the banner says so.
-        let _ = seat_belt::put(
-            self.world().local_store(),
-            &open.id.to_string(),
-            &replica.to_string(),
-            &wire::write_changes(&unsaved),
-        );
-    }
-
-    fn loosen_seat_belt(self) {
-        let tools = self.tools();
-        let Some((open, replica)) = self.open.get_untracked().zip(*tools.replica.borrow()) else { return };
-        if !tools.saver.has_unsaved() {
-            // An entry that stays is taken in once more at the next start, which changes nothing.
-            let _ = seat_belt::remove(self.world().local_store(), &open.id.to_string(), &replica.to_string());
-        }
     }
 }

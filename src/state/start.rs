@@ -5,11 +5,10 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::record::{Record, TandemId, wire};
+use tandembuch_core::record::{Record, TandemId};
 
-use super::notes::is_notes_belt;
 use super::saver::Saver;
-use super::{App, Device, Private, SaveState, Tools, rows};
+use super::{App, Device, Private, SaveState, Tools};
 use crate::platform::storage::{Database, StorageError};
 use crate::platform::world::World;
 use crate::platform::{LocalStore, seat_belt, settings, updates};
@@ -34,8 +33,8 @@ pub async fn start(world: Rc<dyn World>) -> App {
         world,
         database,
         saver: Saver::default(),
-        lease: None.into(),
-        replica: None.into(),
+        writer: None.into(),
+        opening: ().into(),
         news: None.into(),
         hearing: None.into(),
         unheard: Vec::new().into(),
@@ -86,11 +85,9 @@ impl App {
     /// Takes in what an earlier page could not commit, if there is anything.
     pub async fn take_in_what_was_left(self) {
         if self.has_left_something() {
-            let taken_in = match self.take_in_seat_belts().await {
-                Ok(()) => self.list_tandems().await,
-                Err(error) => Err(error),
-            };
-            self.tell_if_not_kept(taken_in);
+            self.take_in_seat_belts().await;
+            let listed = self.list_tandems().await;
+            self.tell_if_not_kept(listed);
         }
     }
 
@@ -102,54 +99,6 @@ impl App {
     fn tell_if_not_kept(self, result: Result<(), StorageError>) {
         if let Err(error) = result {
             self.device.update(|device| device.not_kept = Some(error));
-        }
-    }
-
-    async fn take_in_seat_belts(self) -> Result<(), StorageError> {
-        // Where localStorage is denied there is no seat-belt to take in.
-        for entry in seat_belt::list::<String>(self.world().local_store()).unwrap_or_default() {
-            let taken_in = match (entry.unsaved, entry.tandem.parse()) {
-                (Ok(json), Ok(tandem)) if is_notes_belt(&entry.replica) => {
-                    self.take_in_notes_belt(tandem, &json).await?
-                }
-                (Ok(json), Ok(tandem)) => match wire::read_changes(&json) {
-                    Ok(changes) => self.take_in(tandem, &changes).await?,
-                    Err(_) => false,
-                },
-                _ => false,
-            };
-            if taken_in {
-                let _ = seat_belt::remove(self.world().local_store(), &entry.tandem, &entry.replica);
-            } else {
-                // It stays where it is; the raw export of the settings has it.
-                self.device.update(|device| device.unreadable_belts += 1);
-            }
-        }
-        Ok(())
-    }
-
-    /// Joins changes with a stored tandem; false if they do not belong to it or it is not there any more.
-    async fn take_in(
-        self,
-        tandem: TandemId,
-        changes: &tandembuch_core::record::Changes,
-    ) -> Result<bool, StorageError> {
-        let database = self.database();
-        let stored = database.load(&tandem.to_string()).await?;
-        let loaded = rows::read_record(tandem, &stored);
-        let epoch = loaded.as_ref().map_or(0, |loaded| loaded.epoch);
-        let mut record = loaded.map_or_else(|| Record::new(tandem), |loaded| loaded.record);
-        if record.merge(changes).is_err() {
-            return Ok(false);
-        }
-        let all = rows::keys(&record);
-        let keys: Vec<String> = all.iter().map(ToString::to_string).collect();
-        let join =
-            |stored: &crate::platform::storage::Stored| rows::join_rows(&record, epoch, &all, true, stored);
-        match database.commit(&tandem.to_string(), &keys, join).await {
-            Ok(_) => Ok(true),
-            Err(crate::platform::storage::CommitError::Refused(_)) => Ok(false),
-            Err(crate::platform::storage::CommitError::Storage(error)) => Err(error),
         }
     }
 }

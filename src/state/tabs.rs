@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use tandembuch_core::record::{ReplicaId, TandemId};
 
-use super::{App, Private};
+use super::{App, Private, SaveState};
 use crate::platform::news::News;
-use crate::platform::replica_lease::LeaseError;
+use crate::platform::replica_lease::Lease;
 use crate::platform::{page_events, settings};
 
 impl App {
@@ -34,21 +34,14 @@ impl App {
             let flush = flush.clone();
             move || {
                 flush();
-                self.fasten_seat_belt();
+                // Where it cannot be kept at once, nothing more can be done.
+                let _ = self.fasten_seat_belt();
             }
         });
-        let returned = page_events::on_return(move || {
-            // A failure shows at the next save; coming back alone changes nothing.
-            self.spawn(async move {
-                drop(self.load_anew().await);
-                self.reload_private().await;
-                self.leave_doubt().await;
-                self.reload_notes().await;
-            });
-        });
+        let returned = page_events::on_return(move || self.spawn(self.catch_up()));
         let unsaved = page_events::warn_before_leaving(move || {
             flush();
-            self.save.with_untracked(|save| matches!(save, super::SaveState::Failed(_)))
+            !self.fasten_seat_belt() || self.save.with_untracked(|save| matches!(save, SaveState::Failed(_)))
         });
         tools.listeners.borrow_mut().extend([leaving, returned, unsaved]);
     }
@@ -68,22 +61,27 @@ impl App {
         self.tools().listeners.borrow_mut().push(chosen_elsewhere);
     }
 
+    /// Takes in what other tabs have stored of the open tandem. A failure shows at the next save.
+    pub(super) async fn catch_up(self) {
+        drop(self.load_anew().await);
+        self.reload_private().await;
+        self.leave_doubt().await;
+        self.reload_notes().await;
+    }
+
     pub(super) fn tell(self, news: &News) {
         if let Some(channel) = &*self.tools().news.borrow() {
             channel.tell(news);
         }
     }
 
-    fn hear(self, message: &str) {
+    pub(super) fn hear(self, message: &str) {
         let Some(news) = News::read(message) else { return };
         match news {
             News::Changed { tandem } => self.spawn(async move {
                 let is_open = self.open.get_untracked().is_some_and(|open| open.id.to_string() == tandem);
                 if is_open {
-                    drop(self.load_anew().await);
-                    self.reload_private().await;
-                    self.leave_doubt().await;
-                    self.reload_notes().await;
+                    self.catch_up().await;
                 }
                 drop(self.list_tandems().await);
             }),
@@ -105,47 +103,54 @@ impl App {
     /// Writes under another replica id from now on, where another tab has found this one to be in doubt.
     pub(super) async fn leave_doubt(self) {
         let Some(open) = self.open.get_untracked().filter(|open| !open.is_example) else { return };
-        let writer = self.tools().replica.borrow().map(|id| id.to_string());
+        let writer = self.replica().map(|id| id.to_string());
         let mut private = self.private.get_untracked();
-        if writer.is_some_and(|id| private.in_doubt.contains(&id))
-            && self.take_replica(open.id, &mut private).await
-        {
+        if writer.is_none_or(|id| !private.in_doubt.contains(&id)) {
+            return;
+        }
+        let Some(writer) = self.lease_writer(open.id, &mut private).await else { return };
+        if self.open.get_untracked() == Some(open) {
+            *self.tools().writer.borrow_mut() = Some(writer);
             // A row that cannot be written now is written with the next tab; the id is this tab's already.
             drop(self.change_private(&|stored| stored.add_replicas(&private.replicas)).await);
         }
     }
 
-    /// Makes this tab the only writer under a replica id of the tandem: one that this device has used before and no
-    /// other tab holds, or a fresh one.
-    pub(super) async fn take_replica(self, tandem: TandemId, private: &mut Private) -> bool {
-        let tools = self.tools();
-        tools.lease.borrow_mut().take();
-        tools.replica.borrow_mut().take();
+    /// The sole right to write under a replica id of the tandem: one that this device has used before and no other tab
+    /// holds, or a fresh one. `None` without random numbers.
+    pub(super) async fn lease_writer(self, tandem: TandemId, private: &mut Private) -> Option<Writer> {
+        let world = self.world();
         let name = |id: &str| format!("{tandem}.{id}");
         let known: Vec<String> = private.writers().cloned().collect();
-        let candidates: Vec<String> = known.iter().map(|id| name(id)).collect();
-        let leased = match tools.world.lease(candidates).await {
-            Ok(Some(lease)) => {
-                known.iter().find(|id| name(id) == lease.id()).cloned().map(|id| (id, Some(lease)))
-            }
-            Ok(None) => None,
-            // Without locks nobody can know whether another tab writes under an id; a fresh one is always free.
-            Err(LeaseError::NotAvailable | LeaseError::Refused { .. }) => None,
-        };
-        let (id, lease) = match leased {
-            Some(found) => found,
-            None => {
-                let Ok(bytes) = self.random() else { return false };
-                let id = ReplicaId::from_random(bytes).to_string();
-                let lease = tools.world.lease(vec![name(&id)]).await.ok().flatten();
-                if lease.is_some() {
-                    private.replicas.push(id.clone());
-                }
-                (id, lease)
-            }
-        };
-        *tools.lease.borrow_mut() = lease;
-        *tools.replica.borrow_mut() = id.parse().ok();
-        true
+        // Without locks nobody can know whether another tab writes under an id; a fresh one is always free.
+        if let Ok(Some(lease)) = world.lease(known.iter().map(|id| name(id)).collect()).await {
+            let id = known.iter().find(|id| name(id) == lease.id())?;
+            return Some(Writer { id: id.parse().ok()?, _lease: Some(lease) });
+        }
+        self.fresh_writer(tandem, private).await
+    }
+
+    /// The right to write under an id that nobody has ever written under. `None` without random numbers.
+    pub(super) async fn fresh_writer(self, tandem: TandemId, private: &mut Private) -> Option<Writer> {
+        let id = ReplicaId::from_random(self.random().ok()?);
+        let lease = self.world().lease(vec![format!("{tandem}.{id}")]).await.ok().flatten();
+        if lease.is_some() {
+            private.replicas.push(id.to_string());
+        }
+        Some(Writer { id, _lease: lease })
+    }
+}
+
+/// As what a tab writes.
+pub(super) struct Writer {
+    pub(super) id: ReplicaId,
+    /// Another tab may write under this id when this is dropped.
+    _lease: Option<Lease>,
+}
+
+impl Writer {
+    /// Of what is in this tab alone.
+    pub(super) fn without_lease(id: ReplicaId) -> Self {
+        Self { id, _lease: None }
     }
 }

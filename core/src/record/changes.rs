@@ -28,6 +28,16 @@ impl Changes {
         self.since.is_empty()
     }
 
+    /// The same as told by somebody who has seen nothing that a copy with `known` has not, but what `writer` wrote: for a
+    /// copy in which an import has been taken back since.
+    pub fn within(&self, known: &VersionVector, writer: ReplicaId) -> Self {
+        let mut seen = self.seen.common_with(known);
+        seen.raise(writer, self.seen.seen_of(writer));
+        let entities = self.entities.iter().filter_map(|(id, entity)| Some((*id, entity.within(&seen)?)));
+        let entities = entities.collect();
+        Self { tandem: self.tandem, since: self.since.common_with(known), seen, entities }
+    }
+
     /// How many changes are told, counting those that have been replaced since.
     pub fn count(&self) -> u64 {
         self.seen.changes_beyond(&self.since)
@@ -42,10 +52,7 @@ impl Record {
 
     /// All that somebody who has seen `since` lacks. Of `since` only what this copy has seen too counts.
     pub fn changes_since(&self, since: &VersionVector) -> Changes {
-        let since: VersionVector = since
-            .iter()
-            .map(|(replica, counter)| (replica, counter.min(self.seen.seen_of(replica))))
-            .collect();
+        let since = since.common_with(&self.seen);
         let entities = self
             .entities
             .iter()

@@ -94,6 +94,12 @@ impl VersionVector {
         }
     }
 
+    /// What both have seen.
+    pub fn common_with(&self, other: &Self) -> Self {
+        let common = self.iter().map(|(replica, counter)| (replica, counter.min(other.seen_of(replica))));
+        common.filter(|(_, counter)| *counter > 0).collect()
+    }
+
     /// Marks the first `counter` changes of a replica as seen.
     pub fn raise(&mut self, replica: ReplicaId, counter: u32) {
         if counter > self.seen_of(replica) {

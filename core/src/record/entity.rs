@@ -124,6 +124,23 @@ impl Entity {
             fields.map(|(name, register)| (name.clone(), register.clone())).collect();
         (!fields.is_empty()).then(|| Self { kind: self.kind.clone(), fields })
     }
+
+    /// What is left of it for somebody who has seen `seen` and nothing else, deletions included.
+    pub(super) fn within(&self, seen: &VersionVector) -> Option<Self> {
+        let left = |(name, register): (&String, &Register)| {
+            let values = register.values().iter().filter(|written| seen.contains(written.dot)).cloned();
+            let values = values.map(|mut written| {
+                if name == DELETED && !written.value.is_null() {
+                    written.value = tombstone(&read_tombstone(&written.value).common_with(seen));
+                }
+                written
+            });
+            let register = Register::from_values(values);
+            (!register.values().is_empty()).then(|| (name.clone(), register))
+        };
+        let fields: BTreeMap<_, _> = self.fields.iter().filter_map(left).collect();
+        (!fields.is_empty()).then(|| Self { kind: self.kind.clone(), fields })
+    }
 }
 
 /// The value of [`DELETED`] for someone who deletes in a copy that has seen `seen`.

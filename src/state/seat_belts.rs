@@ -1,0 +1,145 @@
+//! What is not committed yet when a page goes: written at once to where it is kept, and taken in again.
+//!
+//! A belt is taken in at the next start, into what is stored. Where that cannot be done (a full disk is the very case in
+//! which there are belts), it is taken in when its tandem is opened: whoever writes on under its replica id must know what
+//! was written before.
+
+use leptos::prelude::*;
+use tandembuch_core::record::{Changes, EntityId, MergeError, Record, ReplicaId, TandemId, wire};
+
+use super::notes::is_notes_belt;
+use super::rows::{self, CannotJoin};
+use super::{App, Writer};
+use crate::platform::seat_belt;
+use crate::platform::storage::{CommitError, StorageError, Stored};
+
+impl App {
+    /// Writes what is not committed yet to where it is kept at once. Says whether nothing can be lost any more.
+    pub(super) fn fasten_seat_belt(self) -> bool {
+        let (of_notes, of_record) = (self.fasten_notes_belt(), self.fasten_record_belt());
+        of_notes && of_record
+    }
+
+    fn fasten_record_belt(self) -> bool {
+        let tools = self.tools();
+        let Some((open, replica)) = self.open.get_untracked().zip(self.replica()) else { return true };
+        if open.is_example || !self.record.with_untracked(|record| tools.saver.has_unsaved(record)) {
+            return true;
+        }
+        let unsaved =
+            self.record.with_untracked(|record| record.changes_since(&tools.saver.committed.borrow()));
+        let unsaved = wire::write_changes(&unsaved);
+        // Where there is no localStorage either, memory is all there is; the banner says so.
+        let (tandem, replica) = (open.id.to_string(), replica.to_string());
+        seat_belt::put(self.world().local_store(), &tandem, &replica, &unsaved).is_ok()
+    }
+
+    pub(super) fn loosen_seat_belt(self) {
+        let tools = self.tools();
+        let Some((open, replica)) = self.open.get_untracked().zip(self.replica()) else { return };
+        if !self.record.with_untracked(|record| tools.saver.has_unsaved(record)) {
+            // An entry that stays is taken in once more at the next start, which changes nothing.
+            let _ = seat_belt::remove(self.world().local_store(), &open.id.to_string(), &replica.to_string());
+        }
+    }
+
+    /// Takes in what earlier pages could not commit. What cannot be taken in now stays where it is.
+    pub(super) async fn take_in_seat_belts(self) {
+        // Where localStorage is denied there is no seat-belt to take in.
+        let world = self.world();
+        let store = world.local_store();
+        for entry in seat_belt::list::<String>(store).unwrap_or_default() {
+            let taken_in = match (&entry.unsaved, entry.tandem.parse()) {
+                (Ok(json), Ok(tandem)) if is_notes_belt(&entry.replica) => {
+                    self.take_in_notes_belt(tandem, json).await
+                }
+                (Ok(json), Ok(tandem)) => match (wire::read_changes(json), entry.replica.parse()) {
+                    (Ok(changes), Ok(writer)) => self.take_in(tandem, writer, &changes).await,
+                    _ => Ok(false),
+                },
+                _ => Ok(false),
+            };
+            match (taken_in, entry.unsaved) {
+                (Ok(true), Ok(read)) => {
+                    let _ = seat_belt::remove_as_read(store, &entry.tandem, &entry.replica, &read);
+                }
+                // The raw export of the settings has it.
+                (Ok(_), _) => self.device.update(|device| device.unreadable_belts += 1),
+                // The storage fails, and says so itself as soon as somebody writes.
+                (Err(_), _) => {}
+            }
+        }
+    }
+
+    /// Joins changes with a stored tandem; false if they do not belong to it or it is not there any more.
+    async fn take_in(
+        self,
+        tandem: TandemId,
+        writer: ReplicaId,
+        changes: &Changes,
+    ) -> Result<bool, StorageError> {
+        let database = self.database();
+        let stored = database.load(&tandem.to_string()).await?;
+        let loaded = rows::read_record(tandem, &stored);
+        let is_new = loaded.is_none();
+        let epoch = loaded.as_ref().map_or(0, |loaded| loaded.epoch);
+        let mut record = loaded.map_or_else(|| Record::new(tandem), |loaded| loaded.record);
+        if !merge(&mut record, writer, changes) {
+            return Ok(false);
+        }
+        let changed = changes.entities.keys().copied().collect();
+        let keys: Vec<String> = changes.entities.keys().map(ToString::to_string).collect();
+        let join = |stored: &Stored| rows::join_rows(&record, epoch, &changed, is_new, stored);
+        match database.commit(&tandem.to_string(), &keys, join).await {
+            Ok(_) => Ok(true),
+            // Another tab has raised the epoch meanwhile: at the next start.
+            Err(CommitError::Refused(CannotJoin::Stale | CannotJoin::NothingStored)) => Ok(false),
+            Err(CommitError::Storage(error)) => Err(error),
+        }
+    }
+
+    /// Takes in what earlier pages could not commit of a tandem that is being opened, and says what has to be saved of it.
+    /// A writer under whose id something lies that cannot be taken in must not write: `None` for the writer then.
+    pub(super) fn take_in_on_opening(
+        self,
+        record: &mut Record,
+        writer: Writer,
+    ) -> (Option<Writer>, Vec<EntityId>) {
+        let (mut writer, mut unsaved) = (Some(writer), Vec::new());
+        let tandem = record.tandem().to_string();
+        let entries = seat_belt::list::<String>(self.world().local_store()).unwrap_or_default();
+        for entry in
+            entries.into_iter().filter(|entry| entry.tandem == tandem && !is_notes_belt(&entry.replica))
+        {
+            let changes = entry.unsaved.ok().and_then(|json| wire::read_changes(&json).ok());
+            match changes.zip(entry.replica.parse().ok()) {
+                Some((changes, writer)) if merge(record, writer, &changes) => {
+                    unsaved.extend(changes.entities.into_keys());
+                }
+                _ => {
+                    writer = writer.filter(|writer| writer.id.to_string() != entry.replica);
+                }
+            }
+        }
+        (writer, unsaved)
+    }
+
+    /// Removes what earlier pages could not commit of a tandem that is removed.
+    pub(super) fn drop_seat_belts(self, tandem: TandemId) {
+        let (world, tandem) = (self.world(), tandem.to_string());
+        for entry in seat_belt::list::<String>(world.local_store()).unwrap_or_default() {
+            if entry.tandem == tandem {
+                let _ = seat_belt::remove(world.local_store(), &entry.tandem, &entry.replica);
+            }
+        }
+    }
+}
+
+/// Joins what a page of this device could not commit with what is stored; false if that cannot be. Where an import has been
+/// taken back since, what it had brought does not come again.
+fn merge(record: &mut Record, writer: ReplicaId, changes: &Changes) -> bool {
+    match record.merge(changes) {
+        Err(MergeError::Gap { .. }) => record.merge(&changes.within(&record.seen().clone(), writer)).is_ok(),
+        merged => merged.is_ok(),
+    }
+}

@@ -1,0 +1,191 @@
+//! A disk and a small store that do what real ones do: they answer late or never, are full, and lose their answer.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::future::{pending, poll_fn};
+use std::rc::Rc;
+use std::task::Poll;
+
+use fastrand::Rng;
+use futures::FutureExt;
+
+use crate::platform::storage::{
+    Backend, DumpedRow, Heads, Join, Later, Loaded, Memory, Merge, Place, StorageError, Written,
+};
+use crate::platform::{LocalStore, LocalStoreError};
+
+/// How often a task is passed by while the disk works, at most.
+const SLOWEST: u32 = 6;
+
+/// What is wrong with the disk.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Trouble {
+    #[default]
+    None,
+    /// Nothing more can be written.
+    Full,
+    /// Some operations fail, some are done and their answer is lost.
+    Flaky,
+    /// Some operations are never answered.
+    Hangs,
+}
+
+/// The database of one device, which all its tabs share.
+pub(super) struct Disk {
+    memory: RefCell<Memory>,
+    pub(super) trouble: Cell<Trouble>,
+    /// Was the text that is watched on it at the last look?
+    pub(super) has_watched: Cell<bool>,
+    chance: Rc<RefCell<Rng>>,
+}
+
+impl Disk {
+    pub(super) fn new(chance: Rc<RefCell<Rng>>) -> Self {
+        Self { memory: RefCell::default(), trouble: Cell::default(), has_watched: Cell::default(), chance }
+    }
+
+    /// Is this text on the disk?
+    pub(super) fn holds(&self, text: &str) -> bool {
+        let rows = Backend::dump(&self.memory).now_or_never().and_then(Result::ok).unwrap_or_default();
+        rows.iter().any(|row| row.place == Place::Entities && row.value.contains(text))
+    }
+
+    async fn passes_time(&self) {
+        let mut left = self.chance.borrow_mut().u32(..SLOWEST);
+        poll_fn(|_| {
+            let is_over = left == 0;
+            left = left.saturating_sub(1);
+            if is_over { Poll::Ready(()) } else { Poll::Pending }
+        })
+        .await;
+    }
+
+    /// Before something is done.
+    async fn begins(&self, writes: bool) -> Result<(), StorageError> {
+        self.passes_time().await;
+        match self.trouble.get() {
+            Trouble::Full if writes => Err(StorageError::QuotaExceeded),
+            Trouble::Flaky if self.chance.borrow_mut().u8(..4) == 0 => Err(lost("before")),
+            Trouble::Hangs if self.chance.borrow_mut().u8(..3) == 0 => pending().await,
+            _ => Ok(()),
+        }
+    }
+
+    /// It is done, and the answer is on its way.
+    async fn ends(&self) -> Result<(), StorageError> {
+        self.passes_time().await;
+        match self.trouble.get() {
+            Trouble::Flaky if self.chance.borrow_mut().u8(..4) == 0 => Err(lost("after")),
+            Trouble::Hangs if self.chance.borrow_mut().u8(..3) == 0 => pending().await,
+            _ => Ok(()),
+        }
+    }
+}
+
+fn lost(when: &str) -> StorageError {
+    StorageError::ConnectionLost { attempts: 4, message: when.to_owned() }
+}
+
+/// One operation: time passes, it is done, time passes.
+macro_rules! operation {
+    ($disk:ident, $writes:expr, $done:expr) => {
+        Box::pin(async move {
+            $disk.begins($writes).await?;
+            let done = $done.await?;
+            $disk.ends().await?;
+            Ok(done)
+        })
+    };
+}
+
+impl Backend for Disk {
+    fn heads(&self) -> Later<'_, Result<Heads, StorageError>> {
+        operation!(self, false, Backend::heads(&self.memory))
+    }
+
+    fn load<'a>(&'a self, tandem: &'a str) -> Later<'a, Result<Loaded, StorageError>> {
+        operation!(self, false, Backend::load(&self.memory, tandem))
+    }
+
+    fn load_some<'a>(
+        &'a self,
+        tandem: &'a str,
+        keys: &'a [String],
+    ) -> Later<'a, Result<Loaded, StorageError>> {
+        operation!(self, false, Backend::load_some(&self.memory, tandem, keys))
+    }
+
+    fn commit<'a>(
+        &'a self,
+        tandem: &'a str,
+        keys: &'a [String],
+        merge: Merge<'a>,
+    ) -> Later<'a, Result<Written, StorageError>> {
+        operation!(self, true, Backend::commit(&self.memory, tandem, keys, merge))
+    }
+
+    fn local_get<'a>(
+        &'a self,
+        tandem: &'a str,
+        name: &'a str,
+    ) -> Later<'a, Result<Option<String>, StorageError>> {
+        operation!(self, false, Backend::local_get(&self.memory, tandem, name))
+    }
+
+    fn local_join<'a>(
+        &'a self,
+        tandem: &'a str,
+        name: &'a str,
+        join: Join<'a>,
+    ) -> Later<'a, Result<Option<String>, StorageError>> {
+        operation!(self, true, Backend::local_join(&self.memory, tandem, name, join))
+    }
+
+    fn local_remove<'a>(&'a self, tandem: &'a str, name: &'a str) -> Later<'a, Result<(), StorageError>> {
+        operation!(self, true, Backend::local_remove(&self.memory, tandem, name))
+    }
+
+    fn remove_tandem<'a>(&'a self, tandem: &'a str) -> Later<'a, Result<(), StorageError>> {
+        operation!(self, true, Backend::remove_tandem(&self.memory, tandem))
+    }
+
+    fn remove_everything(&self) -> Later<'_, Result<(), StorageError>> {
+        operation!(self, true, Backend::remove_everything(&self.memory))
+    }
+
+    fn dump(&self) -> Later<'_, Result<Vec<DumpedRow>, StorageError>> {
+        operation!(self, false, Backend::dump(&self.memory))
+    }
+
+    fn close(&self) {}
+}
+
+/// localStorage of one device.
+#[derive(Debug, Default)]
+pub(super) struct SmallStore {
+    texts: RefCell<BTreeMap<String, String>>,
+    pub(super) is_full: Cell<bool>,
+}
+
+impl LocalStore for SmallStore {
+    fn text(&self, key: &str) -> Result<Option<String>, LocalStoreError> {
+        Ok(self.texts.borrow().get(key).cloned())
+    }
+
+    fn set_text(&self, key: &str, text: &str) -> Result<(), LocalStoreError> {
+        if self.is_full.get() {
+            return Err(LocalStoreError::QuotaExceeded);
+        }
+        self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
+        Ok(())
+    }
+
+    fn remove(&self, key: &str) -> Result<(), LocalStoreError> {
+        self.texts.borrow_mut().remove(key);
+        Ok(())
+    }
+
+    fn keys(&self, prefix: &str) -> Result<Vec<String>, LocalStoreError> {
+        Ok(self.texts.borrow().keys().filter(|key| key.starts_with(prefix)).cloned().collect())
+    }
+}
