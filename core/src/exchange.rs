@@ -2,6 +2,8 @@
 //!
 //! It must not know how the file is sealed.
 
+mod bounds;
+
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
@@ -27,6 +29,9 @@ pub enum ContentError {
     /// A newer program wrote it in a newer format.
     #[error("written by a newer program")]
     TooNew,
+    /// It has more things than any tandem.
+    #[error("too many things in the content")]
+    TooBig,
 }
 
 #[derive(Serialize)]
@@ -66,17 +71,19 @@ impl Exchange {
     /// Reads the content. The changes still have to be held against the limits, which the merge does.
     pub fn from_json(json: &[u8]) -> Result<Self, ContentError> {
         let json = std::str::from_utf8(json).map_err(|_| ContentError::Malformed)?;
-        let content: ReadV1 = serde_json::from_str(json).map_err(|_| why_not(json))?;
+        bounds::check(json).map_err(|error| why_not(json, error))?;
+        let content: ReadV1 =
+            serde_json::from_str(json).map_err(|_| why_not(json, ContentError::Malformed))?;
         let from = content.from.parse().map_err(|_| ContentError::Malformed)?;
         Ok(Self { from, changes: content.record })
     }
 }
 
-/// Why JSON that cannot be read as an exchange is none.
-fn why_not(json: &str) -> ContentError {
+/// Why JSON that cannot be read as an exchange is none: first of all because it is newer.
+fn why_not(json: &str, error: ContentError) -> ContentError {
     match serde_json::from_str(json).map(|NewerOrBad { record }| record.into()) {
         Ok(ReadError::TooNew { .. }) => ContentError::TooNew,
-        Ok(ReadError::Malformed) | Err(_) => ContentError::Malformed,
+        Ok(ReadError::Malformed) | Err(_) => error,
     }
 }
 

@@ -27,6 +27,7 @@ pub fn explain_incoming(messages: &'static Messages, error: &IncomingError) -> E
         IncomingError::Passphrase(error) => passphrase(words, *error),
         IncomingError::Content(ContentError::Malformed) => words.content_not_ours.explain(),
         IncomingError::Content(ContentError::TooNew) => words.content_too_new.explain(),
+        IncomingError::Content(ContentError::TooBig) => words.unpacked_too_big.explain(),
         IncomingError::Merge(MergeError::OtherTandem) => words.other_tandem.explain(),
         IncomingError::Merge(MergeError::OtherKind) => words.other_kind.explain(),
         IncomingError::Merge(MergeError::Forged) => words.forged.explain(),
