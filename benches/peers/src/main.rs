@@ -4,10 +4,13 @@
 //! the best of many runs counts. What both have to have before, such as copies to merge into, is made outside of the
 //! time, and so is freeing the memory of what came out. DEFLATE and encryption are in no time: they belong to the file.
 //!
+//! Below stands what reading large contents costs, see [`large`].
+//!
 //! Every row compares the same deed, see [`Way`]. Where Automerge offers several calls for it, its fastest is taken.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints")]
 
+mod large;
 mod native_crypto;
 mod ours;
 mod peer;
@@ -28,6 +31,11 @@ const RUNS: usize = 300;
 const ENOUGH: u32 = 10;
 
 fn main() {
+    let mut arguments = std::env::args().skip(1);
+    if arguments.next().as_deref() == Some(large::READ) {
+        let number = arguments.next().and_then(|number| number.parse().ok());
+        return large::read(number.expect("the number of a content"));
+    }
     let workload = Workload::six_months();
     let (ours, mut peer) = (Ours::of(&workload), Peer::of(&workload));
     println!(
@@ -55,6 +63,8 @@ fn main() {
     println!("{:<48}{meeting:>14}{:>16}", "one meeting (25 changes), sealed", "-");
     println!();
     println!("Fits one QR code (2 900 bytes): {}", if meeting <= 2_900 { "yes" } else { "NO" });
+    println!();
+    large::rows();
 }
 
 fn row(way: Way, ours: &Ours, peer: &Peer) {
