@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::{agenda, goal, meeting, milestone, read, step};
-use crate::record::{DELETED, Dot, Entity, EntityId, Record, VersionVector};
+use crate::record::{DELETED, Dot, Entity, EntityId, Record};
 
 /// What an entity is part of; `None` if it stands for itself.
 pub fn whole_of(entity: &Entity) -> Option<EntityId> {
@@ -38,17 +38,15 @@ impl Kept {
     /// Those among all entities there are, in the order of ids.
     pub fn among<'a>(all: impl Iterator<Item = (EntityId, &'a Entity)> + Clone) -> Self {
         let is_deleted = |(_, entity): &(EntityId, &Entity)| has_parts(entity.kind()) && entity.is_deleted();
-        let deletions: Vec<(EntityId, Vec<VersionVector>)> =
-            all.clone().filter(is_deleted).map(|(id, entity)| (id, entity.seen_when_deleted())).collect();
-        if deletions.is_empty() {
+        let deleted: Vec<(EntityId, &Entity)> = all.clone().filter(is_deleted).collect();
+        if deleted.is_empty() {
             return Self::default();
         }
         let kept_by = |(_, part): (EntityId, &Entity)| {
             let whole = whole_of(part)?;
-            let place = deletions.binary_search_by_key(&whole, |(id, _)| *id).ok()?;
-            let (_, seen) = deletions.get(place)?;
-            let is_unseen = |dot| !seen.iter().any(|seen| seen.contains(dot));
-            written(part).any(is_unseen).then_some(whole)
+            let place = deleted.binary_search_by_key(&whole, |(id, _)| *id).ok()?;
+            let (_, entity) = deleted.get(place)?;
+            written(part).any(|dot| !entity.was_seen_when_deleted(dot)).then_some(whole)
         };
         Self(all.filter_map(kept_by).collect())
     }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::dot::{Dot, VersionVector};
-use super::register::Register;
+use super::register::{Register, Written};
 
 /// The field that marks an entity as deleted: the version vector of the copy it was deleted in, or null again.
 pub const DELETED: &str = "deleted";
@@ -50,17 +50,30 @@ impl Entity {
 
     /// Is it to be hidden? Only if everybody's last word was to delete it, and they had seen all there is.
     pub fn is_deleted(&self) -> bool {
-        let seen = self.seen_when_deleted();
-        !seen.is_empty() && self.content().all(|dot| seen.iter().any(|seen| seen.contains(dot)))
+        let deletions = self.deletions();
+        !deletions.is_empty()
+            && deletions.iter().all(|written| written.value.is_object())
+            && self.content().all(|dot| self.was_seen_when_deleted(dot))
+    }
+
+    /// Had one of those who deleted it seen this change? A deletion may have many members, so it is not read as a whole.
+    pub fn was_seen_when_deleted(&self, dot: Dot) -> bool {
+        let replica = dot.replica.to_string();
+        let seen_of = |written: &Written| read_counter(written.value.as_object()?.get(&replica)?);
+        self.deletions().iter().any(|written| seen_of(written).is_some_and(|seen| dot.counter <= seen))
     }
 
     /// What each of those had seen who deleted it. None, unless everybody's last word was to delete it.
-    pub fn seen_when_deleted(&self) -> Vec<VersionVector> {
-        let deletions = self.field(DELETED).map_or(&[][..], Register::values);
+    pub(super) fn seen_when_deleted(&self) -> Vec<VersionVector> {
+        let deletions = self.deletions();
         if deletions.iter().any(|written| !written.value.is_object()) {
             return Vec::new();
         }
         deletions.iter().map(|written| read_tombstone(&written.value)).collect()
+    }
+
+    pub(super) fn deletions(&self) -> &[Written] {
+        self.field(DELETED).map_or(&[], Register::values)
     }
 
     /// Did somebody delete it while somebody else went on writing?
@@ -152,9 +165,9 @@ pub(super) fn tombstone(seen: &VersionVector) -> Value {
 /// The inverse of [`tombstone`]. What cannot be read counts as not seen: in doubt the entity lives.
 pub(super) fn read_tombstone(value: &Value) -> VersionVector {
     let members = value.as_object().into_iter().flatten();
-    members
-        .filter_map(|(replica, counter)| {
-            Some((replica.parse().ok()?, u32::try_from(counter.as_u64()?).ok()?))
-        })
-        .collect()
+    members.filter_map(|(replica, counter)| Some((replica.parse().ok()?, read_counter(counter)?))).collect()
+}
+
+fn read_counter(value: &Value) -> Option<u32> {
+    u32::try_from(value.as_u64()?).ok()
 }

@@ -1,11 +1,10 @@
 //! How large a record may grow. A file of somebody else is held against these bounds before anything is changed.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 use thiserror::Error;
 
 use super::dot::VersionVector;
 use super::entity::{DELETED, Entity, read_tombstone};
-use super::register::Register;
 
 /// Most entities in a record. A tandem of six months has about 400.
 pub const MAX_ENTITIES: usize = 50_000;
@@ -34,7 +33,7 @@ pub enum LimitError {
     /// More than [`MAX_ENTITIES`].
     #[error("too many entities")]
     Entities,
-    /// More than [`MAX_REPLICAS`].
+    /// More than [`MAX_REPLICAS`], in all or in a deletion.
     #[error("too many replicas")]
     Replicas,
     /// None, or more than [`MAX_FIELDS`].
@@ -74,8 +73,7 @@ pub(super) fn check_deletions(
     known: &VersionVector,
     all: &VersionVector,
 ) -> Result<(), LimitError> {
-    let deletions = entity.field(DELETED).map_or(&[][..], Register::values);
-    let mut new = deletions.iter().filter(|written| !known.contains(written.dot));
+    let mut new = entity.deletions().iter().filter(|written| !known.contains(written.dot));
     ensure(new.all(|written| all.covers(&read_tombstone(&written.value))), LimitError::Uncovered)
 }
 
@@ -108,6 +106,8 @@ pub fn check_entity(entity: &Entity) -> Result<(), LimitError> {
             let bytes = json_len(&written.value)
                 + written.extra.iter().map(|(name, value)| name.len() + json_len(value)).sum::<usize>();
             ensure(bytes <= MAX_VALUE_BYTES, LimitError::ValueBytes)?;
+            let members = written.value.as_object().map_or(0, Map::len);
+            ensure(name != DELETED || members <= MAX_REPLICAS + SPARE_REPLICAS, LimitError::Replicas)?;
         }
     }
     Ok(())

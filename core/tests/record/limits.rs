@@ -70,6 +70,12 @@ fn the_bounds_hold_to_the_byte() {
         json["seen"] = (0..count - 1).map(replica).chain([("00000001".to_owned(), json!(100))]).collect();
         json
     };
+    let deleted = |count: u32| {
+        let mut json = good();
+        let value = json!({ "00000001:1": { "at": 1, "value": replicas(count)["seen"] } });
+        json["entities"]["0000000000000100"]["fields"]["deleted"] = value;
+        json
+    };
     for (case, expected) in [
         (good(), Ok(())),
         (values(MAX_VALUES), Ok(())),
@@ -93,6 +99,8 @@ fn the_bounds_hold_to_the_byte() {
         (fields(101), Err(LimitError::Fields)),
         (replicas(1_100), Ok(())),
         (replicas(1_101), Err(LimitError::Replicas)),
+        (deleted(1_100), Ok(())),
+        (deleted(1_101), Err(LimitError::Replicas)),
         (file(json!({ "00000001:100": { "at": 1, "value": 1 } })), Ok(())),
         (file(json!({ "00000001:101": { "at": 1, "value": 1 } })), Err(LimitError::Uncovered)),
         (file(json!({ "00000002:1": { "at": 1, "value": 1 } })), Err(LimitError::Uncovered)),
