@@ -6,7 +6,6 @@
 //! both lives, and stands side by side where it differs. A forger who claims changes of somebody else looks the same
 //! and gains the same: words that are shown, told and can be taken back.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
@@ -79,10 +78,7 @@ impl Doubt {
     }
 
     /// Changes without what is doubtful in fields that speak in somebody's own name.
-    fn without_doubtful<'a>(&self, changes: &'a Changes, is_protected: IsProtected) -> Cow<'a, Changes> {
-        if self.is_none() {
-            return Cow::Borrowed(changes);
-        }
+    fn without_doubtful(&self, changes: &Changes, is_protected: IsProtected) -> Changes {
         let mut changes = changes.clone();
         for entity in changes.entities.values_mut() {
             let Entity { kind, fields } = entity;
@@ -92,7 +88,7 @@ impl Doubt {
             fields.retain(|_, register| !register.values().is_empty());
         }
         changes.entities.retain(|_, entity| !entity.fields.is_empty());
-        Cow::Owned(changes)
+        changes
     }
 }
 
@@ -110,8 +106,11 @@ impl Record {
         if !self.seen.covers(&changes.since) {
             return Err(MergeError::Gap { missing: changes.since.changes_beyond(&self.seen) });
         }
-        let changes = doubt.without_doubtful(changes, is_protected);
         let mut before = self.clone();
+        if doubt.is_none() {
+            return Ok((self.merge_with(changes, lost, is_protected)?, before));
+        }
+        let changes = doubt.without_doubtful(changes, is_protected);
         before.write_anew(doubt, by, |_| true)?;
         let mut after = before.clone();
         for (replica, certain) in &doubt.0 {
