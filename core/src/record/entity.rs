@@ -123,10 +123,16 @@ impl Entity {
         is_news: &impl Fn(&str, Dot) -> bool,
     ) {
         for (name, register) in &theirs.fields {
-            let ours = self.fields.entry(name.clone()).or_default();
-            ours.join(register, theirs_seen, |dot| is_news(name, dot));
+            let is_news = |dot| is_news(name, dot);
+            if let Some(ours) = self.fields.get_mut(name) {
+                ours.join(register, theirs_seen, is_news);
+            } else {
+                let new = register.filtered(is_news);
+                if !new.values().is_empty() {
+                    self.fields.insert(name.clone(), new);
+                }
+            }
         }
-        self.fields.retain(|_, register| !register.values().is_empty());
     }
 
     /// The part of it whose changes pass the test; a field is kept whole if one of its changes passes.
