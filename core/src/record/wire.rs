@@ -3,12 +3,12 @@
 //! The types of the record are not serializable themselves; these are, and they are the promise that
 //! `docs/bundle-format.md` makes. Maps are sorted, so equal records are equal bytes.
 
-mod v1;
+mod read;
+mod write;
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use self::v1::{ChangesV1, EntityV1};
 use super::changes::Changes;
 use super::entity::Entity;
 
@@ -43,12 +43,13 @@ impl From<VersionOnly> for ReadError {
 
 /// Writes changes.
 pub fn write_changes(changes: &Changes) -> String {
-    to_json(&ChangesV1::from(changes))
+    to_json(&write::ChangesV1::from(changes))
 }
 
 /// Reads changes. They still have to be held against the limits, which the merge does.
 pub fn read_changes(json: &str) -> Result<Changes, ReadError> {
-    let changes = serde_json::from_str(json).ok().and_then(|changes: ChangesV1<'_>| changes.try_into().ok());
+    let changes =
+        serde_json::from_str(json).ok().and_then(|changes: read::ChangesV1| changes.try_into().ok());
     // The version is only looked for where something is wrong: one walk through the text less.
     changes.ok_or_else(|| {
         serde_json::from_str(json).map_or(ReadError::Malformed, |version: VersionOnly| version.into())
@@ -57,22 +58,22 @@ pub fn read_changes(json: &str) -> Result<Changes, ReadError> {
 
 /// Writes changes as a part of something.
 pub fn serialize<S: Serializer>(changes: &Changes, serializer: S) -> Result<S::Ok, S::Error> {
-    ChangesV1::from(changes).serialize(serializer)
+    write::ChangesV1::from(changes).serialize(serializer)
 }
 
 /// Reads changes as a part of something; like [`read_changes`].
 pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Changes, D::Error> {
-    ChangesV1::deserialize(deserializer)?.try_into().map_err(D::Error::custom)
+    read::ChangesV1::deserialize(deserializer)?.try_into().map_err(D::Error::custom)
 }
 
 /// Writes one entity, as it stands in a row of the storage.
 pub fn write_entity(entity: &Entity) -> String {
-    to_json(&EntityV1::from(entity))
+    to_json(&write::EntityV1::from(entity))
 }
 
 /// Reads one entity from a row of the storage.
 pub fn read_entity(json: &str) -> Result<Entity, ReadError> {
-    let entity: EntityV1<'_> = serde_json::from_str(json).map_err(|_| ReadError::Malformed)?;
+    let entity: read::EntityV1 = serde_json::from_str(json).map_err(|_| ReadError::Malformed)?;
     Ok(entity.into())
 }
 
