@@ -13,6 +13,9 @@ use thiserror::Error;
 use super::id::ReplicaId;
 use super::text;
 
+/// How many characters the id of a replica has.
+const REPLICA_LEN: usize = 8;
+
 /// Names one change: the `counter`-th (from 1) of `replica`. Written `replica:counter`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Dot {
@@ -43,7 +46,8 @@ impl FromStr for Dot {
     type Err = ParseDotError;
 
     fn from_str(text: &str) -> Result<Self, ParseDotError> {
-        let (replica, digits) = text.split_once(':').ok_or(ParseDotError)?;
+        let (replica, digits) = text.split_at_checked(REPLICA_LEN).ok_or(ParseDotError)?;
+        let digits = digits.strip_prefix(':').ok_or(ParseDotError)?;
         // One dot has one spelling: no `+1`, no `01`, and never a zero.
         if digits.starts_with(['+', '0']) {
             return Err(ParseDotError);
