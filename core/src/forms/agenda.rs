@@ -4,9 +4,10 @@ use serde_json::Value;
 
 pub use super::order::RANK;
 use super::order::{self, Ranked};
+use super::part::Parts;
 use super::person::Role;
 use super::rank::Rank;
-use super::{Attention, all, choose, filled, find, read, text_value};
+use super::{Attention, choose, filled, find, read, text_value};
 use crate::record::{Edit, Entity, EntityId, Record};
 
 /// The kind of an agenda item.
@@ -93,9 +94,22 @@ impl AgendaItem {
     /// A meeting's own items, in their order; items without a place last. What earlier meetings left open comes on
     /// top: see [`super::carry`].
     pub fn of_meeting(record: &Record, meeting: EntityId) -> Vec<Self> {
-        let of_this = |entity: &Entity| read::parsed(entity, MEETING) == Some(meeting);
-        let read = |id, entity: &Entity| of_this(entity).then(|| Self::read(id, entity));
-        let mut items: Vec<Self> = all(record, KIND, read).into_iter().flatten().collect();
+        Self::among(&Parts::of_one(record, KIND, meeting), meeting)
+    }
+
+    /// The same, for who asks about one meeting after the other.
+    pub fn among(parts: &Parts<'_>, meeting: EntityId) -> Vec<Self> {
+        Self::those_among(parts, meeting, &|_| true)
+    }
+
+    /// Those of them that are wanted; the others are not even read.
+    pub(super) fn those_among(
+        parts: &Parts<'_>,
+        meeting: EntityId,
+        is_wanted: &dyn Fn(&Entity) -> bool,
+    ) -> Vec<Self> {
+        let mut items =
+            parts.views(meeting, KIND, |id, entity| is_wanted(entity).then(|| Self::read(id, entity)));
         order::sort(&mut items);
         items
     }

@@ -7,21 +7,29 @@
 
 use chrono::NaiveDateTime;
 
-use super::agenda::AgendaItem;
+use super::agenda::{self, AgendaItem};
 use super::meeting::Meeting;
-use crate::record::{EntityId, Record};
+use super::part::Parts;
+use super::read;
+use crate::record::{Entity, EntityId, Record};
 
 /// The agenda of a meeting as people see it: what earlier meetings left open, the oldest first; then its own items.
 /// `now` is local time of the city.
 pub fn agenda(record: &Record, meeting: EntityId, now: NaiveDateTime) -> Vec<AgendaItem> {
     let meetings = Meeting::all(record);
     let is_next = Meeting::next(&meetings, now).is_some_and(|next| next.id == meeting);
+    let parts = Parts::of(record);
     let others = meetings.iter().filter(|other| other.id != meeting && other.is_past(now));
-    let carried = others.flat_map(|past| AgendaItem::of_meeting(record, past.id)).filter(|item| {
-        let is_left_open = is_next && item.comes_again();
-        is_left_open || (item.done && item.done_in == Some(meeting))
-    });
-    carried.chain(AgendaItem::of_meeting(record, meeting)).collect()
+    let may_come = |item: &Entity| {
+        if read::flag(item, agenda::DONE) {
+            read::parsed(item, agenda::DONE_IN) == Some(meeting)
+        } else {
+            is_next
+        }
+    };
+    let carried = others.flat_map(|past| AgendaItem::those_among(&parts, past.id, &may_come));
+    let carried = carried.filter(|item| item.done || item.comes_again());
+    carried.chain(AgendaItem::among(&parts, meeting)).collect()
 }
 
 /// An item that comes up in every meeting and is still missing from one.
@@ -39,11 +47,16 @@ pub struct Repeated {
 /// the same if they have the same title.
 pub fn missing_repeats(record: &Record, now: NaiveDateTime) -> Vec<Repeated> {
     let meetings = Meeting::all(record);
+    let parts = Parts::of(record);
     let dated = || meetings.iter().filter(|meeting| meeting.start.is_some() && !meeting.cancelled);
     let mut repeating: Vec<AgendaItem> = Vec::new();
     let mut missing = Vec::new();
     for meeting in dated() {
-        let own = AgendaItem::of_meeting(record, meeting.id);
+        let counts = |item: &Entity| {
+            let title = read::text(item, agenda::TITLE);
+            read::flag(item, agenda::REPEATS) || repeating.iter().any(|known| known.title == title)
+        };
+        let own = AgendaItem::those_among(&parts, meeting.id, &counts);
         if !meeting.is_past(now) {
             let lacks = |item: &&AgendaItem| own.iter().all(|own| own.title != item.title);
             missing.extend(repeating.iter().filter(lacks).map(|item| Repeated {

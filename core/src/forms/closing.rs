@@ -67,7 +67,8 @@ impl Closing {
         find(record, meeting::KIND, meeting).map(|entity| Self::read(entity, role)).unwrap_or_default()
     }
 
-    fn read(entity: &Entity, role: Role) -> Self {
+    /// How it ended for this person, as the entity of the meeting has it.
+    pub fn read(entity: &Entity, role: Role) -> Self {
         Self { took: read::text(entity, took(role)), mood: read::parsed(entity, mood(role)) }
     }
 

@@ -116,15 +116,20 @@ impl Entry {
 
     /// The whole journal, the latest entry first.
     pub fn all(record: &Record) -> Vec<Self> {
-        let mut entries = all(record, KIND, |id, entity| Self::read(record, id, entity));
+        Self::those(record, &|_| true)
+    }
+
+    /// Those that are wanted, the latest first; the others are not even read.
+    fn those(record: &Record, is_wanted: &dyn Fn(&Entity) -> bool) -> Vec<Self> {
+        let read = |id, entity: &Entity| is_wanted(entity).then(|| Self::read(record, id, entity));
+        let mut entries: Vec<Self> = all(record, KIND, read).into_iter().flatten().collect();
         entries.sort_by_key(|entry| (std::cmp::Reverse(entry.created), entry.id));
         entries
     }
 
     /// The entries of a meeting, the first one first.
     pub fn of_meeting(record: &Record, meeting: EntityId) -> Vec<Self> {
-        let mut entries = Self::all(record);
-        entries.retain(|entry| entry.meeting == Some(meeting));
+        let mut entries = Self::those(record, &|entry| read::parsed(entry, MEETING) == Some(meeting));
         entries.reverse();
         entries
     }

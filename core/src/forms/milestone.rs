@@ -11,8 +11,9 @@ use chrono::NaiveDate;
 use serde_json::Value;
 
 use super::goal::{self, Goal, GoalState};
+use super::part::Parts;
 use super::person::{self, Role};
-use super::{Attention, all, choose, filled, find, read};
+use super::{Attention, choose, filled, find, read};
 use crate::calendar;
 use crate::record::{Edit, Entity, EntityId, Record};
 
@@ -141,9 +142,12 @@ impl Milestone {
 
     /// The history of a goal, the latest first; what has no day comes last.
     pub fn of_goal(record: &Record, goal: EntityId) -> Vec<Self> {
-        let of_this = |entity: &Entity| read::parsed(entity, GOAL) == Some(goal);
-        let read = |id, entity: &Entity| of_this(entity).then(|| Self::read(record, id, entity));
-        let mut milestones: Vec<Self> = all(record, KIND, read).into_iter().flatten().collect();
+        Self::among(record, &Parts::of_one(record, KIND, goal), goal)
+    }
+
+    /// The same, for who asks about one goal after the other.
+    pub fn among(record: &Record, parts: &Parts<'_>, goal: EntityId) -> Vec<Self> {
+        let mut milestones = parts.views(goal, KIND, |id, entity| Some(Self::read(record, id, entity)));
         milestones.sort_by_key(|milestone| Reverse((milestone.day, milestone.created, milestone.id)));
         milestones
     }

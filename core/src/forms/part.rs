@@ -4,7 +4,7 @@
 //! keeps the whole, just as a change of its own fields would. That is read from the record as it is, nothing is written
 //! for it, so all devices that have seen the same changes agree.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{agenda, goal, meeting, milestone, read, step};
 use crate::record::{DELETED, Dot, Entity, EntityId, Record};
@@ -18,6 +18,48 @@ pub fn whole_of(entity: &Entity) -> Option<EntityId> {
         _ => return None,
     };
     read::parsed(entity, field)
+}
+
+/// What is part of something and not deleted, by what it is part of: found in one walk, because who walks through a
+/// record for each goal of it takes as long as there are goals times entities.
+#[derive(Debug)]
+pub struct Parts<'a>(BTreeMap<EntityId, Vec<(EntityId, &'a Entity)>>);
+
+impl<'a> Parts<'a> {
+    /// Those of a record.
+    pub fn of(record: &'a Record) -> Self {
+        Self::find(record, None)
+    }
+
+    /// Those of one whole that are of this kind.
+    pub(super) fn of_one(record: &'a Record, kind: &str, whole: EntityId) -> Self {
+        Self::find(record, Some((kind, whole)))
+    }
+
+    fn find(record: &'a Record, only: Option<(&str, EntityId)>) -> Self {
+        let mut parts = Self(BTreeMap::new());
+        for (id, part) in record.entities() {
+            if only.is_none_or(|(kind, _)| kind == part.kind())
+                && let Some(whole) = whole_of(part)
+                && only.is_none_or(|(_, only)| only == whole)
+                && !part.is_deleted()
+            {
+                parts.0.entry(whole).or_default().push((id, part));
+            }
+        }
+        parts
+    }
+
+    /// Those of one whole that are of this kind, as views, in the order of ids; `read` may leave some out.
+    pub(super) fn views<T>(
+        &self,
+        whole: EntityId,
+        kind: &str,
+        read: impl Fn(EntityId, &Entity) -> Option<T>,
+    ) -> Vec<T> {
+        let parts = self.0.get(&whole).map_or(&[][..], Vec::as_slice).iter();
+        parts.filter(|(_, part)| part.kind() == kind).filter_map(|(id, part)| read(*id, part)).collect()
+    }
 }
 
 /// The goals and meetings that are deleted, and kept by a part.
@@ -46,7 +88,7 @@ impl Kept {
             let whole = whole_of(part)?;
             let place = deleted.binary_search_by_key(&whole, |(id, _)| *id).ok()?;
             let (_, entity) = deleted.get(place)?;
-            written(part).any(|dot| !entity.was_seen_when_deleted(dot)).then_some(whole)
+            keeps(part, entity).then_some(whole)
         };
         Self(all.filter_map(kept_by).collect())
     }
@@ -59,7 +101,10 @@ impl Kept {
 
 /// [`Kept::is_gone`], for who asks about one entity only.
 pub fn is_gone(record: &Record, id: EntityId, entity: &Entity) -> bool {
-    entity.is_deleted() && Kept::of_kind(record, entity.kind()).is_gone(id, entity)
+    if !entity.is_deleted() || !has_parts(entity.kind()) {
+        return entity.is_deleted();
+    }
+    !record.entities().any(|(_, part)| whole_of(part) == Some(id) && keeps(part, entity))
 }
 
 /// Did somebody delete it while somebody else went on writing in it or in its parts?
@@ -74,6 +119,11 @@ pub fn bears_a_deletion(entity: &Entity) -> bool {
 
 fn has_parts(kind: &str) -> bool {
     matches!(kind, goal::KIND | meeting::KIND)
+}
+
+/// Was something written in a part that was unseen by all who deleted its whole?
+fn keeps(part: &Entity, whole: &Entity) -> bool {
+    written(part).any(|dot| !whole.was_seen_when_deleted(dot))
 }
 
 /// What was written in a part. Deleting it, too, is no reason to keep the whole.

@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::order::{self, RANK, Ranked};
+use super::part::Parts;
 use super::rank::Rank;
-use super::{Attention, all, filled, find, read, text_value};
+use super::{Attention, filled, find, read, text_value};
 use crate::record::{Edit, Entity, EntityId, Record};
 
 /// The kind of a step.
@@ -49,9 +50,12 @@ impl Step {
 
     /// The steps towards a goal, in their order; steps without a place last.
     pub fn of_goal(record: &Record, goal: EntityId) -> Vec<Self> {
-        let of_this = |entity: &Entity| read::parsed(entity, GOAL) == Some(goal);
-        let read = |id, entity: &Entity| of_this(entity).then(|| Self::read(id, entity));
-        let mut steps: Vec<Self> = all(record, KIND, read).into_iter().flatten().collect();
+        Self::among(&Parts::of_one(record, KIND, goal), goal)
+    }
+
+    /// The same, for who asks about one goal after the other.
+    pub fn among(parts: &Parts<'_>, goal: EntityId) -> Vec<Self> {
+        let mut steps = parts.views(goal, KIND, |id, entity| Some(Self::read(id, entity)));
         order::sort(&mut steps);
         steps
     }

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::agenda::{self, AgendaItem};
 use super::goal::{self, Goal};
 use super::meeting::Meeting;
+use super::part::Parts;
 use super::person::Role;
 use super::{carry, choose};
 use crate::record::{Edit, EntityId, Record};
@@ -31,8 +32,13 @@ impl TopicUse {
                 found.goals.entry(topic).or_insert(goal.id);
             }
         }
-        for meeting in Meeting::all(record).into_iter().filter(|meeting| !meeting.is_past(now)) {
-            for item in carry::agenda(record, meeting.id, now) {
+        let (meetings, parts) = (Meeting::all(record), Parts::of(record));
+        let next = Meeting::next(&meetings, now).map(|next| next.id);
+        for meeting in meetings.iter().filter(|meeting| !meeting.is_past(now)) {
+            // What was left open goes to the next one alone.
+            let is_next = next == Some(meeting.id);
+            let carried = is_next.then(|| carry::agenda(record, meeting.id, now));
+            for item in carried.unwrap_or_else(|| AgendaItem::among(&parts, meeting.id)) {
                 if let Some(topic) = item.topic.filter(|_| !item.done) {
                     found.meetings.entry(topic).or_insert_with(|| meeting.clone());
                 }

@@ -3,6 +3,7 @@
 use super::{Block, Item, Writer, facts, or};
 use crate::forms::goal::Goal;
 use crate::forms::milestone::Milestone;
+use crate::forms::part::Parts;
 use crate::forms::person::Role;
 use crate::forms::step::Step;
 
@@ -14,12 +15,13 @@ impl Writer<'_> {
         if !goals.is_empty() {
             self.heading(2, (self.words.goals_of)(self.record, owner));
         }
+        let parts = Parts::of(self.record);
         for goal in &goals {
-            self.goal(goal);
+            self.goal(goal, &parts);
         }
     }
 
-    fn goal(&mut self, goal: &Goal) {
+    fn goal(&mut self, goal: &Goal, parts: &Parts<'_>) {
         let words = self.words;
         self.heading(3, or(&goal.title, words.untitled.goal));
         let until = goal.until.map(|day| (words.until)(&(words.day)(day))).unwrap_or_default();
@@ -27,9 +29,9 @@ impl Writer<'_> {
         if !goal.sign.trim().is_empty() {
             self.blocks.push(Block::Text(format!("{}\n{}", words.sign, goal.sign)));
         }
-        let steps = Step::of_goal(self.record, goal.id);
+        let steps = Step::among(parts, goal.id);
         self.list(4, words.steps, steps.iter().map(|step| self.step(step)).collect());
-        let milestones = Milestone::of_goal(self.record, goal.id);
+        let milestones = Milestone::among(self.record, parts, goal.id);
         // On paper a history is read from its beginning.
         let history = milestones.iter().rev().map(|milestone| self.milestone(milestone));
         self.list(4, words.history, history.collect());

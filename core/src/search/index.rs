@@ -12,7 +12,7 @@ use crate::forms::entry::{self, Entry, Sort};
 use crate::forms::goal::{self, Goal};
 use crate::forms::meeting::{self, Meeting};
 use crate::forms::milestone::Milestone;
-use crate::forms::part::Kept;
+use crate::forms::part::{Kept, Parts};
 use crate::forms::person::Role;
 use crate::forms::rule::{self, Rule};
 use crate::forms::step::Step;
@@ -70,9 +70,9 @@ impl Index {
     /// Of everything in a record that people see. `local` says which local time a
     /// moment was, in milliseconds since 1970.
     pub fn of(record: &Record, local: impl Fn(u64) -> Option<NaiveDateTime>) -> Self {
-        let kept = Kept::of(record);
+        let (kept, parts) = (Kept::of(record), Parts::of(record));
         let read = |(id, entity): (EntityId, &Entity)| {
-            let mut item = read(record, &kept, id, entity)?;
+            let mut item = read(record, &kept, &parts, id, entity)?;
             if item.at.is_none() && !matches!(item.what, What::Meeting | What::AgendaItem) {
                 let written = entered(record, entity);
                 item.author = written.and_then(|written| written.by);
@@ -100,7 +100,7 @@ impl Index {
 }
 
 /// What can be found of an entity; `None` if it is hidden, empty or nothing to people.
-fn read(record: &Record, kept: &Kept, id: EntityId, entity: &Entity) -> Option<Item> {
+fn read(record: &Record, kept: &Kept, parts: &Parts<'_>, id: EntityId, entity: &Entity) -> Option<Item> {
     if kept.is_gone(id, entity) {
         return None;
     }
@@ -132,14 +132,14 @@ fn read(record: &Record, kept: &Kept, id: EntityId, entity: &Entity) -> Option<I
         goal::KIND => {
             let it = Goal::read(id, entity);
             // What belongs to a goal is found with it.
-            let steps = Step::of_goal(record, id).into_iter().map(|step| step.title);
-            let history = Milestone::of_goal(record, id).into_iter().map(|milestone| milestone.text);
+            let steps = Step::among(parts, id).into_iter().map(|step| step.title);
+            let history = Milestone::among(record, parts, id).into_iter().map(|milestone| milestone.text);
             let text: Vec<String> = std::iter::once(it.sign).chain(steps).chain(history).collect();
             thing(What::Goal, it.title, &text.iter().map(String::as_str).collect::<Vec<_>>())
         }
         meeting::KIND => {
             let it = Meeting::read(id, entity);
-            let [mentor, mentee] = Role::BOTH.map(|role| Closing::of(record, id, role).took);
+            let [mentor, mentee] = Role::BOTH.map(|role| Closing::read(entity, role).took);
             let item = thing(What::Meeting, it.title, &[&it.place, &mentor, &mentee]);
             return Some(Item { at: it.start, meeting: Some(id), ..item });
         }

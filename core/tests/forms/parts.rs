@@ -4,10 +4,13 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use tandembuch_core::digest::{Digest, Happened, Thing};
+use tandembuch_core::example;
+use tandembuch_core::forms::agenda::AgendaItem;
 use tandembuch_core::forms::decision::survived_deletion;
 use tandembuch_core::forms::goal::{self, Goal};
 use tandembuch_core::forms::meeting::{self, Meeting};
 use tandembuch_core::forms::milestone::{self, Milestone, What};
+use tandembuch_core::forms::part::{Parts, whole_of};
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::step::{self, Step};
 use tandembuch_core::forms::{Presence, agenda, choose, presence, set_text};
@@ -178,6 +181,33 @@ fn what_came_back_is_found_again() {
     writer.write(&new_step());
     exchange(&mut deleting, &mut writer);
     assert!(is_found(&deleting));
+}
+
+/// What is found for all of them in one walk is what each names as its whole.
+#[test]
+fn parts_are_the_same_for_one_and_for_all() {
+    let [mut mentor, mut mentee] = with_parts();
+    mentor.write(&new_evidence());
+    mentor.write(&delete(STEP));
+    mentee.write(&step::create(id(8), id(GOAL), &[], "Noch einer"));
+    mentee.write(&agenda::create(id(7), id(GOAL), &[], "Was immer es ist, das es nennt", None));
+    exchange(&mut mentor, &mut mentee);
+    let now = "2026-11-23T14:00:00".parse().expect("a moment");
+    for record in [&mentor.record, &example::record(now, 1_795_442_400_000)] {
+        let parts = Parts::of(record);
+        for (whole, _) in record.entities() {
+            let steps = Step::among(&parts, whole);
+            let milestones = Milestone::among(record, &parts, whole);
+            let items = AgendaItem::among(&parts, whole);
+            assert_eq!(steps, Step::of_goal(record, whole));
+            assert_eq!(milestones, Milestone::of_goal(record, whole));
+            assert_eq!(items, AgendaItem::of_meeting(record, whole));
+            let ids = steps.iter().map(|step| step.id).chain(milestones.iter().map(|it| it.id));
+            let ids: BTreeSet<_> = ids.chain(items.iter().map(|item| item.id)).collect();
+            let named = record.entities().filter(|(_, part)| whole_of(part) == Some(whole));
+            assert!(named.filter(|(_, part)| !part.is_deleted()).map(|(id, _)| id).eq(ids));
+        }
+    }
 }
 
 #[derive(Debug, Clone, Copy)]

@@ -6,6 +6,7 @@ use tandembuch_core::forms::entry::Entry;
 use tandembuch_core::forms::goal::Goal;
 use tandembuch_core::forms::meeting::Meeting;
 use tandembuch_core::forms::milestone::Milestone;
+use tandembuch_core::forms::part::Parts;
 use tandembuch_core::forms::person::{Person, Role};
 use tandembuch_core::forms::rule::Rule;
 use tandembuch_core::forms::step::Step;
@@ -89,20 +90,21 @@ fn in_all_views(record: &Record) -> Vec<Decision> {
     for topic in Topic::all(record) {
         add(topic.id, &topic_title(&topic), &topic.attention, Place::Topics);
     }
+    let parts = Parts::of(record);
     for goal in Goal::all(record) {
         let place = || Place::Goal(goal.id.to_string());
         add(goal.id, &goal.title, &goal.attention, place());
-        for step in Step::of_goal(record, goal.id) {
+        for step in Step::among(&parts, goal.id) {
             add(step.id, &step.title, &step.attention, place());
         }
-        for milestone in Milestone::of_goal(record, goal.id) {
+        for milestone in Milestone::among(record, &parts, goal.id) {
             add(milestone.id, milestone_title(&milestone), &milestone.attention, place());
         }
     }
     for meeting in Meeting::all(record) {
         let place = || Place::Meeting(meeting.id.to_string());
         add(meeting.id, &meeting.title, &meeting.attention, place());
-        for item in AgendaItem::of_meeting(record, meeting.id) {
+        for item in AgendaItem::among(&parts, meeting.id) {
             add(item.id, &item.title, &item.attention, place());
         }
     }
