@@ -44,7 +44,7 @@ impl Backup {
     pub fn from_json(json: &[u8]) -> Result<Self, ContentError> {
         let exchange = Exchange::from_json(json)?;
         let list: NotesV1 = serde_json::from_slice(json).map_err(|_| ContentError::Malformed)?;
-        let notes = Notes::from_wire(list.notes).ok_or(ContentError::Malformed)?;
+        let notes = Notes::from_backup(list.notes).ok_or(ContentError::Malformed)?;
         Ok(Self { exchange, notes })
     }
 }

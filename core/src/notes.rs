@@ -5,7 +5,6 @@
 //! oldest ids of deleted notes go; what somebody wrote never does.
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
 use serde::{Deserialize, Serialize};
 
@@ -17,8 +16,10 @@ pub const MAX_NOTES: usize = 2_000;
 pub const MAX_LEN: usize = 20_000;
 /// Most rows, those of deleted notes among them. Twice as many as notes, so that those of two tabs always fit together.
 const MAX_ROWS: usize = 2 * MAX_NOTES;
-/// Latest time that a note may have, in milliseconds since 1970: it still can be changed after.
+/// Latest time that a clock may tell, in milliseconds since 1970.
 const MAX_TIME_MS: u64 = super::record::limits::MAX_TIME_MS;
+/// Latest change that a backup may tell of: what is written here after it is later still, whatever the clock says.
+const LATEST_IN_BACKUP: u64 = 1 << 52;
 
 /// A note for oneself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,13 +140,7 @@ impl Notes {
     /// If together they are too many.
     pub fn join(&mut self, other: &Self) -> Result<(), TooMany> {
         let mut joined = self.clone();
-        for (id, theirs) in &other.rows {
-            match joined.rows.entry(*id) {
-                Entry::Occupied(mut ours) if ours.get() < theirs => drop(ours.insert(theirs.clone())),
-                Entry::Vacant(place) => drop(place.insert(theirs.clone())),
-                Entry::Occupied(_) => {}
-            }
-        }
+        other.rows.iter().for_each(|(id, theirs)| joined.put(*id, theirs));
         if joined.count() > MAX_ROWS {
             return Err(TooMany);
         }
@@ -175,18 +170,25 @@ impl Notes {
         serde_json::to_string(&self.to_wire()).expect("plain data is always JSON")
     }
 
-    /// `None` if a bound is broken.
-    pub(super) fn from_wire(list: Vec<NoteV1>) -> Option<Self> {
+    /// Reads those of a backup; `None` if a bound is broken.
+    pub(super) fn from_backup(mut list: Vec<NoteV1>) -> Option<Self> {
+        list.iter_mut().for_each(|note| note.changed = note.changed.min(LATEST_IN_BACKUP));
+        Self::from_wire(list)
+    }
+
+    fn from_wire(list: Vec<NoteV1>) -> Option<Self> {
         let fits = |note: &NoteV1| {
             let text = note.text.as_deref().unwrap_or_default();
-            note.created <= MAX_TIME_MS && note.changed <= MAX_TIME_MS && cut(text).len() == text.len()
+            note.created <= MAX_TIME_MS && cut(text).len() == text.len()
         };
         if list.len() > MAX_ROWS || !list.iter().all(fits) {
             return None;
         }
-        let row =
-            |note: NoteV1| (note.id, Row { changed: note.changed, created: note.created, text: note.text });
-        Some(Self { rows: list.into_iter().map(row).collect() })
+        let mut notes = Self::default();
+        for NoteV1 { id, text, created, changed } in list {
+            notes.put(id, &Row { changed, created, text });
+        }
+        Some(notes)
     }
 
     pub(super) fn to_wire(&self) -> Vec<NoteV1> {
@@ -199,11 +201,18 @@ impl Notes {
         self.rows.iter().map(note).collect()
     }
 
+    /// Takes a row in, unless there is a later one of this id.
+    fn put(&mut self, id: EntityId, row: &Row) {
+        if self.rows.get(&id).is_none_or(|ours| ours < row) {
+            self.rows.insert(id, row.clone());
+        }
+    }
+
     /// What is written now is later than what was there, also where a clock was put back.
     fn set(&mut self, id: EntityId, text: Option<String>, now: u64) {
         let now = now.min(MAX_TIME_MS);
         let row = self.rows.entry(id).or_insert(Row { changed: 0, created: now, text: None });
-        row.changed = now.max(row.changed.saturating_add(1)).min(MAX_TIME_MS);
+        row.changed = now.max(row.changed.saturating_add(1));
         row.text = text;
     }
 

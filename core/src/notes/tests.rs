@@ -51,6 +51,40 @@ fn a_deleted_note_stays_deleted_and_keeps_no_word() {
     assert_eq!(one.find(id(1)), Some(note));
 }
 
+/// A clock that was wrong once, a backup that was made to stay.
+#[test]
+fn a_note_of_the_far_future_can_be_shortened_and_deleted_for_good() {
+    let crafted = |changed| {
+        let text = Some("zz".to_owned());
+        Notes::from_backup(vec![NoteV1 { id: id(1), text, created: 1, changed }])
+            .expect("it is within bounds")
+    };
+    let mut wrong_clock = Notes::default();
+    wrong_clock.write(id(1), "zz", u64::MAX).expect("room");
+    for stored in [wrong_clock, crafted(MAX_TIME_MS), crafted(LATEST_IN_BACKUP), crafted(u64::MAX)] {
+        let mut notes = stored.clone();
+        notes.write(id(1), "a", 10).expect("room");
+        let shortened = notes.clone();
+        notes.join(&stored).expect("room");
+        assert_eq!(texts(&notes), ["a"]);
+        notes.delete(id(1), 11);
+        for earlier in [&stored, &shortened] {
+            notes.join(earlier).expect("room");
+            assert_eq!(notes.count(), 0);
+        }
+        assert_eq!(Notes::from_json(&notes.to_json()), Some(notes));
+    }
+}
+
+#[test]
+fn of_a_note_that_a_backup_has_twice_the_later_change_wins() {
+    for order in [[3, 5], [5, 3]] {
+        let note = |changed| NoteV1 { id: id(1), text: Some(format!("{changed}")), created: 1, changed };
+        let notes = Notes::from_backup(order.map(note).into()).expect("it is within bounds");
+        assert_eq!(texts(&notes), ["5"]);
+    }
+}
+
 #[test]
 fn the_row_survives_being_written_and_a_bad_one_is_told() {
     let mut notes = Notes::default();
