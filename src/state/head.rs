@@ -16,7 +16,7 @@ use tandembuch_core::record::{Record, VersionVector};
 pub(super) struct Head {
     /// What the stored rows have seen, taken together.
     pub seen: VersionVector,
-    /// How often an import has been taken back here. A tab that knows a lower number has to load anew.
+    /// How often an import has been taken back here. A tab that knows another number has to load anew.
     #[serde(default)]
     pub epoch: u32,
     /// What the start page shows.

@@ -279,8 +279,9 @@ impl App {
             .await?;
         // Only now: a device that is killed before finds out once more.
         let seen = &opened.exchange.changes.seen;
+        let doubtful: Vec<ReplicaId> = taken.doubt.replicas().collect();
         self.change_private(&|private| {
-            private.put_in_doubt(taken.doubt.replicas());
+            private.put_in_doubt(&doubtful);
             private.note_sealed(seen);
         })
         .await?;

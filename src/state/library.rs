@@ -10,7 +10,7 @@ use tandembuch_core::notes::Notes;
 use tandembuch_core::record::{Edit, EditError, Record, TandemId, VersionVector};
 use thiserror::Error;
 
-use super::head::Head;
+use super::head::{Head, Summary};
 use super::tabs::Writer;
 use super::{App, OpenTandem, Private, SaveState, TandemCard, private, rows};
 use crate::platform::news::News;
@@ -131,20 +131,27 @@ impl App {
         // Not before the lease: whoever wrote under this id until then is done.
         let stored = self.database().load(&id.to_string()).await?;
         let mut loaded = rows::read_record(id, &stored).ok_or(OpenFailure::NotHere)?;
-        let committed = loaded.record.seen().clone();
+        let is_without_head = loaded.is_without_head;
+        // What has not seen anything writes all of it anew, the head among it.
+        let seen = loaded.record.seen().clone();
+        let committed = if is_without_head { VersionVector::default() } else { seen.clone() };
         let (writer, unsaved) = self.take_in_on_opening(&mut loaded.record, writer);
-        let writer = match writer {
+        let notes = self.load_notes(id).await?;
+        // Nobody knows any more which numbers they have used.
+        let doubtful = if is_without_head { private.own_for_certain() } else { Vec::new() };
+        private.put_in_doubt(&doubtful);
+        let writer = match writer.filter(|_| !is_without_head) {
             Some(writer) => writer,
             None => self.fresh_writer(id, &mut private).await.ok_or(OpenFailure::NoRandomness)?,
         };
-        let notes = self.load_notes(id).await?;
-        if private.replicas.len() > replicas || private.sealed_seen.is_none() {
+        let is_known = private.replicas.len() == replicas && doubtful.is_empty();
+        if !is_known || private.sealed_seen.is_none() {
             // Another tab that is being opened may have added one meanwhile. What an earlier program has sealed, nobody
             // has kept: it may have been all of this.
-            let seen = &committed;
             private.sealed_seen.get_or_insert_with(|| seen.clone());
             let add = |stored: &mut Private| {
                 stored.add_replicas(&private.replicas);
+                stored.put_in_doubt(&doubtful);
                 stored.sealed_seen.get_or_insert_with(|| seen.clone());
             };
             private::change(&self.database(), id, &private, &add).await?;
@@ -261,11 +268,22 @@ impl App {
     /// Lists the tandems of this device anew.
     pub(super) async fn list_tandems(self) -> Result<(), StorageError> {
         let heads = self.database().heads().await?;
-        let card = |row: &crate::platform::storage::Row| {
-            Some(TandemCard { id: row.key.parse().ok()?, summary: Head::from_json(&row.json)?.summary })
-        };
-        let cards: Vec<TandemCard> = heads.rows.iter().filter_map(card).collect();
-        let bad = heads.bad.len() + heads.rows.len() - cards.len();
+        let (mut cards, mut bad) = (Vec::new(), 0);
+        let found = heads.rows.iter().map(|row| (&row.key, Head::from_json(&row.json)));
+        for (key, head) in found.chain(heads.bad.iter().map(|row| (&row.key, None))) {
+            let summary = match (key.parse(), head) {
+                (Ok(id), Some(head)) => Some((id, head.summary)),
+                (Ok(id), None) => {
+                    let stored = self.database().load(key).await?;
+                    rows::read_record(id, &stored).map(|loaded| (id, Summary::of(&loaded.record)))
+                }
+                (Err(_), _) => None,
+            };
+            match summary {
+                Some((id, summary)) => cards.push(TandemCard { id, summary }),
+                None => bad += 1,
+            }
+        }
         self.device.update(|device| device.bad_heads = bad);
         self.tandems.set(cards);
         Ok(())

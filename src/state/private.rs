@@ -135,8 +135,8 @@ impl Private {
     }
 
     /// Lets nobody write under these replicas any more.
-    pub(super) fn put_in_doubt(&mut self, replicas: impl Iterator<Item = ReplicaId>) {
-        for replica in replicas.map(|replica| replica.to_string()) {
+    pub(super) fn put_in_doubt(&mut self, replicas: &[ReplicaId]) {
+        for replica in replicas.iter().map(ToString::to_string) {
             if !self.in_doubt.contains(&replica) {
                 self.in_doubt.push(replica);
             }

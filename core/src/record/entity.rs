@@ -64,7 +64,7 @@ impl Entity {
     }
 
     /// What each of those had seen who deleted it. None, unless everybody's last word was to delete it.
-    pub(super) fn seen_when_deleted(&self) -> Vec<VersionVector> {
+    pub fn seen_when_deleted(&self) -> Vec<VersionVector> {
         let deletions = self.deletions();
         if deletions.iter().any(|written| !written.value.is_object()) {
             return Vec::new();
