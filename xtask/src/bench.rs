@@ -1,5 +1,5 @@
-//! Runs the measurements: the record's merge side by side with Automerge, then the program itself in a browser, its visits
-//! beside those of other sites.
+//! Runs the measurements: the record's merge side by side with Automerge and what the largest tandems cost, then the
+//! program itself in a browser, its visits beside those of other sites.
 
 mod sites;
 

@@ -1,98 +1,151 @@
-//! What reading a large content costs: the largest that a tandem may make, and such that are made to cost.
+//! What screens ask of the largest tandems that there can be: within a tenth of a second, the search once within two.
 //!
-//! Each is read in a process of its own, so that its memory can be told. It is there unpacked, as it is in a browser.
+//! Whoever walks through all there is once for each thing shows here, long before it shows in a real tandem.
 
-use std::process::Command;
+use std::time::Duration;
 
-use tandembuch_core::backup::Backup;
-use tandembuch_core::bundle::MAX_UNPACKED_BYTES;
-use tandembuch_core::record::{Record, limits};
+use chrono::{NaiveDateTime, TimeDelta};
+use tandembuch_core::forms::decision::{Decision, survived_deletion};
+use tandembuch_core::forms::goal::{self, Goal};
+use tandembuch_core::forms::meeting;
+use tandembuch_core::forms::milestone::Milestone;
+use tandembuch_core::forms::part::Parts;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::step::{self, Step};
+use tandembuch_core::forms::{agenda, carry, choose};
+use tandembuch_core::record::{Edit, EntityId, Record, ReplicaId, TandemId};
+use tandembuch_core::search::Index;
 
 use crate::timed;
 
-/// The argument by which this program is told to read one content.
-pub(crate) const READ: &str = "--read";
+const GOALS: u32 = 40_000;
+/// One goal in five has a step.
+const STEPS: u32 = 8_000;
+/// A meeting in each week.
+const MEETINGS: u32 = 700;
+/// Of each agenda.
+const ITEMS: u32 = 69;
 
-/// The beginning of a content up to its entities, and what follows them.
-const BEFORE: &str = r#"{"from":"mentor","record":{"version":1,"tandem":"0000000000000001","seen":{"00000001":9},"entities":{"#;
-const BEHIND: &str = "}}}";
-/// The same around the values of one field.
-const BEFORE_VALUES: &str = r#""0000000000000100":{"kind":"goal","fields":{"title":{"#;
-const BEHIND_VALUES: &str = "}}}";
-const FIELD: &str = r#""title":{"00000001:1":{"at":1,"value":1}}"#;
+const ONE: ReplicaId = ReplicaId::from_random([1; 5]);
+const TWO: ReplicaId = ReplicaId::from_random([2; 5]);
 
-/// What stands in a content many times, and where: its name, what is before it, it, and what is behind it.
-const HOSTILE: [[&str; 4]; 7] = [
-    ["objects in a value", r#""00000001:1":{"at":1,"value":["#, r#"{"":0}"#, "]}"],
-    ["arrays in a value", r#""00000001:1":{"at":1,"value":["#, "[]", "]}"],
-    ["objects beside a value", r#""00000001:1":{"at":1,"value":1,"new":["#, r#"{"":0}"#, "]}"],
-    ["values with one more member", "", r#""00000001:1":{"at":1,"value":1,"":0}"#, ""],
-    ["values of a field", "", r#""00000001:1":{"at":1,"value":1}"#, ""],
-    ["fields of an entity", "},", FIELD, r#","x":{"#],
-    ["a long text", r#""00000001:1":{"at":1,"value":"\n"#, "x", r#""}"#],
+/// Three of the largest tandems.
+pub(crate) struct Large {
+    goals: Record,
+    meetings: Record,
+    /// All meetings were deleted while somebody else went on writing in them.
+    outlived: Record,
+}
+
+/// Something that a screen asks.
+pub(crate) struct Question {
+    pub(crate) label: &'static str,
+    /// How many milliseconds it may take.
+    pub(crate) limit: u128,
+    pub(crate) ask: fn(&Large) -> Duration,
+}
+
+/// All of it, in the order of the table.
+pub(crate) const QUESTIONS: [Question; 7] = [
+    Question { label: "search index of 48 000 goals and steps", limit: 2_000, ask: |it| index(&it.goals) },
+    Question {
+        label: "search index of 700 meetings, 69 items each",
+        limit: 2_000,
+        ask: |it| index(&it.meetings),
+    },
+    Question {
+        label: "the same, deleted and written in meanwhile",
+        limit: 2_000,
+        ask: |it| index(&it.outlived),
+    },
+    Question {
+        label: "an agenda with what 699 meetings left open",
+        limit: 100,
+        ask: |it| carried(&it.meetings),
+    },
+    Question { label: "what repeats and is missing", limit: 100, ask: |it| repeats(&it.meetings) },
+    Question { label: "steps and history of all goals", limit: 100, ask: |it| parts(&it.goals) },
+    Question { label: "what is to be decided of one of them", limit: 10, ask: |it| decisions(&it.outlived) },
 ];
 
-/// Prints a row for each content.
-pub(crate) fn rows() {
-    println!("{:<48}{:>14}{:>16}", "reading 100 MB or 50 000 meetings, taking in", "time", "peak memory");
-    for number in 0..=HOSTILE.len() {
-        // Each in its own process.
-        let read = std::env::current_exe()
-            .and_then(|program| Command::new(program).args([READ, &number.to_string()]).status());
-        read.expect("this program can be started again");
-    }
-}
-
-/// Reads one content and prints its row.
-pub(crate) fn read(number: usize) {
-    let (label, content) = match HOSTILE.get(number) {
-        Some([label, before, filling, behind]) => (*label, hostile(before, filling, behind)),
-        None => ("the largest that a tandem may make", lawful()),
-    };
-    let mut answer = String::new();
-    let time = timed(|| match Backup::from_json(content.as_bytes()) {
-        Err(error) => answer = error.to_string(),
-        Ok(Backup { exchange, .. }) => {
-            let taken_in = Record::new(exchange.tandem()).merge(&exchange.changes);
-            answer = taken_in.map_or_else(
-                |error| error.to_string(),
-                |report| format!("{} taken in", report.changed.len()),
-            );
+impl Large {
+    pub(crate) fn new() -> Self {
+        let mut goals = Record::new(TandemId::from_random([7; 10]));
+        for number in 0..GOALS {
+            write(&mut goals, &goal::create(id(number), Role::Mentee, "Ablage ordnen", 1));
         }
-    });
-    println!("{label:<48}{:>11} ms{:>13} MB  {answer}", time.as_millis(), peak_megabytes());
-}
-
-/// As many of a thing as go into an unpacked content.
-fn hostile(before: &str, filling: &str, behind: &str) -> String {
-    let mut content = String::with_capacity(MAX_UNPACKED_BYTES);
-    let comma = if filling.len() > 1 { "," } else { "" };
-    content.extend([BEFORE, BEFORE_VALUES, before, filling]);
-    let rest = behind.len() + BEHIND_VALUES.len() + BEHIND.len();
-    while content.len() + comma.len() + filling.len() + rest <= MAX_UNPACKED_BYTES {
-        content.extend([comma, filling]);
+        for number in 0..STEPS {
+            write(&mut goals, &step::create(id(GOALS + number), id(5 * number), &[], "Ordner anlegen"));
+        }
+        let mut meetings = Record::new(TandemId::from_random([8; 10]));
+        let titles: Vec<String> = (0..ITEMS).map(|place| format!("Punkt {place}")).collect();
+        for number in 0..MEETINGS {
+            let start = first().checked_add_signed(TimeDelta::weeks(number.into()));
+            write(&mut meetings, &meeting::create(id(number), "Treffen", start, 90, ""));
+            let item = |place: u32| id(MEETINGS + number * ITEMS + place);
+            let items = (0..ITEMS).zip(titles.iter().map(String::as_str));
+            let items = items.map(|(place, title)| agenda::New {
+                id: item(place),
+                title,
+                minutes: Some(5),
+                usual: false,
+            });
+            for edit in agenda::create_all(id(number), items) {
+                write(&mut meetings, &edit);
+            }
+            for done in (0..ITEMS).filter(|place| place % 10 > 0) {
+                write(&mut meetings, &choose(item(done), agenda::DONE, true));
+            }
+            write(&mut meetings, &choose(item(0), agenda::REPEATS, true));
+        }
+        let (mut outlived, mut other) = (meetings.clone(), meetings.clone());
+        for number in 0..MEETINGS {
+            write(&mut outlived, &Edit::Delete { id: id(number) });
+            let tick = choose(id(MEETINGS + number * ITEMS), agenda::DONE, true);
+            other.edit(&tick, TWO, 2).expect("it is small");
+        }
+        outlived.merge(&other.all_changes()).expect("it fits");
+        Self { goals, meetings, outlived }
     }
-    content.extend([behind, BEHIND_VALUES, BEHIND]);
-    content
 }
 
-/// As many meetings as there may be entities, with every field.
-fn lawful() -> String {
-    let field = |n| format!(r#""field_{n}":{{"00000001:1":{{"at":1795305600000,"value":"2026-11-23"}}}}"#);
-    let fields = (1..=15).map(field).collect::<Vec<_>>().join(",");
-    let mut content = BEFORE.to_owned();
-    for number in 0..limits::MAX_ENTITIES {
-        let comma = if number == 0 { "" } else { "," };
-        let id = format!(r#"{comma}"1{number:015}":{{"kind":"meeting","fields":{{"#);
-        content.extend([&id, &fields, "}}"]);
-    }
-    content + BEHIND
+fn write(record: &mut Record, edit: &Edit) {
+    record.edit(edit, ONE, 1).expect("there is room");
 }
 
-/// How much memory this process had at most, the content included; 0 where the system does not tell.
-fn peak_megabytes() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let peak =
-        status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse().ok());
-    peak.map_or(0, |kilobytes: u64| kilobytes / 1_000)
+/// Ids as random as real ones.
+fn id(number: u32) -> EntityId {
+    let [a, b, c, d, e, f, g, h] = u64::from(number + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15).to_be_bytes();
+    EntityId::from_random([a, b, c, d, e, f, g, h, a ^ d, c ^ f])
+}
+
+fn first() -> NaiveDateTime {
+    "2026-01-05T14:00:00".parse().expect("a moment")
+}
+
+fn index(record: &Record) -> Duration {
+    timed(|| Index::of(record, |_| None))
+}
+
+/// Of the last meeting; all others are over.
+fn carried(record: &Record) -> Duration {
+    let last = MEETINGS - 1;
+    let now = first() + TimeDelta::weeks(last.into());
+    timed(|| carry::agenda(record, id(last), now))
+}
+
+fn repeats(record: &Record) -> Duration {
+    timed(|| carry::missing_repeats(record, first()))
+}
+
+fn parts(record: &Record) -> Duration {
+    timed(|| {
+        let parts = Parts::of(record);
+        let of_goal = |goal: Goal| (Step::among(&parts, goal.id), Milestone::among(record, &parts, goal.id));
+        Goal::all(record).into_iter().map(of_goal).collect::<Vec<_>>()
+    })
+}
+
+fn decisions(record: &Record) -> Duration {
+    timed(|| (Decision::all_of(record, id(0)), survived_deletion(record, id(0))))
 }

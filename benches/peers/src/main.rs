@@ -4,12 +4,14 @@
 //! the best of many runs counts. What both have to have before, such as copies to merge into, is made outside of the
 //! time, and so is freeing the memory of what came out. DEFLATE and encryption are in no time: they belong to the file.
 //!
-//! Below stands what reading large contents costs, see [`large`].
+//! Below stands what reading large contents costs, see [`hostile`].
 //!
 //! Every row compares the same deed, see [`Way`]. Where Automerge offers several calls for it, its fastest is taken.
+//! What the largest tandems cost stands after it, see [`large`]: there is a limit instead of another program.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints")]
 
+mod hostile;
 mod large;
 mod native_crypto;
 mod ours;
@@ -20,6 +22,7 @@ mod workload;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use large::{Large, QUESTIONS};
 use ours::Ours;
 use peer::Peer;
 use way::Way;
@@ -29,12 +32,14 @@ use workload::Workload;
 const RUNS: usize = 300;
 /// How many times faster is fast enough.
 const ENOUGH: u32 = 10;
+/// How often each row of the largest tandems is run.
+const LARGE_RUNS: usize = 5;
 
 fn main() {
     let mut arguments = std::env::args().skip(1);
-    if arguments.next().as_deref() == Some(large::READ) {
+    if arguments.next().as_deref() == Some(hostile::READ) {
         let number = arguments.next().and_then(|number| number.parse().ok());
-        return large::read(number.expect("the number of a content"));
+        return hostile::read(number.expect("the number of a content"));
     }
     let workload = Workload::six_months();
     let (ours, mut peer) = (Ours::of(&workload), Peer::of(&workload));
@@ -64,7 +69,16 @@ fn main() {
     println!();
     println!("Fits one QR code (2 900 bytes): {}", if meeting <= 2_900 { "yes" } else { "NO" });
     println!();
-    large::rows();
+    hostile::rows();
+    println!();
+    println!("{:<48}{:>14}{:>16}  within?", "the largest tandems", "Tandembuch", "at most");
+    let large = Large::new();
+    for question in QUESTIONS {
+        let times = (0..LARGE_RUNS).map(|_| (question.ask)(&large).as_millis());
+        let (time, limit) = (times.min().unwrap_or_default(), question.limit);
+        let is_within = if time <= limit { "yes" } else { "NO" };
+        println!("{:<48}{time:>11} ms{limit:>13} ms  {is_within}", question.label);
+    }
 }
 
 fn row(way: Way, ours: &Ours, peer: &Peer) {
