@@ -95,9 +95,17 @@ fn find<'a>(record: &'a Record, kind: &str, id: EntityId) -> Option<&'a Entity> 
 
 /// Every entity of a kind that is not deleted, as views.
 fn all<T>(record: &Record, kind: &str, read: impl Fn(EntityId, &Entity) -> T) -> Vec<T> {
-    let kept = part::Kept::of_kind(record, kind);
-    let of_kind = record.entities().filter(|(_, entity)| entity.kind() == kind);
-    of_kind.filter(|(id, entity)| !kept.is_gone(*id, entity)).map(|(id, entity)| read(id, entity)).collect()
+    here(record, kind).iter().map(|(id, entity)| read(*id, entity)).collect()
+}
+
+/// Every entity of a kind that is not deleted. Mostly none is, and then nothing can be kept by its parts.
+fn here<'a>(record: &'a Record, kind: &str) -> Vec<(EntityId, &'a Entity)> {
+    let mut here: Vec<_> = record.entities().filter(|(_, entity)| entity.kind() == kind).collect();
+    if here.iter().any(|(_, entity)| entity.is_deleted()) {
+        let kept = part::Kept::of_kind(record, kind);
+        here.retain(|(id, entity)| !kept.is_gone(*id, entity));
+    }
+    here
 }
 
 /// An empty text and no text are the same, so that emptying a field leaves nothing to pick between.
