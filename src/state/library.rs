@@ -135,7 +135,7 @@ impl App {
         // What has not seen anything writes all of it anew, the head among it.
         let seen = loaded.record.seen().clone();
         let committed = if is_without_head { VersionVector::default() } else { seen.clone() };
-        let (writer, unsaved) = self.take_in_on_opening(&mut loaded.record, writer);
+        let (writer, unsaved) = self.take_in_on_opening(&mut loaded, writer);
         let notes = self.load_notes(id).await?;
         // Nobody knows any more which numbers they have used.
         let doubtful = if is_without_head { private.own_for_certain() } else { Vec::new() };

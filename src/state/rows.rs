@@ -5,7 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tandembuch_core::record::{Entity, EntityId, Record, TandemId, VersionVector, join_entity, wire};
+use tandembuch_core::record::{
+    Changes, Entity, EntityId, MergeError, Record, ReplicaId, TandemId, VersionVector, join_entity, wire,
+};
 
 use super::head::{Head, Summary};
 use crate::platform::storage::{BadRow, Place, Row, RowFault, Stored, Write};
@@ -23,6 +25,11 @@ pub(super) struct LoadedRecord {
 }
 
 impl LoadedRecord {
+    /// Of a tandem of which nothing is stored.
+    pub(super) fn nothing(tandem: TandemId) -> Self {
+        Self { record: Record::new(tandem), epoch: 0, unreadable: 0, is_without_head: false }
+    }
+
     /// How many rows are lost, those among them that the storage could not give.
     pub(super) fn lost_rows(&self, stored: &Stored) -> usize {
         self.unreadable + stored.bad.iter().filter(|bad| bad.place == Place::Entities).count()
@@ -61,6 +68,23 @@ pub(super) fn read_record(tandem: TandemId, stored: &Stored) -> Option<LoadedRec
     }
     let record = Record::from_stored(tandem, seen, entities);
     Some(LoadedRecord { record, epoch, unreadable, is_without_head })
+}
+
+/// Joins what a page of this device could not commit, writing as `writer`, with what is stored; false if that cannot be.
+/// What that page knew to be stored counts as seen where the head is lost that said so. Where an import has been taken back
+/// since, what it had brought does not come again.
+pub(super) fn join_unsaved(loaded: &mut LoadedRecord, writer: ReplicaId, unsaved: &Changes) -> bool {
+    let mut unsaved = unsaved.clone();
+    if loaded.is_without_head {
+        unsaved.since = VersionVector::default();
+    }
+    match loaded.record.merge(&unsaved) {
+        Err(MergeError::Gap { .. }) => {
+            let unsaved = unsaved.within(loaded.record.seen(), writer);
+            loaded.record.merge(&unsaved).is_ok()
+        }
+        merged => merged.is_ok(),
+    }
 }
 
 fn read_entities(stored: &Stored) -> BTreeMap<EntityId, Entity> {

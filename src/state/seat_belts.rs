@@ -5,13 +5,23 @@
 //! was written before.
 
 use leptos::prelude::*;
-use tandembuch_core::record::{Changes, EntityId, MergeError, Record, ReplicaId, TandemId, wire};
+use tandembuch_core::record::{Changes, EntityId, ReplicaId, TandemId, wire};
 
 use super::notes::is_notes_belt;
-use super::rows::{self, CannotJoin};
+use super::rows::{self, CannotJoin, LoadedRecord};
 use super::{App, Writer};
 use crate::platform::seat_belt;
 use crate::platform::storage::{CommitError, StorageError, Stored};
+
+/// What has become of a belt.
+enum Belt {
+    /// What it held is stored.
+    TakenIn,
+    /// It is taken in at another time: when its tandem is opened, or at the next start.
+    Waits,
+    /// Nobody can read it any more.
+    Unreadable,
+}
 
 impl App {
     /// Writes what is not committed yet to where it is kept at once. Says whether nothing can be lost any more.
@@ -49,51 +59,62 @@ impl App {
         let world = self.world();
         let store = world.local_store();
         for entry in seat_belt::list::<String>(store).unwrap_or_default() {
-            let taken_in = match (&entry.unsaved, entry.tandem.parse()) {
+            let belt = match (&entry.unsaved, entry.tandem.parse()) {
                 (Ok(json), Ok(tandem)) if is_notes_belt(&entry.replica) => {
-                    self.take_in_notes_belt(tandem, json).await
+                    match self.take_in_notes_belt(tandem, json).await {
+                        Ok(true) => Belt::TakenIn,
+                        Ok(false) => Belt::Unreadable,
+                        Err(_) => Belt::Waits,
+                    }
                 }
                 (Ok(json), Ok(tandem)) => match (wire::read_changes(json), entry.replica.parse()) {
-                    (Ok(changes), Ok(writer)) => self.take_in(tandem, writer, &changes).await,
-                    _ => Ok(false),
+                    // The storage says itself that it fails, as soon as somebody writes.
+                    (Ok(changes), Ok(writer)) => {
+                        self.take_in(tandem, writer, &changes).await.unwrap_or(Belt::Waits)
+                    }
+                    _ => Belt::Unreadable,
                 },
-                _ => Ok(false),
+                _ => Belt::Unreadable,
             };
-            match (taken_in, entry.unsaved) {
-                (Ok(true), Ok(read)) => {
+            match (belt, entry.unsaved) {
+                (Belt::TakenIn, Ok(read)) => {
                     let _ = seat_belt::remove_as_read(store, &entry.tandem, &entry.replica, &read);
                 }
                 // The raw export of the settings has it.
-                (Ok(_), _) => self.device.update(|device| device.unreadable_belts += 1),
-                // The storage fails, and says so itself as soon as somebody writes.
-                (Err(_), _) => {}
+                (Belt::Unreadable, _) => self.device.update(|device| device.unreadable_belts += 1),
+                (Belt::TakenIn | Belt::Waits, _) => {}
             }
         }
     }
 
-    /// Joins changes with a stored tandem; false if they do not belong to it or it is not there any more.
+    /// Joins what a page could not commit with a stored tandem.
     async fn take_in(
         self,
         tandem: TandemId,
         writer: ReplicaId,
         changes: &Changes,
-    ) -> Result<bool, StorageError> {
+    ) -> Result<Belt, StorageError> {
         let database = self.database();
         let stored = database.load(&tandem.to_string()).await?;
         let loaded = rows::read_record(tandem, &stored);
         let is_new = loaded.is_none();
-        let epoch = loaded.as_ref().map_or(0, |loaded| loaded.epoch);
-        let mut record = loaded.map_or_else(|| Record::new(tandem), |loaded| loaded.record);
-        if !merge(&mut record, writer, changes) {
-            return Ok(false);
+        let mut loaded = loaded.unwrap_or_else(|| LoadedRecord::nothing(tandem));
+        if loaded.is_without_head {
+            return Ok(Belt::Waits);
         }
+        // Changes alone make no tandem: this one has been removed.
+        let is_removed = is_new && !changes.is_full();
+        if is_removed || !rows::join_unsaved(&mut loaded, writer, changes) {
+            return Ok(Belt::Unreadable);
+        }
+        let LoadedRecord { record, epoch, .. } = loaded;
         let changed = changes.entities.keys().copied().collect();
         let keys: Vec<String> = changes.entities.keys().map(ToString::to_string).collect();
         let join = |stored: &Stored| rows::join_rows(&record, epoch, &changed, is_new, stored);
         match database.commit(&tandem.to_string(), &keys, join).await {
-            Ok(_) => Ok(true),
-            // Another tab has raised the epoch meanwhile: at the next start.
-            Err(CommitError::Refused(CannotJoin::Stale | CannotJoin::NothingStored)) => Ok(false),
+            Ok(_) => Ok(Belt::TakenIn),
+            // Another tab has raised the epoch meanwhile, or removed the tandem.
+            Err(CommitError::Refused(CannotJoin::Stale | CannotJoin::NothingStored)) => Ok(Belt::Waits),
             Err(CommitError::Storage(error)) => Err(error),
         }
     }
@@ -102,18 +123,18 @@ impl App {
     /// A writer under whose id something lies that cannot be taken in must not write: `None` for the writer then.
     pub(super) fn take_in_on_opening(
         self,
-        record: &mut Record,
+        loaded: &mut LoadedRecord,
         writer: Writer,
     ) -> (Option<Writer>, Vec<EntityId>) {
         let (mut writer, mut unsaved) = (Some(writer), Vec::new());
-        let tandem = record.tandem().to_string();
+        let tandem = loaded.record.tandem().to_string();
         let entries = seat_belt::list::<String>(self.world().local_store()).unwrap_or_default();
         for entry in
             entries.into_iter().filter(|entry| entry.tandem == tandem && !is_notes_belt(&entry.replica))
         {
             let changes = entry.unsaved.ok().and_then(|json| wire::read_changes(&json).ok());
             match changes.zip(entry.replica.parse().ok()) {
-                Some((changes, writer)) if merge(record, writer, &changes) => {
+                Some((changes, writer)) if rows::join_unsaved(loaded, writer, &changes) => {
                     unsaved.extend(changes.entities.into_keys());
                 }
                 _ => {
@@ -132,14 +153,5 @@ impl App {
                 let _ = seat_belt::remove(world.local_store(), &entry.tandem, &entry.replica);
             }
         }
-    }
-}
-
-/// Joins what a page of this device could not commit with what is stored; false if that cannot be. Where an import has been
-/// taken back since, what it had brought does not come again.
-fn merge(record: &mut Record, writer: ReplicaId, changes: &Changes) -> bool {
-    match record.merge(changes) {
-        Err(MergeError::Gap { .. }) => record.merge(&changes.within(&record.seen().clone(), writer)).is_ok(),
-        merged => merged.is_ok(),
     }
 }

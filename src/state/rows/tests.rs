@@ -131,6 +131,24 @@ fn what_another_tab_replaced_does_not_come_back_where_the_head_is_lost() {
     assert_eq!(loaded(&stored).record, other);
 }
 
+/// A crash that tears the head is one that leaves something unsaved.
+#[test]
+fn what_an_earlier_page_could_not_commit_is_taken_in_without_the_head() {
+    let (mut memory, mut stored) = fresh();
+    memory.edit(&set_text(GOAL, goal::TITLE, "alt", "neu"), TWO, 2).expect("valid");
+    memory.edit(&set_text(GOAL, goal::TITLE, "neu", "noch neuer"), ONE, 3).expect("valid");
+    let write = join_rows(&memory, 0, &keys(&memory), false, &stored).expect("joins");
+    store(&mut stored, write);
+    let committed = memory.seen().clone();
+    memory.edit(&set_text(GOAL, goal::SIGN, "", "im Gurt"), ONE, 4).expect("valid");
+    let unsaved = memory.changes_since(&committed);
+    for stored in without_head(&stored).iter().chain([&stored]) {
+        let mut loaded = loaded(stored);
+        assert!(join_unsaved(&mut loaded, ONE, &unsaved));
+        assert_eq!(loaded.record, memory);
+    }
+}
+
 #[test]
 fn a_tab_of_another_epoch_loads_anew_whichever_is_higher() {
     let (record, stored) = fresh();
