@@ -3,7 +3,8 @@
 //!
 //! It must not know what a tandem is.
 
-use std::rc::Rc;
+#[cfg(test)]
+pub(crate) mod played;
 
 use chrono::{DateTime, NaiveDateTime, TimeDelta};
 
@@ -61,14 +62,26 @@ pub trait World {
     fn spawn(&self, task: Later<'static, ()>);
 }
 
+/// The surroundings of this page: the browser, or in tests whatever they play. Not always a `dyn World`: its table of
+/// functions would bring all of them into the first part of the program, which needs few.
+#[cfg(not(test))]
+pub type Surroundings = Browser;
+/// The surroundings of a page that a test plays.
+#[cfg(test)]
+pub type Surroundings = played::Played;
+
 /// This browser.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Browser;
 
 impl Browser {
     /// The surroundings of this page.
-    pub fn world() -> Rc<dyn World> {
-        Rc::new(Self)
+    pub fn surroundings() -> Surroundings {
+        #[cfg(not(test))]
+        let browser = Self;
+        #[cfg(test)]
+        let browser = played::Played(std::rc::Rc::new(Self));
+        browser
     }
 }
 

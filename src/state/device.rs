@@ -7,6 +7,7 @@ use super::App;
 use crate::platform::persistence::Room;
 use crate::platform::settings::{self, Settings};
 use crate::platform::storage::StorageError;
+use crate::platform::world::World;
 
 impl App {
     /// Changes the settings of this device; the other tabs hear of it from the browser.

@@ -15,7 +15,8 @@ use super::tabs::Writer;
 use super::{App, OpenTandem, Private, SaveState, TandemCard, private, rows};
 use crate::platform::news::News;
 use crate::platform::settings;
-use crate::platform::storage::StorageError;
+use crate::platform::storage::{Row, StorageError};
+use crate::platform::world::World;
 
 /// What somebody enters who founds a tandem.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -268,25 +269,36 @@ impl App {
     /// Lists the tandems of this device anew.
     pub(super) async fn list_tandems(self) -> Result<(), StorageError> {
         let heads = self.database().heads().await?;
-        let (mut cards, mut bad) = (Vec::new(), 0);
-        let found = heads.rows.iter().map(|row| (&row.key, Head::from_json(&row.json)));
-        for (key, head) in found.chain(heads.bad.iter().map(|row| (&row.key, None))) {
-            let summary = match (key.parse(), head) {
-                (Ok(id), Some(head)) => Some((id, head.summary)),
-                (Ok(id), None) => {
-                    let stored = self.database().load(key).await?;
-                    rows::read_record(id, &stored).map(|loaded| (id, Summary::of(&loaded.record)))
-                }
-                (Err(_), _) => None,
-            };
-            match summary {
-                Some((id, summary)) => cards.push(TandemCard { id, summary }),
-                None => bad += 1,
-            }
-        }
+        let card = |row: &Row| {
+            Some(TandemCard { id: row.key.parse().ok()?, summary: Head::from_json(&row.json)?.summary })
+        };
+        let mut cards: Vec<TandemCard> = heads.rows.iter().filter_map(card).collect();
+        // Those whose heads are damaged stay as they were found, see `find_headless`.
+        let is_bad = |id: TandemId| heads.bad.iter().any(|row| row.key == id.to_string());
+        self.tandems.with_untracked(|known| {
+            cards.extend(known.iter().filter(|card| is_bad(card.id)).cloned());
+        });
+        let bad = heads.bad.len() + heads.rows.len() - cards.len();
         self.device.update(|device| device.bad_heads = bad);
         self.tandems.set(cards);
         Ok(())
+    }
+
+    /// Lists tandems whose heads are damaged, by what their rows say. Not at the start: reading a record is in a later part
+    /// of the program, and this is rare.
+    pub(super) async fn find_headless(self) {
+        let heads = self.database().heads().await.unwrap_or_default();
+        for id in heads.bad.iter().filter_map(|row| row.key.parse().ok()) {
+            let stored = self.database().load(&TandemId::to_string(&id)).await;
+            let Some(loaded) = stored.ok().and_then(|stored| rows::read_record(id, &stored)) else {
+                continue;
+            };
+            if self.tandems.with_untracked(|cards| cards.iter().all(|card| card.id != id)) {
+                let card = TandemCard { id, summary: Summary::of(&loaded.record) };
+                self.tandems.update(|cards| cards.push(card));
+                self.device.update(|device| device.bad_heads = device.bad_heads.saturating_sub(1));
+            }
+        }
     }
 
     /// Changes what this device knows of the open tandem, and stores it; what other tabs have stored of it stays.

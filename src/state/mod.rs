@@ -44,7 +44,7 @@ use crate::platform::random::NoRandomness;
 use crate::platform::settings::Settings;
 use crate::platform::storage::{Database, StorageError};
 use crate::platform::updates::Updates;
-use crate::platform::world::World;
+use crate::platform::world::{Surroundings, World};
 use futures::lock::Mutex;
 use saver::Saver;
 use tandembuch_core::forms::person::Role;
@@ -119,7 +119,7 @@ type Hear = fn(App, &str);
 
 /// The world, what was opened in it, and the saver.
 struct Tools {
-    world: Rc<dyn World>,
+    world: Surroundings,
     database: Database,
     saver: Saver,
     /// As what this tab writes in the open tandem.
@@ -145,7 +145,7 @@ impl App {
         self.tools.get_value()
     }
 
-    fn world(self) -> Rc<dyn World> {
+    fn world(self) -> Surroundings {
         self.tools().world.clone()
     }
 

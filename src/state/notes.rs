@@ -14,6 +14,7 @@ use super::App;
 use crate::platform::news::News;
 use crate::platform::seat_belt;
 use crate::platform::storage::StorageError;
+use crate::platform::world::World;
 
 /// The name of the row in the local store.
 const ROW: &str = "notes";

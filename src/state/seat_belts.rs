@@ -12,6 +12,7 @@ use super::rows::{self, CannotJoin, LoadedRecord};
 use super::{App, Writer};
 use crate::platform::seat_belt;
 use crate::platform::storage::{CommitError, StorageError, Stored};
+use crate::platform::world::World;
 
 /// What has become of a belt.
 enum Belt {

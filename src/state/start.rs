@@ -1,8 +1,6 @@
 //! The start: the tandems of this device are listed before anything is shown. What an earlier page could not commit is
 //! taken in before one is opened.
 
-use std::rc::Rc;
-
 use leptos::prelude::*;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::record::{Record, TandemId};
@@ -10,11 +8,11 @@ use tandembuch_core::record::{Record, TandemId};
 use super::saver::Saver;
 use super::{App, Device, Private, SaveState, Tools};
 use crate::platform::storage::{Database, StorageError};
-use crate::platform::world::World;
+use crate::platform::world::{Surroundings, World};
 use crate::platform::{LocalStore, seat_belt, settings, updates};
 
 /// Opens the storage of this world and lists the tandems.
-pub async fn start(world: Rc<dyn World>) -> App {
+pub async fn start(world: Surroundings) -> App {
     let settings = settings::load(world.local_store());
     let (database, not_kept) = match world.open_database().await {
         Ok(database) => (database, None),
@@ -88,6 +86,9 @@ impl App {
             self.take_in_seat_belts().await;
             let listed = self.list_tandems().await;
             self.tell_if_not_kept(listed);
+        }
+        if self.device.with_untracked(|device| device.bad_heads > 0) {
+            self.find_headless().await;
         }
     }
 

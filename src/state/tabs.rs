@@ -6,6 +6,7 @@ use tandembuch_core::record::{ReplicaId, TandemId};
 use super::{App, Private, SaveState};
 use crate::platform::news::News;
 use crate::platform::replica_lease::Lease;
+use crate::platform::world::World;
 use crate::platform::{page_events, settings};
 
 impl App {

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDateTime, Utc};
 
 use super::App;
+use crate::platform::world::World;
 
 impl App {
     /// Now, in milliseconds since 1970.

@@ -14,7 +14,7 @@ use crate::state;
 pub fn run() {
     crash::report_panics();
     wasm_bindgen_futures::spawn_local(async {
-        let app = state::start(Browser::world()).await;
+        let app = state::start(Browser::surroundings()).await;
         app.follow_settings();
         let Some(built) = page::beside() else { return };
         mount_to(built.clone(), move || view! { <App app /> }).forget();

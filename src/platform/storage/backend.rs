@@ -68,7 +68,4 @@ pub trait Backend {
 
     /// Every row as it lies there.
     fn dump(&self) -> Later<'_, Result<Vec<DumpedRow>, StorageError>>;
-
-    /// Closes a connection, where there is one.
-    fn close(&self);
 }

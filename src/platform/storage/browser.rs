@@ -168,8 +168,4 @@ impl Backend for Connection {
             Ok(rows)
         }))
     }
-
-    fn close(&self) {
-        self.close_connection();
-    }
 }

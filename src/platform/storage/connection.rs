@@ -55,27 +55,35 @@ impl Connection {
     ) -> Result<T, StorageError> {
         let mut reopenings = 0;
         loop {
-            let (outcome, generation) = match self.database().await {
-                Ok((database, generation)) => (operation(&database).await, generation),
-                Err(failure) => (Err(failure), self.slot.borrow().generation),
+            let (failure, generation) = match self.database().await {
+                Ok((database, generation)) => match operation(&database).await {
+                    Ok(value) => return Ok(value),
+                    Err(failure) => (failure, generation),
+                },
+                Err(failure) => (failure, self.slot.borrow().generation),
             };
-            match outcome {
-                Ok(value) => return Ok(value),
-                Err(Failure::Final(error)) => return Err(error),
-                Err(Failure::Dead { message }) if reopenings == REOPENINGS => {
-                    return Err(StorageError::ConnectionLost { attempts: reopenings + 1, message });
-                }
-                Err(Failure::Dead { .. }) => {
-                    forget(&self.slot, generation);
-                    pause(PAUSE_MS * reopenings).await;
-                    reopenings += 1;
-                }
+            reopenings = self.recover(failure, generation, reopenings).await?;
+        }
+    }
+
+    /// Lets go of a dead connection after so many reopenings, and says how many they are with the next one. Apart from
+    /// [`Connection::attempt`], which the program has once for each operation.
+    async fn recover(&self, failure: Failure, generation: u64, reopenings: u32) -> Result<u32, StorageError> {
+        match failure {
+            Failure::Final(error) => Err(error),
+            Failure::Dead { message } if reopenings == REOPENINGS => {
+                Err(StorageError::ConnectionLost { attempts: reopenings + 1, message })
+            }
+            Failure::Dead { .. } => {
+                forget(&self.slot, generation);
+                pause(PAUSE_MS * reopenings).await;
+                Ok(reopenings + 1)
             }
         }
     }
 
     /// Closes the connection. The next operation finds it dead and opens a new one.
-    pub(super) fn close_connection(&self) {
+    pub(super) fn close(&self) {
         if let Some(database) = self.slot.borrow().open.clone() {
             database.close();
         }

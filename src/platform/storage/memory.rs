@@ -3,12 +3,13 @@
 use super::backend::{Backend, Join, Later, Merge};
 use super::dump::DumpedRow;
 use super::error::StorageError;
-use super::plan::{Found, Written, plan, sort};
+use super::plan::{Found, Written, plan, sort, without_repetition};
 use super::row::{Place, Row, StoredRow};
 use super::{Heads, Loaded};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::future::ready;
+use wasm_bindgen::JsValue;
 
 /// Rows by place, tandem and key, in the same form as in the browser's database. What is cloned goes its own way, like
 /// the copy of a profile.
@@ -108,9 +109,9 @@ impl Memory {
         .collect()
     }
 
-    fn find(&self, tandem: &str, keys: &[String]) -> Vec<Found<()>> {
+    fn find(&self, tandem: &str, keys: &[String]) -> Vec<Found> {
         let head = (Place::Heads, tandem);
-        let entities = keys.iter().map(|key| (Place::Entities, key.as_str()));
+        let entities = without_repetition(keys).into_iter().map(|key| (Place::Entities, key.as_str()));
         std::iter::once(head)
             .chain(entities)
             .filter_map(|(place, key)| Some(found(place, key, self.rows.get(&address(place, tandem, key))?)))
@@ -180,16 +181,14 @@ impl Backend for RefCell<Memory> {
     fn dump(&self) -> Later<'_, Result<Vec<DumpedRow>, StorageError>> {
         Box::pin(ready(Ok(self.borrow().dump())))
     }
-
-    fn close(&self) {}
 }
 
 fn address(place: Place, tandem: &str, key: &str) -> (Place, String, String) {
     (place, tandem.to_owned(), key.to_owned())
 }
 
-fn found(place: Place, key: &str, row: &StoredRow) -> Found<()> {
-    Found { place, key: key.to_owned(), verdict: row.open(), raw: json(row), original: () }
+fn found(place: Place, key: &str, row: &StoredRow) -> Found {
+    Found { place, key: key.to_owned(), verdict: row.open(), raw: json(row), original: JsValue::UNDEFINED }
 }
 
 fn json<T: serde::Serialize + ?Sized>(value: &T) -> String {

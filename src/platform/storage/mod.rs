@@ -30,7 +30,6 @@ pub use row::{BadRow, Place, ROW_SCHEMA, Row, RowFault};
 
 use connection::Connection;
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// Name of the browser's database.
@@ -53,8 +52,29 @@ pub struct Heads {
 /// The database of this device. Clones share it.
 #[derive(Clone)]
 pub struct Database {
-    backend: Rc<dyn Backend>,
-    is_kept: bool,
+    inside: Inside,
+}
+
+/// What keeps the rows. Not one `dyn Backend`: its table of functions would bring all of them into the first part of the
+/// program, which needs two.
+#[derive(Clone)]
+enum Inside {
+    Browser(Rc<Connection>),
+    Memory(Rc<RefCell<Memory>>),
+    #[cfg(test)]
+    Played(Rc<dyn Backend>),
+}
+
+/// Does an operation on whatever keeps the rows.
+macro_rules! on {
+    ($database:ident, $operation:ident($($argument:expr),*)) => {
+        match &$database.inside {
+            Inside::Browser(backend) => Backend::$operation(&**backend, $($argument),*),
+            Inside::Memory(backend) => Backend::$operation(&**backend, $($argument),*),
+            #[cfg(test)]
+            Inside::Played(backend) => backend.$operation($($argument),*),
+        }
+    };
 }
 
 impl Database {
@@ -71,51 +91,58 @@ impl Database {
     /// # Errors
     /// See [`Database::open`].
     pub async fn open_named(name: &str) -> Result<Self, StorageError> {
-        Ok(Self::of(Rc::new(Connection::open(name).await?)))
+        Ok(Self { inside: Inside::Browser(Rc::new(Connection::open(name).await?)) })
     }
 
     /// A database which is gone when the page is closed, for a page which gets no other.
     pub fn in_memory() -> Self {
-        Self { backend: Rc::new(RefCell::new(Memory::default())), is_kept: false }
+        Self { inside: Inside::Memory(Rc::default()) }
     }
 
-    /// The database that a storage keeps.
-    pub fn of(backend: Rc<dyn Backend>) -> Self {
-        Self { backend, is_kept: true }
+    /// A database that a test plays.
+    #[cfg(test)]
+    pub(crate) fn played(backend: Rc<dyn Backend>) -> Self {
+        Self { inside: Inside::Played(backend) }
     }
 
     /// Whether anything is kept when the page is closed.
     pub fn is_kept(&self) -> bool {
-        self.is_kept
+        !matches!(self.inside, Inside::Memory(_))
     }
 
     /// Closes the connection; the next call opens a new one.
     pub fn close(&self) {
-        self.backend.close();
+        if let Inside::Browser(connection) = &self.inside {
+            connection.close();
+        }
     }
 
     /// The heads of all tandems.
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn heads(&self) -> Result<Heads, StorageError> {
-        self.backend.heads().await
+    pub fn heads(&self) -> Later<'_, Result<Heads, StorageError>> {
+        on!(self, heads())
     }
 
     /// A whole tandem, as of one moment.
     ///
     /// # Errors
     /// If the database fails. A bad row is no failure.
-    pub async fn load(&self, tandem: &str) -> Result<Loaded, StorageError> {
-        self.backend.load(tandem).await
+    pub fn load<'a>(&'a self, tandem: &'a str) -> Later<'a, Result<Loaded, StorageError>> {
+        on!(self, load(tandem))
     }
 
     /// The head of a tandem and some of its entities. An entity which is not there is left out.
     ///
     /// # Errors
     /// If the database fails. A bad row is no failure.
-    pub async fn load_some(&self, tandem: &str, keys: &[String]) -> Result<Loaded, StorageError> {
-        self.backend.load_some(tandem, &without_repetition(keys)).await
+    pub fn load_some<'a>(
+        &'a self,
+        tandem: &'a str,
+        keys: &'a [String],
+    ) -> Later<'a, Result<Loaded, StorageError>> {
+        on!(self, load_some(tandem, keys))
     }
 
     /// Joins changed entities with what is stored, in one transaction, and returns when the disk has them.
@@ -136,7 +163,7 @@ impl Database {
     ) -> Result<Written, CommitError<E>> {
         let refusal = Cell::new(None);
         let keep_refusal = |stored: &Stored| merge(stored).map_err(|error| refusal.set(Some(error))).ok();
-        let written = self.backend.commit(tandem, &without_repetition(keys), &keep_refusal).await;
+        let written = on!(self, commit(tandem, keys, &keep_refusal)).await;
         match refusal.take() {
             Some(error) => Err(CommitError::Refused(error)),
             None => Ok(written?),
@@ -147,8 +174,12 @@ impl Database {
     ///
     /// # Errors
     /// If the row is bad or the database fails.
-    pub async fn local_get(&self, tandem: &str, name: &str) -> Result<Option<String>, StorageError> {
-        self.backend.local_get(tandem, name).await
+    pub fn local_get<'a>(
+        &'a self,
+        tandem: &'a str,
+        name: &'a str,
+    ) -> Later<'a, Result<Option<String>, StorageError>> {
+        on!(self, local_get(tandem, name))
     }
 
     /// Writes a value which never leaves this device; a damaged one in its place is set aside.
@@ -167,37 +198,37 @@ impl Database {
     ///
     /// # Errors
     /// If a row of a newer program is in the way or the database fails.
-    pub async fn local_join(
-        &self,
-        tandem: &str,
-        name: &str,
-        join: &dyn Fn(Option<&str>) -> Option<String>,
-    ) -> Result<Option<String>, StorageError> {
-        self.backend.local_join(tandem, name, join).await
+    pub fn local_join<'a>(
+        &'a self,
+        tandem: &'a str,
+        name: &'a str,
+        join: Join<'a>,
+    ) -> Later<'a, Result<Option<String>, StorageError>> {
+        on!(self, local_join(tandem, name, join))
     }
 
     /// Removes a value which never left this device. It is no error if there is none.
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn local_remove(&self, tandem: &str, name: &str) -> Result<(), StorageError> {
-        self.backend.local_remove(tandem, name).await
+    pub fn local_remove<'a>(&'a self, tandem: &'a str, name: &'a str) -> Later<'a, Result<(), StorageError>> {
+        on!(self, local_remove(tandem, name))
     }
 
     /// Removes all of a tandem from this device, what was set aside and what is private included.
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn remove_tandem(&self, tandem: &str) -> Result<(), StorageError> {
-        self.backend.remove_tandem(tandem).await
+    pub fn remove_tandem<'a>(&'a self, tandem: &'a str) -> Later<'a, Result<(), StorageError>> {
+        on!(self, remove_tandem(tandem))
     }
 
     /// Empties the database. Only ever on the word of a person.
     ///
     /// # Errors
     /// If the database fails.
-    pub async fn remove_everything(&self) -> Result<(), StorageError> {
-        self.backend.remove_everything().await
+    pub fn remove_everything(&self) -> Later<'_, Result<(), StorageError>> {
+        on!(self, remove_everything())
     }
 
     /// Every row as it lies there, as a JSON document: for a rescue by hand. It holds all secrets of this device.
@@ -205,10 +236,6 @@ impl Database {
     /// # Errors
     /// If the database fails.
     pub async fn dump(&self) -> Result<String, StorageError> {
-        Ok(dump::document(&self.backend.dump().await?))
+        Ok(dump::document(&on!(self, dump()).await?))
     }
-}
-
-fn without_repetition(keys: &[String]) -> Vec<String> {
-    keys.iter().cloned().collect::<BTreeSet<_>>().into_iter().collect()
 }

@@ -4,6 +4,7 @@ use super::backend::Merge;
 use super::error::StorageError;
 use super::row::{BadRow, Place, Row, RowFault};
 use std::collections::{BTreeMap, BTreeSet};
+use wasm_bindgen::JsValue;
 
 /// What a merge gets to see: the rows as they are stored at this moment, also what other tabs wrote.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -41,16 +42,17 @@ pub struct Written {
 }
 
 /// A stored value as it was read: the verdict on it, and the original to set aside.
-pub(super) struct Found<V> {
+pub(super) struct Found {
     pub(super) place: Place,
     pub(super) key: String,
     pub(super) verdict: Result<String, RowFault>,
     /// The same as JSON, for people; of a good row it may be empty.
     pub(super) raw: String,
-    pub(super) original: V,
+    /// Undefined where rows lie in memory.
+    pub(super) original: JsValue,
 }
 
-impl<V> Found<V> {
+impl Found {
     pub(super) fn bad(&self, tandem: &str) -> Option<BadRow> {
         let fault = self.verdict.as_ref().err()?;
         Some(BadRow {
@@ -64,7 +66,7 @@ impl<V> Found<V> {
 }
 
 /// Sorts what was read into a head, good rows and bad ones.
-pub(super) fn sort<V>(tandem: &str, found: &[Found<V>]) -> Stored {
+pub(super) fn sort(tandem: &str, found: &[Found]) -> Stored {
     let mut stored = Stored::default();
     for value in found {
         match (&value.verdict, value.place) {
@@ -76,12 +78,17 @@ pub(super) fn sort<V>(tandem: &str, found: &[Found<V>]) -> Stored {
     stored
 }
 
+/// Each key once: who reads a row twice would write it twice.
+pub(super) fn without_repetition(keys: &[String]) -> BTreeSet<&String> {
+    keys.iter().collect()
+}
+
 /// What has to be done in one transaction.
-pub(super) struct Plan<'a, V> {
+pub(super) struct Plan<'a> {
     pub(super) put: Vec<(Place, Row)>,
     pub(super) remove: Vec<String>,
     /// Damaged rows which are about to be replaced.
-    pub(super) set_aside: Vec<&'a Found<V>>,
+    pub(super) set_aside: Vec<&'a Found>,
     pub(super) written: Written,
 }
 
@@ -89,18 +96,18 @@ pub(super) struct Plan<'a, V> {
 ///
 /// # Errors
 /// If the merge writes what it did not read, or if a row of a newer program is in the way.
-pub(super) fn plan<'a, V>(
+pub(super) fn plan<'a>(
     tandem: &str,
     keys: &[String],
-    found: &'a [Found<V>],
+    found: &'a [Found],
     merge: Merge<'_>,
-) -> Result<Option<Plan<'a, V>>, StorageError> {
+) -> Result<Option<Plan<'a>>, StorageError> {
     let Some(write) = merge(&sort(tandem, found)) else { return Ok(None) };
 
     let head = write.head.map(|json| (Place::Heads, Row { key: tandem.to_owned(), json }));
     let put: Vec<_> =
         head.into_iter().chain(write.rows.into_iter().map(|row| (Place::Entities, row))).collect();
-    let read: BTreeSet<_> = keys.iter().collect();
+    let read = without_repetition(keys);
     let entities = put.iter().filter(|(place, _)| *place == Place::Entities).map(|(_, row)| &row.key);
     if let Some(key) = entities.chain(&write.remove).find(|key| !read.contains(key)) {
         return Err(StorageError::NotRead { key: key.clone() });
@@ -126,7 +133,7 @@ pub(super) fn plan<'a, V>(
     }
 
     let written = Written {
-        rows_read: keys.len() + 1,
+        rows_read: read.len() + 1,
         rows: put.len() + write.remove.len(),
         bytes: put.iter().map(|(_, row)| row.json.len()).sum(),
         set_aside: set_aside.len(),

@@ -5,7 +5,7 @@
 
 use super::connection::failure;
 use super::error::Failure;
-use super::plan::{Found, Plan};
+use super::plan::{Found, Plan, without_repetition};
 use super::row::{Place, StoredRow};
 use super::value;
 use crate::platform::clock;
@@ -69,12 +69,12 @@ pub(super) async fn find(
     transaction: &Transaction<'_>,
     tandem: &str,
     keys: &[String],
-) -> Result<Vec<Found<JsValue>>, Failure> {
+) -> Result<Vec<Found>, Failure> {
     let heads = store(transaction, Place::Heads)?;
     let entities = store(transaction, Place::Entities)?;
     let head = heads.get::<JsValue, _, _>(tandem).primitive().map_err(failure)?;
     let mut requests = vec![(Place::Heads, tandem, head)];
-    for key in keys {
+    for key in without_repetition(keys) {
         let request = entities.get::<JsValue, _, _>(value::key(tandem, key)).primitive().map_err(failure)?;
         requests.push((Place::Entities, key, request));
     }
@@ -90,7 +90,7 @@ pub(super) async fn find(
 pub(super) async fn carry_out(
     transaction: &Transaction<'_>,
     tandem: &str,
-    plan: &Plan<'_, JsValue>,
+    plan: &Plan<'_>,
 ) -> Result<(), Failure> {
     let mut requests = Vec::new();
     for bad in &plan.set_aside {
@@ -146,7 +146,7 @@ pub(super) fn range(tandem: &str) -> KeyRange<JsValue> {
     KeyRange::Bound(lower.into(), false, upper.into(), true)
 }
 
-pub(super) fn found(place: Place, key: &str, original: JsValue) -> Found<JsValue> {
+pub(super) fn found(place: Place, key: &str, original: JsValue) -> Found {
     let verdict = value::open(&original);
     // Nobody reads a good row in this form, and a tandem has hundreds.
     let raw = if verdict.is_err() { value::text(&original) } else { String::new() };

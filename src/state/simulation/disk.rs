@@ -156,8 +156,6 @@ impl Backend for Disk {
     fn dump(&self) -> Later<'_, Result<Vec<DumpedRow>, StorageError>> {
         operation!(self, false, Backend::dump(&self.memory))
     }
-
-    fn close(&self) {}
 }
 
 /// localStorage of one device.

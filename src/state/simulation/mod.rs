@@ -1,4 +1,4 @@
-//! Whole devices of two people in one native process, in the manner of FoundationDB and TigerBeetle: everything that
+//! Whole devices of two people in one native process, in the manner of `FoundationDB` and `TigerBeetle`: everything that
 //! happens follows from a seed, so what goes wrong once can be looked at as often as one likes.
 //!
 //! What is played is the state as it is, in worlds of its own ([`page`]): several tabs of a browser, a disk that answers

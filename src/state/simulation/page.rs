@@ -15,10 +15,11 @@ use crate::platform::random::NoRandomness;
 use crate::platform::replica_lease::{Lease, LeaseError};
 use crate::platform::storage::{Database, Later, StorageError};
 use crate::platform::world::World;
+use crate::platform::world::played::Played;
 use crate::state::{App, start};
 
 /// The surroundings of one tab.
-struct Surroundings {
+struct Tab {
     device: Rc<Device>,
     /// The time of the story, in milliseconds since 1970.
     now: Rc<Cell<u64>>,
@@ -26,7 +27,7 @@ struct Surroundings {
     ear: Rc<RefCell<Option<Rc<Ear>>>>,
 }
 
-impl World for Surroundings {
+impl World for Tab {
     fn now_ms(&self) -> u64 {
         self.now.get().saturating_add_signed(self.device.clock_is_off.get())
     }
@@ -50,7 +51,7 @@ impl World for Surroundings {
 
     fn open_database(&self) -> Later<'static, Result<Database, StorageError>> {
         let disk = self.device.disk.clone();
-        Box::pin(async move { Ok(Database::of(disk)) })
+        Box::pin(async move { Ok(Database::played(disk)) })
     }
 
     fn lease(&self, candidates: Vec<String>) -> Later<'static, Result<Option<Lease>, LeaseError>> {
@@ -110,16 +111,12 @@ impl Page {
     /// Opens one; it starts with its first steps.
     pub(super) fn open(device: &Rc<Device>, now: &Rc<Cell<u64>>, number: u32) -> Self {
         let (spawned, ear) = <(Rc<RefCell<Vec<_>>>, Rc<RefCell<_>>)>::default();
-        let world = Surroundings {
-            device: device.clone(),
-            now: now.clone(),
-            spawned: spawned.clone(),
-            ear: ear.clone(),
-        };
+        let world =
+            Tab { device: device.clone(), now: now.clone(), spawned: spawned.clone(), ear: ear.clone() };
         let app: Rc<Cell<Option<App>>> = Rc::default();
         let started = app.clone();
         let first = async move {
-            let app = start(Rc::new(world)).await;
+            let app = start(Played(Rc::new(world))).await;
             app.tools().hearing.set(Some(App::hear));
             app.take_in_what_was_left().await;
             started.set(Some(app));

@@ -372,17 +372,14 @@ impl Story {
         self.tell(page, &format!("takes in file {file} of {}", taken.maker));
         let (reports, me) = (self.reports.clone(), self.pages[page].device.role);
         self.pages[page].begin(async move {
-            match app.understand(Kind::Exchange, &[], taken.json.as_bytes(), "code").await {
-                Ok(opened) => {
-                    if opened.is_in_doubt {
-                        reports.faults.borrow_mut().push(format!("file {file} is said to be in doubt"));
-                    }
-                    let done = app.accept(&opened, me).await;
-                    reports.imports.set(reports.imports.get() + u32::from(done.is_ok()));
-                }
-                // Files with changes only may come in any order.
-                Err(_) => {}
+            // Files with changes only may come in any order: those that do not fit are refused.
+            let read = app.understand(Kind::Exchange, &[], taken.json.as_bytes(), "code").await;
+            let Ok(opened) = read else { return };
+            if opened.is_in_doubt {
+                reports.faults.borrow_mut().push(format!("file {file} is said to be in doubt"));
             }
+            let done = app.accept(&opened, me).await;
+            reports.imports.set(reports.imports.get() + u32::from(done.is_ok()));
         });
     }
 

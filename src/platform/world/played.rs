@@ -1,0 +1,63 @@
+//! Surroundings that a test plays.
+
+use std::rc::Rc;
+
+use chrono::NaiveDateTime;
+
+use super::World;
+use crate::platform::LocalStore;
+use crate::platform::news::Tell;
+use crate::platform::persistence::{Persistence, Room};
+use crate::platform::random::NoRandomness;
+use crate::platform::replica_lease::{Lease, LeaseError};
+use crate::platform::storage::{Database, Later, StorageError};
+
+/// Whatever a test plays.
+#[derive(Clone)]
+pub struct Played(pub(crate) Rc<dyn World>);
+
+impl World for Played {
+    fn now_ms(&self) -> u64 {
+        self.0.now_ms()
+    }
+
+    fn zone_offset_minutes(&self, at_ms: u64) -> i32 {
+        self.0.zone_offset_minutes(at_ms)
+    }
+
+    fn moment_of(&self, local: NaiveDateTime) -> Option<u64> {
+        self.0.moment_of(local)
+    }
+
+    fn fill_with_randomness(&self, bytes: &mut [u8]) -> Result<(), NoRandomness> {
+        self.0.fill_with_randomness(bytes)
+    }
+
+    fn local_store(&self) -> &dyn LocalStore {
+        self.0.local_store()
+    }
+
+    fn open_database(&self) -> Later<'static, Result<Database, StorageError>> {
+        self.0.open_database()
+    }
+
+    fn lease(&self, candidates: Vec<String>) -> Later<'static, Result<Option<Lease>, LeaseError>> {
+        self.0.lease(candidates)
+    }
+
+    fn open_news(&self, heard: Box<dyn FnMut(String)>) -> Option<Box<dyn Tell>> {
+        self.0.open_news(heard)
+    }
+
+    fn persistence(&self, ask: bool) -> Later<'static, Persistence> {
+        self.0.persistence(ask)
+    }
+
+    fn room(&self) -> Later<'static, Option<Room>> {
+        self.0.room()
+    }
+
+    fn spawn(&self, task: Later<'static, ()>) {
+        self.0.spawn(task);
+    }
+}
