@@ -473,7 +473,11 @@ impl Story {
                 return Err(format!("{} does not have {missing:?}", device.name));
             }
             if *record != records[0] {
-                return Err(format!("{} and {} differ", device.name, self.devices[0].name));
+                let differing = record.entities().filter(|(id, entity)| records[0].get(*id) != Some(entity));
+                let pairs: Vec<_> = differing.map(|(id, entity)| (id, entity, records[0].get(id))).collect();
+                let (one, other) = (&device.name, &self.devices[0].name);
+                let seen = (record.seen(), records[0].seen());
+                return Err(format!("{one} and {other} differ: {pairs:#?} {seen:?}"));
             }
         }
         Ok(())
