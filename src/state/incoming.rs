@@ -14,6 +14,7 @@ use tandembuch_core::record::{Lost, MergeError, MergeReport, Record, ReplicaId, 
 use thiserror::Error;
 
 use super::notes::JoinError;
+use super::replacing::Known;
 use super::rows;
 use super::taking::{self, Taken};
 use super::{App, CreateError, OpenFailure, Private};
@@ -22,7 +23,7 @@ use crate::platform::storage::StorageError;
 use crate::platform::unicode;
 
 /// The name of the local row that keeps the record as it was before the last import.
-const UNDO_ROW: &str = "before-import";
+pub(super) const UNDO_ROW: &str = "before-import";
 
 /// A file that has been inspected and waits for its code.
 #[derive(Clone)]
@@ -275,8 +276,10 @@ impl App {
         let taken = take(&self.record.get_untracked(), &private)?;
         self.keep_for_undo(tandem, &taken).await?;
         self.check_still_open(tandem)?;
-        self.replace_stored::<IncomingError>(tandem, &|record, private| Ok(take(record, private)?.after))
-            .await?;
+        self.replace_stored::<IncomingError>(tandem, &|record, known| {
+            Ok(Some(take(record, &known.private)?.after))
+        })
+        .await?;
         // Only now: a device that is killed before finds out once more.
         let seen = &opened.exchange.changes.seen;
         let doubtful: Vec<ReplicaId> = taken.doubt.replicas().collect();
@@ -314,23 +317,22 @@ impl App {
         self.save_now().await?;
         let Some(open) = self.open.get_untracked() else { return Ok(false) };
         let (database, tandem) = (self.database(), open.id.to_string());
-        let row = database.local_get(&tandem, UNDO_ROW).await?;
-        let before = row.and_then(|json| wire::read_changes(&json).ok());
-        let mut before_record = Record::new(open.id);
-        if before.is_none_or(|changes| before_record.merge(&changes).is_err()) {
-            return Ok(false);
-        }
         let Some(writer) = self.replica() else { return Ok(false) };
         // What has to be written anew is written as nobody else: this tab may write while the storage works.
         let Ok([by, _]) = self.fresh_writers() else { return Ok(false) };
-        let undo = |record: &Record, private: &Private| -> Result<Record, StorageError> {
+        let undo = |record: &Record, known: &Known| -> Result<Option<Record>, StorageError> {
+            let mut before = Record::new(open.id);
+            if known.undo.as_ref().is_none_or(|changes| before.merge(changes).is_err()) {
+                return Ok(None);
+            }
+            let private = &known.private;
             let own: Vec<_> = private.own_for_certain().into_iter().chain([writer]).collect();
-            let mut after = record.without_import(&before_record, &own, by, self.now_ms());
+            let mut after = record.without_import(&before, &own, by, self.now_ms());
             if after.seen().seen_of(by) > 0 {
                 // It fits: a device may always begin to write.
                 let _ = after.edit(&person::claim_replica(by, private.me()), by, self.now_ms());
             }
-            Ok(after)
+            Ok(Some(after))
         };
         if !self.replace_stored(open.id, &undo).await? {
             return Ok(false);

@@ -6,8 +6,9 @@
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
-use tandembuch_core::record::{EntityId, Record, TandemId};
+use tandembuch_core::record::{Changes, EntityId, Record, TandemId, wire};
 
+use super::incoming::UNDO_ROW;
 use super::{App, Private, rows};
 use crate::platform::news::News;
 use crate::platform::storage::{CommitError, StorageError, Stored};
@@ -17,9 +18,16 @@ use crate::platform::storage::{CommitError, StorageError, Stored};
 #[error("another tab has saved meanwhile")]
 struct SavedMeanwhile;
 
+/// What this device knows at the moment of a stored record.
+pub(super) struct Known {
+    pub(super) private: Private,
+    /// What the last import can be taken back to.
+    pub(super) undo: Option<Changes>,
+}
+
 impl App {
     /// Puts in the place of the stored record what `make` makes of it and of what this device knows; false if nothing is
-    /// stored. Where another tab saves meanwhile, it is made anew of that: nothing is overwritten that `make` has not been
+    /// stored, or nothing made. Where another tab saves meanwhile, it is made anew of that: nothing is overwritten that `make` has not been
     /// given, and every replica that has written in it is known.
     ///
     /// # Errors
@@ -27,17 +35,21 @@ impl App {
     pub(super) async fn replace_stored<E: From<StorageError>>(
         self,
         tandem: TandemId,
-        make: &dyn Fn(&Record, &Private) -> Result<Record, E>,
+        make: &dyn Fn(&Record, &Known) -> Result<Option<Record>, E>,
     ) -> Result<bool, E> {
         let tools = self.tools();
         let turn = tools.saver.turn().await;
         let (record, epoch) = loop {
             let stored = self.database().load(&tandem.to_string()).await?;
             let Some(loaded) = rows::read_record(tandem, &stored) else { return Ok(false) };
-            // After the record: a tab adds its replica there before it writes.
+            // After the record: a tab adds its replica before it writes, and keeps what an import can be taken back to before
+            // it takes it in.
             let private = self.load_private(tandem).await?;
             let private = private.unwrap_or_else(|| self.private.get_untracked());
-            let (record, epoch) = (make(&loaded.record, &private)?, loaded.epoch + 1);
+            let undo = self.database().local_get(&tandem.to_string(), UNDO_ROW).await?;
+            let undo = undo.and_then(|json| wire::read_changes(&json).ok());
+            let Some(record) = make(&loaded.record, &Known { private, undo })? else { return Ok(false) };
+            let epoch = loaded.epoch + 1;
             let known = rows::keys(&loaded.record);
             let all: BTreeSet<EntityId> = known.union(&rows::keys(&record)).copied().collect();
             let all: Vec<String> = all.iter().map(ToString::to_string).collect();
