@@ -1,8 +1,7 @@
 //! Edits of the open tandem.
 
 use leptos::prelude::*;
-use tandembuch_core::forms::{self, person};
-use tandembuch_core::record::{Dot, Edit, EditError, EntityId};
+use tandembuch_core::record::{Edit, EditError, EntityId};
 
 use super::App;
 
@@ -43,26 +42,6 @@ impl App {
     }
 
     fn try_edits(self, edits: &[Edit]) -> Result<Vec<EntityId>, EditError> {
-        let tools = self.tools();
-        let replica = self.replica().ok_or(EditError::Missing)?;
-        let now = self.now_ms();
-        let before = self.record.with_untracked(|record| record.seen().clone());
-        let mut record = self.record.get_untracked();
-        let own = EntityId::of_replica(replica);
-        // It has not said so yet, or somebody else has said otherwise.
-        let me = self.private.with_untracked(super::Private::me);
-        let is_unclaimed = person::author(&record, Dot { replica, counter: 1 }) != Some(me);
-        if is_unclaimed {
-            record.edit(&person::claim_replica(replica, me), replica, now)?;
-        }
-        let edited = edits.iter().map(|edit| record.edit(&forms::even_if_lost(&record, edit), replica, now));
-        let ids = edited.collect::<Result<Vec<_>, _>>()?;
-        if *record.seen() == before {
-            return Ok(ids);
-        }
-        tools.saver.mark(ids.iter().copied().chain(is_unclaimed.then_some(own)));
-        self.record.set(record);
-        self.save_soon();
-        Ok(ids)
+        self.session().ok_or(EditError::Missing)?.edit(edits)
     }
 }

@@ -14,8 +14,8 @@ use tandembuch_core::record::{Lost, MergeError, MergeReport, Record, ReplicaId, 
 use thiserror::Error;
 
 use super::notes::JoinError;
-use super::replacing::Known;
 use super::rows;
+use super::session::{Known, Session};
 use super::taking::{self, Taken};
 use super::{App, CreateError, OpenFailure, Private};
 use crate::platform::crypto::WebCrypto;
@@ -207,106 +207,99 @@ impl App {
     /// See [`IncomingError`].
     pub async fn accept(self, opened: &Opened, me: Role) -> Result<TandemId, IncomingError> {
         let tandem = opened.exchange.tandem();
-        if opened.is_new_here {
+        let session = if opened.is_new_here {
             let mut private = Private::new(me, opened.code.clone());
             private.is_code_told = true;
             self.note_received(&mut private, opened);
-            self.found(opened.after.clone(), private, &[]).await?;
-            if opened.from == me {
-                self.take_in_notes(tandem, &opened.notes).await?;
-            }
-            return Ok(tandem);
-        }
-        if self.load_private(tandem).await?.is_none() {
-            self.say_who(tandem, me).await?;
-        }
-        self.open_tandem(tandem).await?;
-        if opened.from == self.private.with_untracked(Private::me) {
-            // Before anything is changed.
-            self.notes.with_untracked(|notes| notes.brought_by(&opened.notes))?;
-        }
-        self.save_now().await?;
-        if opened.is_in_doubt {
-            self.take_in_with_doubt(tandem, opened).await?;
+            self.found(opened.after.clone(), private, &[]).await?
         } else {
-            self.take_in_plainly(tandem, opened).await?;
-        }
-        if self.check_still_open(tandem).is_ok() {
-            self.change_private(&|private| {
-                // A file that opens with another code is no reason to lock the next ones with that.
-                if private.code.is_empty() {
-                    private.code.clone_from(&opened.code);
-                }
-                self.note_received(private, opened);
-            })
-            .await?;
-            if opened.from == self.private.with_untracked(Private::me) {
-                self.take_in_notes(tandem, &opened.notes).await?;
+            if self.load_private(tandem).await?.is_none() {
+                self.say_who(tandem, me).await?;
             }
+            let session = self.open_session(tandem).await?;
+            self.take_in_here(&session, opened).await?;
+            session
+        };
+        if opened.from == session.me() {
+            session.take_in_notes(self, &opened.notes).await?;
         }
         Ok(tandem)
     }
 
-    async fn take_in_plainly(self, tandem: TandemId, opened: &Opened) -> Result<(), IncomingError> {
-        let Some(private) = self.load_private(tandem).await? else { return Err(OpenFailure::NotHere.into()) };
+    async fn take_in_here(self, session: &Session, opened: &Opened) -> Result<(), IncomingError> {
+        if opened.from == session.me() {
+            // Before anything is changed.
+            session.notes.with_untracked(|notes| notes.brought_by(&opened.notes))?;
+        }
+        session.save_now().await?;
+        if opened.is_in_doubt {
+            self.take_in_with_doubt(session, opened).await?;
+        } else {
+            self.take_in_plainly(session, opened).await?;
+        }
+        let note = |private: &mut Private| {
+            // A file that opens with another code is no reason to lock the next ones with that.
+            if private.code.is_empty() {
+                private.code.clone_from(&opened.code);
+            }
+            self.note_received(private, opened);
+        };
+        Ok(session.change_private(&note).await?)
+    }
+
+    async fn take_in_plainly(self, session: &Session, opened: &Opened) -> Result<(), IncomingError> {
+        let Some(private) = self.load_private(session.id()).await? else {
+            return Err(OpenFailure::NotHere.into());
+        };
         let writers = self.fresh_writers()?;
         let take = |record: &Record| {
-            taking::take(record, &opened.exchange, &private, self.lost_of_open(), writers, self.now_ms())
+            taking::take(record, &opened.exchange, &private, session.lost(), writers, self.now_ms())
         };
         // What a file can be taken back to must be stored: a number that is lost with a page is used again.
-        self.save_all_that_is_open().await?;
-        self.keep_for_undo(tandem, &take(&self.record.get_untracked())?).await?;
-        self.check_still_open(tandem)?;
+        session.save_all().await?;
+        self.keep_for_undo(session, &take(&session.record.get())?).await?;
         // Once more: somebody may have written in the meantime.
-        let taken = take(&self.record.get_untracked())?;
-        self.tools().saver.mark(taken.report.changed.iter().map(|change| change.id));
-        self.record.set(taken.after);
-        Ok(self.save_now().await?)
+        let taken = take(&session.record.get())?;
+        session.record.set(taken.after, taken.report.changed.iter().map(|change| change.id));
+        Ok(session.save_now().await?)
     }
 
     /// Takes in a file that shows that this device was set back: no tab writes under the numbers of before any more.
-    async fn take_in_with_doubt(self, tandem: TandemId, opened: &Opened) -> Result<(), IncomingError> {
+    async fn take_in_with_doubt(self, session: &Session, opened: &Opened) -> Result<(), IncomingError> {
         let writers = self.fresh_writers()?;
-        let Some(private) = self.load_private(tandem).await? else { return Err(OpenFailure::NotHere.into()) };
+        let Some(private) = self.load_private(session.id()).await? else {
+            return Err(OpenFailure::NotHere.into());
+        };
         let take = |record: &Record, private: &Private| -> Result<Taken, IncomingError> {
-            let (lost, now) = (self.lost_of_open(), self.now_ms());
+            let (lost, now) = (session.lost(), self.now_ms());
             Ok(taking::take(record, &opened.exchange, private, lost, writers, now)?)
         };
-        self.save_all_that_is_open().await?;
-        let taken = take(&self.record.get_untracked(), &private)?;
-        self.keep_for_undo(tandem, &taken).await?;
-        self.check_still_open(tandem)?;
-        self.replace_stored::<IncomingError>(tandem, &|record, known| {
-            Ok(Some(take(record, &known.private)?.after))
-        })
-        .await?;
+        session.save_all().await?;
+        let taken = take(&session.record.get(), &private)?;
+        self.keep_for_undo(session, &taken).await?;
+        let replace = |record: &Record, known: &Known| {
+            Ok::<_, IncomingError>(Some(take(record, &known.private)?.after))
+        };
+        session.replace_stored(&replace).await?;
         // Only now: a device that is killed before finds out once more.
         let seen = &opened.exchange.changes.seen;
         let doubtful: Vec<ReplicaId> = taken.doubt.replicas().collect();
-        self.change_private(&|private| {
+        let doubt = |private: &mut Private| {
             private.put_in_doubt(&doubtful);
             private.note_sealed(seen);
-        })
-        .await?;
-        self.leave_doubt().await;
+        };
+        session.change_private(&doubt).await?;
+        session.leave_doubt().await;
         Ok(())
     }
 
     /// Keeps what a file can be taken back to. One that brings nothing leaves the one before it to be taken back.
-    async fn keep_for_undo(self, tandem: TandemId, taken: &Taken) -> Result<(), StorageError> {
+    async fn keep_for_undo(self, session: &Session, taken: &Taken) -> Result<(), StorageError> {
         if taken.report.changed.is_empty() && taken.after.seen() == taken.before.seen() {
             return Ok(());
         }
         let undo = wire::write_changes(&taken.before.all_changes());
-        self.database().local_put(&tandem.to_string(), UNDO_ROW, &undo).await
-    }
-
-    /// Has the open tandem lost rows?
-    fn lost_of_open(self) -> Lost {
-        match self.open.get_untracked() {
-            Some(open) if open.bad_rows > 0 => Lost::Rows,
-            _ => Lost::Nothing,
-        }
+        self.database().local_put(session.record.key(), UNDO_ROW, &undo).await
     }
 
     /// Takes the last import of the open tandem back; what was written since stays. False if there is none.
@@ -314,14 +307,13 @@ impl App {
     /// # Errors
     /// If the storage fails; nothing is changed then.
     pub async fn undo_import(self) -> Result<bool, StorageError> {
-        self.save_now().await?;
-        let Some(open) = self.open.get_untracked() else { return Ok(false) };
-        let (database, tandem) = (self.database(), open.id.to_string());
-        let Some(writer) = self.replica() else { return Ok(false) };
+        let Some(session) = self.session() else { return Ok(false) };
+        session.save_now().await?;
+        let writer = session.replica();
         // What has to be written anew is written as nobody else: this tab may write while the storage works.
         let Ok([by, _]) = self.fresh_writers() else { return Ok(false) };
         let undo = |record: &Record, known: &Known| -> Result<Option<Record>, StorageError> {
-            let mut before = Record::new(open.id);
+            let mut before = Record::new(session.id());
             if known.undo.as_ref().is_none_or(|changes| before.merge(changes).is_err()) {
                 return Ok(None);
             }
@@ -334,19 +326,11 @@ impl App {
             }
             Ok(Some(after))
         };
-        if !self.replace_stored(open.id, &undo).await? {
+        if !session.replace_stored(&undo).await? {
             return Ok(false);
         }
-        database.local_remove(&tandem, UNDO_ROW).await?;
+        self.database().local_remove(session.record.key(), UNDO_ROW).await?;
         Ok(true)
-    }
-
-    /// While the storage worked, the person may have gone to another tandem: nothing must be written into that one.
-    fn check_still_open(self, tandem: TandemId) -> Result<(), IncomingError> {
-        match self.open.get_untracked() {
-            Some(open) if open.id == tandem => Ok(()),
-            _ => Err(OpenFailure::NotHere.into()),
-        }
     }
 
     /// The record of a tandem as this device has it, and whether it has lost rows; `None` if it is not here.
@@ -354,8 +338,8 @@ impl App {
         self,
         tandem: TandemId,
     ) -> Result<Option<(Record, Lost)>, StorageError> {
-        if self.open.get_untracked().is_some_and(|open| open.id == tandem) {
-            return Ok(Some((self.record.get_untracked(), self.lost_of_open())));
+        if let Some(session) = self.session().filter(|session| session.id() == tandem) {
+            return Ok(Some((session.record.get(), session.lost())));
         }
         let stored = self.database().load(&tandem.to_string()).await?;
         Ok(rows::read_record(tandem, &stored).map(|loaded| {
@@ -366,8 +350,8 @@ impl App {
 
     /// The notes for oneself as this device has them.
     async fn current_or_stored_notes(self, tandem: TandemId) -> Result<Notes, StorageError> {
-        if self.open.get_untracked().is_some_and(|open| open.id == tandem) {
-            return Ok(self.notes.get_untracked());
+        if let Some(session) = self.session().filter(|session| session.id() == tandem) {
+            return Ok(session.notes.get_untracked());
         }
         self.load_notes(tandem).await
     }

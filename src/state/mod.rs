@@ -1,23 +1,24 @@
 //! The state of the running application, and the commands that change it.
 //!
-//! The only place where core and platform meet. The way of an edit: a screen calls a command of [`App`]; the command
-//! edits the record, which is a signal; the saver writes what changed and says so in another signal. The way of a
-//! bundle: [`incoming`] inspects, opens, checks and merges into a copy; only [`App::accept`] touches the record.
+//! The only place where core and platform meet. The way of an edit: a screen calls a command of [`App`]; the session that
+//! is open edits its record, which is a signal, writes what changed and says so in another signal. The way of a bundle:
+//! [`incoming`] inspects, opens, checks and merges into a copy; only [`App::accept`] touches a session.
 //!
 //! It must not know any component, text or route.
 
 mod device;
 mod edits;
+mod founding;
 mod head;
 pub mod incoming;
 mod library;
 mod notes;
+mod opening;
 pub mod outgoing;
 mod private;
-mod replacing;
 mod rows;
-mod saver;
 mod seat_belts;
+mod session;
 #[cfg(test)]
 mod simulation;
 mod start;
@@ -30,12 +31,12 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+pub use founding::{CreateError, NewTandem};
 pub use head::Summary;
-pub use library::{CreateError, NewTandem, OpenFailure};
+pub use opening::OpenFailure;
 pub use private::Private;
-pub use saver::SaveState;
+pub use session::{OfOpen, SaveState};
 pub use start::start;
-use tabs::Writer;
 
 use crate::platform::news::Tell;
 use crate::platform::page_events::PageListener;
@@ -46,10 +47,10 @@ use crate::platform::storage::{Database, StorageError};
 use crate::platform::updates::Updates;
 use crate::platform::world::{Surroundings, World};
 use futures::lock::Mutex;
-use saver::Saver;
+use session::Session;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::notes::Notes;
-use tandembuch_core::record::{Record, ReplicaId, TandemId};
+use tandembuch_core::record::{Record, TandemId};
 
 /// The application: signals to read, commands to call. A handle; copies are the same application.
 #[derive(Clone, Copy)]
@@ -59,19 +60,20 @@ pub struct App {
     /// The tandem that is open.
     pub open: RwSignal<Option<OpenTandem>>,
     /// The record of the open tandem.
-    pub record: RwSignal<Record>,
+    pub record: OfOpen<Record>,
     /// What this device knows of the open tandem and never sends.
-    pub private: RwSignal<Private>,
+    pub private: OfOpen<Private>,
     /// What the person who sits here has noted for themselves in the open tandem.
-    pub notes: RwSignal<Notes>,
+    pub notes: OfOpen<Notes>,
     /// Is everything that was entered stored?
-    pub save: RwSignal<SaveState>,
+    pub save: OfOpen<SaveState>,
     /// An edit that was refused, until the person has read it.
     pub refused: RwSignal<Option<tandembuch_core::record::EditError>>,
     /// What is known about this device and its browser.
     pub device: RwSignal<Device>,
     /// What the person has chosen for this device.
     pub settings: RwSignal<Settings>,
+    session: RwSignal<Option<Session>, LocalStorage>,
     tools: StoredValue<Rc<Tools>, LocalStorage>,
 }
 
@@ -117,13 +119,10 @@ pub struct Device {
 /// Hears a message of another tab.
 type Hear = fn(App, &str);
 
-/// The world, what was opened in it, and the saver.
+/// The world, and what was opened in it.
 struct Tools {
     world: Surroundings,
     database: Database,
-    saver: Saver,
-    /// As what this tab writes in the open tandem.
-    writer: RefCell<Option<Writer>>,
     /// One tandem is opened at a time.
     opening: Mutex<()>,
     news: RefCell<Option<Box<dyn Tell>>>,
@@ -161,9 +160,20 @@ impl App {
         self.world().spawn(Box::pin(task));
     }
 
-    /// The replica that this tab writes as, in the open tandem.
-    fn replica(self) -> Option<ReplicaId> {
-        self.tools().writer.borrow().as_ref().map(|writer| writer.id)
+    /// The session that is shown.
+    fn session(self) -> Option<Session> {
+        self.session.get_untracked()
+    }
+
+    /// Saves what changed in the open tandem and returns when the disk has it.
+    ///
+    /// # Errors
+    /// If the storage fails. Nothing is lost: it stays in memory, in the seat-belt and on the list.
+    pub async fn save_now(self) -> Result<(), StorageError> {
+        match self.session() {
+            Some(session) => session.save_now().await,
+            None => Ok(()),
+        }
     }
 
     fn database(self) -> Database {

@@ -11,7 +11,7 @@ use tandembuch_core::record::{EntityId, TandemId};
 use thiserror::Error;
 
 use super::App;
-use crate::platform::news::News;
+use super::session::Session;
 use crate::platform::seat_belt;
 use crate::platform::storage::StorageError;
 use crate::platform::world::World;
@@ -30,6 +30,26 @@ pub(super) enum JoinError {
     /// The storage fails.
     #[error(transparent)]
     Storage(#[from] StorageError),
+}
+
+/// Are there notes that the storage has not?
+#[derive(Debug, Default)]
+pub(super) struct UnsavedNotes {
+    changed: Cell<bool>,
+    on_their_way: Cell<bool>,
+}
+
+impl UnsavedNotes {
+    /// Are there any, as far as is known?
+    pub(super) fn are_there(&self) -> bool {
+        self.changed.get() || self.on_their_way.get()
+    }
+
+    /// None is to be stored any more.
+    pub(super) fn forget(&self) {
+        self.changed.set(false);
+        self.on_their_way.set(false);
+    }
 }
 
 impl App {
@@ -59,59 +79,13 @@ impl App {
     }
 
     fn change_notes(self, change: impl FnOnce(&mut Notes, u64) -> Result<(), Full>) -> Result<(), Full> {
-        let mut notes = self.notes.get_untracked();
+        let Some(session) = self.session() else { return Ok(()) };
+        let mut notes = session.notes.get_untracked();
         change(&mut notes, self.now_ms())?;
-        self.set_notes(notes);
-        self.tools().saver.mark_notes();
-        self.save_soon();
+        session.set_notes(notes);
+        session.unsaved_notes.changed.set(true);
+        session.save_soon();
         Ok(())
-    }
-
-    /// Takes in the notes of a backup of one's own. Meanwhile another tandem may have been opened.
-    ///
-    /// # Errors
-    /// If the storage fails or they are too many; nothing is changed then.
-    pub(super) async fn take_in_notes(self, tandem: TandemId, notes: &Notes) -> Result<(), JoinError> {
-        if *notes == Notes::default() {
-            return Ok(());
-        }
-        let stored = self.join_stored_notes(tandem, notes).await?;
-        self.show_stored_notes(tandem, &stored);
-        self.tell(&News::Changed { tandem: tandem.to_string() });
-        Ok(())
-    }
-
-    /// Stores the notes of the open tandem, if they have changed.
-    pub(super) async fn store_notes(self) -> Result<(), StorageError> {
-        let tools = self.tools();
-        let Some(open) = self.open.get_untracked() else { return Ok(()) };
-        if !tools.saver.take_notes() || open.is_example {
-            return Ok(());
-        }
-        let tandem = open.id.to_string();
-        match self.join_stored_notes(open.id, &self.notes.get_untracked()).await {
-            Ok(stored) => {
-                tools.saver.notes_arrived();
-                if !tools.saver.has_unsaved_notes() {
-                    self.loosen_notes_belt();
-                }
-                self.show_stored_notes(open.id, &stored);
-                self.tell(&News::Changed { tandem });
-                Ok(())
-            }
-            Err(error) => {
-                tools.saver.notes_arrived();
-                tools.saver.mark_notes();
-                Err(match error {
-                    JoinError::Storage(error) => error,
-                    // They stay here and the banner says so. It takes three tabs that never heard of each other.
-                    JoinError::TooMany(error) => StorageError::Unexpected {
-                        name: "TooManyNotes".to_owned(),
-                        message: error.to_string(),
-                    },
-                })
-            }
-        }
     }
 
     /// Joins notes with the stored ones and returns what is stored then.
@@ -139,40 +113,6 @@ impl App {
         }
     }
 
-    /// Takes in what other tabs have stored.
-    pub(super) async fn reload_notes(self) {
-        let Some(open) = self.open.get_untracked().filter(|open| !open.is_example) else { return };
-        // A failure shows at the next save.
-        if let Ok(stored) = self.load_notes(open.id).await {
-            self.show_stored_notes(open.id, &stored);
-        }
-    }
-
-    /// Writes notes that are not stored yet to where they are kept at once. Says whether none can be lost any more.
-    pub(super) fn fasten_notes_belt(self) -> bool {
-        let tools = self.tools();
-        let Some((open, replica)) = self.open.get_untracked().zip(self.replica()) else { return true };
-        if open.is_example || !tools.saver.has_unsaved_notes() {
-            return true;
-        }
-        let notes = self.notes.get_untracked().to_json();
-        // Where there is no localStorage either, memory is all there is; the banner says so.
-        let (tandem, replica) = (open.id.to_string(), format!("{replica}{BELT}"));
-        seat_belt::put(self.world().local_store(), &tandem, &replica, &notes).is_ok()
-    }
-
-    /// What was kept at once is stored, or not wanted any more.
-    pub(super) fn loosen_notes_belt(self) {
-        if let Some((open, replica)) = self.open.get_untracked().zip(self.replica()) {
-            // One that stays is taken in once more at the next start, which changes nothing.
-            let _ = seat_belt::remove(
-                self.world().local_store(),
-                &open.id.to_string(),
-                &format!("{replica}{BELT}"),
-            );
-        }
-    }
-
     /// Takes in notes that an earlier page could not store in time; false if nobody can.
     pub(super) async fn take_in_notes_belt(self, tandem: TandemId, json: &str) -> Result<bool, StorageError> {
         let Some(notes) = Notes::from_json(json) else { return Ok(false) };
@@ -185,11 +125,86 @@ impl App {
             Err(JoinError::Storage(error)) => Err(error),
         }
     }
+}
 
-    fn show_stored_notes(self, tandem: TandemId, stored: &Notes) {
-        if self.open.get_untracked().is_none_or(|open| open.id != tandem) {
-            return;
+impl Session {
+    /// Takes in the notes of a backup of one's own.
+    ///
+    /// # Errors
+    /// If the storage fails or they are too many; nothing is changed then.
+    pub(super) async fn take_in_notes(&self, app: App, notes: &Notes) -> Result<(), JoinError> {
+        if *notes == Notes::default() {
+            return Ok(());
         }
+        let stored = app.join_stored_notes(self.id(), notes).await?;
+        self.show_stored_notes(&stored);
+        self.tell_of_change();
+        Ok(())
+    }
+
+    /// Stores the notes, if they have changed.
+    pub(super) async fn store_notes(&self, app: App) -> Result<(), StorageError> {
+        let unsaved = &self.unsaved_notes;
+        unsaved.on_their_way.set(unsaved.changed.take());
+        if !unsaved.on_their_way.get() || !self.is_kept() {
+            return Ok(());
+        }
+        let joined = app.join_stored_notes(self.id(), &self.notes.get_untracked()).await;
+        unsaved.on_their_way.set(false);
+        match joined {
+            Ok(stored) => {
+                if !unsaved.are_there() {
+                    self.loosen_notes_belt(app);
+                }
+                self.show_stored_notes(&stored);
+                self.tell_of_change();
+                Ok(())
+            }
+            Err(error) => {
+                unsaved.changed.set(true);
+                Err(match error {
+                    JoinError::Storage(error) => error,
+                    // They stay here and the banner says so. It takes three tabs that never heard of each other.
+                    JoinError::TooMany(error) => StorageError::Unexpected {
+                        name: "TooManyNotes".to_owned(),
+                        message: error.to_string(),
+                    },
+                })
+            }
+        }
+    }
+
+    /// Takes in what other tabs have stored.
+    pub(super) async fn reload_notes(&self, app: App) {
+        // A failure shows at the next save.
+        if self.is_kept()
+            && let Ok(stored) = app.load_notes(self.id()).await
+        {
+            self.show_stored_notes(&stored);
+        }
+    }
+
+    /// Writes notes that are not stored yet to where they are kept at once. Says whether none can be lost any more.
+    pub(super) fn fasten_notes_belt(&self, app: App) -> bool {
+        if !self.is_kept() || !self.unsaved_notes.are_there() {
+            return true;
+        }
+        let notes = self.notes.with_untracked(Notes::to_json);
+        // Where there is no localStorage either, memory is all there is; the banner says so.
+        seat_belt::put(app.world().local_store(), &self.id().to_string(), &self.notes_belt(), &notes).is_ok()
+    }
+
+    /// What was kept at once is stored, or not wanted any more.
+    fn loosen_notes_belt(&self, app: App) {
+        // One that stays is taken in once more at the next start, which changes nothing.
+        let _ = seat_belt::remove(app.world().local_store(), &self.id().to_string(), &self.notes_belt());
+    }
+
+    fn notes_belt(&self) -> String {
+        format!("{}{BELT}", self.replica())
+    }
+
+    fn show_stored_notes(&self, stored: &Notes) {
         let mut notes = self.notes.get_untracked();
         // What is too much here is stored all the same, and the next save of this tab says that it does not fit.
         if notes.join(stored).is_ok() {
@@ -197,7 +212,7 @@ impl App {
         }
     }
 
-    fn set_notes(self, notes: Notes) {
+    fn set_notes(&self, notes: Notes) {
         if self.notes.with_untracked(|now| *now != notes) {
             self.notes.set(notes);
         }

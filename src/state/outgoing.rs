@@ -5,10 +5,11 @@ use tandembuch_core::backup::Backup;
 use tandembuch_core::bundle::{self, KeyId, Kind, Passphrase, PassphraseError, SealError};
 use tandembuch_core::exchange::Exchange;
 use tandembuch_core::notes::Notes;
-use tandembuch_core::record::{Changes, TandemId, VersionVector};
+use tandembuch_core::record::{Changes, Record, TandemId, VersionVector};
 use thiserror::Error;
 
-use super::App;
+use super::session::Session;
+use super::{App, Private};
 use crate::platform::crypto::WebCrypto;
 use crate::platform::storage::StorageError;
 use crate::platform::unicode;
@@ -33,6 +34,7 @@ pub struct SealedFile {
     pub text: String,
     /// What it is for.
     pub purpose: Purpose,
+    pub(super) tandem: TandemId,
     pub(super) seen: VersionVector,
     /// When a note for oneself was changed last.
     pub(super) notes_changed: u64,
@@ -40,7 +42,7 @@ pub struct SealedFile {
 
 /// What goes into a file.
 pub(super) struct Content {
-    tandem: TandemId,
+    pub(super) tandem: TandemId,
     kind: Kind,
     pub(super) json: String,
     pub(super) seen: VersionVector,
@@ -65,10 +67,7 @@ impl App {
     /// What a file for this purpose would contain, exactly.
     pub fn outgoing(self, purpose: Purpose) -> Changes {
         let known = self.private.with(|private| private.partner_seen.clone());
-        self.record.with(|record| match purpose {
-            Purpose::News => record.changes_since(&known),
-            Purpose::Everything | Purpose::Backup => record.all_changes(),
-        })
+        self.record.with(|record| content_of(record, &known, purpose))
     }
 
     /// The very JSON that a file for this purpose would contain, with line breaks for people to read it.
@@ -106,30 +105,12 @@ impl App {
     pub async fn seal(self, purpose: Purpose) -> Result<SealedFile, OutgoingError> {
         let code = self.private.with_untracked(|private| private.code.clone());
         let passphrase = Passphrase::typed(&code, unicode::nfc)?;
-        let Content { tandem, kind, json, seen, notes_changed } = self.stored_content(purpose).await?;
+        let session = self.session().ok_or(PassphraseError::Empty)?;
+        let Content { tandem, kind, json, seen, notes_changed } = session.stored_content(purpose).await?;
         let kid = KeyId::new(tandem.to_string()).map_err(|_| SealError::TooBig)?;
         let text = bundle::seal(&WebCrypto, kind, &kid, &passphrase, json.as_bytes()).await?;
         let name = bundle::file_name(kind, self.now().date());
-        Ok(SealedFile { name, text, purpose, seen, notes_changed })
-    }
-
-    /// What is to be sealed, stored, and noted as sealed.
-    pub(super) async fn stored_content(self, purpose: Purpose) -> Result<Content, OutgoingError> {
-        let (content, notes) = (untrack(|| self.content(purpose)), self.notes.get_untracked());
-        let saved = self.save_now().await;
-        if purpose != Purpose::Backup {
-            saved?;
-        }
-        let tandem = content.tandem();
-        let kind = if purpose == Purpose::Backup { Kind::Backup } else { Kind::Exchange };
-        let seen = content.changes.seen.clone();
-        let json = write_content(purpose, content, &notes);
-        // Before anybody can have it: by this the device knows whether it was set back.
-        let noted = self.change_private(&|private| private.note_sealed(&seen)).await;
-        if purpose != Purpose::Backup {
-            noted?;
-        }
-        Ok(Content { tandem, kind, json, seen, notes_changed: notes.last_change() })
+        Ok(SealedFile { name, text, purpose, tandem, seen, notes_changed })
     }
 
     /// Notes that the partner knows the Tandem-Code.
@@ -146,7 +127,11 @@ impl App {
     /// If the storage fails.
     pub async fn handed_over(self, file: &SealedFile) -> Result<(), StorageError> {
         let now = self.now_ms();
-        self.change_private(&|private| match file.purpose {
+        // It is of its own tandem, whichever is open by now.
+        let Some(session) = self.session().filter(|session| session.id() == file.tandem) else {
+            return Ok(());
+        };
+        let note = |private: &mut Private| match file.purpose {
             Purpose::News | Purpose::Everything => {
                 private.sent_at = Some(now);
                 private.sent_seen.join(&file.seen);
@@ -156,12 +141,43 @@ impl App {
                 private.backed_up_seen.join(&file.seen);
                 private.backed_up_notes = private.backed_up_notes.max(file.notes_changed);
             }
-        })
-        .await
+        };
+        session.change_private(&note).await
     }
 
     fn content(self, purpose: Purpose) -> Exchange {
         Exchange { from: self.me(), changes: self.outgoing(purpose) }
+    }
+}
+
+impl Session {
+    /// What is to be sealed, stored, and noted as sealed.
+    pub(super) async fn stored_content(&self, purpose: Purpose) -> Result<Content, OutgoingError> {
+        let known = self.private.with_untracked(|private| private.partner_seen.clone());
+        let changes = self.record.memory.with_untracked(|record| content_of(record, &known, purpose));
+        let (content, notes) = (Exchange { from: self.me(), changes }, self.notes.get_untracked());
+        let saved = self.save_now().await;
+        if purpose != Purpose::Backup {
+            saved?;
+        }
+        let tandem = content.tandem();
+        let kind = if purpose == Purpose::Backup { Kind::Backup } else { Kind::Exchange };
+        let seen = content.changes.seen.clone();
+        let json = write_content(purpose, content, &notes);
+        // Before anybody can have it: by this the device knows whether it was set back.
+        let noted = self.change_private(&|private| private.note_sealed(&seen)).await;
+        if purpose != Purpose::Backup {
+            noted?;
+        }
+        Ok(Content { tandem, kind, json, seen, notes_changed: notes.last_change() })
+    }
+}
+
+/// What of a record goes into a file, where the partner is known to have seen `known`.
+fn content_of(record: &Record, known: &VersionVector, purpose: Purpose) -> Changes {
+    match purpose {
+        Purpose::News => record.changes_since(known),
+        Purpose::Everything | Purpose::Backup => record.all_changes(),
     }
 }
 
@@ -177,7 +193,7 @@ fn write_content(purpose: Purpose, exchange: Exchange, notes: &Notes) -> String 
 mod tests {
     use super::*;
     use tandembuch_core::forms::person::Role;
-    use tandembuch_core::record::{EntityId, Record, TandemId};
+    use tandembuch_core::record::EntityId;
 
     #[test]
     fn only_a_backup_has_notes_for_oneself() {

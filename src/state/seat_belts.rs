@@ -7,9 +7,10 @@
 use leptos::prelude::*;
 use tandembuch_core::record::{Changes, EntityId, ReplicaId, TandemId, wire};
 
+use super::App;
 use super::notes::is_notes_belt;
 use super::rows::{self, CannotJoin, LoadedRecord};
-use super::{App, Writer};
+use super::tabs::Writer;
 use crate::platform::seat_belt;
 use crate::platform::storage::{CommitError, StorageError, Stored};
 use crate::platform::world::World;
@@ -25,33 +26,10 @@ enum Belt {
 }
 
 impl App {
-    /// Writes what is not committed yet to where it is kept at once. Says whether nothing can be lost any more.
+    /// Writes what is not committed yet of the open tandem to where it is kept at once. Says whether nothing can be lost
+    /// any more.
     pub(super) fn fasten_seat_belt(self) -> bool {
-        let (of_notes, of_record) = (self.fasten_notes_belt(), self.fasten_record_belt());
-        of_notes && of_record
-    }
-
-    fn fasten_record_belt(self) -> bool {
-        let tools = self.tools();
-        let Some((open, replica)) = self.open.get_untracked().zip(self.replica()) else { return true };
-        if open.is_example || !self.record.with_untracked(|record| tools.saver.has_unsaved(record)) {
-            return true;
-        }
-        let unsaved =
-            self.record.with_untracked(|record| record.changes_since(&tools.saver.committed.borrow()));
-        let unsaved = wire::write_changes(&unsaved);
-        // Where there is no localStorage either, memory is all there is; the banner says so.
-        let (tandem, replica) = (open.id.to_string(), replica.to_string());
-        seat_belt::put(self.world().local_store(), &tandem, &replica, &unsaved).is_ok()
-    }
-
-    pub(super) fn loosen_seat_belt(self) {
-        let tools = self.tools();
-        let Some((open, replica)) = self.open.get_untracked().zip(self.replica()) else { return };
-        if !self.record.with_untracked(|record| tools.saver.has_unsaved(record)) {
-            // An entry that stays is taken in once more at the next start, which changes nothing.
-            let _ = seat_belt::remove(self.world().local_store(), &open.id.to_string(), &replica.to_string());
-        }
+        self.session().is_none_or(|session| session.fasten_seat_belt())
     }
 
     /// Takes in what earlier pages could not commit. What cannot be taken in now stays where it is.

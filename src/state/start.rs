@@ -3,10 +3,10 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::record::{Record, TandemId};
+use tandembuch_core::notes::Notes;
 
-use super::saver::Saver;
-use super::{App, Device, Private, SaveState, Tools};
+use super::session::no_record;
+use super::{App, Device, OfOpen, Private, SaveState, Tools};
 use crate::platform::storage::{Database, StorageError};
 use crate::platform::world::{Surroundings, World};
 use crate::platform::{LocalStore, seat_belt, settings, updates};
@@ -30,8 +30,6 @@ pub async fn start(world: Surroundings) -> App {
     let tools = Tools {
         world,
         database,
-        saver: Saver::default(),
-        writer: None.into(),
         opening: ().into(),
         news: None.into(),
         hearing: None.into(),
@@ -39,17 +37,18 @@ pub async fn start(world: Surroundings) -> App {
         updates: None.into(),
         listeners: Vec::new().into(),
     };
+    let session = RwSignal::new_local(None);
     let app = App {
         tandems: RwSignal::new(Vec::new()),
         open: RwSignal::new(None),
-        record: RwSignal::new(Record::new(TandemId::from_random([0; 10]))),
-        // Read only while a tandem is open, and every opening sets it.
-        private: RwSignal::new(Private::new(Role::Mentor, String::new())),
-        notes: RwSignal::default(),
-        save: RwSignal::new(SaveState::Saved),
+        record: OfOpen::new(session, no_record(), |session| &session.record.memory),
+        private: OfOpen::new(session, Private::new(Role::Mentor, String::new()), |session| &session.private),
+        notes: OfOpen::new(session, Notes::default(), |session| &session.notes),
+        save: OfOpen::new(session, SaveState::Saved, |session| &session.save),
         refused: RwSignal::new(None),
         device: RwSignal::new(device),
         settings: RwSignal::new(settings),
+        session,
         tools: StoredValue::new_local(tools.into()),
     };
     app.open_news();

@@ -64,10 +64,9 @@ impl App {
 
     /// Takes in what other tabs have stored of the open tandem. A failure shows at the next save.
     pub(super) async fn catch_up(self) {
-        drop(self.load_anew().await);
-        self.reload_private().await;
-        self.leave_doubt().await;
-        self.reload_notes().await;
+        if let Some(session) = self.session() {
+            session.catch_up().await;
+        }
     }
 
     pub(super) fn tell(self, news: &News) {
@@ -80,40 +79,13 @@ impl App {
         let Some(news) = News::read(message) else { return };
         match news {
             News::Changed { tandem } => self.spawn(async move {
-                let is_open = self.open.get_untracked().is_some_and(|open| open.id.to_string() == tandem);
-                if is_open {
-                    self.catch_up().await;
+                if let Some(session) = self.session().filter(|session| session.id().to_string() == tandem) {
+                    session.catch_up().await;
                 }
                 drop(self.list_tandems().await);
             }),
             News::TandemRemoved { tandem } => self.forget(|id| id.to_string() == tandem),
             News::EverythingRemoved => self.forget(|_| true),
-        }
-    }
-
-    /// Closes and forgets tandems that are no longer on this device.
-    pub(super) fn forget(self, is_gone: impl Fn(TandemId) -> bool) {
-        let is_real = |open: &super::OpenTandem| !open.is_example;
-        if self.open.get_untracked().filter(is_real).is_some_and(|open| is_gone(open.id)) {
-            self.tools().saver.begin(tandembuch_core::record::VersionVector::default(), 0);
-            self.open.set(None);
-        }
-        self.tandems.update(|cards| cards.retain(|card| !is_gone(card.id)));
-    }
-
-    /// Writes under another replica id from now on, where another tab has found this one to be in doubt.
-    pub(super) async fn leave_doubt(self) {
-        let Some(open) = self.open.get_untracked().filter(|open| !open.is_example) else { return };
-        let writer = self.replica().map(|id| id.to_string());
-        let mut private = self.private.get_untracked();
-        if writer.is_none_or(|id| !private.in_doubt.contains(&id)) {
-            return;
-        }
-        let Some(writer) = self.lease_writer(open.id, &mut private).await else { return };
-        if self.open.get_untracked() == Some(open) {
-            *self.tools().writer.borrow_mut() = Some(writer);
-            // A row that cannot be written now is written with the next tab; the id is this tab's already.
-            drop(self.change_private(&|stored| stored.add_replicas(&private.replicas)).await);
         }
     }
 

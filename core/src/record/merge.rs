@@ -127,6 +127,20 @@ impl Record {
         Ok(MergeReport { changed: self.put(joined, seen), new_changes })
     }
 
+    /// Takes in what another tab of this device has stored. No bound is asked: what is stored here has to be shown, however
+    /// much it has become.
+    pub fn join_stored(&mut self, stored: &Self) {
+        for (id, theirs) in &stored.entities {
+            let joined = match self.entities.get(id) {
+                Some(ours) if ours == theirs => continue,
+                Some(ours) => join_entity(ours, &self.seen, theirs, &stored.seen),
+                None => theirs.clone(),
+            };
+            self.entities.insert(*id, joined);
+        }
+        self.seen.join(&stored.seen);
+    }
+
     /// A copy that is beyond a bound by its owner's own writing still takes in what adds nothing to that, and who has
     /// nothing yet takes what there is: it may be their own backup.
     fn check_room(&self, joined: &[(EntityId, Entity)], seen: &VersionVector) -> Result<(), LimitError> {

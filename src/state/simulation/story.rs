@@ -353,11 +353,13 @@ impl Story {
         self.counts.files += 1;
         let (reports, maker) = (self.reports.clone(), self.pages[page].device.name.clone());
         self.pages[page].begin(async move {
-            let Ok(content) = app.stored_content(purpose).await else { return };
+            let Some(session) = app.session() else { return };
+            let Ok(content) = session.stored_content(purpose).await else { return };
             let file = SealedFile {
                 name: String::new(),
                 text: content.json.clone(),
                 purpose,
+                tandem: content.tandem,
                 seen: content.seen,
                 notes_changed: content.notes_changed,
             };

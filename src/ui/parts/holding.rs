@@ -1,7 +1,6 @@
 //! Says that a meeting has taken place, and on which day if that was not the planned one.
 
 use chrono::NaiveDateTime;
-use leptos::prelude::*;
 use tandembuch_core::forms::choose;
 use tandembuch_core::forms::meeting::{self, Meeting, moment_value};
 use tandembuch_core::record::EntityId;

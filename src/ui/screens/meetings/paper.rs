@@ -1,7 +1,6 @@
 //! Papers in the language of the person: the sheet of one meeting, and the whole journey.
 
 use chrono::NaiveDateTime;
-use leptos::prelude::*;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::paper::{self, Block, Untitled, Words};
 use tandembuch_core::record::EntityId;

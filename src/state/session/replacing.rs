@@ -1,17 +1,17 @@
 //! Puts another record in the place of the stored one: the steps that are no join, taking an import back and mending a
 //! device that was set back.
 //!
-//! They raise the epoch ([`super::head::Head::epoch`]), so that every other tab loads anew before it saves.
+//! They raise the epoch ([`Head::epoch`](crate::state::head::Head::epoch)), so that every other tab loads anew before it saves.
 
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
-use tandembuch_core::record::{Changes, EntityId, Record, TandemId, wire};
+use tandembuch_core::record::{Changes, EntityId, Record, wire};
 
-use super::incoming::UNDO_ROW;
-use super::{App, Private, rows};
-use crate::platform::news::News;
+use super::Session;
 use crate::platform::storage::{CommitError, StorageError, Stored};
+use crate::state::incoming::UNDO_ROW;
+use crate::state::{Private, rows};
 
 /// Another tab has saved meanwhile.
 #[derive(Debug, thiserror::Error)]
@@ -19,34 +19,36 @@ use crate::platform::storage::{CommitError, StorageError, Stored};
 struct SavedMeanwhile;
 
 /// What this device knows at the moment of a stored record.
-pub(super) struct Known {
-    pub(super) private: Private,
+pub(in crate::state) struct Known {
+    pub(in crate::state) private: Private,
     /// What the last import can be taken back to.
-    pub(super) undo: Option<Changes>,
+    pub(in crate::state) undo: Option<Changes>,
 }
 
-impl App {
+/// Makes a record of the stored one and of what this device knows; `None` to leave it as it is.
+type Make<'a, E> = &'a dyn Fn(&Record, &Known) -> Result<Option<Record>, E>;
+
+impl Session {
     /// Puts in the place of the stored record what `make` makes of it and of what this device knows; false if nothing is
     /// stored, or nothing made. Where another tab saves meanwhile, it is made anew of that: nothing is overwritten that `make` has not been
     /// given, and every replica that has written in it is known.
     ///
     /// # Errors
     /// Those of `make`, and of the storage. Nothing is changed then.
-    pub(super) async fn replace_stored<E: From<StorageError>>(
-        self,
-        tandem: TandemId,
-        make: &dyn Fn(&Record, &Known) -> Result<Option<Record>, E>,
+    pub(in crate::state) async fn replace_stored<E: From<StorageError>>(
+        &self,
+        make: Make<'_, E>,
     ) -> Result<bool, E> {
-        let tools = self.tools();
-        let turn = tools.saver.turn().await;
-        let (record, epoch) = loop {
-            let stored = self.database().load(&tandem.to_string()).await?;
+        let (database, tandem) = (self.app.database(), self.id());
+        let _turn = self.turn().await;
+        loop {
+            let stored = database.load(self.record.key()).await?;
             let Some(loaded) = rows::read_record(tandem, &stored) else { return Ok(false) };
             // After the record: a tab adds its replica before it writes, and keeps what an import can be taken back to before
             // it takes it in.
-            let private = self.load_private(tandem).await?;
+            let private = self.app.load_private(tandem).await?;
             let private = private.unwrap_or_else(|| self.private.get_untracked());
-            let undo = self.database().local_get(&tandem.to_string(), UNDO_ROW).await?;
+            let undo = database.local_get(self.record.key(), UNDO_ROW).await?;
             let undo = undo.and_then(|json| wire::read_changes(&json).ok());
             let Some(record) = make(&loaded.record, &Known { private, undo })? else { return Ok(false) };
             let epoch = loaded.epoch + 1;
@@ -60,22 +62,18 @@ impl App {
                     Err(SavedMeanwhile)
                 }
             };
-            match self.database().commit(&tandem.to_string(), &all, replace).await {
-                Ok(_) => break (record, epoch),
+            match database.commit(self.record.key(), &all, replace).await {
+                Ok(_) => break,
                 Err(CommitError::Refused(SavedMeanwhile)) => {}
                 Err(CommitError::Storage(error)) => return Err(error.into()),
             }
-        };
-        drop(turn);
-        if self.open.get_untracked().is_some_and(|open| open.id == tandem) {
-            // Somebody may have written in the meantime: that comes on top, and is saved next.
-            self.load_anew().await?;
-            tools.saver.go_on(record.seen().clone(), epoch);
-            if self.record.with_untracked(|now| *now != record) {
-                self.save_soon();
-            }
         }
-        self.tell(&News::Changed { tandem: tandem.to_string() });
+        // Somebody may have written in the meantime: that comes on top, and is saved next.
+        self.load_anew().await?;
+        if self.has_unsaved() {
+            self.save_soon();
+        }
+        self.tell_of_change();
         Ok(true)
     }
 }

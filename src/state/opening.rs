@@ -1,0 +1,210 @@
+//! Opening a tandem of this device: what is stored of it is loaded, the tab gets an id to write under, and only when both
+//! are there and nothing of what was open is left to be saved, it is shown, in one step.
+
+use leptos::prelude::*;
+use tandembuch_core::bundle::TandemCode;
+use tandembuch_core::example;
+use tandembuch_core::forms::person::{Person, Role};
+use tandembuch_core::notes::Notes;
+use tandembuch_core::record::{EntityId, TandemId, VersionVector};
+use thiserror::Error;
+
+use super::rows::{self, LoadedRecord};
+use super::session::{OpenRecord, Session};
+use super::tabs::Writer;
+use super::{App, OpenTandem, Private, private};
+use crate::platform::settings;
+use crate::platform::storage::StorageError;
+use crate::platform::world::World;
+
+/// Why a tandem cannot be opened.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum OpenFailure {
+    /// It is not on this device.
+    #[error("the tandem is not on this device")]
+    NotHere,
+    /// The row got lost that says who of these two sits here. It is to be asked: [`App::say_who`].
+    #[error("nobody knows who sits here")]
+    WhoIsHere(Box<[Person; 2]>),
+    /// The storage fails, of this tandem or of the one that was open.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    /// The browser gives no random numbers for the id of this tab.
+    #[error("the browser gives no random bytes")]
+    NoRandomness,
+}
+
+/// What is stored of a tandem, and what has to be saved of it once it is open.
+struct Loading {
+    loaded: LoadedRecord,
+    bad_rows: usize,
+    unsaved: Vec<EntityId>,
+    /// What this device knows of it, as it is stored and with this tab.
+    stored_private: Private,
+    private: Private,
+    /// What the stored rows have seen.
+    seen: VersionVector,
+    /// What of that is there for certain: nothing, where it has to be written anew. The head is among that.
+    committed: VersionVector,
+    /// `None` where the one that was leased must not be written under.
+    writer: Option<Writer>,
+}
+
+impl App {
+    /// Opens a tandem of this device; the one that was open is saved first.
+    ///
+    /// # Errors
+    /// See [`OpenFailure`]; what was open stays open then.
+    pub async fn open_tandem(self, id: TandemId) -> Result<(), OpenFailure> {
+        self.open_session(id).await.map(drop)
+    }
+
+    /// Opens a tandem and returns its session.
+    pub(super) async fn open_session(self, id: TandemId) -> Result<Session, OpenFailure> {
+        let tools = self.tools();
+        let _turn = tools.opening.lock().await;
+        if let Some(session) = self.session().filter(|session| session.id() == id) {
+            return Ok(session);
+        }
+        let Some(private) = self.load_private(id).await? else {
+            return Err(self.nobody_knows_who(id).await?);
+        };
+        let mut loading = self.load_with_a_lease(id, private).await?;
+        let notes = self.load_notes(id).await?;
+        let writer = self.writer_for_certain(&mut loading).await?;
+        let Loading { loaded, bad_rows, unsaved, private, committed, .. } = loading;
+        self.save_what_is_open().await?;
+        let open = OpenTandem { id, is_example: false, bad_rows };
+        let record = OpenRecord::new(id.to_string(), loaded.record, committed, loaded.epoch);
+        record.mark(unsaved);
+        let session = Session::new(self, open, record, private, notes, writer);
+        self.show(&session);
+        if session.has_unsaved() {
+            session.save_soon();
+        }
+        self.remember_last(Some(id));
+        Ok(session)
+    }
+
+    /// Loads a tandem with what earlier pages could not commit of it.
+    async fn load_with_a_lease(self, id: TandemId, stored_private: Private) -> Result<Loading, OpenFailure> {
+        let mut private = stored_private.clone();
+        let writer = self.lease_writer(id, &mut private).await.ok_or(OpenFailure::NoRandomness)?;
+        // Not before the lease: whoever wrote under this id until then is done.
+        let stored = self.database().load(&id.to_string()).await?;
+        let mut loaded = rows::read_record(id, &stored).ok_or(OpenFailure::NotHere)?;
+        let bad_rows = loaded.lost_rows(&stored);
+        let seen = loaded.record.seen().clone();
+        let committed = if loaded.is_without_head { VersionVector::default() } else { seen.clone() };
+        let (writer, unsaved) = self.take_in_on_opening(&mut loaded, writer);
+        Ok(Loading { loaded, bad_rows, unsaved, stored_private, private, seen, committed, writer })
+    }
+
+    /// Under which id this tab writes, noted on this device if it is a new one.
+    async fn writer_for_certain(self, loading: &mut Loading) -> Result<Writer, OpenFailure> {
+        let (id, private) = (loading.loaded.record.tandem(), &mut loading.private);
+        // Where the head is lost, nobody knows any more which numbers the earlier ids have used.
+        let doubtful = if loading.loaded.is_without_head { private.own_for_certain() } else { Vec::new() };
+        private.put_in_doubt(&doubtful);
+        let writer = match loading.writer.take().filter(|_| !loading.loaded.is_without_head) {
+            Some(writer) => writer,
+            None => self.fresh_writer(id, private).await.ok_or(OpenFailure::NoRandomness)?,
+        };
+        // What an earlier program has sealed, nobody has kept: it may have been all of this.
+        private.sealed_seen.get_or_insert_with(|| loading.seen.clone());
+        if *private != loading.stored_private {
+            // Another tab that is being opened may have added one meanwhile.
+            let add = |stored: &mut Private| {
+                stored.add_replicas(&private.replicas);
+                stored.put_in_doubt(&doubtful);
+                stored.sealed_seen.get_or_insert_with(|| loading.seen.clone());
+            };
+            private::change(&self.database(), id, private, &add).await?;
+        }
+        Ok(writer)
+    }
+
+    /// Why a tandem is not opened of which it is not known who sits here.
+    async fn nobody_knows_who(self, id: TandemId) -> Result<OpenFailure, StorageError> {
+        let stored = self.database().load(&id.to_string()).await?;
+        Ok(match rows::read_record(id, &stored) {
+            Some(loaded) => {
+                OpenFailure::WhoIsHere(Role::BOTH.map(|role| Person::of(&loaded.record, role)).into())
+            }
+            None => OpenFailure::NotHere,
+        })
+    }
+
+    /// Shows a session. What was shown before is left in this very step.
+    pub(super) fn show(self, session: &Session) {
+        self.open.set(None);
+        self.session.set(Some(session.clone()));
+        self.open.set(Some(session.open));
+    }
+
+    /// Saves what is open until nothing of it is left to be saved. Until the next await nothing new can come.
+    pub(super) async fn save_what_is_open(self) -> Result<(), StorageError> {
+        match self.session() {
+            Some(session) => session.save_all().await,
+            None => Ok(()),
+        }
+    }
+
+    /// Stores who sits here, for a tandem of which that got lost.
+    ///
+    /// # Errors
+    /// If the storage fails.
+    pub async fn say_who(self, id: TandemId, me: Role) -> Result<(), StorageError> {
+        private::answer(&self.database(), id, me).await
+    }
+
+    /// Takes in the Tandem-Code that the person has typed, where it got lost.
+    ///
+    /// # Errors
+    /// If the storage fails.
+    pub async fn learn_code(self, code: &TandemCode) -> Result<(), StorageError> {
+        self.change_private(&|private| private.learn_code(code)).await
+    }
+
+    /// Changes what this device knows of the open tandem, and stores it.
+    pub(super) async fn change_private(self, change: &dyn Fn(&mut Private)) -> Result<(), StorageError> {
+        match self.session() {
+            Some(session) => session.change_private(change).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Opens the example. It lives in memory only, and is new each time.
+    ///
+    /// # Errors
+    /// If what was open cannot be saved.
+    pub async fn open_example(self) -> Result<TandemId, OpenFailure> {
+        let tools = self.tools();
+        let _turn = tools.opening.lock().await;
+        self.save_what_is_open().await?;
+        let id = example::TANDEM;
+        let open = OpenTandem { id, is_example: true, bad_rows: 0 };
+        let record = example::record(self.now(), self.now_ms());
+        let record = OpenRecord::new(id.to_string(), record, VersionVector::default(), 0);
+        let (private, writer) =
+            (Private::new(Role::Mentor, String::new()), Writer::without_lease(example::MENTOR));
+        self.show(&Session::new(self, open, record, private, Notes::default(), writer));
+        Ok(id)
+    }
+
+    /// What this device knows of a tandem; `None` if it does not even know who sits here.
+    pub(super) async fn load_private(self, id: TandemId) -> Result<Option<Private>, StorageError> {
+        private::load(&self.database(), id).await
+    }
+
+    pub(super) fn remember_last(self, id: Option<TandemId>) {
+        let last = id.map(|id| id.to_string());
+        // Mostly it is the same one again: then neither is there anything to write, nor has anybody to hear of it.
+        if self.settings.with_untracked(|settings| settings.last_tandem == last) {
+            return;
+        }
+        self.settings.update(|settings| settings.last_tandem = last);
+        // Without localStorage the list of tandems is shown instead.
+        let _ = settings::save(self.world().local_store(), &self.settings.get_untracked());
+    }
+}

@@ -1,0 +1,222 @@
+//! The tandem that is open: its record, what this device knows of it, and as what this tab writes.
+//!
+//! A command works on the session that it was given, whatever the person opens meanwhile. So nothing has to be asked again
+//! after an await: a session that was left is to the next one what another tab is.
+//!
+//! It must not know any screen, nor how a file is made or read.
+
+mod belt;
+mod edits;
+mod open_record;
+mod replacing;
+mod saving;
+mod tabs;
+
+use std::cell::RefCell;
+use std::ops::Deref;
+use std::rc::Rc;
+
+use futures::lock::Mutex;
+use leptos::prelude::*;
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::notes::Notes;
+use tandembuch_core::record::{Lost, Record, ReplicaId, TandemId};
+
+use super::notes::UnsavedNotes;
+use super::tabs::Writer;
+use super::{App, OpenTandem, Private, private};
+use crate::platform::storage::StorageError;
+
+pub(super) use edits::edited;
+pub(super) use open_record::OpenRecord;
+pub(super) use replacing::Known;
+pub use saving::SaveState;
+
+/// A tandem that is open, or was. A handle; clones are the same session.
+#[derive(Clone)]
+pub(super) struct Session(Rc<Inside>);
+
+/// What a session owns.
+pub(super) struct Inside {
+    app: App,
+    /// Which tandem, and as what it is open.
+    pub(super) open: OpenTandem,
+    /// The record of both.
+    pub(super) record: OpenRecord,
+    /// What this device knows of the tandem and never sends.
+    pub(super) private: ArcRwSignal<Private>,
+    /// What the person who sits here has noted for themselves.
+    pub(super) notes: ArcRwSignal<Notes>,
+    pub(super) unsaved_notes: UnsavedNotes,
+    /// Is everything that was entered stored?
+    pub(super) save: ArcRwSignal<SaveState>,
+    writer: RefCell<Writer>,
+    /// One save at a time.
+    one_at_a_time: Mutex<()>,
+}
+
+impl Deref for Session {
+    type Target = Inside;
+
+    fn deref(&self) -> &Inside {
+        &self.0
+    }
+}
+
+impl Session {
+    /// A session that nobody sees yet: [`App::show`].
+    pub(super) fn new(
+        app: App,
+        open: OpenTandem,
+        record: OpenRecord,
+        private: Private,
+        notes: Notes,
+        writer: Writer,
+    ) -> Self {
+        Self(Rc::new(Inside {
+            app,
+            open,
+            record,
+            private: ArcRwSignal::new(private),
+            notes: ArcRwSignal::new(notes),
+            unsaved_notes: UnsavedNotes::default(),
+            save: ArcRwSignal::new(SaveState::Saved),
+            writer: writer.into(),
+            one_at_a_time: Mutex::default(),
+        }))
+    }
+
+    /// Is this the very session?
+    pub(super) fn is(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+
+    pub(super) fn id(&self) -> TandemId {
+        self.open.id
+    }
+
+    /// Is anything of it stored at all? The example is not.
+    pub(super) fn is_kept(&self) -> bool {
+        !self.open.is_example
+    }
+
+    /// Who sits here.
+    pub(super) fn me(&self) -> Role {
+        self.private.with_untracked(Private::me)
+    }
+
+    /// The replica that this tab writes as.
+    pub(super) fn replica(&self) -> ReplicaId {
+        self.writer.borrow().id
+    }
+
+    /// Has it lost rows?
+    pub(super) fn lost(&self) -> Lost {
+        if self.open.bad_rows > 0 { Lost::Rows } else { Lost::Nothing }
+    }
+
+    /// Is there anything that the storage has not, as far as is known?
+    pub(super) fn has_unsaved(&self) -> bool {
+        self.is_kept() && (self.record.has_unsaved() || self.unsaved_notes.are_there())
+    }
+
+    /// Waits until no save is going on, and lets none begin.
+    pub(super) async fn turn(&self) -> impl Drop {
+        self.one_at_a_time.lock().await
+    }
+
+    /// The tandem is no longer on this device: nothing of it is written any more.
+    pub(super) fn is_removed(&self) {
+        self.record.is_removed();
+        self.unsaved_notes.forget();
+    }
+
+    /// Changes what this device knows of the tandem, and stores it; what other tabs have stored of it stays.
+    pub(super) async fn change_private(&self, change: &dyn Fn(&mut Private)) -> Result<(), StorageError> {
+        let mut known = self.private.get_untracked();
+        if !self.is_kept() {
+            change(&mut known);
+            self.private.set(known);
+            return Ok(());
+        }
+        private::change(&self.app.database(), self.id(), &known, change).await?;
+        self.reload_private().await;
+        Ok(())
+    }
+
+    /// Takes in what is stored of what this device knows. A row that cannot be read leaves what is known here.
+    pub(super) async fn reload_private(&self) {
+        if self.is_kept()
+            && let Ok(Some(private)) = self.app.load_private(self.id()).await
+        {
+            self.private.set(private);
+        }
+    }
+}
+
+/// What is in memory of the session that is shown, to read like a signal.
+pub struct OfOpen<T: 'static> {
+    session: RwSignal<Option<Session>, LocalStorage>,
+    part: fn(&Session) -> &ArcRwSignal<T>,
+    /// What is read while nothing is open.
+    nothing: StoredValue<ArcRwSignal<T>>,
+}
+
+impl<T> Clone for OfOpen<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for OfOpen<T> {}
+
+impl<T: Send + Sync + 'static> OfOpen<T> {
+    pub(super) fn new(
+        session: RwSignal<Option<Session>, LocalStorage>,
+        nothing: T,
+        part: fn(&Session) -> &ArcRwSignal<T>,
+    ) -> Self {
+        Self { session, part, nothing: StoredValue::new(ArcRwSignal::new(nothing)) }
+    }
+
+    /// Reads it, and again whenever it changes.
+    pub fn with<R>(self, read: impl FnOnce(&T) -> R) -> R {
+        self.session.track();
+        let signal = self.signal();
+        signal.track();
+        signal.with_untracked(read)
+    }
+
+    /// Reads it once.
+    pub fn with_untracked<R>(self, read: impl FnOnce(&T) -> R) -> R {
+        self.signal().with_untracked(read)
+    }
+
+    /// Has whoever reads now run again when it changes.
+    pub fn track(self) {
+        self.with(|_| ());
+    }
+
+    fn signal(self) -> ArcRwSignal<T> {
+        let of_open =
+            |session: &Option<Session>| session.as_ref().map(|session| (self.part)(session).clone());
+        self.session.with_untracked(of_open).unwrap_or_else(|| self.nothing.get_value())
+    }
+}
+
+impl<T: Clone + Send + Sync + 'static> OfOpen<T> {
+    /// A copy of it, and again whenever it changes.
+    pub fn get(self) -> T {
+        self.with(T::clone)
+    }
+
+    /// A copy of it as it is now.
+    pub fn get_untracked(self) -> T {
+        self.with_untracked(T::clone)
+    }
+}
+
+/// The record of a tandem that is nowhere.
+pub(super) fn no_record() -> Record {
+    Record::new(TandemId::from_random([0; 10]))
+}

@@ -1,0 +1,165 @@
+//! A record that is open: what is in memory, what of it the disk has, and the way between the two.
+//!
+//! It must not know who writes, who listens, or that there are other records.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+use tandembuch_core::record::{EntityId, Record, ReplicaId, VersionVector};
+
+use crate::platform::storage::{CommitError, Database, StorageError, Stored};
+use crate::state::head::Head;
+use crate::state::rows::{self, CannotJoin};
+
+/// A record in memory, and how far it is on the disk.
+pub(in crate::state) struct OpenRecord {
+    /// What its rows are filed under.
+    key: String,
+    /// As it is in memory.
+    pub(in crate::state) memory: ArcRwSignal<Record>,
+    /// What has to be saved.
+    dirty: RefCell<BTreeSet<EntityId>>,
+    /// What the storage has seen, as far as this tab knows.
+    committed: RefCell<VersionVector>,
+    /// See [`Head::epoch`].
+    epoch: Cell<u32>,
+    /// It has been removed from this device: nothing of it is written any more.
+    is_gone: Cell<bool>,
+}
+
+/// How far a save has come.
+pub(super) enum Step {
+    /// Nothing is left to be saved.
+    Done,
+    /// The disk has this state. Is there something on it that this tab has not seen?
+    Committed { memory: Record, is_behind: bool },
+    /// What is stored is of another epoch: load anew first.
+    Stale,
+}
+
+impl OpenRecord {
+    /// A record of which the storage has seen `committed`, in this epoch.
+    pub(in crate::state) fn new(key: String, record: Record, committed: VersionVector, epoch: u32) -> Self {
+        Self {
+            key,
+            memory: ArcRwSignal::new(record),
+            dirty: RefCell::default(),
+            committed: committed.into(),
+            epoch: epoch.into(),
+            is_gone: Cell::default(),
+        }
+    }
+
+    /// As it is in memory.
+    pub(in crate::state) fn get(&self) -> Record {
+        self.memory.get_untracked()
+    }
+
+    /// Puts another state in its place, of which this is to be saved.
+    pub(in crate::state) fn set(&self, record: Record, changed: impl IntoIterator<Item = EntityId>) {
+        self.mark(changed);
+        self.memory.set(record);
+    }
+
+    /// Puts this on the list of what is to be saved.
+    pub(in crate::state) fn mark(&self, changed: impl IntoIterator<Item = EntityId>) {
+        self.dirty.borrow_mut().extend(changed);
+    }
+
+    /// Is there something that the storage has not, as far as is known? Also what is on its way there.
+    pub(in crate::state) fn has_unsaved(&self) -> bool {
+        let is_on_its_way =
+            || self.memory.with_untracked(|record| !self.committed.borrow().covers(record.seen()));
+        !self.is_gone.get() && (!self.dirty.borrow().is_empty() || is_on_its_way())
+    }
+
+    /// All changes that the storage has not, as far as is known.
+    pub(in crate::state) fn unsaved(&self) -> tandembuch_core::record::Changes {
+        self.memory.with_untracked(|record| record.changes_since(&self.committed.borrow()))
+    }
+
+    /// From now on nothing of it is written any more.
+    pub(in crate::state) fn is_removed(&self) {
+        self.is_gone.set(true);
+    }
+
+    /// Writes what changed, in one transaction.
+    pub(super) async fn commit(&self, database: &Database) -> Result<Step, StorageError> {
+        let memory = self.get();
+        if !self.has_unsaved() {
+            return Ok(Step::Done);
+        }
+        let mut changed = std::mem::take(&mut *self.dirty.borrow_mut());
+        // Where nothing is stored yet, or nothing any more, all of it is written.
+        let is_all = self.committed.borrow().is_empty();
+        if is_all {
+            changed = rows::keys(&memory);
+        }
+        let keys: Vec<String> = changed.iter().map(ToString::to_string).collect();
+        let (epoch, is_behind) = (self.epoch.get(), Cell::new(false));
+        let join = |stored: &Stored| {
+            let write = rows::join_rows(&memory, epoch, &changed, is_all, stored)?;
+            let head = stored.head.as_deref().and_then(Head::from_json).unwrap_or_default();
+            is_behind.set(!memory.seen().covers(&head.seen));
+            Ok(write)
+        };
+        match database.commit(&self.key, &keys, join).await {
+            Ok(_) => {
+                self.committed.replace(memory.seen().clone());
+                Ok(Step::Committed { memory, is_behind: is_behind.get() })
+            }
+            Err(CommitError::Refused(CannotJoin::NothingStored)) => {
+                self.committed.take();
+                self.mark(changed);
+                Box::pin(self.commit(database)).await
+            }
+            Err(CommitError::Refused(CannotJoin::Stale)) => {
+                self.mark(changed);
+                Ok(Step::Stale)
+            }
+            Err(CommitError::Storage(error)) => {
+                self.mark(changed);
+                Err(error)
+            }
+        }
+    }
+
+    /// Takes in what other tabs have stored. `by` writes what has to be written anew, at `now`, in milliseconds since 1970.
+    pub(super) async fn load_anew(
+        &self,
+        database: &Database,
+        by: ReplicaId,
+        now: u64,
+    ) -> Result<(), StorageError> {
+        let stored = database.load(&self.key).await?;
+        let memory = self.get();
+        let Some(loaded) = rows::read_record(memory.tandem(), &stored) else { return Ok(()) };
+        let is_same_epoch = loaded.epoch == self.epoch.get();
+        let mut record =
+            if is_same_epoch { memory } else { memory.without_import(&loaded.record, &[by], by, now) };
+        record.join_stored(&loaded.record);
+        if is_same_epoch {
+            self.committed.borrow_mut().join(loaded.record.seen());
+        } else {
+            // What was written here since, and what had to be written anew.
+            self.mark(record.changes_since(loaded.record.seen()).entities.into_keys());
+            self.go_on(loaded.record.seen().clone(), loaded.epoch);
+        }
+        if self.memory.with_untracked(|now| *now != record) {
+            self.memory.set(record);
+        }
+        Ok(())
+    }
+
+    /// Goes on with what another epoch has stored. What is still to be saved stays on the list.
+    pub(super) fn go_on(&self, committed: VersionVector, epoch: u32) {
+        self.committed.replace(committed);
+        self.epoch.set(epoch);
+    }
+
+    /// What its rows are filed under.
+    pub(in crate::state) fn key(&self) -> &str {
+        &self.key
+    }
+}
