@@ -9,7 +9,8 @@ use tandembuch_core::notes::Notes;
 use tandembuch_core::record::{Edit, EditError, Record, TandemId, VersionVector};
 use thiserror::Error;
 
-use super::session::{self, OpenRecord, Session};
+use super::edits::edit_as;
+use super::session::{OpenRecord, Session};
 use super::{App, OpenTandem, Private, private};
 use crate::platform::settings;
 use crate::platform::storage::StorageError;
@@ -69,7 +70,7 @@ impl App {
     /// Does edits in a record that is not stored yet, opens it and stores it.
     pub(super) async fn found(
         self,
-        record: Record,
+        mut record: Record,
         mut private: Private,
         edits: &[Edit],
     ) -> Result<Session, CreateError> {
@@ -78,7 +79,7 @@ impl App {
         let id = record.tandem();
         let writer = self.lease_writer(id, &mut private).await.ok_or(CreateError::NoRandomness)?;
         // Before anything is stored.
-        let (record, _) = session::edited(&record, edits, (writer.id, private.me()), self.now_ms())?;
+        edit_as(&mut record, edits, writer.id, private.me(), self.now_ms())?;
         self.database().local_put(&id.to_string(), private::ROW, &private.to_json()).await?;
         self.save_what_is_open().await?;
         let open = OpenTandem { id, is_example: false, bad_rows: 0 };

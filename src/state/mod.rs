@@ -31,6 +31,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+pub use edits::Refusal;
 pub use founding::{CreateError, NewTandem};
 pub use head::Summary;
 pub use opening::OpenFailure;
@@ -67,8 +68,8 @@ pub struct App {
     pub notes: OfOpen<Notes>,
     /// Is everything that was entered stored?
     pub save: OfOpen<SaveState>,
-    /// An edit that was refused, until the person has read it.
-    pub refused: RwSignal<Option<tandembuch_core::record::EditError>>,
+    /// What was refused, until the person has read it.
+    pub refused: RwSignal<Option<Refusal>>,
     /// What is known about this device and its browser.
     pub device: RwSignal<Device>,
     /// What the person has chosen for this device.

@@ -149,9 +149,13 @@ pub struct New<'a> {
     pub usual: bool,
 }
 
-/// Puts items onto an empty agenda, in their order.
-pub fn create_all<'a>(meeting: EntityId, items: impl IntoIterator<Item = New<'a>>) -> Vec<Edit> {
-    let mut last = None;
+/// Puts items at the end of an agenda, in their order.
+pub fn create_all<'a>(
+    meeting: EntityId,
+    agenda: &[AgendaItem],
+    items: impl IntoIterator<Item = New<'a>>,
+) -> Vec<Edit> {
+    let mut last = agenda.iter().rev().find_map(|item| item.rank.clone());
     let create_next = |new| {
         last = Rank::between(last.as_ref(), None);
         create_at(last.as_ref(), meeting, new)

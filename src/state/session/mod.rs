@@ -27,7 +27,6 @@ use super::tabs::Writer;
 use super::{App, OpenTandem, Private, private};
 use crate::platform::storage::StorageError;
 
-pub(super) use edits::edited;
 pub(super) use open_record::OpenRecord;
 pub(super) use replacing::Known;
 pub use saving::SaveState;

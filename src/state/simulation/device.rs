@@ -26,6 +26,10 @@ pub(super) struct Device {
     pub(super) locks: Rc<RefCell<BTreeSet<String>>>,
     /// An old browser, or a page without https.
     pub(super) has_locks: Cell<bool>,
+    /// Whether its browser gives random numbers.
+    pub(super) has_randomness: Cell<bool>,
+    /// What is added to UTC where it is, in minutes.
+    pub(super) zone: Cell<i32>,
     /// By how much its clock is wrong, in milliseconds.
     pub(super) clock_is_off: Cell<i64>,
     ears: RefCell<Vec<Weak<Ear>>>,
@@ -41,6 +45,8 @@ impl Device {
             small: SmallStore::default(),
             locks: Rc::default(),
             has_locks: Cell::new(true),
+            has_randomness: Cell::new(true),
+            zone: Cell::new(60),
             clock_is_off: Cell::default(),
             ears: RefCell::default(),
             chance: chance.clone(),

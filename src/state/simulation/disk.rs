@@ -50,6 +50,11 @@ impl Disk {
         rows.iter().any(|row| row.place == Place::Entities && row.value.contains(text))
     }
 
+    /// Is nothing on it?
+    pub(super) fn is_empty(&self) -> bool {
+        Backend::dump(&self.memory).now_or_never().and_then(Result::ok).is_some_and(|rows| rows.is_empty())
+    }
+
     async fn passes_time(&self) {
         let mut left = self.chance.borrow_mut().u32(..SLOWEST);
         poll_fn(|_| {

@@ -8,6 +8,7 @@
 //! `TANDEMBUCH_SEEDS=20000 cargo test --release --lib simulation` plays more of them, `TANDEMBUCH_SEED=7` that one alone,
 //! with `TANDEMBUCH_TEXT="text 3"` following that text from tab to tab and onto the disk.
 
+mod alone;
 mod device;
 mod disk;
 mod page;

@@ -33,16 +33,17 @@ impl World for Tab {
     }
 
     fn zone_offset_minutes(&self, _at_ms: u64) -> i32 {
-        60
+        self.device.zone.get()
     }
 
     fn moment_of(&self, local: NaiveDateTime) -> Option<u64> {
-        u64::try_from(local.and_utc().timestamp_millis()).ok()?.checked_sub(3_600_000)
+        let utc = local.and_utc().timestamp_millis() - i64::from(self.device.zone.get()) * 60_000;
+        u64::try_from(utc).ok()
     }
 
     fn fill_with_randomness(&self, bytes: &mut [u8]) -> Result<(), NoRandomness> {
         self.device.chance.borrow_mut().fill(bytes);
-        Ok(())
+        if self.device.has_randomness.get() { Ok(()) } else { Err(NoRandomness) }
     }
 
     fn local_store(&self) -> &dyn LocalStore {

@@ -303,10 +303,10 @@ impl Story {
             }
         };
         let before = app.record.with_untracked(texts);
-        let done = self.pages[page].with(|| app.edit(&edit));
+        let is_done = self.pages[page].with(|| app.apply(&edit));
         let after = app.record.with_untracked(texts);
-        self.tell(page, &format!("writes \"{text}\": {:?}", done.err()));
-        if done.is_ok() {
+        self.tell(page, &format!("writes \"{text}\": {:?}", app.refused.get_untracked()));
+        if is_done {
             self.truth.written(&text, &before, &after);
             self.pages[page].typed.push(text);
         }
@@ -322,7 +322,7 @@ impl Story {
         let id = ids[self.below(ids.len())];
         let edit = if self.below(2) == 0 { Edit::Delete { id } } else { Edit::Restore { id } };
         self.tell(page, &format!("{edit:?}"));
-        self.pages[page].with(|| app.apply(&edit));
+        self.pages[page].with(|| app.write(&edit));
     }
 
     /// The page is hidden: the last moment to write down what is not stored.

@@ -41,7 +41,14 @@ pub fn Checkbox(
                 aria-describedby=field.described_by()
                 aria-invalid=field.invalid()
                 prop:checked=checked
-                on:change:target=move |event| on_change.run(event.target().checked())
+                on:change:target=move |event| {
+                    let input = event.target();
+                    on_change.run(input.checked());
+                    // What was refused is not ticked. The row may be gone, and what it showed with it.
+                    if let Some(checked) = checked.try_get_untracked() {
+                        input.set_checked(checked);
+                    }
+                }
             />
             <label class=label_class for=field.id.clone()>{label}</label>
             {field.hint_view()}

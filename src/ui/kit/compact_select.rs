@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Choice;
 use super::date_field::typed;
+use super::select::chosen;
 
 /// One of many options in a narrow place; what it is about, the row around it says.
 #[component]
@@ -28,7 +29,7 @@ pub fn CompactSelect(
         }
     };
     view! {
-        <select class="compact" aria-label=name on:change:target=move |event| on_change.run(event.target().value())>
+        <select class="compact" aria-label=name on:change:target=move |event| chosen(&event.target(), value, on_change)>
             {move || options.get().into_iter().map(option).collect_view()}
         </select>
     }

@@ -79,7 +79,7 @@ fn picker(kind: &'static str, field: Field, value: Signal<String>, on_change: Ca
     field.around(control)
 }
 
-/// What to do when a day or a time is changed, and when its field is left. Only what was entered to the end is handed
+/// What to do when a day or a time is changed, and when its field is left. What is refused gives way to what is kept. Only what was entered to the end is handed
 /// on; until then nothing may be put into the field, or the next digit would begin anew. Who leaves after two digits of a
 /// year means this century, who leaves before the end sees again what is kept.
 ///
@@ -91,7 +91,11 @@ pub(super) fn typed(
     let changed = move |input: &HtmlInputElement| {
         let text = input.value();
         if !is_half_typed(input) && value.try_get_untracked().is_some_and(|value| value != text) {
-            on_change.try_run(text);
+            on_change.try_run(text.clone());
+            // What was refused does not stand there.
+            if let Some(value) = value.try_get_untracked().filter(|value| *value != text) {
+                input.set_value(&value);
+            }
         }
     };
     let left = move |input: &HtmlInputElement| {

@@ -66,6 +66,11 @@ impl Draft {
         })
     }
 
+    /// What was handed over was refused: the record still has `seen`, and what was typed is still to be handed over.
+    pub(crate) fn not_taken(&mut self, seen: String) {
+        self.base = seen;
+    }
+
     /// The person left the field. Returns what has to be handed over; otherwise the text is the record's again.
     pub(crate) fn blur(&mut self) -> Option<TextEdit> {
         self.is_focused = false;
@@ -121,6 +126,19 @@ mod tests {
         assert_eq!(draft.commit(), edit("a", "ab"));
         draft.type_text("abc".to_owned());
         assert_eq!(draft.blur(), edit("ab", "abc"));
+    }
+
+    #[test]
+    fn what_was_refused_stays_and_is_still_typed_upon_the_record() {
+        let mut draft = focused("a");
+        draft.type_text("much too long".to_owned());
+        assert_eq!(draft.blur(), edit("a", "much too long"));
+        draft.not_taken("a".to_owned());
+        assert_eq!(draft.text(), "much too long");
+        draft.record_changed("a".to_owned());
+        assert_eq!(draft.text(), "much too long");
+        draft.type_text("short".to_owned());
+        assert_eq!(draft.blur(), edit("a", "short"));
     }
 
     #[test]

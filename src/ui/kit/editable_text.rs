@@ -21,7 +21,7 @@ pub fn EditableText(
     value: Signal<String>,
     /// Takes the new text, and the one it was typed upon.
     #[prop(into)]
-    on_commit: Callback<TextEdit>,
+    on_commit: Callback<TextEdit, bool>,
     /// Several lines; grows with the text.
     #[prop(optional)]
     multiline: bool,
@@ -104,11 +104,11 @@ struct Edit {
     draft: StoredValue<Draft>,
     shown: RwSignal<String>,
     pause: Pause,
-    on_commit: Callback<TextEdit>,
+    on_commit: Callback<TextEdit, bool>,
 }
 
 impl Edit {
-    fn new(value: Signal<String>, on_commit: Callback<TextEdit>) -> Self {
+    fn new(value: Signal<String>, on_commit: Callback<TextEdit, bool>) -> Self {
         let text = value.get_untracked();
         let edit = Self {
             draft: StoredValue::new(Draft::new(text.clone())),
@@ -153,7 +153,10 @@ impl Edit {
 
     fn hand_over(self, take: fn(&mut Draft) -> Option<TextEdit>) {
         if let Some(Some(edit)) = self.draft.try_update_value(take) {
-            self.on_commit.run(edit);
+            let seen = edit.seen.clone();
+            if !self.on_commit.run(edit) {
+                self.draft.try_update_value(|draft| draft.not_taken(seen));
+            }
         }
     }
 

@@ -1,6 +1,8 @@
 //! One of a few options, all visible.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 
 use super::field::{Field, optional_mark};
 use super::{Choice, unique_id};
@@ -52,10 +54,24 @@ pub fn RadioGroup(
     .into_any()
 }
 
+/// Hands on what was chosen, and shows again what it was if that was refused.
+pub(super) fn picked(input: &HtmlInputElement, value: Signal<String>, on_change: Callback<String>) {
+    let chosen = input.value();
+    on_change.run(chosen.clone());
+    // The row may be gone, and what it showed with it.
+    let Some(value) = value.try_get_untracked().filter(|value| *value != chosen) else { return };
+    input.set_checked(false);
+    let group = input.closest("fieldset").ok().flatten();
+    let before = group.and_then(|group| group.query_selector(&format!("[value='{value}']")).ok().flatten());
+    if let Some(before) = before.as_ref().and_then(|input| input.dyn_ref::<HtmlInputElement>()) {
+        before.set_checked(true);
+    }
+}
+
 fn radio_row(name: &str, choice: Choice, value: Signal<String>, on_change: Callback<String>) -> AnyView {
     let id = unique_id();
     let hint_id = choice.hint.is_some().then(|| format!("{id}-hint"));
-    let (own, chosen) = (choice.value.clone(), choice.value.clone());
+    let own = choice.value.clone();
     view! {
         <div class="kern-form-check">
             <input
@@ -66,7 +82,7 @@ fn radio_row(name: &str, choice: Choice, value: Signal<String>, on_change: Callb
                 value=choice.value
                 aria-describedby=hint_id.clone()
                 prop:checked=move || value.with(|value| *value == own)
-                on:change=move |_| on_change.run(chosen.clone())
+                on:change:target=move |event| picked(&event.target(), value, on_change)
             />
             <label class="kern-label" for=id>{choice.label}</label>
             {choice.hint.map(|hint| view! { <p class="check-hint" id=hint_id>{hint}</p> })}

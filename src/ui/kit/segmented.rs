@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::radio_group::picked;
 use super::{Choice, unique_id};
 
 /// A switch between two to four views of the same thing. Arrow keys move within it, as in every radio group.
@@ -21,7 +22,7 @@ pub fn Segmented(
 ) -> AnyView {
     let name = unique_id();
     let segment = |choice: Choice| {
-        let (own, chosen) = (choice.value.clone(), choice.value.clone());
+        let own = choice.value.clone();
         view! {
             <label class="segmented__option">
                 <input
@@ -30,7 +31,7 @@ pub fn Segmented(
                     name=name.clone()
                     value=choice.value
                     prop:checked=move || value.with(|value| *value == own)
-                    on:change=move |_| on_change.run(chosen.clone())
+                    on:change:target=move |event| picked(&event.target(), value, on_change)
                 />
                 <span>{choice.label}</span>
             </label>

@@ -1,9 +1,20 @@
 //! One of many options, in the browser's own list.
 
 use leptos::prelude::*;
+use web_sys::HtmlSelectElement;
 
 use super::Choice;
 use super::field::Field;
+
+/// Hands on what was chosen, and shows again what it was if that was refused.
+pub(super) fn chosen(select: &HtmlSelectElement, value: Signal<String>, on_change: Callback<String>) {
+    let chosen = select.value();
+    on_change.run(chosen.clone());
+    // The row may be gone, and what it showed with it.
+    if let Some(value) = value.try_get_untracked().filter(|value| *value != chosen) {
+        select.set_value(&value);
+    }
+}
 
 /// One of many options. Up to five are better shown as a [`RadioGroup`](super::RadioGroup).
 #[component]
@@ -46,7 +57,7 @@ pub fn Select(
                 class="kern-form-input__select"
                 aria-describedby=field.described_by()
                 aria-invalid=field.invalid()
-                on:change:target=move |event| on_change.run(event.target().value())
+                on:change:target=move |event| chosen(&event.target(), value, on_change)
             >
                 {options.into_iter().map(option).collect_view()}
             </select>

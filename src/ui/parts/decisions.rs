@@ -52,9 +52,10 @@ fn survived(app: App, id: EntityId, deletion: Authorship, on_delete: Option<Call
     let toasts = use_toasts();
     let (who, when) = app.record.with_untracked(|record| author_and_time(app, record, deletion));
     let keep = move |()| {
-        app.apply(&Edit::Restore { id });
-        toasts.show(Tone::Success, messages().attention.kept);
-        page::focus("h1");
+        if app.apply(&Edit::Restore { id }) {
+            toasts.show(Tone::Success, messages().attention.kept);
+            page::focus("h1");
+        }
     };
     let delete = on_delete.map(|on_click| {
         view! { <Button label=messages().common.delete icon=IconName::Bin on_click /> }
@@ -80,10 +81,8 @@ fn picker(app: App, label: &'static str, decision: Memo<Option<Decision>>) -> An
             .with_untracked(|record| decision.versions.iter().map(|kept| version(record, kept)).collect())
     });
     let settle = move |edits: Vec<Edit>| {
-        for edit in &edits {
-            app.apply(edit);
-        }
-        if decision.with_untracked(Option::is_none) {
+        let is_done = app.apply_all(&edits);
+        if is_done && decision.with_untracked(Option::is_none) {
             toasts.show(Tone::Success, messages().attention.settled);
             page::focus("h1");
         }

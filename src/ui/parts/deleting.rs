@@ -15,11 +15,16 @@ pub fn brief(title: &str) -> String {
     shortened(title, MESSAGE_TITLE)
 }
 
-/// Deletes an entity, says so and offers to undo it.
-pub fn delete_with_undo(app: App, toasts: Toasts, id: EntityId, said: String) {
-    app.apply(&Edit::Delete { id });
-    // Undone too late it stays deleted, and its address still offers it.
-    say_with_undo(app, toasts, said, move || app.apply(&Edit::Restore { id }));
+/// Deletes an entity, says so and offers to undo it. Returns whether it is deleted: nothing else may be done as if it
+/// were.
+#[must_use = "what was not deleted is still there"]
+pub fn delete_with_undo(app: App, toasts: Toasts, id: EntityId, said: String) -> bool {
+    let is_done = app.apply(&Edit::Delete { id });
+    if is_done {
+        // Undone too late it stays deleted, and its address still offers it.
+        say_with_undo(app, toasts, said, move || app.write(&Edit::Restore { id }));
+    }
+    is_done
 }
 
 /// Says what one press has done, and offers to undo it for as long as this tandem is open.

@@ -46,7 +46,7 @@ fn OfOne(meeting: EntityId, role: Role) -> AnyView {
                 <Segmented
                     label=named(texts.mood)
                     value=Signal::derive(how)
-                    on_change=move |how: String| app.apply(&choose(meeting, closing::mood(role), how))
+                    on_change=move |how: String| app.write(&choose(meeting, closing::mood(role), how))
                     options
                 />
             </div>

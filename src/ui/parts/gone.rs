@@ -28,7 +28,7 @@ pub fn Gone(
     let app = use_app();
     let is_deleted = presence == Presence::Deleted;
     let [title, text] = if is_deleted { deleted } else { unknown };
-    let bring_back = move |()| app.apply(&Edit::Restore { id });
+    let bring_back = move |()| app.write(&Edit::Restore { id });
     let restore = is_deleted.then(
         || view! { <Button label=restore look=Look::Primary icon=IconName::Undo on_click=bring_back /> },
     );

@@ -11,6 +11,17 @@ use crate::state::App;
 use crate::ui::kit::Toasts;
 use crate::ui::{language, messages};
 
+/// What became of marking a meeting as held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Held {
+    /// It was held on the planned day.
+    AsPlanned,
+    /// It was held on another one, which a message has said.
+    Early(HeldEarly),
+    /// It was refused, which is shown.
+    Refused,
+}
+
 /// A meeting that was held on another day than planned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HeldEarly {
@@ -22,23 +33,30 @@ pub struct HeldEarly {
 impl HeldEarly {
     /// It was not held after all: it is planned as before, unless somebody has moved it meanwhile.
     pub fn take_back(self, app: App) {
-        app.apply(&choose(self.meeting, meeting::HELD, false));
+        let mut edits = vec![choose(self.meeting, meeting::HELD, false)];
         if start(app, self.meeting) == Some(self.held) {
-            app.apply(&choose(self.meeting, meeting::START, moment_value(self.planned)));
+            edits.push(choose(self.meeting, meeting::START, moment_value(self.planned)));
         }
+        app.write_all(&edits);
     }
 }
 
 /// Marks a meeting as held. Where that moves it to another day, a message says so and can take it back.
-pub fn hold(app: App, toasts: Toasts, id: EntityId) -> Option<HeldEarly> {
-    let meeting = app.record.with_untracked(|record| Meeting::find(record, id))?;
+pub fn hold(app: App, toasts: Toasts, id: EntityId) -> Held {
+    let Some(meeting) = app.record.with_untracked(|record| Meeting::find(record, id)) else {
+        return Held::Refused;
+    };
     let began = meeting.began.and_then(|began| app.local_time(began));
-    app.apply_all(&meeting::hold(&meeting, began, app.now()));
-    let held = start(app, id).filter(|start| Some(*start) != meeting.start)?;
+    if !app.apply_all(&meeting::hold(&meeting, began, app.now())) {
+        return Held::Refused;
+    }
+    let Some(held) = start(app, id).filter(|start| Some(*start) != meeting.start) else {
+        return Held::AsPlanned;
+    };
     let early = HeldEarly { meeting: id, planned: meeting.start, held };
     let said = (messages().meetings.held_on)(&dates::day_and_month(language(), held.date()));
     say_with_undo(app, toasts, said, move || early.take_back(app));
-    Some(early)
+    Held::Early(early)
 }
 
 fn start(app: App, id: EntityId) -> Option<NaiveDateTime> {

@@ -39,7 +39,7 @@ pub use deleting::{brief, delete_with_undo, say_with_undo};
 pub use each::Each;
 pub use give_and_take::GiveAndTake;
 pub use gone::Gone;
-pub use holding::{HeldEarly, hold};
+pub use holding::{Held, HeldEarly, hold};
 pub use journal::Journal;
 pub use milestones::{EvidenceBadge, milestone_icon, steps_in_words};
 pub use minutes::{MinutesSelect, minutes_choices};
@@ -65,7 +65,7 @@ pub const MAX_TITLE: u32 = 200;
 /// Longest text, in UTF-16 units: a few pages, and well below what a record takes.
 pub const MAX_TEXT: u32 = 20_000;
 
-/// Writes what was typed into a text field of the record.
-pub fn write_text(app: App, id: EntityId, field: &'static str) -> Callback<TextEdit> {
+/// Writes what was typed into a text field of the record, and says whether that was done.
+pub fn write_text(app: App, id: EntityId, field: &'static str) -> Callback<TextEdit, bool> {
     Callback::new(move |edit: TextEdit| app.apply(&forms::set_text(id, field, &edit.seen, &edit.text)))
 }

@@ -61,16 +61,18 @@ impl NewText {
         self.kept.with(|kept| kept.as_ref().map(|kept| kept.id))
     }
 
-    /// The person is done: what was typed becomes a part of its list, and the field is empty. `None` if nothing was
-    /// typed.
-    pub fn finish(self) -> Option<EntityId> {
+    /// The person is done: what was typed becomes a part of its list, and the field is empty. Where nothing was typed,
+    /// `error` becomes `missing`; what was refused stays in the field, and the refusal is shown. `None` for both.
+    pub fn finish(self, error: RwSignal<Option<String>>, missing: &str) -> Option<EntityId> {
         self.keep();
         let is_blank = self.drop_if_blank();
-        let kept = self.kept.try_update(Option::take).flatten().filter(|_| !is_blank);
-        if kept.is_some() {
-            self.text.set(String::new());
+        error.set(is_blank.then(|| missing.to_owned()));
+        if is_blank || self.unkept().is_some() {
+            return None;
         }
-        kept.map(|kept| kept.id)
+        let kept = self.kept.try_update(Option::take).flatten()?;
+        self.text.set(String::new());
+        Some(kept.id)
     }
 
     fn keep_after_a_pause(self) {
@@ -88,7 +90,10 @@ impl NewText {
         }
         let Some(text) = self.unkept() else { return };
         let id = match self.kept.try_get_untracked().flatten() {
-            Some(kept) => self.app.edit(&forms::set_text(kept.id, self.field, &kept.text, &text)).ok(),
+            Some(kept) => {
+                let edit = forms::set_text(kept.id, self.field, &kept.text, &text);
+                self.app.apply(&edit).then_some(kept.id)
+            }
             None => self.create(&text),
         };
         if let Some(id) = id {
@@ -106,14 +111,14 @@ impl NewText {
     fn create(self, text: &str) -> Option<EntityId> {
         let id = self.app.new_id()?;
         let edit = self.create.try_with_value(|create| create(id, text))?;
-        self.app.edit(&edit).ok()
+        self.app.apply(&edit).then_some(id)
     }
 
     /// What was typed and emptied again is no entry. Says whether there is nothing.
     fn drop_if_blank(self) -> bool {
         let is_blank = self.text.try_with_untracked(|text| text.trim().is_empty()).unwrap_or(false);
         if is_blank && let Some(Some(kept)) = self.kept.try_update(Option::take) {
-            self.app.apply(&Edit::Delete { id: kept.id });
+            self.app.write(&Edit::Delete { id: kept.id });
         }
         is_blank
     }

@@ -81,8 +81,9 @@ impl Ordering {
     }
 
     fn put(self, id: EntityId, from: usize, to: usize) {
-        self.app.apply_all(&self.edits.run((from, to)));
-        self.moved.run((id, to + 1, self.ids.with_untracked(Vec::len)));
+        if self.app.apply_all(&self.edits.run((from, to))) {
+            self.moved.run((id, to + 1, self.ids.with_untracked(Vec::len)));
+        }
     }
 
     /// The button that was pressed has moved with its item; at either end it is the other one that can still be

@@ -7,7 +7,7 @@ use tandembuch_core::record::{EditError, LimitError, TandemId};
 use super::super::banners::backup_link;
 use crate::platform::page;
 use crate::platform::storage::StorageError;
-use crate::state::{App, SaveState};
+use crate::state::{App, Refusal, SaveState};
 use crate::ui::kit::{Button, ButtonRow, Look, Notice, Tone, use_toasts};
 use crate::ui::route::Route;
 use crate::ui::{RawExportButton, StorageProblem, messages};
@@ -20,7 +20,7 @@ pub(super) fn alarms(app: App, around: Memo<Option<TandemId>>) -> AnyView {
     });
     // Whoever was refused may have scrolled down: there the banner is out of sight.
     let toasts = use_toasts();
-    let tell = move |error: &Option<EditError>, _: Option<&Option<EditError>>, _| {
+    let tell = move |error: &Option<Refusal>, _: Option<&Option<Refusal>>, _| {
         if let Some(error) = *error {
             toasts.show(Tone::Warning, format!("{}. {}", messages().opening.refused, reason(error)));
         }
@@ -65,7 +65,7 @@ fn save_failed(app: App, error: StorageError, around: Memo<Option<TandemId>>) ->
     .into_any()
 }
 
-fn refused(app: App, error: EditError) -> AnyView {
+fn refused(app: App, error: Refusal) -> AnyView {
     let texts = &messages().opening;
     view! {
         <Notice tone=Tone::Warning title=texts.refused on_dismiss=move |()| app.refused.set(None)>
@@ -75,13 +75,14 @@ fn refused(app: App, error: EditError) -> AnyView {
     .into_any()
 }
 
-fn reason(error: EditError) -> &'static str {
+fn reason(error: Refusal) -> &'static str {
     let texts = &messages().opening;
     match error {
-        EditError::Missing => texts.refused_missing,
-        EditError::Limit(LimitError::ValueBytes) => texts.refused_too_long,
-        EditError::Limit(LimitError::Entities) => texts.refused_too_many,
-        EditError::Limit(_) | EditError::Exhausted => texts.refused_otherwise,
+        Refusal::NoRandomness(_) => texts.no_randomness.remedy,
+        Refusal::Edit(EditError::Missing) => texts.refused_missing,
+        Refusal::Edit(EditError::Limit(LimitError::ValueBytes)) => texts.refused_too_long,
+        Refusal::Edit(EditError::Limit(LimitError::Entities)) => texts.refused_too_many,
+        Refusal::Edit(EditError::Limit(_) | EditError::Exhausted) => texts.refused_otherwise,
     }
 }
 

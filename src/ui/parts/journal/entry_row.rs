@@ -31,8 +31,9 @@ pub(super) fn EntryRow(id: EntityId, on_deleted: Callback<()>) -> AnyView {
     });
     let author = move || written.get().0;
     let delete = Callback::new(move |()| {
-        delete_with_undo(app, toasts, id, messages().journal.deleted.to_owned());
-        on_deleted.run(());
+        if delete_with_undo(app, toasts, id, messages().journal.deleted.to_owned()) {
+            on_deleted.run(());
+        }
     });
     let name = Signal::derive(move || (texts.entry)(entry_sort(sort.get()), &author()));
     let words = move || {
@@ -50,7 +51,7 @@ pub(super) fn EntryRow(id: EntityId, on_deleted: Callback<()>) -> AnyView {
                 <CompactSelect
                     name=texts.sort
                     value=Signal::derive(move || sort.get().as_str().to_owned())
-                    on_change=move |sort: String| app.apply(&choose(id, entry::SORT, sort))
+                    on_change=move |sort: String| app.write(&choose(id, entry::SORT, sort))
                     options=Signal::stored(options)
                 />
                 <span class="entry__by">{move || written.with(|(who, when)| format!("{who}, {when}"))}</span>

@@ -15,13 +15,12 @@ pub(super) fn QuickEntry(new: NewText, sort: RwSignal<Sort>) -> AnyView {
     let app = use_app();
     let texts = &messages().journal;
     let (error, said) = (RwSignal::new(None::<String>), RwSignal::new(String::new()));
-    let add = move |()| match new.finish() {
-        Some(id) => {
-            app.apply(&choose(id, entry::SORT, sort.get_untracked().as_str()));
-            error.set(None);
-            said.set((texts.added)(entry_sort(sort.get_untracked())));
+    let add = move |()| {
+        let sort = sort.get_untracked();
+        let added = new.finish(error, texts.text_missing);
+        if added.is_some_and(|id| app.apply(&choose(id, entry::SORT, sort.as_str()))) {
+            said.set((texts.added)(entry_sort(sort)));
         }
-        None => error.set(Some(texts.text_missing.to_owned())),
     };
     let options = Sort::ALL.map(|sort| Choice::new(sort.as_str(), entry_sort(sort))).to_vec();
     let choose_sort = move |value: String| sort.set(value.parse().unwrap_or_default());

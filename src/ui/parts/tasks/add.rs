@@ -21,13 +21,9 @@ pub(super) fn AddTask(
     let texts = &messages().tasks;
     let (error, said) = (RwSignal::new(None::<String>), RwSignal::new(String::new()));
     let add = move |()| {
-        let Some(id) = new.finish() else {
-            error.set(Some(texts.title_missing.to_owned()));
-            return;
-        };
+        let Some(id) = new.finish(error, texts.title_missing) else { return };
         let owner = owner.with_untracked(|owner| owner.parse().ok());
-        app.apply(&choose(id, task::OWNER, task::owner_value(owner)));
-        error.set(None);
+        app.write(&choose(id, task::OWNER, task::owner_value(owner)));
         let task = app.record.with_untracked(|record| Task::find(record, id));
         said.set(task.map(|task| (texts.added)(&brief(&task.title))).unwrap_or_default());
     };

@@ -37,19 +37,20 @@ pub(super) fn TaskRow(id: EntityId, on_gone: Callback<EntityId>) -> AnyView {
     let options = Memo::new(move |_| app.record.with(|record| owners(record, app.me())));
     let delete = Callback::new(move |()| {
         let title = task.with_untracked(|task| task.as_ref().map(title_of).unwrap_or_default());
-        delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title)));
-        on_gone.run(id);
+        if delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title))) {
+            on_gone.run(id);
+        }
     });
     // Where only open ones are shown, a tick takes the row away.
     let tick = move |done: bool| {
-        app.apply(&choose(id, task::DONE, done));
+        app.write(&choose(id, task::DONE, done));
         on_gone.run(id);
     };
     let choose_owner =
-        move |role: String| app.apply(&choose(id, task::OWNER, task::owner_value(role.parse().ok())));
+        move |role: String| app.write(&choose(id, task::OWNER, task::owner_value(role.parse().ok())));
     let choose_day = move |day: String| {
         let day = if day.is_empty() { Value::Null } else { Value::from(day) };
-        app.apply(&choose(id, task::DUE, day));
+        app.write(&choose(id, task::DUE, day));
     };
     view! {
         <li class="agenda-item" class=("agenda-item--done", done)>

@@ -12,8 +12,7 @@ pub(super) fn AddRule(new: NewText) -> AnyView {
     let texts = &messages().agreement;
     let (error, said) = (RwSignal::new(None::<String>), RwSignal::new(String::new()));
     let add = move |()| {
-        let is_added = new.finish().is_some();
-        error.set((!is_added).then(|| texts.text_missing.to_owned()));
+        let is_added = new.finish(error, texts.text_missing).is_some();
         said.set(if is_added { texts.added.to_owned() } else { String::new() });
     };
     view! {

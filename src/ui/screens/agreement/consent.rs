@@ -87,10 +87,8 @@ fn Agree(rules: Memo<Vec<Rule>>, agreement: Memo<Agreement>) -> AnyView {
             hub.flush();
         }
         let today = app.now().date();
-        for edit in rules.with_untracked(|rules| agreement::confirm(rules, me, today)) {
-            app.apply(&edit);
-        }
-        if agreement.with_untracked(|agreement| agreement.consent(me).open == 0) {
+        let is_done = app.apply_all(&rules.with_untracked(|rules| agreement::confirm(rules, me, today)));
+        if is_done && agreement.with_untracked(|agreement| agreement.consent(me).open == 0) {
             toasts.show(Tone::Success, messages().agreement.agreed);
             page::focus(STATE);
         }

@@ -22,8 +22,9 @@ pub(super) fn RuleRow(id: EntityId, rules: Memo<Vec<Rule>>, on_deleted: Callback
     let heading = Memo::new(move |_| rules.with(|rules| words::heading(rules, id)));
     let delete = Callback::new(move |()| {
         let said = heading.with_untracked(|heading| (messages().agreement.deleted)(&brief(heading)));
-        delete_with_undo(app, toasts, id, said);
-        on_deleted.run(());
+        if delete_with_undo(app, toasts, id, said) {
+            on_deleted.run(());
+        }
     });
     let standing = move || {
         let rule = rule.get().filter(Rule::counts);

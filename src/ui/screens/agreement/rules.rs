@@ -43,12 +43,11 @@ fn Nothing() -> AnyView {
     let texts = &messages().agreement;
     let begin = move |()| {
         let texts = Topic::ALL.map(|topic| (topic, template(topic)[1]));
-        for edit in app.record.with_untracked(|record| rule::begin(record, texts)) {
-            app.apply(&edit);
+        if app.apply_all(&app.record.with_untracked(|record| rule::begin(record, texts))) {
+            toasts.show(Tone::Success, messages().agreement.begun);
+            // The button is gone, and the rules are only about to be there.
+            page::focus(TITLE);
         }
-        toasts.show(Tone::Success, messages().agreement.begun);
-        // The button is gone, and the rules are only about to be there.
-        page::focus(TITLE);
     };
     view! {
         <EmptyState icon=IconName::Agreement title=texts.none text=texts.none_text>

@@ -25,7 +25,7 @@ pub(super) fn Details(id: EntityId) -> AnyView {
     let choose_text = move |field: &'static str| {
         Callback::new(move |text: String| {
             let value = if text.is_empty() { Value::Null } else { Value::from(text) };
-            app.apply(&choose(id, field, value));
+            app.write(&choose(id, field, value));
         })
     };
     let owner = move |role: Role| {

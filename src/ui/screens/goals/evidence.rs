@@ -36,7 +36,8 @@ fn note(app: App, toasts: Toasts, goal: EntityId, what: What) {
     let now = app.now();
     let meetings = app.record.with_untracked(Meeting::all);
     let meeting = schedule::running(&meetings, now).map(|meeting| meeting.id);
-    app.apply(&milestone::create(id, goal, what, now.date(), meeting, app.now_ms()));
-    let said = (messages().milestones.noted)(milestone_what(Some(what)));
-    say_with_undo(app, toasts, said, move || app.apply(&Edit::Delete { id }));
+    if app.apply(&milestone::create(id, goal, what, now.date(), meeting, app.now_ms())) {
+        let said = (messages().milestones.noted)(milestone_what(Some(what)));
+        say_with_undo(app, toasts, said, move || app.write(&Edit::Delete { id }));
+    }
 }

@@ -56,8 +56,9 @@ fn Here(id: EntityId) -> AnyView {
     let delete = Callback::new(move |()| {
         let title = app.record.with_untracked(|record| Goal::find(record, id).map(|goal| goal.title));
         let title = title.filter(|title| !title.is_empty()).unwrap_or_else(|| texts.untitled.to_owned());
-        delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title)));
-        go_to(app, Place::Goals);
+        if delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title))) {
+            go_to(app, Place::Goals);
+        }
     });
     view! {
         <PageTitle text=page_title />

@@ -68,8 +68,7 @@ fn AddGoal(owner: Role, new: NewText) -> AnyView {
     let texts = &messages().goals;
     let (error, said) = (RwSignal::new(None::<String>), RwSignal::new(String::new()));
     let add = move |()| {
-        let is_added = new.finish().is_some();
-        error.set((!is_added).then(|| texts.title_missing.to_owned()));
+        let is_added = new.finish(error, texts.title_missing).is_some();
         said.set(if is_added { texts.added.to_owned() } else { String::new() });
     };
     let label =

@@ -47,14 +47,13 @@ pub(super) fn HistoryRow(id: EntityId, ids: Memo<Vec<EntityId>>, on_deleted: Cal
         })
     };
     let delete = Callback::new(move |()| {
-        delete_with_undo(app, toasts, id, (messages().meetings.deleted)(&title.get_untracked()));
-        on_deleted.run(());
+        if delete_with_undo(app, toasts, id, (messages().meetings.deleted)(&title.get_untracked())) {
+            on_deleted.run(());
+        }
     });
     let set_day = move |day: String| {
         if let Some(milestone) = milestone.get_untracked() {
-            for edit in milestone::set_day(&milestone, calendar::parse_day(&day)) {
-                app.apply(&edit);
-            }
+            app.write_all(&milestone::set_day(&milestone, calendar::parse_day(&day)));
         }
     };
     let asked = move || asked_about(what.get());

@@ -54,8 +54,10 @@ pub(super) fn StateButtons(goal: EntityId) -> AnyView {
     });
     let button = move |next: GoalState| {
         let press = move |()| {
-            changed.set(change(app, toasts, goal, next));
-            focus(place_of_focus);
+            if let Some(milestone) = change(app, toasts, goal, next) {
+                changed.set(Some(milestone));
+                focus(place_of_focus);
+            }
         };
         let label = messages().milestones.change[place(next)];
         let icon = milestone_icon(Some(What::of_state(next)));
@@ -94,20 +96,22 @@ fn reason_field(app: App, id: EntityId, what: What) -> AnyView {
     .into_any()
 }
 
-/// Brings a goal into another state and offers to undo it. Returns the milestone that remembers it.
+/// Brings a goal into another state and offers to undo it. Returns the milestone that remembers it; `None` if it was
+/// refused.
 fn change(app: App, toasts: Toasts, goal: EntityId, state: GoalState) -> Option<EntityId> {
     let before = app.record.with_untracked(|record| state_of(record, goal));
     let id = app.new_id()?;
-    for edit in milestone::change_state(id, goal, state, app.now().date(), app.now_ms()) {
-        app.apply(&edit);
+    if !app.apply_all(&milestone::change_state(id, goal, state, app.now().date(), app.now_ms())) {
+        return None;
     }
     let said = (messages().milestones.state_is)(goal_state(state));
     say_with_undo(app, toasts, said, move || {
-        app.apply(&Edit::Delete { id });
+        let mut edits = vec![Edit::Delete { id }];
         // What has come since stays.
         if app.record.with_untracked(|record| state_of(record, goal)) == state {
-            app.apply(&choose(goal, goal::STATE, before.as_str()));
+            edits.push(choose(goal, goal::STATE, before.as_str()));
         }
+        app.write_all(&edits);
     });
     Some(id)
 }

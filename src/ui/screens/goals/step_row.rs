@@ -21,8 +21,9 @@ pub(super) fn StepRow(id: EntityId, ordering: Ordering) -> AnyView {
     let title = Memo::new(move |_| step.with(|step| step.as_ref().map(title_of).unwrap_or_default()));
     let number = ordering.number(id);
     let delete = Callback::new(move |()| {
-        delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title.get_untracked())));
-        ordering.focus_list();
+        if delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title.get_untracked()))) {
+            ordering.focus_list();
+        }
     });
     let named = move |text: fn(&str) -> String| Signal::derive(move || title.with(|title| text(title)));
     view! {
@@ -33,7 +34,7 @@ pub(super) fn StepRow(id: EntityId, ordering: Ordering) -> AnyView {
                     label=named(texts.item_done)
                     hide_label=true
                     checked=done
-                    on_change=move |done: bool| app.apply(&choose(id, step::DONE, done))
+                    on_change=move |done: bool| app.write(&choose(id, step::DONE, done))
                 />
                 <EditableText
                     label=Signal::derive(move || (messages().milestones.step_title)(number.get()))

@@ -74,9 +74,8 @@ fn AddStep(
     let texts = &messages().milestones;
     let error = RwSignal::new(None::<String>);
     let add = move |()| {
-        let added = new.finish();
+        let added = new.finish(error, texts.step_missing);
         let step = added.and_then(|id| app.record.with_untracked(|record| Step::find(record, id)));
-        error.set(added.is_none().then(|| texts.step_missing.to_owned()));
         said.set(step.map(|step| (messages().meetings.item_added)(&title_of(&step))).unwrap_or_default());
     };
     view! {

@@ -11,7 +11,7 @@ use crate::state::use_app;
 use crate::ui::kit::{
     Button, ButtonRow, IconButton, IconName, LinkButton, List, ListRow, Look, Section, Tone, use_toasts,
 };
-use crate::ui::parts::{GiveAndTake, address, brief, delete_with_undo, go_to, hold, item_title};
+use crate::ui::parts::{GiveAndTake, Held, address, brief, delete_with_undo, go_to, hold, item_title};
 use crate::ui::route::Place;
 use crate::ui::{language, messages};
 
@@ -28,7 +28,10 @@ fn LeftOpen(id: EntityId) -> AnyView {
         let title = item_title(&item);
         let name = (texts.drop)(&title);
         let said = (messages().meetings.deleted)(&brief(&title));
-        let drop = move |()| delete_with_undo(app, toasts, item.id, said.clone());
+        let drop = move |()| {
+            // The row goes with its item.
+            let _ = delete_with_undo(app, toasts, item.id, said.clone());
+        };
         view! { <ListRow title trailing=move || view! { <IconButton name icon=IconName::Close on_click=drop /> } /> }
     };
     let list = move || {
@@ -68,8 +71,10 @@ pub(super) fn ClosingStage(
         })
     };
     let close = move |()| {
-        if hold(app, toasts, id).is_none() {
-            toasts.show(Tone::Success, texts.closed);
+        match hold(app, toasts, id) {
+            Held::Refused => return,
+            Held::AsPlanned => toasts.show(Tone::Success, texts.closed),
+            Held::Early(_) => {}
         }
         go_to(app, Place::Meeting(id.to_string()));
     };

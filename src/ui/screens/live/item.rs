@@ -109,23 +109,30 @@ fn WaysOn(id: EntityId, shown: Memo<Option<Shown>>) -> AnyView {
     let app = use_app();
     let texts = &messages().live;
     let go_on = move |outcome: Outcome| {
-        let Some(shown) = shown.get_untracked() else { return };
-        app.apply_all(&live::go_on(shown.live, &shown.agenda, outcome, app.now_ms()));
+        let shown = shown.get_untracked();
+        shown.is_some_and(|shown| {
+            app.apply_all(&live::go_on(shown.live, &shown.agenda, outcome, app.now_ms()))
+        })
+    };
+    let go_on_quietly = move |outcome: Outcome| {
+        // What is shown follows the record.
+        let _ = go_on(outcome);
     };
     // Whoever teaches asks their network; they may be asked to know everything otherwise.
     let asker = Role::Mentor;
     let ask = move || app.record.with(|record| (texts.ask)(&person_name(record, asker)));
     let toasts = use_toasts();
     let leave_to_asker = move |()| {
-        go_on(Outcome::Asked(asker));
-        let name = app.record.with_untracked(|record| person_name(record, asker));
-        toasts.show(Tone::Success, (messages().agenda.asks)(&name));
+        if go_on(Outcome::Asked(asker)) {
+            let name = app.record.with_untracked(|record| person_name(record, asker));
+            toasts.show(Tone::Success, (messages().agenda.asks)(&name));
+        }
     };
-    let close = move |()| app.apply(&live::go_to(id, None, app.now_ms()));
+    let close = move |()| app.write(&live::go_to(id, None, app.now_ms()));
     view! {
         <div class="live__ways">
-            <Button label=texts.done look=Look::Primary icon=IconName::Check block=true on_click=move |()| go_on(Outcome::Done) />
-            <Button label=texts.leave_open block=true on_click=move |()| go_on(Outcome::Open) />
+            <Button label=texts.done look=Look::Primary icon=IconName::Check block=true on_click=move |()| go_on_quietly(Outcome::Done) />
+            <Button label=texts.leave_open block=true on_click=move |()| go_on_quietly(Outcome::Open) />
             <Button label=Signal::derive(ask) block=true on_click=leave_to_asker />
             <Button label=texts.to_closing look=Look::Tertiary block=true on_click=close />
         </div>
@@ -144,8 +151,9 @@ pub(super) fn WholeAgenda(id: EntityId, was_gone_to: RwSignal<bool>) -> AnyView 
         // Whoever goes back to an item is not done with it.
         let go = move |()| {
             let open = choose(own, agenda::DONE, false);
-            app.apply_all(&[open, live::go_to(id, Some(own), app.now_ms())]);
-            was_gone_to.set(true);
+            if app.apply_all(&[open, live::go_to(id, Some(own), app.now_ms())]) {
+                was_gone_to.set(true);
+            }
         };
         let name = (texts.go_to)(&label);
         let is_current = current == Some(own);

@@ -23,13 +23,9 @@ pub(super) fn AddItem(
     let texts = &messages().meetings;
     let error = RwSignal::new(None::<String>);
     let add = move |()| {
-        let Some(id) = new.finish() else {
-            error.set(Some(texts.item_title_missing.to_owned()));
-            return;
-        };
+        let Some(id) = new.finish(error, texts.item_title_missing) else { return };
         let minutes = minutes.with_untracked(|minutes| minutes.parse().ok());
-        app.apply(&choose(id, agenda::MINUTES, agenda::minutes_value(minutes)));
-        error.set(None);
+        app.write(&choose(id, agenda::MINUTES, agenda::minutes_value(minutes)));
         let item = app.record.with_untracked(|record| AgendaItem::find(record, id));
         said.set(item.map(|item| (texts.item_added)(&item_title(&item))).unwrap_or_default());
     };

@@ -41,8 +41,9 @@ pub(super) fn Beginning(id: EntityId) -> AnyView {
     let place = move || Place::Live(id.to_string());
     let begin = move |()| {
         let agenda = app.record.with_untracked(|record| carry::agenda(record, id, app.now()));
-        app.apply_all(&live::begin(id, &agenda, app.now_ms()));
-        go_to(app, place());
+        if app.apply_all(&live::begin(id, &agenda, app.now_ms())) {
+            go_to(app, place());
+        }
     };
     let texts = &messages().live;
     let content = move || {
@@ -61,7 +62,7 @@ pub(super) fn Beginning(id: EntityId) -> AnyView {
         .into_any(),
         State::Held => ().into_any(),
         State::Cancelled => {
-            let uncancel = move |()| app.apply(&choose(id, meeting::CANCELLED, false));
+            let uncancel = move |()| app.write(&choose(id, meeting::CANCELLED, false));
             let texts = &messages().appointment;
             view! {
                 <Notice tone=Tone::Warning title=texts.cancelled>
@@ -85,10 +86,11 @@ pub(super) fn Cancelling(id: EntityId) -> AnyView {
     let texts = &messages().appointment;
     let state = state_of(id);
     let cancel = move |()| {
-        app.apply(&choose(id, meeting::CANCELLED, true));
-        say_with_undo(app, toasts, texts.cancel_done.to_owned(), move || {
-            app.apply(&choose(id, meeting::CANCELLED, false));
-        });
+        if app.apply(&choose(id, meeting::CANCELLED, true)) {
+            say_with_undo(app, toasts, texts.cancel_done.to_owned(), move || {
+                app.write(&choose(id, meeting::CANCELLED, false));
+            });
+        }
     };
     let button = move || {
         matches!(state.get(), State::Ahead | State::On).then(|| {

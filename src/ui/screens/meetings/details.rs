@@ -24,16 +24,16 @@ pub(super) fn Details(id: EntityId) -> AnyView {
     let start = move || meeting.with_untracked(|meeting| meeting.as_ref().and_then(|meeting| meeting.start));
     let change_day = move |day: String| {
         let start = on_day(start(), calendar::parse_day(&day));
-        app.apply(&choose(id, meeting::START, moment_value(start)));
+        app.write(&choose(id, meeting::START, moment_value(start)));
     };
     let change_time = move |time: String| {
         if let (Some(start), Some(time)) = (start(), calendar::parse_time(&time)) {
-            app.apply(&choose(id, meeting::START, moment_value(Some(start.date().and_time(time)))));
+            app.write(&choose(id, meeting::START, moment_value(Some(start.date().and_time(time)))));
         }
     };
     let change_length = move |minutes: String| {
         if let Ok(minutes) = minutes.parse::<u64>() {
-            app.apply(&choose(id, meeting::MINUTES, minutes));
+            app.write(&choose(id, meeting::MINUTES, minutes));
         }
     };
     let minutes = Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().map(|meeting| meeting.minutes)));

@@ -39,15 +39,16 @@ pub(super) fn ItemRow(
     let toasts = use_toasts();
     let delete = Callback::new(move |()| {
         let title = item.with_untracked(|item| item.as_ref().map(item_title).unwrap_or_default());
-        delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title)));
-        ordering.focus_list();
+        if delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title))) {
+            ordering.focus_list();
+        }
     });
     let named = move |text: fn(&str) -> String| {
         Signal::derive(move || item.with(|item| text(&item.as_ref().map(item_title).unwrap_or_default())))
     };
     let tick = move |done: bool| {
         if let Some(item) = item.get_untracked() {
-            app.apply_all(&agenda::tick(&item, meeting, done));
+            app.write_all(&agenda::tick(&item, meeting, done));
         }
     };
     let note = Memo::new(move |_| {
@@ -71,7 +72,7 @@ pub(super) fn ItemRow(
                 <MinutesSelect
                     name=named(texts.item_minutes)
                     value=Signal::derive(move || item.with(|item| item.as_ref().and_then(|item| item.minutes)))
-                    on_change=move |minutes| app.apply(&choose(id, agenda::MINUTES, minutes_value(minutes)))
+                    on_change=move |minutes| app.write(&choose(id, agenda::MINUTES, minutes_value(minutes)))
                     usual=&ITEM_LENGTHS
                 />
                 <div class="agenda-item__buttons">

@@ -1,9 +1,10 @@
 //! What can be special about an item of an agenda: it comes up every time, or somebody asks others about it.
 
 use leptos::prelude::*;
-use tandembuch_core::forms::agenda::{self, AgendaItem};
+use tandembuch_core::forms::agenda::{self, AgendaItem, New};
+use tandembuch_core::forms::carry::{self, Repeated};
+use tandembuch_core::forms::choose;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::forms::{carry, choose};
 use tandembuch_core::record::EntityId;
 
 use crate::state::{App, use_app};
@@ -17,8 +18,9 @@ pub(super) fn Special(id: EntityId) -> AnyView {
     let texts = &messages().agenda;
     let item = Memo::new(move |_| app.record.with(|record| AgendaItem::find(record, id)));
     let repeats = move |repeats: bool| {
-        app.apply(&choose(id, agenda::REPEATS, repeats));
-        add_missing_repeats(app);
+        if app.apply(&choose(id, agenda::REPEATS, repeats)) {
+            add_missing_repeats(app);
+        }
     };
     let asker = move || item.with(|item| item.as_ref().and_then(|item| item.asker));
     let person = move |role: Role| {
@@ -29,7 +31,7 @@ pub(super) fn Special(id: EntityId) -> AnyView {
     let choose_asker = move |role: String| {
         let role: Option<Role> = role.parse().ok();
         if let Some(item) = item.get_untracked() {
-            app.apply_all(&agenda::ask(&item, role));
+            app.write_all(&agenda::ask(&item, role));
         }
     };
     view! {
@@ -52,13 +54,20 @@ pub(super) fn Special(id: EntityId) -> AnyView {
     .into_any()
 }
 
-/// Puts what comes up every time onto every agenda to come that lacks it.
+/// Puts what comes up every time onto every agenda to come that lacks it, as one step.
 pub(super) fn add_missing_repeats(app: App) {
     let missing = app.record.with_untracked(|record| carry::missing_repeats(record, app.now()));
-    for repeated in missing {
-        let Some(id) = app.new_id() else { return };
-        let agenda = app.record.with_untracked(|record| AgendaItem::of_meeting(record, repeated.meeting));
-        let create = agenda::create(id, repeated.meeting, &agenda, &repeated.title, repeated.minutes);
-        app.apply_all(&[create, choose(id, agenda::REPEATS, true)]);
+    let mut edits = Vec::new();
+    for of_one in missing.chunk_by(|one, next| one.meeting == next.meeting) {
+        let meeting = of_one[0].meeting;
+        let agenda = app.record.with_untracked(|record| AgendaItem::of_meeting(record, meeting));
+        let mut items = Vec::new();
+        for Repeated { title, minutes, .. } in of_one {
+            let Some(id) = app.new_id() else { return };
+            items.push(New { id, title, minutes: *minutes, usual: false });
+        }
+        edits.extend(agenda::create_all(meeting, &agenda, items.iter().copied()));
+        edits.extend(items.iter().map(|item| choose(item.id, agenda::REPEATS, true)));
     }
+    app.write_all(&edits);
 }

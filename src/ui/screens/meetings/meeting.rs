@@ -17,7 +17,7 @@ use crate::ui::kit::{
     Button, ButtonRow, Card, Checkbox, EditableText, IconName, Look, PageTitle, Section, use_toasts,
 };
 use crate::ui::parts::{
-    Decisions, GiveAndTake, Gone, HeldEarly, Journal, LastChange, MAX_TITLE, OnPaper, Printing, Tasks,
+    Decisions, GiveAndTake, Gone, Held, HeldEarly, Journal, LastChange, MAX_TITLE, OnPaper, Printing, Tasks,
     address, brief, delete_with_undo, go_to, hold, meeting_title, write_text,
 };
 use crate::ui::route::Place;
@@ -62,14 +62,18 @@ fn Here(id: EntityId) -> AnyView {
         Memo::new(move |_| meeting.with(|meeting| meeting.as_ref().is_some_and(|meeting| meeting.held)));
     let delete = Callback::new(move |()| {
         let title = meeting.with_untracked(|meeting| meeting.as_ref().map(meeting_title).unwrap_or_default());
-        delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title)));
-        go_to(app, Place::Meetings);
+        if delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title))) {
+            go_to(app, Place::Meetings);
+        }
     });
     let held_early = StoredValue::new(None);
     let change_held = move |is_held: bool| match held_early.get_value() {
-        _ if is_held => held_early.set_value(hold(app, toasts, id)),
+        _ if is_held => held_early.set_value(match hold(app, toasts, id) {
+            Held::Early(early) => Some(early),
+            Held::AsPlanned | Held::Refused => None,
+        }),
         Some(early) => HeldEarly::take_back(early, app),
-        None => app.apply(&choose(id, meeting::HELD, false)),
+        None => app.write(&choose(id, meeting::HELD, false)),
     };
     view! {
         <PageTitle

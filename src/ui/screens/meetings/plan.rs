@@ -138,11 +138,12 @@ impl Draft {
             (title, _) => title,
         };
         let Some(id) = app.new_id() else { return };
-        let create = meeting::create(id, title, Some(start), minutes, place.trim());
-        if app.edit(&create).is_ok() {
-            if let Some(occasion) = occasion {
-                app.apply_all(&template::fill(app, id, occasion, minutes));
-            }
+        let mut edits = vec![meeting::create(id, title, Some(start), minutes, place.trim())];
+        if let Some(occasion) = occasion {
+            let Some(agenda) = template::fill(app, id, occasion, minutes) else { return };
+            edits.extend(agenda);
+        }
+        if app.apply_all(&edits) {
             add_missing_repeats(app);
             open.set(false);
             go_to(app, Place::Meeting(id.to_string()));

@@ -177,7 +177,7 @@ impl Draft {
         self.days().into_iter().filter(|day| self.is_chosen(*day)).collect()
     }
 
-    /// Plans the chosen days, and says how many.
+    /// Plans the chosen days as one step, and says how many: none if that was refused.
     fn plan(self) -> usize {
         let (app, days) = (self.app, untrack(move || self.chosen()));
         let (meetings, tandem) = self.known();
@@ -191,9 +191,12 @@ impl Draft {
             let Some(id) = app.new_id() else { return 0 };
             let title = template::title(occasion);
             edits.push(meeting::create(id, title, Some(*start), tandem.minutes, &tandem.place));
-            edits.extend(template::fill(app, id, occasion, tandem.minutes));
+            let Some(agenda) = template::fill(app, id, occasion, tandem.minutes) else { return 0 };
+            edits.extend(agenda);
         }
-        app.apply_all(&edits);
+        if !app.apply_all(&edits) {
+            return 0;
+        }
         add_missing_repeats(app);
         days.len()
     }

@@ -26,16 +26,16 @@ pub(super) fn title(occasion: Occasion) -> &'static str {
     if occasion == Occasion::Regular { "" } else { name(occasion) }
 }
 
-/// Puts the usual agenda onto a new meeting of so many minutes.
-pub(super) fn fill(app: App, meeting: EntityId, occasion: Occasion, minutes: u64) -> Vec<Edit> {
+/// Puts the usual agenda onto a new meeting of so many minutes. `None` without random numbers, which is shown.
+pub(super) fn fill(app: App, meeting: EntityId, occasion: Occasion, minutes: u64) -> Option<Vec<Edit>> {
     let templates = messages().series.templates;
     let (template, regular) = (of(occasion, templates), of(Occasion::Regular, templates));
     let lengths: Vec<u64> = template.iter().map(|(_, minutes)| *minutes).collect();
-    let items = template.iter().zip(fitted(&lengths, minutes)).filter_map(|((title, _), minutes)| {
+    let items = template.iter().zip(fitted(&lengths, minutes)).map(|((title, _), minutes)| {
         let usual = regular.iter().any(|(other, _)| other == title);
         Some(New { id: app.new_id()?, title, minutes: Some(minutes), usual })
     });
-    agenda::create_all(meeting, items)
+    Some(agenda::create_all(meeting, &[], items.collect::<Option<Vec<_>>>()?))
 }
 
 fn name(occasion: Occasion) -> &'static str {

@@ -67,7 +67,7 @@ fn AddNote(new: NewNote) -> AnyView {
     let add = move |()| {
         let finished = new.finish();
         error.set(match finished {
-            Finished::Added => None,
+            Finished::Added | Finished::Refused => None,
             Finished::Blank => Some(texts.text_missing.to_owned()),
             Finished::Full => Some((texts.full)(MAX_NOTES)),
         });

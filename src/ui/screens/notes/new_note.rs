@@ -29,6 +29,14 @@ pub(super) enum Finished {
     Blank,
     /// There is no room for it; it stays in the field.
     Full,
+    /// It was refused, which is shown; it stays in the field.
+    Refused,
+}
+
+impl From<Full> for Finished {
+    fn from(_: Full) -> Self {
+        Self::Full
+    }
 }
 
 impl NewNote {
@@ -62,8 +70,8 @@ impl NewNote {
 
     /// The person is done.
     pub(super) fn finish(self) -> Finished {
-        if self.keep().is_err() {
-            return Finished::Full;
+        if let Err(why) = self.keep() {
+            return why;
         }
         if self.kept.get_untracked().is_none() {
             return Finished::Blank;
@@ -74,7 +82,7 @@ impl NewNote {
     }
 
     /// Keeps what is typed; what was emptied again is no note.
-    fn keep(self) -> Result<(), Full> {
+    fn keep(self) -> Result<(), Finished> {
         self.pause.end();
         if self.open.try_get_value() != Some(self.app.open.get_untracked()) {
             return Ok(());
@@ -92,7 +100,7 @@ impl NewNote {
             }
             None if text.is_empty() => {}
             kept => {
-                let Some(id) = kept.or_else(|| self.app.new_id()) else { return Ok(()) };
+                let id = kept.or_else(|| self.app.new_id()).ok_or(Finished::Refused)?;
                 self.app.write_note(id, &text)?;
                 self.kept.set(Some(id));
             }

@@ -44,14 +44,14 @@ impl Release {
         self.is_open.set(false);
         let app = self.app;
         let Some((note, id)) = self.note.get_untracked().zip(app.new_id()) else { return };
-        if app.edit(&entry::create(id, Sort::Question, None, &note.text, app.now_ms())).is_err() {
+        if !app.apply(&entry::create(id, Sort::Question, None, &note.text, app.now_ms())) {
             return;
         }
         app.delete_note(note.id);
         let open = app.open.get_untracked();
         toasts.show_with_undo(messages().notes.released, move || {
             if app.open.get_untracked() == open && app.restore_note(&note).is_ok() {
-                app.apply(&Edit::Delete { id });
+                app.write(&Edit::Delete { id });
             }
         });
     }

@@ -23,10 +23,7 @@ pub(super) fn NoteRow(id: EntityId, release: Release, on_deleted: Callback<()>) 
     let when =
         Memo::new(move |_| note.with(|note| note.as_ref().map(|note| when(app, note))).unwrap_or_default());
     let is_blank = Memo::new(move |_| text.with(|text| text.trim().is_empty()));
-    let write = move |edit: TextEdit| {
-        // It is there, so there is room for it.
-        let _ = app.write_note(id, &edit.text);
-    };
+    let write = move |edit: TextEdit| app.write_note(id, &edit.text).is_ok();
     let delete = move |()| {
         let (open, deleted) = (app.open.get_untracked(), note.get_untracked());
         app.delete_note(id);

@@ -22,14 +22,14 @@ pub(super) fn Arrangement() -> AnyView {
     let number = move |field: &'static str| {
         move |count: String| {
             if let Ok(count) = count.parse::<u64>() {
-                app.apply(&choose(tandem::ID, field, count));
+                app.write(&choose(tandem::ID, field, count));
             }
         }
     };
     let person = move |field: &'static str| {
         move |role: String| {
             let role: Option<Role> = role.parse().ok();
-            app.apply(&choose(
+            app.write(&choose(
                 tandem::ID,
                 field,
                 role.map_or(Value::Null, |role| Value::from(role.as_str())),

@@ -18,7 +18,7 @@ pub(super) fn Period() -> AnyView {
     let tandem = Memo::new(move |_| app.record.with(tandem::Tandem::of));
     let write = move |field: &'static str, day: String| {
         let day = calendar::parse_day(&day).map_or(Value::Null, |day| Value::from(calendar::write_day(day)));
-        app.apply(&choose(tandem::ID, field, day));
+        app.write(&choose(tandem::ID, field, day));
     };
     let text = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
     view! {

@@ -15,11 +15,7 @@ pub(super) fn AddTopic(new: NewText) -> AnyView {
     let texts = &messages().topics;
     let (error, said) = (RwSignal::new(None::<String>), RwSignal::new(String::new()));
     let add = move |()| {
-        let Some(id) = new.finish() else {
-            error.set(Some(texts.title_missing.to_owned()));
-            return;
-        };
-        error.set(None);
+        let Some(id) = new.finish(error, texts.title_missing) else { return };
         let topic = app.record.with_untracked(|record| Topic::find(record, id));
         said.set(topic.map(|topic| (texts.added)(&brief(&topic_title(&topic)))).unwrap_or_default());
     };

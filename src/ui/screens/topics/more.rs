@@ -22,16 +22,14 @@ pub(super) fn More(id: EntityId, topic: Memo<Option<Topic>>, title: Memo<String>
     let named = move |text: fn(&str) -> String| Signal::derive(move || title.with(|title| text(title)));
     let open = app.open.get_untracked();
     let note = move |edit: TextEdit| {
+        let write = |record: &_| topic::write_note(record, id, &edit.seen, &edit.text);
         // A topic of the catalogue would begin in another tandem, too.
-        if app.open.get_untracked() == open {
-            let write = |record: &_| topic::write_note(record, id, &edit.seen, &edit.text);
-            app.apply_all(&app.record.with_untracked(write));
-        }
+        app.open.get_untracked() != open || app.apply_all(&app.record.with_untracked(write))
     };
     let permit = move |permit: String| {
         let value = permit.parse::<Permit>().map_or(Value::Null, |permit| Value::from(permit.as_str()));
         let edits = app.record.with_untracked(|record| topic::write(record, id, topic::PERMIT, value));
-        app.apply_all(&edits);
+        app.write_all(&edits);
     };
     let mut permits = vec![Choice::new("", texts.permit_open)];
     permits.extend(Permit::ALL.map(|permit| Choice::new(permit.as_str(), permit_in_words(permit))));

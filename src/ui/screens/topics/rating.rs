@@ -26,7 +26,7 @@ pub(super) fn Rating(id: EntityId, topic: Memo<Option<Topic>>, title: Memo<Strin
         if let Ok(rating) = rating.parse::<u64>() {
             let field = topic::rating_field(me);
             let edits = app.record.with_untracked(|record| topic::write(record, id, field, rating));
-            app.apply_all(&edits);
+            app.write_all(&edits);
         }
     };
     let other = Memo::new(move |_| {

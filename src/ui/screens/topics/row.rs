@@ -30,8 +30,9 @@ pub(super) fn TopicRow(
     let title = Memo::new(move |_| topic.with(|topic| topic.as_ref().map(topic_title).unwrap_or_default()));
     let delete = Callback::new(move |()| {
         let said = title.with_untracked(|title| (messages().topics.deleted)(&brief(title)));
-        delete_with_undo(app, toasts, id, said);
-        on_deleted.run(());
+        if delete_with_undo(app, toasts, id, said) {
+            on_deleted.run(());
+        }
     });
     // One of the catalogue is there for both, whatever they think of it.
     let (bin, decisions) = if subject.is_some() {

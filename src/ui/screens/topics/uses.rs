@@ -11,7 +11,7 @@ use tandembuch_core::text::dates;
 use crate::platform::page;
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, Icon, IconName, Look, Toasts, Tone, VisuallyHidden, use_toasts};
-use crate::ui::parts::{address, brief, go_to, topic_title};
+use crate::ui::parts::{address, brief, go_to, say_with_undo, topic_title};
 use crate::ui::route::Place;
 use crate::ui::{language, messages};
 
@@ -87,8 +87,9 @@ fn used(app: App, text: String, title: Memo<String>, name: IconName, place: Plac
 
 fn make_goal(app: App, topic: &Topic) {
     let Some(goal) = app.new_id() else { return };
-    app.apply_all(&topic_use::to_goal(topic.id, goal, &topic_title(topic), app.now_ms()));
-    go_to(app, Place::Goal(goal.to_string()));
+    if app.apply_all(&topic_use::to_goal(topic.id, goal, &topic_title(topic), app.now_ms())) {
+        go_to(app, Place::Goal(goal.to_string()));
+    }
 }
 
 fn put_on_agenda(app: App, toasts: Toasts, topic: &Topic) {
@@ -104,15 +105,11 @@ fn put_on_agenda(app: App, toasts: Toasts, topic: &Topic) {
     let title = topic_title(topic);
     let edits =
         app.record.with_untracked(|record| topic_use::to_agenda(record, topic.id, item, meeting, &title));
-    app.apply_all(&edits);
-    let open = app.open.get_untracked();
+    if !app.apply_all(&edits) {
+        return;
+    }
     let said = (texts.put_on_agenda)(&brief(&title), &day_in_words(start.date()));
-    toasts.show_with_undo(said, move || {
-        // Another tandem may be open by now.
-        if app.open.get_untracked() == open {
-            app.apply(&Edit::Delete { id: item });
-        }
-    });
+    say_with_undo(app, toasts, said, move || app.write(&Edit::Delete { id: item }));
     // The button is gone, the link in its place is only about to be there.
     let link = format!("[data-topic='{}'] .topic__agenda a", topic.id);
     request_animation_frame(move || {
