@@ -1,8 +1,9 @@
 //! The clock of the device. The only place which reads the time; everything else gets it as an argument.
 
 use chrono::{Datelike, NaiveDateTime, Timelike};
-use js_sys::Date;
+use js_sys::{Date, Promise};
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 
 /// Milliseconds since 1970-01-01 UTC, as this device believes. It may be a year off, and may jump back.
 pub fn now_ms() -> u64 {
@@ -30,4 +31,17 @@ pub fn moment_of(local: NaiveDateTime) -> Option<u64> {
 pub fn zone_offset_minutes(at_ms: u64) -> i32 {
     // JavaScript counts the other way round: what has to be added to the local time to get UTC.
     -Date::new(&JsValue::from_f64(at_ms as f64)).get_timezone_offset() as i32
+}
+
+/// Passes so many milliseconds, or more: nobody wakes a page that is hidden.
+pub async fn sleep(ms: u64) {
+    let mut begin = |done, _| {
+        // Fails only where there is no window, and nothing is shown that could grow old.
+        let at_most = i32::try_from(ms).unwrap_or(i32::MAX);
+        let timer = web_sys::window()
+            .map(|window| window.set_timeout_with_callback_and_timeout_and_arguments_0(&done, at_most));
+        drop(timer);
+    };
+    // It is never rejected.
+    drop(JsFuture::from(Promise::new(&mut begin)).await);
 }

@@ -58,6 +58,9 @@ pub trait World {
     /// How much room there is; `None` if nobody can say.
     fn room(&self) -> Later<'static, Option<Room>>;
 
+    /// Passes so many milliseconds, or more: nobody wakes a page that is hidden.
+    fn sleep(&self, ms: u64) -> Later<'static, ()>;
+
     /// Has something done that nobody waits for. It ends with the page.
     fn spawn(&self, task: Later<'static, ()>);
 }
@@ -124,6 +127,10 @@ impl World for Browser {
 
     fn room(&self) -> Later<'static, Option<Room>> {
         Box::pin(persistence::room())
+    }
+
+    fn sleep(&self, ms: u64) -> Later<'static, ()> {
+        Box::pin(clock::sleep(ms))
     }
 
     fn spawn(&self, task: Later<'static, ()>) {

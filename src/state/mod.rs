@@ -75,6 +75,9 @@ pub struct App {
     /// What the person has chosen for this device.
     pub settings: RwSignal<Settings>,
     session: RwSignal<Option<Session>, LocalStorage>,
+    /// The minute on the wall and its day, for whoever shows a time.
+    minute: RwSignal<usize>,
+    day: RwSignal<usize>,
     tools: StoredValue<Rc<Tools>, LocalStorage>,
 }
 

@@ -184,7 +184,7 @@ impl App {
         self.save_what_is_open().await?;
         let id = example::TANDEM;
         let open = OpenTandem { id, is_example: true, bad_rows: 0 };
-        let record = example::record(self.now(), self.now_ms());
+        let record = example::record(self.now_untracked(), self.now_ms());
         let record = OpenRecord::new(id.to_string(), record, VersionVector::default(), 0);
         let (private, writer) =
             (Private::new(Role::Mentor, String::new()), Writer::without_lease(example::MENTOR));

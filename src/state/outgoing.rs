@@ -109,7 +109,7 @@ impl App {
         let Content { tandem, kind, json, seen, notes_changed } = session.stored_content(purpose).await?;
         let kid = KeyId::new(tandem.to_string()).map_err(|_| SealError::TooBig)?;
         let text = bundle::seal(&WebCrypto, kind, &kid, &passphrase, json.as_bytes()).await?;
-        let name = bundle::file_name(kind, self.now().date());
+        let name = bundle::file_name(kind, self.now_untracked().date());
         Ok(SealedFile { name, text, purpose, tandem, seen, notes_changed })
     }
 

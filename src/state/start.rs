@@ -49,8 +49,11 @@ pub async fn start(world: Surroundings) -> App {
         device: RwSignal::new(device),
         settings: RwSignal::new(settings),
         session,
+        minute: RwSignal::default(),
+        day: RwSignal::default(),
         tools: StoredValue::new_local(tools.into()),
     };
+    app.look_at_the_clock();
     app.open_news();
     let listed = app.list_tandems().await;
     app.tell_if_not_kept(listed);

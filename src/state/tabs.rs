@@ -39,7 +39,12 @@ impl App {
                 let _ = self.fasten_seat_belt();
             }
         });
-        let returned = page_events::on_return(move || self.spawn(self.catch_up()));
+        let returned = page_events::on_return(move || {
+            // Hidden pages get no timers.
+            self.look_at_the_clock();
+            self.spawn(self.catch_up());
+        });
+        self.spawn(self.follow_the_clock());
         let unsaved = page_events::warn_before_leaving(move || {
             flush();
             !self.fasten_seat_belt() || self.save.with_untracked(|save| matches!(save, SaveState::Failed(_)))

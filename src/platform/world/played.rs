@@ -57,6 +57,10 @@ impl World for Played {
         self.0.room()
     }
 
+    fn sleep(&self, ms: u64) -> Later<'static, ()> {
+        self.0.sleep(ms)
+    }
+
     fn spawn(&self, task: Later<'static, ()>) {
         self.0.spawn(task);
     }

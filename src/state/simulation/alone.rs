@@ -1,8 +1,9 @@
-//! One person at one device, step by step: whether what they do is done.
+//! One person at one device, step by step: whether what they do is done, and what time it is for them.
 
 use std::cell::Cell;
 use std::rc::Rc;
 
+use chrono::NaiveDate;
 use fastrand::Rng;
 use leptos::prelude::*;
 use tandembuch_core::forms::goal::{self, Goal};
@@ -22,6 +23,7 @@ const NOWHERE: EntityId = EntityId::from_random([9; 10]);
 
 /// A device with one page.
 struct Alone {
+    now: Rc<Cell<u64>>,
     page: Page,
 }
 
@@ -30,7 +32,7 @@ impl Alone {
         let now = Rc::new(Cell::new(MORNING));
         let device = Device::new("Leyla's phone", Role::Mentor, &Rc::new(Rng::with_seed(7).into()));
         let page = Page::open(&device, &now, 1);
-        let mut alone = Self { page };
+        let mut alone = Self { now, page };
         alone.wait();
         alone
     }
@@ -126,4 +128,124 @@ fn of_a_tandem_that_is_refused_nothing_is_kept() {
     alone.found(&"x".repeat(100_001));
     assert_eq!(alone.app().open.get_untracked(), None);
     assert!(alone.page.device.disk.is_empty());
+}
+
+const MINUTE: u64 = 60_000;
+const HOUR: u64 = 60 * MINUTE;
+
+/// What a screen shows of a time, and how often it had to look.
+struct Shown<T: Send + Sync + 'static> {
+    memo: Memo<T>,
+    looks: Rc<Cell<u32>>,
+}
+
+impl<T: PartialEq + Clone + Send + Sync + 'static> Shown<T> {
+    fn of(alone: &Alone, read: fn(App) -> T) -> Self {
+        let looks = Rc::new(Cell::new(0));
+        let seen = StoredValue::new_local(looks.clone());
+        let memo = alone.with(|app| {
+            Memo::new(move |_| {
+                seen.with_value(|looks| looks.set(looks.get() + 1));
+                read(app)
+            })
+        });
+        Self { memo, looks }
+    }
+
+    fn now(&self) -> T {
+        self.memo.get_untracked()
+    }
+}
+
+fn day(of_january: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2027, 1, of_january).expect("a day")
+}
+
+impl Alone {
+    /// The page stays open, and the clock goes on.
+    fn passes(&mut self, time: u64) {
+        let end = self.now.get() + time;
+        while self.now.get() < end {
+            self.now.set(end.min(self.now.get() + MINUTE));
+            for _ in 0..3 {
+                self.page.step();
+            }
+        }
+    }
+
+    fn follows_the_clock(&mut self) {
+        let app = self.app();
+        self.page.begin(app.follow_the_clock());
+        self.page.step();
+    }
+}
+
+#[test]
+fn a_page_that_stays_open_follows_the_clock_over_midnight() {
+    let mut alone = Alone::new();
+    alone.follows_the_clock();
+    let (hour, today) =
+        (Shown::of(&alone, |app| app.now().time().to_string()), Shown::of(&alone, App::today));
+    assert_eq!((hour.now().as_str(), today.now()), ("09:00:00", day(13)));
+    alone.passes(90 * MINUTE);
+    assert_eq!((hour.now().as_str(), today.now()), ("10:30:00", day(13)));
+    // Whoever shows a day alone has nothing to do until it ends.
+    assert_eq!(today.looks.get(), 1);
+    alone.passes(13 * HOUR + 29 * MINUTE);
+    assert_eq!((hour.now().as_str(), today.now()), ("23:59:00", day(13)));
+    alone.passes(MINUTE);
+    assert_eq!((hour.now().as_str(), today.now()), ("00:00:00", day(14)));
+    assert_eq!(today.looks.get(), 2);
+}
+
+#[test]
+fn within_a_minute_nobody_has_to_look_again() {
+    let mut alone = Alone::new();
+    alone.follows_the_clock();
+    let time = Shown::of(&alone, App::now);
+    time.now();
+    alone.now.set(MORNING + MINUTE - 1);
+    alone.with(App::look_at_the_clock);
+    time.now();
+    assert_eq!(time.looks.get(), 1);
+    alone.now.set(MORNING + MINUTE);
+    alone.with(App::look_at_the_clock);
+    time.now();
+    assert_eq!(time.looks.get(), 2);
+}
+
+#[test]
+fn after_a_sleep_the_page_knows_the_day_when_it_is_seen_again() {
+    let alone = Alone::new();
+    let today = Shown::of(&alone, App::today);
+    assert_eq!(today.now(), day(13));
+    // No timer has run meanwhile.
+    alone.now.set(MORNING + 40 * HOUR);
+    alone.with(App::look_at_the_clock);
+    assert_eq!(today.now(), day(15));
+}
+
+#[test]
+fn in_another_zone_it_is_another_day() {
+    let mut alone = Alone::new();
+    alone.follows_the_clock();
+    let today = Shown::of(&alone, App::today);
+    assert_eq!(today.now(), day(13));
+    // Berlin, 9 in the morning; in Honolulu it is still the evening before.
+    alone.page.device.zone.set(-10 * 60);
+    alone.passes(MINUTE);
+    assert_eq!(today.now(), day(12));
+}
+
+#[test]
+fn a_clock_that_is_put_back_is_followed() {
+    let mut alone = Alone::new();
+    alone.follows_the_clock();
+    let today = Shown::of(&alone, App::today);
+    today.now();
+    alone.passes(20 * HOUR);
+    assert_eq!(today.now(), day(14));
+    alone.page.device.clock_is_off.set(-24 * 3_600_000);
+    alone.with(App::look_at_the_clock);
+    assert_eq!(today.now(), day(13));
 }

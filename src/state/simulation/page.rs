@@ -1,6 +1,7 @@
 //! One tab: the state in a world of its own, whose tasks go on one step at a time and end with the page.
 
 use std::cell::{Cell, RefCell};
+use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
@@ -84,6 +85,11 @@ impl World for Tab {
 
     fn room(&self) -> Later<'static, Option<Room>> {
         Box::pin(async { None })
+    }
+
+    fn sleep(&self, ms: u64) -> Later<'static, ()> {
+        let (now, end) = (self.now.clone(), self.now.get() + ms);
+        Box::pin(poll_fn(move |_| if now.get() < end { Poll::Pending } else { Poll::Ready(()) }))
     }
 
     fn spawn(&self, task: Later<'static, ()>) {

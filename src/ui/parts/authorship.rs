@@ -18,7 +18,7 @@ pub fn author_and_time(app: App, record: &Record, written: Authorship) -> (Strin
 /// When something was written: near days by their distance, others by their date.
 fn time_in_words(app: App, at_ms: u64) -> String {
     let Some(at) = app.local_time(at_ms) else { return messages().attention.unknown_time.to_owned() };
-    let (day, today) = (at.date(), app.now().date());
+    let (day, today) = (at.date(), app.today());
     let is_near = (-1..=0).contains(&day.signed_duration_since(today).num_days());
     if is_near {
         let day = dates::relative_day(language(), day, today);

@@ -47,7 +47,7 @@ pub fn hold(app: App, toasts: Toasts, id: EntityId) -> Held {
         return Held::Refused;
     };
     let began = meeting.began.and_then(|began| app.local_time(began));
-    if !app.apply_all(&meeting::hold(&meeting, began, app.now())) {
+    if !app.apply_all(&meeting::hold(&meeting, began, app.now_untracked())) {
         return Held::Refused;
     }
     let Some(held) = start(app, id).filter(|start| Some(*start) != meeting.start) else {

@@ -29,7 +29,7 @@ pub(super) fn TaskRow(id: EntityId, on_gone: Callback<EntityId>) -> AnyView {
     };
     let done = Memo::new(move |_| task.with(|task| task.as_ref().is_some_and(|task| task.done)));
     let note = Memo::new(move |_| {
-        let today = app.now().date();
+        let today = app.today();
         app.record
             .with(|record| task.with(|task| task.as_ref().map(|task| note(record, task, today))))
             .unwrap_or_default()

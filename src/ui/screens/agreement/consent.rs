@@ -86,7 +86,7 @@ fn Agree(rules: Memo<Vec<Rule>>, agreement: Memo<Agreement>) -> AnyView {
         if let Some(hub) = hub {
             hub.flush();
         }
-        let today = app.now().date();
+        let today = app.now_untracked().date();
         let is_done = app.apply_all(&rules.with_untracked(|rules| agreement::confirm(rules, me, today)));
         if is_done && agreement.with_untracked(|agreement| agreement.consent(me).open == 0) {
             toasts.show(Tone::Success, messages().agreement.agreed);
@@ -94,7 +94,7 @@ fn Agree(rules: Memo<Vec<Rule>>, agreement: Memo<Agreement>) -> AnyView {
         }
     };
     let meaning = move || {
-        let today = dates::short_date(language(), app.now().date());
+        let today = dates::short_date(language(), app.today());
         app.record.with(|record| (texts.agree_meaning)(&today, &person_name(record, me.other())))
     };
     view! {

@@ -76,7 +76,7 @@ fn Status(app: App) -> AnyView {
     let missing = Memo::new(move |_| usize::try_from(app.not_backed_up()).unwrap_or(usize::MAX));
     let when = move || match made_on.get() {
         None => texts.never_backed_up.to_owned(),
-        Some(day) => (texts.last_backup)(&dates::relative_day(language, day, app.now().date())),
+        Some(day) => (texts.last_backup)(&dates::relative_day(language, day, app.today())),
     };
     let tone = move || match missing.get() {
         0 => Tone::Success,

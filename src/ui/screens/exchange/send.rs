@@ -84,7 +84,7 @@ fn sent_last(app: App) -> Signal<String> {
     let (texts, language) = (&messages().exchange, language());
     Signal::derive(move || match app.private.with(|private| private.sent_at) {
         None => texts.never_sent.to_owned(),
-        Some(at) => (texts.last_sent)(&dates::relative_day(language, local_day(app, at), app.now().date())),
+        Some(at) => (texts.last_sent)(&dates::relative_day(language, local_day(app, at), app.today())),
     })
 }
 

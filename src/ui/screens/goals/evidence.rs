@@ -33,7 +33,7 @@ pub(super) fn Evidence(goal: EntityId) -> AnyView {
 /// Enters evidence of today, in the meeting that is on.
 fn note(app: App, toasts: Toasts, goal: EntityId, what: What) {
     let Some(id) = app.new_id() else { return };
-    let now = app.now();
+    let now = app.now_untracked();
     let meetings = app.record.with_untracked(Meeting::all);
     let meeting = schedule::running(&meetings, now).map(|meeting| meeting.id);
     if app.apply(&milestone::create(id, goal, what, now.date(), meeting, app.now_ms())) {

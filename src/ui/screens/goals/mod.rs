@@ -55,7 +55,7 @@ fn asked_about(what: Option<What>) -> &'static str {
 
 /// A day, with its year only where it is another one.
 fn day_in_words(app: App, day: NaiveDate) -> String {
-    let is_this_year = day.year() == app.now().year();
+    let is_this_year = day.year() == app.today().year();
     let write = if is_this_year { dates::day_and_month } else { dates::short_date };
     write(language(), day)
 }

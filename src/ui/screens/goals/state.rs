@@ -101,7 +101,7 @@ fn reason_field(app: App, id: EntityId, what: What) -> AnyView {
 fn change(app: App, toasts: Toasts, goal: EntityId, state: GoalState) -> Option<EntityId> {
     let before = app.record.with_untracked(|record| state_of(record, goal));
     let id = app.new_id()?;
-    if !app.apply_all(&milestone::change_state(id, goal, state, app.now().date(), app.now_ms())) {
+    if !app.apply_all(&milestone::change_state(id, goal, state, app.now_untracked().date(), app.now_ms())) {
         return None;
     }
     let said = (messages().milestones.state_is)(goal_state(state));

@@ -40,7 +40,7 @@ pub(super) fn Beginning(id: EntityId) -> AnyView {
     let state = state_of(id);
     let place = move || Place::Live(id.to_string());
     let begin = move |()| {
-        let agenda = app.record.with_untracked(|record| carry::agenda(record, id, app.now()));
+        let agenda = app.record.with_untracked(|record| carry::agenda(record, id, app.now_untracked()));
         if app.apply_all(&live::begin(id, &agenda, app.now_ms())) {
             go_to(app, place());
         }

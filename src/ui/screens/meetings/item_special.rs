@@ -56,7 +56,7 @@ pub(super) fn Special(id: EntityId) -> AnyView {
 
 /// Puts what comes up every time onto every agenda to come that lacks it, as one step.
 pub(super) fn add_missing_repeats(app: App) {
-    let missing = app.record.with_untracked(|record| carry::missing_repeats(record, app.now()));
+    let missing = app.record.with_untracked(|record| carry::missing_repeats(record, app.now_untracked()));
     let mut edits = Vec::new();
     for of_one in missing.chunk_by(|one, next| one.meeting == next.meeting) {
         let meeting = of_one[0].meeting;

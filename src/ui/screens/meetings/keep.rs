@@ -27,7 +27,7 @@ pub(super) fn Keep() -> AnyView {
             hub.flush();
         }
         let texts = &messages().keep;
-        let name = markdown::file_name(app.now().date());
+        let name = markdown::file_name(app.now_untracked().date());
         let text = markdown::write(&paper::journey(app));
         match download(&name, markdown::MIME, text.as_bytes()) {
             Ok(()) => toasts.show(Tone::Success, (texts.saved)(&name)),

@@ -78,7 +78,7 @@ fn Here(id: EntityId) -> AnyView {
     view! {
         <PageTitle
             text=Signal::derive(move || meeting.with(|meeting| page_title(meeting.as_ref())))
-            subtitle=Signal::derive(move || subtitle(meeting.get(), app.now().date()))
+            subtitle=Signal::derive(move || subtitle(meeting.get(), app.today()))
         />
         <Decisions id on_delete=delete />
         <Beginning id />

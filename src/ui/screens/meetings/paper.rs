@@ -17,14 +17,14 @@ use crate::ui::{language, messages};
 pub(super) fn meeting(app: App, id: EntityId) -> Vec<Block> {
     let local = |at_ms| app.local_time(at_ms);
     app.record
-        .with_untracked(|record| paper::meeting(record, id, &words(&local), app.now()))
+        .with_untracked(|record| paper::meeting(record, id, &words(&local), app.now_untracked()))
         .unwrap_or_default()
 }
 
 /// The whole journey.
 pub(super) fn journey(app: App) -> Vec<Block> {
     let local = |at_ms| app.local_time(at_ms);
-    app.record.with_untracked(|record| paper::journey(record, &words(&local), app.now()))
+    app.record.with_untracked(|record| paper::journey(record, &words(&local), app.now_untracked()))
 }
 
 fn words(local: &dyn Fn(u64) -> Option<NaiveDateTime>) -> Words<'_> {

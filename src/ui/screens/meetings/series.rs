@@ -141,7 +141,7 @@ impl Draft {
 
     fn suggest(self) {
         let (meetings, tandem) = self.known();
-        let start = suggested_start(&meetings, tandem.until, self.app.now());
+        let start = suggested_start(&meetings, tandem.until, self.app.now_untracked());
         self.day.set(start.date().to_string());
         self.time.set(calendar::write_time(start.time()));
         self.rhythm.set(tandem.rhythm.to_string());

@@ -26,7 +26,7 @@ const LONGEST_NAME: u32 = 120;
 pub fn NewTandemScreen() -> AnyView {
     let app = use_app();
     let texts = &messages().founding;
-    let draft = Draft::new(app.now().date());
+    let draft = Draft::new(app.now_untracked().date());
     let errors = RwSignal::new(Vec::new());
     let failure = RwSignal::new(None::<CreateError>);
     let is_busy = RwSignal::new(false);

@@ -19,6 +19,7 @@ pub(super) fn ExchangeState() -> AnyView {
     let app = use_app();
     let texts = &messages().tandem;
     let href = address(app, Place::Exchange);
+    let is_due = Memo::new(move |_| is_due(app));
     view! {
         <Section heading=texts.exchange>
             <Card>
@@ -34,7 +35,7 @@ pub(super) fn ExchangeState() -> AnyView {
                     <div class="state__lines">
                         <p>{move || backed_up(app)}</p>
                         <p class="muted">{move || (texts.not_backed_up)(app.not_backed_up())}</p>
-                        {move || is_due(app).then(|| view! { <p class="state__due">{texts.backup_due}</p> })}
+                        {move || is_due.get().then(|| view! { <p class="state__due">{texts.backup_due}</p> })}
                     </div>
                 </div>
                 <ButtonRow>
@@ -63,9 +64,8 @@ fn backed_up(app: App) -> String {
 }
 
 fn day(app: App, at_ms: u64) -> String {
-    let today = app.now().date();
     let at = app.local_time(at_ms);
-    at.map(|at| dates::relative_day(language(), at.date(), today)).unwrap_or_default()
+    at.map(|at| dates::relative_day(language(), at.date(), app.today())).unwrap_or_default()
 }
 
 /// Is it time for a backup of the open tandem?

@@ -55,7 +55,7 @@ fn latest(app: App, entries: Vec<Entry>) -> AnyView {
 
 /// What it is, who wrote it, and when, as far as is known.
 fn about(app: App, entry: &Entry) -> String {
-    let today = app.now().date();
+    let today = app.today();
     let day = app.local_time(entry.created).map(|at| dates::relative_day(language(), at.date(), today));
     let person = entry.author.map(|role| app.record.with(|record| person_name(record, role)));
     let known = [Some(entry_sort(entry.sort).to_owned()), person, day];

@@ -21,7 +21,7 @@ pub(super) fn NextMeeting() -> AnyView {
         Meeting::next(&meetings, app.now()).cloned()
     });
     let content = move || match next.get() {
-        Some(meeting) => row(app, &meeting, app.now()),
+        Some(meeting) => row(app, &meeting),
         None => nothing_planned(app),
     };
     let rhythm = Memo::new(move |_| {
@@ -34,9 +34,9 @@ pub(super) fn NextMeeting() -> AnyView {
     view! { <Section heading=messages().tandem.next_meeting>{content} {rhythm}</Section> }.into_any()
 }
 
-fn row(app: App, meeting: &Meeting, now: chrono::NaiveDateTime) -> AnyView {
+fn row(app: App, meeting: &Meeting) -> AnyView {
     let title = meeting_title(meeting);
-    let when = meeting.start.map(|start| upcoming(language(), start, now));
+    let when = meeting.start.map(|start| upcoming(language(), start, app.today()));
     let place = Some(meeting.place.clone()).filter(|place| !place.is_empty());
     let meta = when.into_iter().chain(place).collect::<Vec<_>>().join(" · ");
     let href = address(app, Place::Meeting(meeting.id.to_string()));

@@ -42,12 +42,14 @@ fn marked(parts: Vec<Part>) -> Vec<AnyView> {
 }
 
 /// What it is, who entered it, and when, as far as is known.
-fn about(app: App, item: &Item) -> String {
-    let today = app.now().date();
-    let day = item.at.map(|at| dates::relative_day(language(), at.date(), today));
+fn about(app: App, item: &Item) -> impl Fn() -> String + use<> {
     let person = item.author.map(|role| app.record.with_untracked(|record| person_name(record, role)));
-    let known = [Some(what(item.what).to_owned()), person, day];
-    known.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let (what, at) = (what(item.what), item.at);
+    move || {
+        let day = at.map(|at| dates::relative_day(language(), at.date(), app.today()));
+        let known = [Some(what.to_owned()), person.clone(), day];
+        known.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
 }
 
 fn what(what: What) -> &'static str {

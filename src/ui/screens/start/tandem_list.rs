@@ -53,11 +53,11 @@ fn TandemRow(id: TandemId) -> AnyView {
         };
         app.tandems.with(find).unwrap_or_default()
     });
-    let meta = move || summary.with(|summary| about(summary, app.now()));
+    let meta = Memo::new(move |_| summary.with(|summary| about(summary, app.now())));
     view! {
         <ListRow
             title=Signal::derive(move || summary.with(tandem_name))
-            meta=Signal::derive(meta)
+            meta
             href=Route::of_tandem(id, Place::Overview).to_string()
             icon=IconName::Tandem
         />
@@ -69,7 +69,7 @@ fn TandemRow(id: TandemId) -> AnyView {
 fn about(summary: &Summary, now: chrono::NaiveDateTime) -> String {
     let texts = &messages().start;
     let meeting = match next_planned(&summary.planned, now) {
-        Some(at) => (texts.next_meeting)(&upcoming(language(), at, now)),
+        Some(at) => (texts.next_meeting)(&upcoming(language(), at, now.date())),
         None => texts.no_meeting.to_owned(),
     };
     match summary.open_tasks {

@@ -2,7 +2,7 @@
 //!
 //! Pure: the moment comes in.
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use tandembuch_core::text::{Language, dates};
 
 /// A meeting that has begun counts for as long as one usually lasts.
@@ -15,9 +15,9 @@ pub(super) fn next_planned(planned: &[NaiveDateTime], now: NaiveDateTime) -> Opt
 }
 
 /// A moment ahead: "Mo., 23. November 2026, 14:00 Uhr, in 2 Wochen", or just "heute, 14:00 Uhr".
-pub(crate) fn upcoming(language: Language, at: NaiveDateTime, now: NaiveDateTime) -> String {
-    let days = at.date().signed_duration_since(now.date()).num_days();
-    match dates::distance(language, at.date(), now.date()) {
+pub(crate) fn upcoming(language: Language, at: NaiveDateTime, today: NaiveDate) -> String {
+    let days = at.date().signed_duration_since(today).num_days();
+    match dates::distance(language, at.date(), today) {
         Some(distance) if days.abs() <= 1 => {
             format!("{distance}, {}", dates::time_of_day(language, at.time()))
         }
@@ -47,8 +47,8 @@ mod tests {
 
     #[test]
     fn near_moments_are_told_by_their_distance() {
-        let now = at("2026-11-21T09:30");
-        let check = |moment: &str, words: &str| assert_eq!(upcoming(Language::De, at(moment), now), words);
+        let today = at("2026-11-21T09:30").date();
+        let check = |moment: &str, words: &str| assert_eq!(upcoming(Language::De, at(moment), today), words);
         check("2026-11-21T14:00", "heute, 14:00 Uhr");
         check("2026-11-22T09:05", "morgen, 9:05 Uhr");
         check("2026-11-25T14:00", "Mi., 25. November 2026, 14:00 Uhr, in 4 Tagen");

@@ -95,7 +95,7 @@ fn make_goal(app: App, topic: &Topic) {
 fn put_on_agenda(app: App, toasts: Toasts, topic: &Topic) {
     let texts = &messages().topics;
     let meetings = app.record.with_untracked(Meeting::all);
-    let next = Meeting::next(&meetings, app.now());
+    let next = Meeting::next(&meetings, app.now_untracked());
     let Some((meeting, start)) = next.and_then(|meeting| Some((meeting.id, meeting.start?))) else {
         let to_meetings = move || go_to(app, Place::Meetings);
         toasts.show_with_action(Tone::Info, texts.no_meeting, texts.plan, to_meetings);
