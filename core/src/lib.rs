@@ -14,6 +14,7 @@ pub mod digest;
 pub mod example;
 pub mod exchange;
 pub mod forms;
+pub mod fullness;
 pub mod holidays;
 pub mod icons;
 pub mod markdown;

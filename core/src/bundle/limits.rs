@@ -7,6 +7,10 @@ pub const MAX_PACKED_BYTES: usize = 25 * 1024 * 1024;
 /// Largest content a bundle may unpack to, in bytes.
 pub const MAX_UNPACKED_BYTES: usize = 100 * 1024 * 1024;
 
+/// Content up to this size fits into a bundle whatever it is, also where nothing of it can be compressed: base64url makes
+/// four bytes of three, and deflating adds less than a thousandth.
+pub const ALWAYS_FITS_BYTES: usize = 18 * 1024 * 1024;
+
 /// Fewest PBKDF2 iterations (`p2c`) that are still accepted.
 pub const MIN_ROUNDS: u32 = 10_000;
 

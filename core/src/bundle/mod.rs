@@ -39,8 +39,8 @@ pub use inspect::{InspectError, Refused, Sealed, inspect};
 pub use key_id::{InvalidKeyId, KeyId};
 pub use kind::Kind;
 pub use limits::{
-    MAX_PACKED_BYTES, MAX_RECIPIENTS, MAX_ROUNDS, MAX_SALT_BYTES, MAX_UNPACKED_BYTES, MIN_ROUNDS,
-    MIN_SALT_BYTES, WRITTEN_ROUNDS,
+    ALWAYS_FITS_BYTES, MAX_PACKED_BYTES, MAX_RECIPIENTS, MAX_ROUNDS, MAX_SALT_BYTES, MAX_UNPACKED_BYTES,
+    MIN_ROUNDS, MIN_SALT_BYTES, WRITTEN_ROUNDS,
 };
 pub use open::{OpenError, open};
 pub use passphrase::{MAX_PASSPHRASE_CHARS, MIN_PASSPHRASE_CHARS, Passphrase, PassphraseError};

@@ -5,6 +5,7 @@ use thiserror::Error;
 
 use super::dot::VersionVector;
 use super::entity::{DELETED, Entity, read_tombstone};
+use super::size;
 
 /// Most entities in a record. A tandem of six months has about 400.
 pub const MAX_ENTITIES: usize = 50_000;
@@ -119,27 +120,12 @@ pub(super) fn check_size(entity: &Entity) -> Result<(), LimitError> {
     ensure(entity.fields().all(|(_, register)| register.values().len() <= MAX_VALUES), LimitError::Values)
 }
 
-/// The bytes of a value as JSON, without writing it.
+/// The bytes of a value as JSON; of a text that cannot be too large, those before escaping.
 fn json_len(value: &Value) -> usize {
-    if let Value::String(text) = value
-        && text.len() * LONGEST_ESCAPE < MAX_VALUE_BYTES
-    {
-        return text.len();
+    match value {
+        Value::String(text) if text.len() * LONGEST_ESCAPE < MAX_VALUE_BYTES => text.len(),
+        other => size::of_value(other),
     }
-    struct Counter(usize);
-    impl std::io::Write for Counter {
-        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-            self.0 += bytes.len();
-            Ok(bytes.len())
-        }
-
-        fn flush(&mut self) -> std::io::Result<()> {
-            Ok(())
-        }
-    }
-    let mut counter = Counter(0);
-    serde_json::to_writer(&mut counter, value).expect("a value is JSON and the counter takes everything");
-    counter.0
 }
 
 fn is_name(name: &str) -> bool {

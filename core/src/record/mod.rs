@@ -23,6 +23,7 @@ pub mod limits;
 mod merge;
 mod register;
 mod set_back;
+mod size;
 mod text;
 pub mod wire;
 
