@@ -257,7 +257,7 @@ impl App {
         };
         // What a file can be taken back to must be stored: a number that is lost with a page is used again.
         session.save_all().await?;
-        self.keep_for_undo(session, &take(&session.record.get())?).await?;
+        self.keep_for_undo(session, &take(&session.record.get())?, opened.from).await?;
         // Once more: somebody may have written in the meantime.
         let taken = take(&session.record.get())?;
         session.record.set(taken.after, taken.report.changed.iter().map(|change| change.id));
@@ -276,7 +276,7 @@ impl App {
         };
         session.save_all().await?;
         let taken = take(&session.record.get(), &private)?;
-        self.keep_for_undo(session, &taken).await?;
+        self.keep_for_undo(session, &taken, opened.from).await?;
         let replace = |record: &Record, known: &Known| {
             Ok::<_, IncomingError>(Some(take(record, &known.private)?.after))
         };
@@ -294,12 +294,26 @@ impl App {
     }
 
     /// Keeps what a file can be taken back to. One that brings nothing leaves the one before it to be taken back.
-    async fn keep_for_undo(self, session: &Session, taken: &Taken) -> Result<(), StorageError> {
+    async fn keep_for_undo(self, session: &Session, taken: &Taken, from: Role) -> Result<(), StorageError> {
         if taken.report.changed.is_empty() && taken.after.seen() == taken.before.seen() {
             return Ok(());
         }
         let undo = wire::write_changes(&taken.before.all_changes());
-        self.database().local_put(session.record.key(), UNDO_ROW, &undo).await
+        self.database().local_put(session.record.key(), UNDO_ROW, &undo).await?;
+        let note = |private: &mut Private| {
+            private.taken_in_at = Some(self.now_ms());
+            private.taken_in_own = from == private.me();
+        };
+        session.change_private(&note).await
+    }
+
+    /// Is there an import of the open tandem that can be taken back? [`Private::taken_in_at`] says when it came in.
+    ///
+    /// # Errors
+    /// If the storage fails.
+    pub async fn can_undo_import(self) -> Result<bool, StorageError> {
+        let Some(session) = self.session().filter(Session::is_kept) else { return Ok(false) };
+        Ok(self.database().local_get(session.record.key(), UNDO_ROW).await?.is_some())
     }
 
     /// Takes the last import of the open tandem back; what was written since stays. False if there is none.
@@ -330,6 +344,7 @@ impl App {
             return Ok(false);
         }
         self.database().local_remove(session.record.key(), UNDO_ROW).await?;
+        session.change_private(&|private| private.taken_in_at = None).await?;
         Ok(true)
     }
 

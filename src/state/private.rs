@@ -34,6 +34,13 @@ pub struct Private {
     /// When a file of the partner came in last, in milliseconds since 1970.
     #[serde(default)]
     pub received_at: Option<u64>,
+    /// When the file came in that can be taken back, in milliseconds since 1970; `None` if there is none, or it came in with
+    /// a program that did not keep it.
+    #[serde(default)]
+    pub taken_in_at: Option<u64>,
+    /// It was a file of the person who sits here.
+    #[serde(default)]
+    pub taken_in_own: bool,
     /// When a backup was made last, in milliseconds since 1970.
     #[serde(default)]
     pub backed_up_at: Option<u64>,
@@ -66,6 +73,8 @@ impl Private {
             sent_at: None,
             sent_seen: VersionVector::default(),
             received_at: None,
+            taken_in_at: None,
+            taken_in_own: false,
             backed_up_at: None,
             backed_up_seen: VersionVector::default(),
             backed_up_notes: 0,

@@ -75,6 +75,22 @@ pub struct Incoming {
     pub undone: &'static str,
     /// The import cannot be taken back any more.
     pub cannot_undo: &'static str,
+    /// Heads the file that came in last and can be taken back.
+    pub last_file: &'static str,
+    /// From whom and when.
+    pub last_file_of: fn(&str, &str) -> String,
+    /// It was the reader's own; when.
+    pub last_file_own: fn(&str) -> String,
+    /// Nobody knows when.
+    pub last_file_unknown: &'static str,
+    /// What taking it back does, and what stays.
+    pub undo_meaning: &'static str,
+    /// Opens the question.
+    pub undo: &'static str,
+    /// The question.
+    pub undo_question: &'static str,
+    /// Does it.
+    pub undo_confirm: &'static str,
 }
 
 /// German.
@@ -119,6 +135,15 @@ pub static DE: Incoming = Incoming {
     taken_in_new: "Das Tandem ist jetzt auf diesem Gerät.",
     undone: "Zurückgenommen. Ihr Tandem ist wieder wie vorher.",
     cannot_undo: "Das lässt sich nicht mehr zurücknehmen.",
+    last_file: "Zuletzt übernommene Datei",
+    last_file_of: |name, when| format!("Von {name}, übernommen: {when}."),
+    last_file_own: |when| format!("Von Ihnen selbst, übernommen: {when}."),
+    last_file_unknown: "Wann sie gekommen ist, hat dieses Gerät nicht festgehalten.",
+    undo_meaning: "Sie können sie zurücknehmen: Was sie gebracht hat, ist dann auf diesem Gerät nicht mehr da. Was Sie \
+                   selbst geschrieben haben, bleibt, auch was danach kam.",
+    undo: "Datei zurücknehmen …",
+    undo_question: "Zuletzt übernommene Datei zurücknehmen?",
+    undo_confirm: "Zurücknehmen",
 };
 
 /// English.
@@ -162,4 +187,13 @@ pub static EN: Incoming = Incoming {
     taken_in_new: "The tandem is on this device now.",
     undone: "Taken back. Your tandem is as it was before.",
     cannot_undo: "This cannot be taken back any more.",
+    last_file: "File taken in last",
+    last_file_of: |name, when| format!("From {name}, taken in: {when}."),
+    last_file_own: |when| format!("From yourself, taken in: {when}."),
+    last_file_unknown: "This device has not noted when it came.",
+    undo_meaning: "You can take it back: what it brought is then no longer on this device. What you wrote yourself stays, \
+                   also what came after it.",
+    undo: "Take the file back …",
+    undo_question: "Take back the file that was taken in last?",
+    undo_confirm: "Take back",
 };

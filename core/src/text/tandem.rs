@@ -112,6 +112,12 @@ pub struct Tandem {
     pub code_wrong: &'static str,
     /// It is known now.
     pub code_learned: &'static str,
+    /// How full the tandem is, in percent, and what to do in time.
+    pub fullness: fn(usize) -> String,
+    /// A bound is reached.
+    pub is_full: &'static str,
+    /// What to do then.
+    pub is_full_meaning: &'static str,
     /// Leads to the settings of the device.
     pub device_settings: &'static str,
     /// Heads the removal of the tandem.
@@ -208,6 +214,15 @@ pub static DE: Tandem = Tandem {
     },
     code_wrong: "Das ist kein Tandem-Code. Er hat sechzehn Buchstaben und Ziffern.",
     code_learned: "Der Tandem-Code ist wieder bekannt.",
+    fullness: |percent| {
+        format!(
+            "Dieses Tandem ist zu {percent} % voll, und Löschen schafft keinen Platz. Halten Sie neue Texte kurz, und \
+             legen Sie in Ruhe ein neues Tandem für die Fortsetzung an: Dieses hier bleibt lesbar."
+        )
+    },
+    is_full: "Dieses Tandem ist voll",
+    is_full_meaning: "Neues lässt sich nicht mehr austauschen und bald nicht mehr festhalten. Erstellen Sie eine Sicherung, und \
+                      legen Sie ein neues Tandem für die Fortsetzung an. Was in diesem steht, bleibt lesbar und lässt sich ändern.",
     device_settings: "Sprache, Aussehen und Speicher",
     removal: "Von diesem Gerät entfernen",
     removal_intro: "Entfernt das Tandem nur hier. Bei Ihrem Gegenüber bleibt alles, wie es ist.",
@@ -295,6 +310,15 @@ pub static EN: Tandem = Tandem {
     },
     code_wrong: "That is no Tandem-Code. It has sixteen letters and digits.",
     code_learned: "The Tandem-Code is known again.",
+    fullness: |percent| {
+        format!(
+            "This tandem is {percent} % full, and deleting makes no room. Keep new texts short, and create a new tandem to \
+             go on with while there is time: this one stays readable."
+        )
+    },
+    is_full: "This tandem is full",
+    is_full_meaning: "Nothing new can be exchanged any more, and soon nothing new will fit in. Make a backup, and create a new \
+                      tandem to go on with. What is in this one stays readable and can be changed.",
     device_settings: "Language, appearance and storage",
     removal: "Remove from this device",
     removal_intro: "Removes the tandem here only. Everything stays as it is with your partner.",

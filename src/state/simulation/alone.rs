@@ -1,11 +1,12 @@
 //! One person at one device, step by step: whether what they do is done, and what time it is for them.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use chrono::NaiveDate;
 use fastrand::Rng;
 use leptos::prelude::*;
+use tandembuch_core::bundle::Kind;
 use tandembuch_core::forms::goal::{self, Goal};
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::{set_text, tandem};
@@ -14,6 +15,7 @@ use tandembuch_core::record::{Edit, EditError, EntityId};
 use super::device::Device;
 use super::page::Page;
 use crate::platform::random::NoRandomness;
+use crate::state::outgoing::Purpose;
 use crate::state::{App, NewTandem, Refusal};
 
 /// 13 January 2027, 8 o'clock in UTC.
@@ -29,8 +31,12 @@ struct Alone {
 
 impl Alone {
     fn new() -> Self {
+        Self::of("Leyla's phone", Role::Mentor)
+    }
+
+    fn of(name: &str, role: Role) -> Self {
         let now = Rc::new(Cell::new(MORNING));
-        let device = Device::new("Leyla's phone", Role::Mentor, &Rc::new(Rng::with_seed(7).into()));
+        let device = Device::new(name, role, &Rc::new(Rng::with_seed(name.len() as u64).into()));
         let page = Page::open(&device, &now, 1);
         let mut alone = Self { now, page };
         alone.wait();
@@ -67,6 +73,35 @@ impl Alone {
         };
         self.page.begin(async move { drop(app.create(new).await) });
         self.wait();
+    }
+
+    /// Everything, as a file for the partner.
+    fn makes_a_file(&mut self) -> String {
+        let (app, made) = (self.app(), Rc::<RefCell<String>>::default());
+        let file = made.clone();
+        self.page.begin(async move {
+            let content = app.stored_content(Purpose::Everything).await.expect("nothing is wrong");
+            *file.borrow_mut() = content.json;
+        });
+        self.wait();
+        made.take()
+    }
+
+    fn takes_in(&mut self, file: &str) {
+        let (app, file, me) = (self.app(), file.to_owned(), self.page.device.role);
+        self.page.begin(async move {
+            let read = app.understand(Kind::Exchange, &[], file.as_bytes(), "code").await;
+            app.accept(&read.expect("it is good"), me).await.expect("nothing is wrong");
+        });
+        self.wait();
+    }
+
+    fn can_undo(&mut self) -> bool {
+        let (app, can) = (self.app(), Rc::new(Cell::new(false)));
+        let answer = can.clone();
+        self.page.begin(async move { answer.set(app.can_undo_import().await == Ok(true)) });
+        self.wait();
+        can.get()
     }
 
     fn with<T>(&self, act: impl FnOnce(App) -> T) -> T {
@@ -128,6 +163,31 @@ fn of_a_tandem_that_is_refused_nothing_is_kept() {
     alone.found(&"x".repeat(100_001));
     assert_eq!(alone.app().open.get_untracked(), None);
     assert!(alone.page.device.disk.is_empty());
+}
+
+#[test]
+fn what_came_in_last_can_be_taken_back_at_any_time_and_is_known() {
+    let (mut leyla, mut bernd) = (founded(), Alone::of("Bernd's PC", Role::Mentee));
+    let file = leyla.makes_a_file();
+    bernd.takes_in(&file);
+    // It is all there is.
+    assert!(!bernd.can_undo());
+    bernd.with(|app| app.write(&goal::create(GOAL, Role::Mentee, "Kalender teilen", 1)));
+    bernd.wait();
+    let file = bernd.makes_a_file();
+    leyla.now.set(MORNING + 5);
+    leyla.takes_in(&file);
+    assert!(leyla.can_undo());
+    let known = |alone: &Alone| {
+        alone.app().private.with_untracked(|private| (private.taken_in_at, private.taken_in_own))
+    };
+    assert_eq!(known(&leyla), (Some(MORNING + 5), false));
+    let app = leyla.app();
+    leyla.page.begin(async move { assert_eq!(app.undo_import().await, Ok(true)) });
+    leyla.wait();
+    assert_eq!(goals(app), [""; 0]);
+    assert!(!leyla.can_undo());
+    assert_eq!(known(&leyla), (None, false));
 }
 
 const MINUTE: u64 = 60_000;

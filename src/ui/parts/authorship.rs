@@ -12,11 +12,11 @@ use crate::ui::{language, messages, person_name};
 pub fn author_and_time(app: App, record: &Record, written: Authorship) -> (String, String) {
     let unknown = || messages().attention.unknown_author.to_owned();
     let who = written.by.map_or_else(unknown, |role| person_name(record, role));
-    (who, time_in_words(app, written.at))
+    (who, day_and_time(app, written.at))
 }
 
-/// When something was written: near days by their distance, others by their date.
-fn time_in_words(app: App, at_ms: u64) -> String {
+/// When something was, in milliseconds since 1970: near days by their distance, others by their date.
+pub fn day_and_time(app: App, at_ms: u64) -> String {
     let Some(at) = app.local_time(at_ms) else { return messages().attention.unknown_time.to_owned() };
     let (day, today) = (at.date(), app.today());
     let is_near = (-1..=0).contains(&day.signed_duration_since(today).num_days());

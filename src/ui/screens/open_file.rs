@@ -11,6 +11,7 @@ use crate::ui::kit::PageTitle;
 use crate::ui::messages;
 pub use receive::Receive;
 pub use reception::provide_carried_file;
+pub(super) use reception::take_back;
 
 /// The screen, for people who have no tandem on this device, or several.
 #[component]

@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use tandembuch_core::record::{EditError, LimitError, TandemId};
+use tandembuch_core::fullness::Fullness;
+use tandembuch_core::record::{EditError, LimitError, Record, TandemId};
 
 use super::super::banners::backup_link;
 use crate::platform::page;
@@ -27,9 +28,27 @@ pub(super) fn alarms(app: App, around: Memo<Option<TandemId>>) -> AnyView {
     };
     // Not at once: in another language, too, it is told only once.
     Effect::watch(move || app.refused.get(), tell, false);
+    let is_full = Memo::new(move |_| around.get().is_some() && app.record.with(is_full));
     view! {
         {move || unsaved.get().map(|error| save_failed(app, error, around))}
         {move || app.refused.get().map(|error| refused(app, error))}
+        {move || is_full.get().then(|| full(around))}
+    }
+    .into_any()
+}
+
+/// Is there no room for anything new? Counted without walking through everything: it is asked after each edit.
+fn is_full(record: &Record) -> bool {
+    Fullness { entities: record.len(), writers: record.seen().len(), bytes: 0 }.percent() >= 100
+}
+
+fn full(around: Memo<Option<TandemId>>) -> AnyView {
+    let texts = &messages().tandem;
+    view! {
+        <Notice tone=Tone::Warning title=texts.is_full>
+            <p>{texts.is_full_meaning}</p>
+            <ButtonRow>{backup_link(around)}</ButtonRow>
+        </Notice>
     }
     .into_any()
 }

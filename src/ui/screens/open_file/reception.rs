@@ -196,7 +196,12 @@ impl Reception {
 }
 
 /// Takes the last import of a tandem back. Another tandem may be open by now; then it is too late.
-async fn take_back(app: App, toasts: Toasts, messages: &'static Messages, tandem: TandemId) {
+pub(in crate::ui::screens) async fn take_back(
+    app: App,
+    toasts: Toasts,
+    messages: &'static Messages,
+    tandem: TandemId,
+) {
     let texts = &messages.incoming;
     if app.open.get_untracked().is_none_or(|open| open.id != tandem) {
         return toasts.show(Tone::Warning, texts.cannot_undo);

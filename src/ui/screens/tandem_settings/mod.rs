@@ -1,10 +1,13 @@
-//! Settings of a tandem: its people, its name and period, its code, and removing it from this device.
+//! Settings of a tandem: its people, its name and period, its code, taking the last file back, and removing the tandem
+//! from this device.
 
 mod arrangement;
 mod code;
+mod fullness;
 mod people;
 mod period;
 mod removal;
+mod taking_back;
 
 use leptos::prelude::*;
 use tandembuch_core::forms::tandem;
@@ -16,9 +19,11 @@ use crate::ui::route::Route;
 use crate::ui::{messages, tandem_name};
 use arrangement::Arrangement;
 use code::CodeSection;
+use fullness::FullnessNotice;
 use people::People;
 use period::Period;
 use removal::Removal;
+use taking_back::TakingBack;
 
 /// Settings of the open tandem.
 #[component]
@@ -34,6 +39,7 @@ pub fn TandemSettingsScreen() -> AnyView {
     let is_real = Memo::new(move |_| app.open.get().is_some_and(|open| !open.is_example));
     view! {
         <PageTitle text=texts.settings />
+        <FullnessNotice />
         <Decisions id=tandem::ID />
         <Section heading=texts.people>
             <People />
@@ -48,6 +54,7 @@ pub fn TandemSettingsScreen() -> AnyView {
             <Arrangement />
         </Section>
         {move || is_real.get().then(|| view! { <CodeSection /> })}
+        {move || app.open.get().map(|open| view! { <TakingBack tandem=open.id /> })}
         <List>
             <ListRow title=texts.device_settings href=Route::Settings.to_string() icon=IconName::Settings />
         </List>
