@@ -3,7 +3,6 @@
 //! It must not know how that is shown.
 
 use super::bundle::ALWAYS_FITS_BYTES;
-use super::notes::Notes;
 use super::record::Record;
 use super::record::limits::{MAX_ENTITIES, MAX_REPLICAS};
 
@@ -20,10 +19,13 @@ pub struct Fullness {
 }
 
 impl Fullness {
-    /// How full a record is, with the notes for oneself that a backup has beside it. It walks through everything.
-    pub fn of(record: &Record, notes: &Notes) -> Self {
-        let bytes = record.json_len() + notes.to_json().len();
-        Self { entities: record.len(), writers: record.seen().len(), bytes }
+    /// How full a record is, or the one for oneself that a backup has beside it. It walks through everything.
+    pub fn of(record: &Record, own: &Record) -> Self {
+        Self {
+            entities: record.len().max(own.len()),
+            writers: record.seen().len().max(own.seen().len()),
+            bytes: record.json_len() + own.json_len(),
+        }
     }
 
     /// The largest of the three shares, in percent, rounded down. From 100 on nothing is promised any more: a bound is
@@ -39,7 +41,8 @@ impl Fullness {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::record::{EntityId, TandemId};
+    use crate::notes;
+    use crate::record::{EntityId, ReplicaId, TandemId};
 
     #[test]
     fn the_largest_share_counts() {
@@ -58,11 +61,14 @@ mod tests {
 
     #[test]
     fn a_record_and_its_notes_count() {
-        let mut notes = Notes::default();
         let empty = Record::new(TandemId::from_random([1; 10]));
-        let nothing = Fullness::of(&empty, &notes);
+        let nothing = Fullness::of(&empty, &empty);
         assert_eq!((nothing.entities, nothing.writers, nothing.percent()), (0, 0, 0));
-        notes.write(EntityId::from_random([7; 10]), &"x".repeat(1_000), 1).expect("room");
-        assert!(Fullness::of(&empty, &notes).bytes > nothing.bytes + 1_000);
+        let mut own = empty.clone();
+        let note = notes::create(EntityId::from_random([7; 10]), &"x".repeat(1_000), 1);
+        own.edit(&note, ReplicaId::from_random([1; 5]), 1).expect("room");
+        let some = Fullness::of(&empty, &own);
+        assert!(some.bytes > nothing.bytes + 1_000);
+        assert_eq!((some.entities, some.writers), (1, 1));
     }
 }

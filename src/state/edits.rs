@@ -53,7 +53,7 @@ impl App {
         self.random().map(EntityId::from_random).map_err(|error| self.refuse(error)).ok()
     }
 
-    fn refuse(self, why: impl Into<Refusal>) {
+    pub(super) fn refuse(self, why: impl Into<Refusal>) {
         self.refused.set(Some(why.into()));
     }
 

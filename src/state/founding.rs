@@ -5,12 +5,11 @@ use leptos::prelude::*;
 use tandembuch_core::bundle::TandemCode;
 use tandembuch_core::forms::person::{self, Role};
 use tandembuch_core::forms::tandem;
-use tandembuch_core::notes::Notes;
 use tandembuch_core::record::{Edit, EditError, Record, TandemId, VersionVector};
 use thiserror::Error;
 
 use super::edits::edit_as;
-use super::session::{OpenRecord, Session};
+use super::session::{OpenRecord, Session, nothing_own, own_key};
 use super::{App, OpenTandem, Private, private};
 use crate::platform::settings;
 use crate::platform::storage::StorageError;
@@ -84,7 +83,9 @@ impl App {
         self.save_what_is_open().await?;
         let open = OpenTandem { id, is_example: false, bad_rows: 0 };
         let record = OpenRecord::new(id.to_string(), record, VersionVector::default(), 0);
-        let session = Session::new(self, open, record, private, Notes::default(), writer);
+        let own = nothing_own(id, private.me());
+        let own = OpenRecord::new(own_key(id), own, VersionVector::default(), 0);
+        let session = Session::new(self, open, record, own, private, writer);
         self.show(&session);
         drop(turn);
         session.save_now().await?;

@@ -2,21 +2,23 @@
 //!
 //! Nothing of the file is trusted. Until [`App::accept`] nothing is changed.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use leptos::prelude::WithUntracked;
 use tandembuch_core::backup::Backup;
 use tandembuch_core::bundle::{self, InspectError, Kind, OpenError, Passphrase, PassphraseError, Sealed};
 use tandembuch_core::exchange::{ContentError, Exchange};
 use tandembuch_core::forms::person::{self, Person, Role};
-use tandembuch_core::notes::{Notes, TooMany};
-use tandembuch_core::record::{Lost, MergeError, MergeReport, Record, ReplicaId, TandemId, wire};
+use tandembuch_core::notes::{self, OldNotes};
+use tandembuch_core::record::{
+    Changes, EditError, Lost, MergeError, MergeReport, Record, ReplicaId, TandemId, wire,
+};
 use thiserror::Error;
 
-use super::notes::JoinError;
 use super::rows;
-use super::session::{Known, Session};
-use super::taking::{self, Taken};
+use super::session::{Known, Session, nothing_own, own_key};
+use super::taking::{self, Side, Taken};
 use super::{App, CreateError, OpenFailure, Private};
 use crate::platform::crypto::WebCrypto;
 use crate::platform::storage::StorageError;
@@ -61,7 +63,7 @@ pub struct Opened {
     /// Does it show that this device was set back to an earlier state, or was it forged?
     pub is_in_doubt: bool,
     exchange: Exchange,
-    notes: Notes,
+    own: Own,
     code: String,
 }
 
@@ -83,9 +85,9 @@ pub enum IncomingError {
     /// It does not fit the record.
     #[error(transparent)]
     Merge(#[from] MergeError),
-    /// Together with the notes that are here they are too many.
+    /// The notes of an earlier program do not fit.
     #[error(transparent)]
-    Notes(#[from] TooMany),
+    Notes(EditError),
     /// A file with changes only, of a tandem that is not on this device: a file with everything is needed.
     #[error("only changes, of a tandem that is not on this device")]
     OnlyChanges,
@@ -100,13 +102,11 @@ pub enum IncomingError {
     Storage(#[from] StorageError),
 }
 
-impl From<JoinError> for IncomingError {
-    fn from(error: JoinError) -> Self {
-        match error {
-            JoinError::TooMany(error) => error.into(),
-            JoinError::Storage(error) => error.into(),
-        }
-    }
+/// What a backup has for its owner alone, as it is to be taken in.
+#[derive(Clone, Default)]
+struct Own {
+    changes: Option<Changes>,
+    old_notes: OldNotes,
 }
 
 impl App {
@@ -157,10 +157,11 @@ impl App {
         code: &str,
     ) -> Result<Opened, IncomingError> {
         let is_backup = kind == Kind::Backup;
-        let Backup { exchange, notes } = if is_backup {
-            Backup::from_json(content)?
+        let (exchange, own) = if is_backup {
+            let Backup { exchange, own, old_notes } = Backup::from_json(content)?;
+            (exchange, Own { changes: own, old_notes })
         } else {
-            Backup { exchange: Exchange::from_json(content)?, notes: Notes::default() }
+            (Exchange::from_json(content)?, Own::default())
         };
         // The name stands outside, for all to read: whoever knows the code of one tandem must not write into another one.
         if named.iter().any(|tandem| *tandem != exchange.tandem()) {
@@ -176,15 +177,19 @@ impl App {
         let (record, lost) = known.unwrap_or_else(|| (Record::new(exchange.tandem()), Lost::Nothing));
         let nobody = Private::new(exchange.from.other(), String::new());
         let private = private.unwrap_or(nobody);
-        let taken = taking::take(&record, &exchange, &private, lost, self.fresh_writers()?, self.now_ms());
+        let writers = self.fresh_writers()?;
+        let side = Side::Tandem;
+        let taken = taking::take(&record, &exchange.changes, side, &private, lost, writers, self.now_ms());
         let Taken { after, report, doubt, .. } = match taken {
             Err(MergeError::Gap { .. }) if is_new_here => return Err(IncomingError::OnlyChanges),
             other => other?,
         };
         let people = Role::BOTH.map(|role| Person::of(&after, role));
-        // The partner's notes are the partner's, also where their backup is opened here.
-        let notes = if me.is_none_or(|me| me == exchange.from) { notes } else { Notes::default() };
-        let brought_notes = self.current_or_stored_notes(exchange.tandem()).await?.brought_by(&notes)?;
+        // What the partner keeps for themselves is the partner's, also where their backup is opened here.
+        let own = if me.is_none_or(|me| me == exchange.from) { own } else { Own::default() };
+        let own_before = self.current_or_stored_own(exchange.tandem(), exchange.from).await?;
+        let own_after = self.with_own(&own_before, &own, &private, writers)?.after;
+        let brought_notes = notes::changed(&own_before, &own_after);
         Ok(Opened {
             from: exchange.from,
             is_backup,
@@ -196,7 +201,7 @@ impl App {
             brought_notes,
             is_in_doubt: !doubt.is_none(),
             exchange,
-            notes,
+            own,
             code: code.to_owned(),
         })
     }
@@ -218,24 +223,38 @@ impl App {
             }
             let session = self.open_session(tandem).await?;
             self.take_in_here(&session, opened).await?;
-            session
+            return Ok(tandem);
         };
         if opened.from == session.me() {
-            session.take_in_notes(self, &opened.notes).await?;
+            let private = session.private.with_untracked(Private::clone);
+            self.take_in_own(&session, &opened.own, &private, self.fresh_writers()?).await?;
         }
         Ok(tandem)
     }
 
+    /// Takes a file into a tandem that is here.
     async fn take_in_here(self, session: &Session, opened: &Opened) -> Result<(), IncomingError> {
-        if opened.from == session.me() {
-            // Before anything is changed.
-            session.notes.with_untracked(|notes| notes.brought_by(&opened.notes))?;
-        }
-        session.save_now().await?;
+        // What a file can be taken back to must be stored: a number that is lost with a page is used again.
+        session.save_all().await?;
+        let Some(private) = self.load_private(session.id()).await? else {
+            return Err(OpenFailure::NotHere.into());
+        };
+        let is_own = opened.from == session.me();
+        let own = if is_own { opened.own.clone() } else { Own::default() };
+        // The same for what is kept to go back to and for what is taken in.
+        let writers = self.fresh_writers()?;
+        // Both before anything is changed.
+        let of_tandem = self.take(session, &session.record.get(), opened, &private, writers)?;
+        let of_own = self.with_own(&session.own.get(), &own, &private, writers)?;
+        self.keep_for_undo(session, &of_tandem, &of_own, opened.from).await?;
         if opened.is_in_doubt {
-            self.take_in_with_doubt(session, opened).await?;
+            self.take_in_with_doubt(session, opened, writers).await?;
         } else {
-            self.take_in_plainly(session, opened).await?;
+            // Once more: somebody may have written in the meantime.
+            let record = session.record.get();
+            let taken = self.take(session, &record, opened, &private, writers)?;
+            session.record.set(taken.after, taken.report.changed.iter().map(|change| change.id));
+            session.save_now().await?;
         }
         let note = |private: &mut Private| {
             // A file that opens with another code is no reason to lock the next ones with that.
@@ -244,46 +263,38 @@ impl App {
             }
             self.note_received(private, opened);
         };
-        Ok(session.change_private(&note).await?)
+        session.change_private(&note).await?;
+        self.take_in_own(session, &own, &private, writers).await
     }
 
-    async fn take_in_plainly(self, session: &Session, opened: &Opened) -> Result<(), IncomingError> {
-        let Some(private) = self.load_private(session.id()).await? else {
-            return Err(OpenFailure::NotHere.into());
-        };
-        let writers = self.fresh_writers()?;
-        let take = |record: &Record| {
-            taking::take(record, &opened.exchange, &private, session.lost(), writers, self.now_ms())
-        };
-        // What a file can be taken back to must be stored: a number that is lost with a page is used again.
-        session.save_all().await?;
-        self.keep_for_undo(session, &take(&session.record.get())?, opened.from).await?;
-        // Once more: somebody may have written in the meantime.
-        let taken = take(&session.record.get())?;
-        session.record.set(taken.after, taken.report.changed.iter().map(|change| change.id));
-        Ok(session.save_now().await?)
+    fn take(
+        self,
+        session: &Session,
+        record: &Record,
+        opened: &Opened,
+        private: &Private,
+        writers: [ReplicaId; 2],
+    ) -> Result<Taken, MergeError> {
+        let (changes, lost, now) = (&opened.exchange.changes, session.lost(), self.now_ms());
+        taking::take(record, changes, Side::Tandem, private, lost, writers, now)
     }
 
     /// Takes in a file that shows that this device was set back: no tab writes under the numbers of before any more.
-    async fn take_in_with_doubt(self, session: &Session, opened: &Opened) -> Result<(), IncomingError> {
-        let writers = self.fresh_writers()?;
-        let Some(private) = self.load_private(session.id()).await? else {
-            return Err(OpenFailure::NotHere.into());
+    async fn take_in_with_doubt(
+        self,
+        session: &Session,
+        opened: &Opened,
+        writers: [ReplicaId; 2],
+    ) -> Result<(), IncomingError> {
+        let doubtful = Cell::new(Vec::new());
+        let replace = |record: &Record, known: &Known| -> Result<_, IncomingError> {
+            let taken = self.take(session, record, opened, &known.private, writers)?;
+            doubtful.set(taken.doubt.replicas().collect());
+            Ok(Some(taken.after))
         };
-        let take = |record: &Record, private: &Private| -> Result<Taken, IncomingError> {
-            let (lost, now) = (session.lost(), self.now_ms());
-            Ok(taking::take(record, &opened.exchange, private, lost, writers, now)?)
-        };
-        session.save_all().await?;
-        let taken = take(&session.record.get(), &private)?;
-        self.keep_for_undo(session, &taken, opened.from).await?;
-        let replace = |record: &Record, known: &Known| {
-            Ok::<_, IncomingError>(Some(take(record, &known.private)?.after))
-        };
-        session.replace_stored(&replace).await?;
+        session.replace_stored(&session.record, &replace).await?;
         // Only now: a device that is killed before finds out once more.
-        let seen = &opened.exchange.changes.seen;
-        let doubtful: Vec<ReplicaId> = taken.doubt.replicas().collect();
+        let (seen, doubtful) = (&opened.exchange.changes.seen, doubtful.take());
         let doubt = |private: &mut Private| {
             private.put_in_doubt(&doubtful);
             private.note_sealed(seen);
@@ -293,13 +304,74 @@ impl App {
         Ok(())
     }
 
-    /// Keeps what a file can be taken back to. One that brings nothing leaves the one before it to be taken back.
-    async fn keep_for_undo(self, session: &Session, taken: &Taken, from: Role) -> Result<(), StorageError> {
-        if taken.report.changed.is_empty() && taken.after.seen() == taken.before.seen() {
+    /// What becomes of a record that somebody keeps for themselves, with what a backup has for it.
+    fn with_own(
+        self,
+        before: &Record,
+        own: &Own,
+        private: &Private,
+        writers: [ReplicaId; 2],
+    ) -> Result<Taken, IncomingError> {
+        let everything = own.changes.clone().unwrap_or_else(|| Record::new(before.tandem()).all_changes());
+        let (side, lost, now) = (Side::OnlyForMe, Lost::Nothing, self.now_ms());
+        let mut taken = taking::take(before, &everything, side, private, lost, writers, now)?;
+        // As nobody who will ever write again: so it can be taken back.
+        own.old_notes.take_in(&mut taken.after, writers[1]).map_err(IncomingError::Notes)?;
+        Ok(taken)
+    }
+
+    /// Takes in what a backup has for its owner alone. `private` is what was known before the file: what the record of the
+    /// tandem has shown to be in doubt by now is in doubt here, too, and still one's own.
+    async fn take_in_own(
+        self,
+        session: &Session,
+        own: &Own,
+        private: &Private,
+        writers: [ReplicaId; 2],
+    ) -> Result<(), IncomingError> {
+        let taken = self.with_own(&session.own.get(), own, private, writers)?;
+        if taken.after == session.own.get() {
             return Ok(());
         }
-        let undo = wire::write_changes(&taken.before.all_changes());
-        self.database().local_put(session.record.key(), UNDO_ROW, &undo).await?;
+        let doubtful: Vec<ReplicaId> = taken.doubt.replicas().collect();
+        let replace = |record: &Record, known: &Known| -> Result<_, IncomingError> {
+            let known = known.private.clone().with_doubts_of(private);
+            Ok(Some(self.with_own(record, own, &known, writers)?.after))
+        };
+        if doubtful.is_empty() {
+            let changed: Vec<_> =
+                taken.after.changes_since(taken.before.seen()).entities.into_keys().collect();
+            session.own.set(taken.after, changed);
+        } else {
+            session.replace_stored(&session.own, &replace).await?;
+        }
+        let doubt = |private: &mut Private| {
+            private.put_in_doubt(&doubtful);
+            if let (false, Some(changes)) = (doubtful.is_empty(), &own.changes) {
+                private.sealed_own.join(&changes.seen);
+            }
+        };
+        session.change_private(&doubt).await?;
+        session.leave_doubt().await;
+        Ok(session.save_now().await?)
+    }
+
+    /// Keeps what a file can be taken back to, of both records. One that brings nothing leaves the one before it to be taken
+    /// back.
+    async fn keep_for_undo(
+        self,
+        session: &Session,
+        of_tandem: &Taken,
+        of_own: &Taken,
+        from: Role,
+    ) -> Result<(), StorageError> {
+        if !of_tandem.is_change() && !of_own.is_change() {
+            return Ok(());
+        }
+        for (record, taken) in [(&session.record, of_tandem), (&session.own, of_own)] {
+            let undo = wire::write_changes(&taken.before.all_changes());
+            self.database().local_put(record.key(), UNDO_ROW, &undo).await?;
+        }
         let note = |private: &mut Private| {
             private.taken_in_at = Some(self.now_ms());
             private.taken_in_own = from == private.me();
@@ -312,7 +384,7 @@ impl App {
     /// # Errors
     /// If the storage fails.
     pub async fn can_undo_import(self) -> Result<bool, StorageError> {
-        let Some(session) = self.session().filter(Session::is_kept) else { return Ok(false) };
+        let Some(session) = self.session().filter(|session| session.is_kept()) else { return Ok(false) };
         Ok(self.database().local_get(session.record.key(), UNDO_ROW).await?.is_some())
     }
 
@@ -327,25 +399,30 @@ impl App {
         // What has to be written anew is written as nobody else: this tab may write while the storage works.
         let Ok([by, _]) = self.fresh_writers() else { return Ok(false) };
         let undo = |record: &Record, known: &Known| -> Result<Option<Record>, StorageError> {
-            let mut before = Record::new(session.id());
+            let mut before = Record::new(record.tandem());
             if known.undo.as_ref().is_none_or(|changes| before.merge(changes).is_err()) {
                 return Ok(None);
             }
             let private = &known.private;
             let own: Vec<_> = private.own_for_certain().into_iter().chain([writer]).collect();
             let mut after = record.without_import(&before, &own, by, self.now_ms());
-            if after.seen().seen_of(by) > 0 {
+            if after.seen().seen_of(by) > 0 && record.tandem() == session.id() {
                 // It fits: a device may always begin to write.
                 let _ = after.edit(&person::claim_replica(by, private.me()), by, self.now_ms());
             }
             Ok(Some(after))
         };
-        if !session.replace_stored(&undo).await? {
-            return Ok(false);
+        let mut is_undone = false;
+        for record in session.records() {
+            if session.replace_stored(record, &undo).await? {
+                self.database().local_remove(record.key(), UNDO_ROW).await?;
+                is_undone = true;
+            }
         }
-        self.database().local_remove(session.record.key(), UNDO_ROW).await?;
-        session.change_private(&|private| private.taken_in_at = None).await?;
-        Ok(true)
+        if is_undone {
+            session.change_private(&|private| private.taken_in_at = None).await?;
+        }
+        Ok(is_undone)
     }
 
     /// The record of a tandem as this device has it, and whether it has lost rows; `None` if it is not here.
@@ -363,12 +440,14 @@ impl App {
         }))
     }
 
-    /// The notes for oneself as this device has them.
-    async fn current_or_stored_notes(self, tandem: TandemId) -> Result<Notes, StorageError> {
-        if let Some(session) = self.session().filter(|session| session.id() == tandem) {
-            return Ok(session.notes.get_untracked());
+    /// What a person of a tandem keeps for themselves, as this device has it.
+    async fn current_or_stored_own(self, tandem: TandemId, me: Role) -> Result<Record, StorageError> {
+        if let Some(session) = self.session().filter(|session| session.id() == tandem && session.me() == me) {
+            return Ok(session.own.get());
         }
-        self.load_notes(tandem).await
+        let nothing = nothing_own(tandem, me);
+        let stored = self.database().load(&own_key(tandem)).await?;
+        Ok(rows::read_record(nothing.tandem(), &stored).map_or(nothing, |loaded| loaded.record))
     }
 
     /// Two replicas that have never written.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use tandembuch_core::record::TandemId;
 
 use super::head::{Head, Summary};
+use super::session::{own_key, tandem_of_own_key};
 use super::{App, TandemCard, rows};
 use crate::platform::news::News;
 use crate::platform::settings;
@@ -23,6 +24,8 @@ impl App {
         }
         let _turn = session.turn().await;
         let id = session.id();
+        // The smaller part first: what is left where the second step fails is the tandem, which can be removed again.
+        self.database().remove_tandem(&own_key(id)).await?;
         self.database().remove_tandem(&id.to_string()).await?;
         session.is_removed();
         self.drop_seat_belts(id);
@@ -68,7 +71,9 @@ impl App {
 
     /// Lists the tandems of this device anew.
     pub(super) async fn list_tandems(self) -> Result<(), StorageError> {
-        let heads = self.database().heads().await?;
+        let mut heads = self.database().heads().await?;
+        heads.rows.retain(|row| tandem_of_own_key(&row.key).is_none());
+        heads.bad.retain(|row| tandem_of_own_key(&row.key).is_none());
         let card = |row: &Row| {
             Some(TandemCard { id: row.key.parse().ok()?, summary: Head::from_json(&row.json)?.summary })
         };

@@ -50,7 +50,6 @@ use crate::platform::world::{Surroundings, World};
 use futures::lock::Mutex;
 use session::Session;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::notes::Notes;
 use tandembuch_core::record::{Record, TandemId};
 
 /// The application: signals to read, commands to call. A handle; copies are the same application.
@@ -64,8 +63,8 @@ pub struct App {
     pub record: OfOpen<Record>,
     /// What this device knows of the open tandem and never sends.
     pub private: OfOpen<Private>,
-    /// What the person who sits here has noted for themselves in the open tandem.
-    pub notes: OfOpen<Notes>,
+    /// The record of what the person who sits here keeps for themselves in the open tandem.
+    pub own: OfOpen<Record>,
     /// Is everything that was entered stored?
     pub save: OfOpen<SaveState>,
     /// What was refused, until the person has read it.

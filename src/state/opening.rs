@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use tandembuch_core::bundle::TandemCode;
 use tandembuch_core::example;
 use tandembuch_core::forms::person::{Person, Role};
-use tandembuch_core::notes::Notes;
+use tandembuch_core::notes;
 use tandembuch_core::record::{EntityId, TandemId, VersionVector};
 use thiserror::Error;
 
 use super::rows::{self, LoadedRecord};
-use super::session::{OpenRecord, Session};
+use super::session::{OpenRecord, Session, nothing_own, own_key};
 use super::tabs::Writer;
 use super::{App, OpenTandem, Private, private};
 use crate::platform::settings;
@@ -34,20 +34,36 @@ pub enum OpenFailure {
     NoRandomness,
 }
 
-/// What is stored of a tandem, and what has to be saved of it once it is open.
+/// What is stored of a tandem, before it is shown.
 struct Loading {
-    loaded: LoadedRecord,
-    bad_rows: usize,
-    unsaved: Vec<EntityId>,
+    record: LoadingRecord,
+    own: LoadingRecord,
     /// What this device knows of it, as it is stored and with this tab.
     stored_private: Private,
     private: Private,
-    /// What the stored rows have seen.
-    seen: VersionVector,
-    /// What of that is there for certain: nothing, where it has to be written anew. The head is among that.
-    committed: VersionVector,
     /// `None` where the one that was leased must not be written under.
     writer: Option<Writer>,
+}
+
+/// What is stored of a record, and what has to be saved of it once it is open.
+struct LoadingRecord {
+    key: String,
+    loaded: LoadedRecord,
+    bad_rows: usize,
+    /// What the stored rows have seen.
+    seen: VersionVector,
+    unsaved: Vec<EntityId>,
+}
+
+impl LoadingRecord {
+    fn open(self) -> OpenRecord {
+        let Self { key, loaded, seen, unsaved, .. } = self;
+        // Where the head is lost, all of it is written anew, the head among it.
+        let committed = if loaded.is_without_head { VersionVector::default() } else { seen };
+        let open = OpenRecord::new(key, loaded.record, committed, loaded.epoch);
+        open.mark(unsaved);
+        open
+    }
 }
 
 impl App {
@@ -70,18 +86,19 @@ impl App {
             return Err(self.nobody_knows_who(id).await?);
         };
         let mut loading = self.load_with_a_lease(id, private).await?;
-        let notes = self.load_notes(id).await?;
         let writer = self.writer_for_certain(&mut loading).await?;
-        let Loading { loaded, bad_rows, unsaved, private, committed, .. } = loading;
+        let left_over = self.notes_left_over(id).await?;
+        let Loading { record, mut own, private, .. } = loading;
+        own.unsaved.extend(left_over.take_over(&mut own.loaded.record, writer.id));
         self.save_what_is_open().await?;
-        let open = OpenTandem { id, is_example: false, bad_rows };
-        let record = OpenRecord::new(id.to_string(), loaded.record, committed, loaded.epoch);
-        record.mark(unsaved);
-        let session = Session::new(self, open, record, private, notes, writer);
+        let open = OpenTandem { id, is_example: false, bad_rows: record.bad_rows };
+        let session = Session::new(self, open, record.open(), own.open(), private, writer);
         self.show(&session);
         if session.has_unsaved() {
             session.save_soon();
         }
+        let clearing = session.clone();
+        self.spawn(async move { clearing.clear_left_over(self, left_over).await });
         self.remember_last(Some(id));
         Ok(session)
     }
@@ -90,34 +107,64 @@ impl App {
     async fn load_with_a_lease(self, id: TandemId, stored_private: Private) -> Result<Loading, OpenFailure> {
         let mut private = stored_private.clone();
         let writer = self.lease_writer(id, &mut private).await.ok_or(OpenFailure::NoRandomness)?;
+        let mut writer = Some(writer);
         // Not before the lease: whoever wrote under this id until then is done.
-        let stored = self.database().load(&id.to_string()).await?;
-        let mut loaded = rows::read_record(id, &stored).ok_or(OpenFailure::NotHere)?;
-        let bad_rows = loaded.lost_rows(&stored);
+        let record = self.load_record(id.to_string(), id, &mut writer).await?.ok_or(OpenFailure::NotHere)?;
+        let own_id = notes::record_id(id, private.me());
+        let own = self
+            .load_record(own_key(id), own_id, &mut writer)
+            .await?
+            .unwrap_or_else(|| self.with_unsaved(own_key(id), LoadedRecord::nothing(own_id), 0, &mut writer));
+        Ok(Loading { record, own, stored_private, private, writer })
+    }
+
+    /// Loads a record with what earlier pages could not commit of it; `None` if nothing is stored. Takes the writer away
+    /// under whose id something lies that cannot be taken in.
+    async fn load_record(
+        self,
+        key: String,
+        id: TandemId,
+        writer: &mut Option<Writer>,
+    ) -> Result<Option<LoadingRecord>, StorageError> {
+        let stored = self.database().load(&key).await?;
+        Ok(rows::read_record(id, &stored).map(|loaded| {
+            let bad_rows = loaded.lost_rows(&stored);
+            self.with_unsaved(key, loaded, bad_rows, writer)
+        }))
+    }
+
+    fn with_unsaved(
+        self,
+        key: String,
+        mut loaded: LoadedRecord,
+        bad_rows: usize,
+        writer: &mut Option<Writer>,
+    ) -> LoadingRecord {
         let seen = loaded.record.seen().clone();
-        let committed = if loaded.is_without_head { VersionVector::default() } else { seen.clone() };
-        let (writer, unsaved) = self.take_in_on_opening(&mut loaded, writer);
-        Ok(Loading { loaded, bad_rows, unsaved, stored_private, private, seen, committed, writer })
+        let unsaved = self.take_in_on_opening(&key, &mut loaded, writer);
+        LoadingRecord { key, loaded, bad_rows, seen, unsaved }
     }
 
     /// Under which id this tab writes, noted on this device if it is a new one.
     async fn writer_for_certain(self, loading: &mut Loading) -> Result<Writer, OpenFailure> {
-        let (id, private) = (loading.loaded.record.tandem(), &mut loading.private);
-        // Where the head is lost, nobody knows any more which numbers the earlier ids have used.
-        let doubtful = if loading.loaded.is_without_head { private.own_for_certain() } else { Vec::new() };
+        let Loading { record, own, stored_private, private, writer } = loading;
+        let (id, is_without_head) =
+            (record.loaded.record.tandem(), record.loaded.is_without_head || own.loaded.is_without_head);
+        // Where a head is lost, nobody knows any more which numbers the earlier ids have used.
+        let doubtful = if is_without_head { private.own_for_certain() } else { Vec::new() };
         private.put_in_doubt(&doubtful);
-        let writer = match loading.writer.take().filter(|_| !loading.loaded.is_without_head) {
+        let writer = match writer.take().filter(|_| !is_without_head) {
             Some(writer) => writer,
             None => self.fresh_writer(id, private).await.ok_or(OpenFailure::NoRandomness)?,
         };
         // What an earlier program has sealed, nobody has kept: it may have been all of this.
-        private.sealed_seen.get_or_insert_with(|| loading.seen.clone());
-        if *private != loading.stored_private {
+        private.sealed_seen.get_or_insert_with(|| record.seen.clone());
+        if private != stored_private {
             // Another tab that is being opened may have added one meanwhile.
             let add = |stored: &mut Private| {
                 stored.add_replicas(&private.replicas);
                 stored.put_in_doubt(&doubtful);
-                stored.sealed_seen.get_or_insert_with(|| loading.seen.clone());
+                stored.sealed_seen.get_or_insert_with(|| record.seen.clone());
             };
             private::change(&self.database(), id, private, &add).await?;
         }
@@ -185,10 +232,10 @@ impl App {
         let id = example::TANDEM;
         let open = OpenTandem { id, is_example: true, bad_rows: 0 };
         let record = example::record(self.now_untracked(), self.now_ms());
-        let record = OpenRecord::new(id.to_string(), record, VersionVector::default(), 0);
+        let [record, own] = [record, nothing_own(id, Role::Mentor)].map(OpenRecord::in_memory);
         let (private, writer) =
             (Private::new(Role::Mentor, String::new()), Writer::without_lease(example::MENTOR));
-        self.show(&Session::new(self, open, record, private, Notes::default(), writer));
+        self.show(&Session::new(self, open, record, own, private, writer));
         Ok(id)
     }
 

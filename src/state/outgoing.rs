@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tandembuch_core::backup::Backup;
 use tandembuch_core::bundle::{self, KeyId, Kind, Passphrase, PassphraseError, SealError};
 use tandembuch_core::exchange::Exchange;
-use tandembuch_core::notes::Notes;
+use tandembuch_core::notes::OldNotes;
 use tandembuch_core::record::{Changes, Record, TandemId, VersionVector};
 use thiserror::Error;
 
@@ -36,8 +36,8 @@ pub struct SealedFile {
     pub purpose: Purpose,
     pub(super) tandem: TandemId,
     pub(super) seen: VersionVector,
-    /// When a note for oneself was changed last.
-    pub(super) notes_changed: u64,
+    /// What the record for oneself had seen.
+    pub(super) own_seen: VersionVector,
 }
 
 /// What goes into a file.
@@ -46,7 +46,7 @@ pub(super) struct Content {
     kind: Kind,
     pub(super) json: String,
     pub(super) seen: VersionVector,
-    pub(super) notes_changed: u64,
+    pub(super) own_seen: VersionVector,
 }
 
 /// Why no file was made.
@@ -72,7 +72,7 @@ impl App {
 
     /// The very JSON that a file for this purpose would contain, with line breaks for people to read it.
     pub fn outgoing_json(self, purpose: Purpose) -> String {
-        let content = untrack(|| write_content(purpose, self.content(purpose), &self.notes.get()));
+        let content = untrack(|| write_content(purpose, self.content(purpose), &self.own.get()));
         let json: serde_json::Value = serde_json::from_str(&content).expect("it has just been written");
         format!("{json:#}")
     }
@@ -89,10 +89,9 @@ impl App {
     /// How many changes are in no backup, those of notes for oneself among them.
     pub fn not_backed_up(self) -> u64 {
         self.private.with(|private| {
-            let notes = self.notes.with(|notes| notes.changed_after(private.backed_up_notes));
-            let of_notes = u64::try_from(notes).unwrap_or(u64::MAX);
+            let of_own = self.own.with(|own| own.seen().changes_beyond(&private.backed_up_own));
             let of_record = self.record.with(|record| record.seen().changes_beyond(&private.backed_up_seen));
-            of_record.saturating_add(of_notes)
+            of_record.saturating_add(of_own)
         })
     }
 
@@ -106,11 +105,11 @@ impl App {
         let code = self.private.with_untracked(|private| private.code.clone());
         let passphrase = Passphrase::typed(&code, unicode::nfc)?;
         let session = self.session().ok_or(PassphraseError::Empty)?;
-        let Content { tandem, kind, json, seen, notes_changed } = session.stored_content(purpose).await?;
+        let Content { tandem, kind, json, seen, own_seen } = session.stored_content(purpose).await?;
         let kid = KeyId::new(tandem.to_string()).map_err(|_| SealError::TooBig)?;
         let text = bundle::seal(&WebCrypto, kind, &kid, &passphrase, json.as_bytes()).await?;
         let name = bundle::file_name(kind, self.now_untracked().date());
-        Ok(SealedFile { name, text, purpose, tandem, seen, notes_changed })
+        Ok(SealedFile { name, text, purpose, tandem, seen, own_seen })
     }
 
     /// Notes that the partner knows the Tandem-Code.
@@ -139,7 +138,7 @@ impl App {
             Purpose::Backup => {
                 private.backed_up_at = Some(now);
                 private.backed_up_seen.join(&file.seen);
-                private.backed_up_notes = private.backed_up_notes.max(file.notes_changed);
+                private.backed_up_own.join(&file.own_seen);
             }
         };
         session.change_private(&note).await
@@ -155,7 +154,7 @@ impl Session {
     pub(super) async fn stored_content(&self, purpose: Purpose) -> Result<Content, OutgoingError> {
         let known = self.private.with_untracked(|private| private.partner_seen.clone());
         let changes = self.record.memory.with_untracked(|record| content_of(record, &known, purpose));
-        let (content, notes) = (Exchange { from: self.me(), changes }, self.notes.get_untracked());
+        let (content, own) = (Exchange { from: self.me(), changes }, self.own.get());
         let saved = self.save_now().await;
         if purpose != Purpose::Backup {
             saved?;
@@ -163,13 +162,20 @@ impl Session {
         let tandem = content.tandem();
         let kind = if purpose == Purpose::Backup { Kind::Backup } else { Kind::Exchange };
         let seen = content.changes.seen.clone();
-        let json = write_content(purpose, content, &notes);
+        let json = write_content(purpose, content, &own);
         // Before anybody can have it: by this the device knows whether it was set back.
-        let noted = self.change_private(&|private| private.note_sealed(&seen)).await;
+        let is_backup = purpose == Purpose::Backup;
+        let note = |private: &mut Private| {
+            private.note_sealed(&seen);
+            if is_backup {
+                private.sealed_own.join(own.seen());
+            }
+        };
+        let noted = self.change_private(&note).await;
         if purpose != Purpose::Backup {
             noted?;
         }
-        Ok(Content { tandem, kind, json, seen, notes_changed: notes.last_change() })
+        Ok(Content { tandem, kind, json, seen, own_seen: own.seen().clone() })
     }
 }
 
@@ -181,11 +187,13 @@ fn content_of(record: &Record, known: &VersionVector, purpose: Purpose) -> Chang
     }
 }
 
-/// The content of a file. Notes for oneself are in a backup and nowhere else.
-fn write_content(purpose: Purpose, exchange: Exchange, notes: &Notes) -> String {
+/// The content of a file. What a person keeps for themselves is in a backup and nowhere else.
+fn write_content(purpose: Purpose, exchange: Exchange, own: &Record) -> String {
     match purpose {
         Purpose::News | Purpose::Everything => exchange.to_json(),
-        Purpose::Backup => Backup { exchange, notes: notes.clone() }.to_json(),
+        Purpose::Backup => {
+            Backup { exchange, own: Some(own.all_changes()), old_notes: OldNotes::default() }.to_json()
+        }
     }
 }
 
@@ -193,15 +201,17 @@ fn write_content(purpose: Purpose, exchange: Exchange, notes: &Notes) -> String 
 mod tests {
     use super::*;
     use tandembuch_core::forms::person::Role;
-    use tandembuch_core::record::EntityId;
+    use tandembuch_core::notes;
+    use tandembuch_core::record::{EntityId, ReplicaId};
 
     #[test]
     fn only_a_backup_has_notes_for_oneself() {
-        let changes = Record::new(TandemId::from_random([1; 10])).all_changes();
-        let exchange = Exchange { from: Role::Mentee, changes };
-        let mut notes = Notes::default();
-        notes.write(EntityId::from_random([7; 10]), "Was ist eine API?", 1).expect("room");
-        let is_in = |purpose| write_content(purpose, exchange.clone(), &notes).contains("API");
+        let tandem = TandemId::from_random([1; 10]);
+        let exchange = Exchange { from: Role::Mentee, changes: Record::new(tandem).all_changes() };
+        let mut own = Record::new(notes::record_id(tandem, Role::Mentee));
+        let note = notes::create(EntityId::from_random([7; 10]), "Was ist eine API?", 1);
+        own.edit(&note, ReplicaId::from_random([1; 5]), 1).expect("room");
+        let is_in = |purpose| write_content(purpose, exchange.clone(), &own).contains("API");
         let all = [Purpose::News, Purpose::Everything, Purpose::Backup].map(is_in);
         assert_eq!(all, [false, false, true]);
     }

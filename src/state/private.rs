@@ -47,9 +47,15 @@ pub struct Private {
     /// What had been seen then.
     #[serde(default)]
     pub backed_up_seen: VersionVector,
-    /// When, of what is in a backup, a note for oneself was changed last, in milliseconds since 1970.
+    /// When, of what is in a backup of an earlier program, a note for oneself was changed last, in milliseconds since 1970.
     #[serde(default)]
     pub backed_up_notes: u64,
+    /// What the record for oneself had seen when a backup was made last.
+    #[serde(default)]
+    pub backed_up_own: VersionVector,
+    /// What it had seen when a backup was sealed last, handed over or not.
+    #[serde(default)]
+    pub sealed_own: VersionVector,
     /// The replica ids under which tabs of this device have written; one for each tab that was open at a time.
     #[serde(default)]
     pub replicas: Vec<String>,
@@ -78,6 +84,8 @@ impl Private {
             backed_up_at: None,
             backed_up_seen: VersionVector::default(),
             backed_up_notes: 0,
+            backed_up_own: VersionVector::default(),
+            sealed_own: VersionVector::default(),
             replicas: Vec::new(),
             in_doubt: Vec::new(),
             sealed_seen: Some(VersionVector::default()),
@@ -138,9 +146,22 @@ impl Private {
         known
     }
 
+    /// What others can know at most of the record for oneself.
+    pub(super) fn own_known_outside(&self) -> VersionVector {
+        let mut known = self.sealed_own.clone();
+        known.join(&self.backed_up_own);
+        known
+    }
+
     /// Remembers that a file has been sealed by somebody who has seen `seen`.
     pub(super) fn note_sealed(&mut self, seen: &VersionVector) {
         self.sealed_seen.get_or_insert_default().join(seen);
+    }
+
+    /// The same with what was in doubt at another time.
+    pub(super) fn with_doubts_of(mut self, other: &Self) -> Self {
+        self.in_doubt.clone_from(&other.in_doubt);
+        self
     }
 
     /// Lets nobody write under these replicas any more.

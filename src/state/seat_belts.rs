@@ -5,11 +5,13 @@
 //! was written before.
 
 use leptos::prelude::*;
+use tandembuch_core::notes::OldNotes;
 use tandembuch_core::record::{Changes, EntityId, ReplicaId, TandemId, wire};
 
 use super::App;
-use super::notes::is_notes_belt;
+use super::notes::is_old_belt;
 use super::rows::{self, CannotJoin, LoadedRecord};
+use super::session::tandem_of_own_key;
 use super::tabs::Writer;
 use crate::platform::seat_belt;
 use crate::platform::storage::{CommitError, StorageError, Stored};
@@ -38,18 +40,15 @@ impl App {
         let world = self.world();
         let store = world.local_store();
         for entry in seat_belt::list::<String>(store).unwrap_or_default() {
-            let belt = match (&entry.unsaved, entry.tandem.parse()) {
-                (Ok(json), Ok(tandem)) if is_notes_belt(&entry.replica) => {
-                    match self.take_in_notes_belt(tandem, json).await {
-                        Ok(true) => Belt::TakenIn,
-                        Ok(false) => Belt::Unreadable,
-                        Err(_) => Belt::Waits,
-                    }
+            let belt = match (&entry.unsaved, tandem_of(&entry.tandem)) {
+                (Ok(json), Some(tandem)) if is_old_belt(&entry.replica) => {
+                    self.look_at_notes(tandem, json).await
                 }
-                (Ok(json), Ok(tandem)) => match (wire::read_changes(json), entry.replica.parse()) {
+                (Ok(json), Some(tandem)) => match (wire::read_changes(json), entry.replica.parse()) {
                     // The storage says itself that it fails, as soon as somebody writes.
                     (Ok(changes), Ok(writer)) => {
-                        self.take_in(tandem, writer, &changes).await.unwrap_or(Belt::Waits)
+                        let belt = self.take_in(&entry.tandem, tandem, writer, &changes).await;
+                        belt.unwrap_or(Belt::Waits)
                     }
                     _ => Belt::Unreadable,
                 },
@@ -66,18 +65,34 @@ impl App {
         }
     }
 
-    /// Joins what a page could not commit with a stored tandem.
+    /// Notes of an earlier program are taken over when their tandem is opened.
+    async fn look_at_notes(self, tandem: TandemId, json: &str) -> Belt {
+        let is_readable = OldNotes::from_json(json).is_some();
+        match self.database().load(&tandem.to_string()).await {
+            Ok(stored) if !is_readable || rows::read_record(tandem, &stored).is_none() => Belt::Unreadable,
+            _ => Belt::Waits,
+        }
+    }
+
+    /// Joins what a page could not commit with a stored record, that of a tandem or one that somebody of it keeps for
+    /// themselves.
     async fn take_in(
         self,
+        key: &str,
         tandem: TandemId,
         writer: ReplicaId,
         changes: &Changes,
     ) -> Result<Belt, StorageError> {
         let database = self.database();
-        let stored = database.load(&tandem.to_string()).await?;
-        let loaded = rows::read_record(tandem, &stored);
+        let loaded = rows::read_record(changes.tandem, &database.load(key).await?);
         let is_new = loaded.is_none();
-        let mut loaded = loaded.unwrap_or_else(|| LoadedRecord::nothing(tandem));
+        let is_own = key != tandem.to_string();
+        let is_home_gone =
+            is_own && rows::read_record(tandem, &database.load(&tandem.to_string()).await?).is_none();
+        if is_home_gone || !is_own && changes.tandem != tandem {
+            return Ok(Belt::Unreadable);
+        }
+        let mut loaded = loaded.unwrap_or_else(|| LoadedRecord::nothing(changes.tandem));
         if loaded.is_without_head {
             return Ok(Belt::Waits);
         }
@@ -90,7 +105,7 @@ impl App {
         let changed = changes.entities.keys().copied().collect();
         let keys: Vec<String> = changes.entities.keys().map(ToString::to_string).collect();
         let join = |stored: &Stored| rows::join_rows(&record, epoch, &changed, is_new, stored);
-        match database.commit(&tandem.to_string(), &keys, join).await {
+        match database.commit(key, &keys, join).await {
             Ok(_) => Ok(Belt::TakenIn),
             // Another tab has raised the epoch meanwhile, or removed the tandem.
             Err(CommitError::Refused(CannotJoin::Stale | CannotJoin::NothingStored)) => Ok(Belt::Waits),
@@ -98,39 +113,42 @@ impl App {
         }
     }
 
-    /// Takes in what earlier pages could not commit of a tandem that is being opened, and says what has to be saved of it.
-    /// A writer under whose id something lies that cannot be taken in must not write: `None` for the writer then.
+    /// Takes in what earlier pages could not commit of a record that is being opened, and says what has to be saved of it.
+    /// A writer under whose id something lies that cannot be taken in must not write: it is taken away then.
     pub(super) fn take_in_on_opening(
         self,
+        key: &str,
         loaded: &mut LoadedRecord,
-        writer: Writer,
-    ) -> (Option<Writer>, Vec<EntityId>) {
-        let (mut writer, mut unsaved) = (Some(writer), Vec::new());
-        let tandem = loaded.record.tandem().to_string();
+        writer: &mut Option<Writer>,
+    ) -> Vec<EntityId> {
+        let mut unsaved = Vec::new();
         let entries = seat_belt::list::<String>(self.world().local_store()).unwrap_or_default();
-        for entry in
-            entries.into_iter().filter(|entry| entry.tandem == tandem && !is_notes_belt(&entry.replica))
-        {
+        for entry in entries.into_iter().filter(|entry| entry.tandem == key && !is_old_belt(&entry.replica)) {
             let changes = entry.unsaved.ok().and_then(|json| wire::read_changes(&json).ok());
             match changes.zip(entry.replica.parse().ok()) {
-                Some((changes, writer)) if rows::join_unsaved(loaded, writer, &changes) => {
+                Some((changes, by)) if rows::join_unsaved(loaded, by, &changes) => {
                     unsaved.extend(changes.entities.into_keys());
                 }
                 _ => {
-                    writer = writer.filter(|writer| writer.id.to_string() != entry.replica);
+                    writer.take_if(|writer| writer.id.to_string() == entry.replica);
                 }
             }
         }
-        (writer, unsaved)
+        unsaved
     }
 
     /// Removes what earlier pages could not commit of a tandem that is removed.
     pub(super) fn drop_seat_belts(self, tandem: TandemId) {
-        let (world, tandem) = (self.world(), tandem.to_string());
+        let world = self.world();
         for entry in seat_belt::list::<String>(world.local_store()).unwrap_or_default() {
-            if entry.tandem == tandem {
+            if tandem_of(&entry.tandem) == Some(tandem) {
                 let _ = seat_belt::remove(world.local_store(), &entry.tandem, &entry.replica);
             }
         }
     }
+}
+
+/// Of which tandem a key is, also where it is that of what somebody keeps for themselves.
+fn tandem_of(key: &str) -> Option<TandemId> {
+    key.parse().ok().or_else(|| tandem_of_own_key(key))
 }

@@ -3,7 +3,6 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::notes::Notes;
 
 use super::session::no_record;
 use super::{App, Device, OfOpen, Private, SaveState, Tools};
@@ -43,7 +42,7 @@ pub async fn start(world: Surroundings) -> App {
         open: RwSignal::new(None),
         record: OfOpen::new(session, no_record(), |session| &session.record.memory),
         private: OfOpen::new(session, Private::new(Role::Mentor, String::new()), |session| &session.private),
-        notes: OfOpen::new(session, Notes::default(), |session| &session.notes),
+        own: OfOpen::new(session, no_record(), |session| &session.own.memory),
         save: OfOpen::new(session, SaveState::Saved, |session| &session.save),
         refused: RwSignal::new(None),
         device: RwSignal::new(device),

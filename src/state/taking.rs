@@ -2,9 +2,10 @@
 //!
 //! Pure: it must not know how anything is stored.
 
-use tandembuch_core::exchange::Exchange;
 use tandembuch_core::forms::{person, place};
-use tandembuch_core::record::{Doubt, Lost, MergeError, MergeReport, OwnWriters, Record, ReplicaId, Taking};
+use tandembuch_core::record::{
+    Changes, Doubt, Lost, MergeError, MergeReport, OwnWriters, Record, ReplicaId, Taking, VersionVector,
+};
 
 use super::Private;
 
@@ -20,23 +21,42 @@ pub(super) struct Taken {
     pub(super) doubt: Doubt,
 }
 
-/// Takes a file in. `writers` are two replicas that have never written, for what has to be written anew; they are not
+impl Taken {
+    /// Has anything changed?
+    pub(super) fn is_change(&self) -> bool {
+        !self.report.changed.is_empty() || self.after.seen() != self.before.seen()
+    }
+}
+
+/// Which of a person's two records is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    /// That of the tandem.
+    Tandem,
+    /// That of what they keep for themselves.
+    OnlyForMe,
+}
+
+/// Takes the changes of a file in. `writers` are two replicas that have never written, for what has to be written anew; they are not
 /// to be used again. `now` is in milliseconds since 1970.
 pub(super) fn take(
     record: &Record,
-    exchange: &Exchange,
+    changes: &Changes,
+    side: Side,
     private: &Private,
     lost: Lost,
     [by, for_file]: [ReplicaId; 2],
     now: u64,
 ) -> Result<Taken, MergeError> {
-    let (changes, replicas) = (&exchange.changes, private.own_for_certain());
-    place::check(changes)?;
-    let own = OwnWriters {
-        replicas: &replicas,
-        sent: &private.known_outside(record.seen()),
-        confirmed: &private.partner_seen,
+    let replicas = private.own_for_certain();
+    let (sent, confirmed) = match side {
+        Side::Tandem => {
+            place::check(changes)?;
+            (private.known_outside(record.seen()), private.partner_seen.clone())
+        }
+        Side::OnlyForMe => (private.own_known_outside(), VersionVector::default()),
     };
+    let own = OwnWriters { replicas: &replicas, sent: &sent, confirmed: &confirmed };
     let doubt = Doubt::of(changes, own);
     let mut after = record.clone();
     if !doubt.is_none() {
@@ -56,7 +76,7 @@ mod tests {
     use serde_json::json;
     use tandembuch_core::forms::person::{Role, author};
     use tandembuch_core::forms::{goal, set_text};
-    use tandembuch_core::record::{EntityId, TandemId, VersionVector, wire};
+    use tandembuch_core::record::{EntityId, TandemId, wire};
 
     use super::*;
 
@@ -81,8 +101,8 @@ mod tests {
         (record, private)
     }
 
-    fn file(record: &Record) -> Exchange {
-        Exchange { from: Role::Mentor, changes: record.all_changes() }
+    fn take_in(record: &Record, changes: &Changes, private: &Private) -> Result<Taken, MergeError> {
+        take(record, changes, Side::Tandem, private, Lost::Nothing, FRESH, 3)
     }
 
     fn retitled(record: &Record, from: &str, to: &str, by: ReplicaId) -> Record {
@@ -102,7 +122,7 @@ mod tests {
             for number in 0..written {
                 today = retitled(&today, titles(&today)[0].0, &format!("heute neu {number}"), MINE);
             }
-            let taken = take(&today, &file(&partner), &private, Lost::Nothing, FRESH, 3).expect("fits");
+            let taken = take_in(&today, &partner.all_changes(), &private).expect("fits");
             assert_eq!(taken.doubt.replicas().collect::<Vec<_>>(), [MINE]);
             let own = Some(Role::Mentee);
             let new = format!("heute neu {}", written - 1);
@@ -116,10 +136,10 @@ mod tests {
     fn who_claims_to_have_seen_what_nobody_wrote_silences_nobody() {
         let (record, private) = mentee();
         let mine = retitled(&record, "gestern", "noch nicht gesendet", MINE);
-        let mut forged = file(&retitled(&record, "gestern", "des Partners", THEIRS));
+        let mut forged = retitled(&record, "gestern", "des Partners", THEIRS).all_changes();
         for claimed in [1_000, u32::MAX] {
-            forged.changes.seen = VersionVector::from_iter([(MINE, claimed), (THEIRS, 1)]);
-            let taken = take(&mine, &forged, &private, Lost::Nothing, FRESH, 3).expect("fits");
+            forged.seen = VersionVector::from_iter([(MINE, claimed), (THEIRS, 1)]);
+            let taken = take_in(&mine, &forged, &private).expect("fits");
             assert!(!taken.doubt.is_none());
             let values: Vec<_> = titles(&taken.after).into_iter().map(|(title, _)| title).collect();
             assert_eq!(values, ["des Partners", "noch nicht gesendet"]);
@@ -141,7 +161,7 @@ mod tests {
             json["entities"][rule.to_string()] =
                 json!({ "kind": kind, "fields": { field: { dot: { "at": 1, "value": "mentee" } } } });
             let changes = wire::read_changes(&json.to_string()).expect("well-formed");
-            take(&record, &Exchange { from: Role::Mentor, changes }, &private, Lost::Nothing, FRESH, 3)
+            take_in(&record, &changes, &private)
         };
         for counter in [1, 101] {
             for (kind, field) in [("rule", "mentee_confirmed"), ("goal", "deleted")] {
@@ -161,7 +181,7 @@ mod tests {
     fn who_was_not_set_back_is_in_no_doubt() {
         let (record, private) = mentee();
         let partner = retitled(&record, "gestern", "des Partners", THEIRS);
-        let taken = take(&record, &file(&partner), &private, Lost::Nothing, FRESH, 3).expect("fits");
+        let taken = take_in(&record, &partner.all_changes(), &private).expect("fits");
         assert!(taken.doubt.is_none());
         assert_eq!((titles(&taken.after).len(), &taken.before), (1, &record));
         assert_eq!(taken.after.seen().seen_of(FRESH[0]) + taken.after.seen().seen_of(FRESH[1]), 0);

@@ -1,177 +1,136 @@
-//! Notes of two tabs come together, and nothing grows without end.
-
-use proptest::prelude::*;
+use serde_json::json;
 
 use super::*;
+use crate::record::{ReplicaId, limits::MAX_TIME_MS};
 
-fn id(number: u8) -> EntityId {
-    EntityId::from_random([number; 10])
+const TANDEM: TandemId = TandemId::from_random([1; 10]);
+const HERE: ReplicaId = ReplicaId::from_random([1; 5]);
+const THERE: ReplicaId = ReplicaId::from_random([2; 5]);
+const NOTE: EntityId = EntityId::from_random([9; 10]);
+
+fn record() -> Record {
+    Record::new(record_id(TANDEM, Role::Mentee))
 }
 
-fn owned(owner: u8, number: usize) -> EntityId {
-    let [low, high, ..] = number.to_le_bytes();
-    EntityId::from_random([owner, 0, 0, 0, 0, 0, 0, 0, high, low])
+fn with(edits: &[Edit]) -> Record {
+    written(record(), edits, HERE, 7)
 }
 
-fn number(number: usize) -> EntityId {
-    owned(1, number)
+fn written(mut record: Record, edits: &[Edit], by: ReplicaId, now: u64) -> Record {
+    for edit in edits {
+        record.edit(edit, by, now).expect("valid");
+    }
+    record
 }
 
-fn texts(notes: &Notes) -> Vec<String> {
-    notes.all().into_iter().map(|note| note.text).collect()
+fn texts(record: &Record) -> Vec<String> {
+    all(record).into_iter().map(|note| note.text).collect()
+}
+
+fn old(list: &serde_json::Value) -> OldNotes {
+    OldNotes::from_json(&list.to_string()).expect("a list")
+}
+
+fn taken(mut record: Record, list: &serde_json::Value) -> Record {
+    old(list).take_in(&mut record, THERE).expect("it fits");
+    record
 }
 
 #[test]
-fn two_tabs_lose_no_note() {
-    let mut one = Notes::default();
-    one.write(id(1), "Wie sage ich nein?", 10).expect("room");
-    let mut other = one.clone();
-    one.write(id(2), "Was ist ein Tag?", 20).expect("room");
-    other.write(id(3), "Wer darf das?", 30).expect("room");
-    other.write(id(1), "Wie sage ich freundlich nein?", 15).expect("room");
-    assert_eq!((one.brought_by(&other), one.brought_by(&Notes::default())), (Ok(2), Ok(0)));
-    one.join(&other).expect("room");
-    other.join(&one).expect("room");
-    assert_eq!(one, other);
-    assert_eq!(texts(&one), ["Wer darf das?", "Was ist ein Tag?", "Wie sage ich freundlich nein?"]);
+fn each_person_of_a_tandem_has_a_record_of_their_own() {
+    let ids = [TANDEM, record_id(TANDEM, Role::Mentor), record_id(TANDEM, Role::Mentee)];
+    assert!(ids[0] != ids[1] && ids[1] != ids[2] && ids[0] != ids[2]);
+    let mut of_tandem = Record::new(TANDEM);
+    assert!(of_tandem.merge(&with(&[create(NOTE, "Geheim", 1)]).all_changes()).is_err());
 }
 
 #[test]
-fn a_deleted_note_stays_deleted_and_keeps_no_word() {
-    let mut one = Notes::default();
-    one.write(id(1), "Geheim", 10).expect("room");
-    let other = one.clone();
-    let note = one.find(id(1)).expect("it is there");
-    // The clock was put back.
-    one.delete(id(1), 5);
-    one.join(&other).expect("room");
-    assert_eq!((one.count(), one.find(id(1))), (0, None));
-    assert!(!one.to_json().contains("Geheim"));
-    one.restore(&note, 5).expect("room");
-    assert_eq!(one.find(id(1)), Some(note));
+fn a_deleted_note_keeps_no_word_and_comes_back_with_all_of_them() {
+    let mut record = with(&[create(NOTE, "Was ist eine API?", 3)]);
+    let note = find(&record, NOTE).expect("it is there");
+    record = written(record, &delete(NOTE), HERE, 8);
+    assert_eq!((find(&record, NOTE), count(&record)), (None, 0));
+    assert!(!crate::record::wire::write_changes(&record.all_changes()).contains("API"));
+    record = written(record, &restore(&note), HERE, 9);
+    assert_eq!(find(&record, NOTE), Some(note));
 }
 
-/// A clock that was wrong once, a backup that was made to stay.
 #[test]
-fn a_note_of_the_far_future_can_be_shortened_and_deleted_for_good() {
-    let crafted = |changed| {
-        let text = Some("zz".to_owned());
-        Notes::from_backup(vec![NoteV1 { id: id(1), text, created: 1, changed }])
-            .expect("it is within bounds")
-    };
-    let mut wrong_clock = Notes::default();
-    wrong_clock.write(id(1), "zz", u64::MAX).expect("room");
-    for stored in [wrong_clock, crafted(MAX_TIME_MS), crafted(LATEST_IN_BACKUP), crafted(u64::MAX)] {
-        let mut notes = stored.clone();
-        notes.write(id(1), "a", 10).expect("room");
-        let shortened = notes.clone();
-        notes.join(&stored).expect("room");
-        assert_eq!(texts(&notes), ["a"]);
-        notes.delete(id(1), 11);
-        for earlier in [&stored, &shortened] {
-            notes.join(earlier).expect("room");
-            assert_eq!(notes.count(), 0);
-        }
-        assert_eq!(Notes::from_json(&notes.to_json()), Some(notes));
+fn what_two_devices_wrote_apart_stands_side_by_side_until_one_is_chosen() {
+    let first = with(&[create(NOTE, "alt", 3)]);
+    let mut here = written(first.clone(), &[write(NOTE, "alt", "hier")], HERE, 8);
+    let there = written(first, &[write(NOTE, "alt", "dort")], THERE, 9);
+    here.merge(&there.all_changes()).expect("fits");
+    let note = find(&here, NOTE).expect("it is there");
+    let versions: Vec<_> = note.versions.iter().map(|version| (version.text.as_str(), version.at)).collect();
+    assert_eq!((note.text.as_str(), versions), ("dort", vec![("dort", 9), ("hier", 8)]));
+    let note = find(&written(here, &[settle(NOTE, "beides")], HERE, 10), NOTE).expect("it is there");
+    assert_eq!((note.text.as_str(), note.versions), ("beides", Vec::new()));
+}
+
+#[test]
+fn who_writes_on_in_a_note_that_another_device_deletes_keeps_the_words() {
+    let first = with(&[create(NOTE, "alt", 3)]);
+    let mut here = written(first.clone(), &[write(NOTE, "alt", "neu")], HERE, 8);
+    let there = written(first, &delete(NOTE), THERE, 9);
+    here.merge(&there.all_changes()).expect("fits");
+    assert_eq!(texts(&here), ["neu"]);
+}
+
+#[test]
+fn the_latest_stand_first() {
+    let other = EntityId::from_random([8; 10]);
+    assert_eq!(texts(&with(&[create(NOTE, "erste", 3), create(other, "zweite", 4)])), ["zweite", "erste"]);
+}
+
+#[test]
+fn a_list_of_an_earlier_program_is_taken_in_once() {
+    let list = json!([{ "id": NOTE.to_string(), "text": "aus der Liste", "created": 3, "changed": 5 }]);
+    let once = taken(record(), &list);
+    assert_eq!(all(&once), [Note { id: NOTE, text: "aus der Liste".into(), versions: vec![], created: 3 }]);
+    assert_eq!(taken(once.clone(), &list), once);
+    // What has been written since, or deleted, stays.
+    let later = written(once.clone(), &[write(NOTE, "aus der Liste", "neuer")], HERE, 8);
+    assert_eq!(taken(later.clone(), &list), later);
+    let deleted = written(once.clone(), &delete(NOTE), HERE, 8);
+    assert_eq!(taken(deleted.clone(), &list), deleted);
+    // What was written in the list since, is newer.
+    let newer = json!([{ "id": NOTE.to_string(), "text": "noch neuer", "created": 3, "changed": 9 }]);
+    assert_eq!(texts(&taken(later, &newer)), ["noch neuer"]);
+    assert_eq!(texts(&taken(deleted, &newer)), ["noch neuer"]);
+    let gone = json!([{ "id": NOTE.to_string(), "created": 3, "changed": 9 }]);
+    assert_eq!((texts(&taken(once, &gone)), texts(&taken(record(), &gone))), (vec![], vec![]));
+}
+
+#[test]
+fn a_note_of_the_far_future_can_be_changed_for_good() {
+    for changed in [MAX_TIME_MS, u64::MAX] {
+        let list = json!([{ "id": NOTE.to_string(), "text": "lang", "created": 3, "changed": changed }]);
+        let later = written(taken(record(), &list), &[write(NOTE, "lang", "kurz")], HERE, 8);
+        assert_eq!(texts(&taken(later.clone(), &list)), ["kurz"]);
+        let deleted = written(later, &delete(NOTE), HERE, 9);
+        assert_eq!(texts(&taken(deleted, &list)), Vec::<String>::new());
     }
 }
 
 #[test]
-fn of_a_note_that_a_backup_has_twice_the_later_change_wins() {
-    for order in [[3, 5], [5, 3]] {
-        let note = |changed| NoteV1 { id: id(1), text: Some(format!("{changed}")), created: 1, changed };
-        let notes = Notes::from_backup(order.map(note).into()).expect("it is within bounds");
-        assert_eq!(texts(&notes), ["5"]);
+fn of_a_note_that_a_list_has_twice_the_later_change_wins() {
+    let row = |text: &str, changed: u64| json!({ "id": NOTE.to_string(), "text": text, "created": 3, "changed": changed });
+    for list in [json!([row("alt", 5), row("neu", 6)]), json!([row("neu", 6), row("alt", 5)])] {
+        assert_eq!(texts(&taken(record(), &list)), ["neu"]);
     }
 }
 
 #[test]
-fn the_row_survives_being_written_and_a_bad_one_is_told() {
-    let mut notes = Notes::default();
-    notes.write(id(1), "Was heißt „agil“?", 10).expect("room");
-    notes.write(id(2), "Weg", 20).expect("room");
-    notes.delete(id(2), 30);
-    assert_eq!(Notes::from_json(&notes.to_json()), Some(notes.clone()));
-    assert_eq!((notes.last_change(), notes.changed_after(10), notes.changed_after(30)), (30, 1, 0));
-    let long =
-        format!(r#"[{{"id":"{}","text":"{}","created":1,"changed":1}}]"#, id(1), "x".repeat(MAX_LEN + 1));
-    for json in ["", "{}", "[1]", r#"[{"id":"x","created":1,"changed":1}]"#, &long] {
-        assert_eq!(Notes::from_json(json), None, "{json}");
-    }
-}
-
-#[test]
-fn there_is_an_end_to_everything() {
-    let mut notes = Notes::default();
-    for one in 0..2 * MAX_ROWS {
-        notes.write(number(one), "Weg damit", 1).expect("room");
-        notes.delete(number(one), 2);
-    }
-    for one in 0..MAX_NOTES {
-        notes.write(number(one), "Bleibt", 3).expect("room");
-    }
-    assert_eq!(notes.write(id(9), "Zu viel", 4), Err(Full));
-    notes.write(number(0), "Geht noch", 4).expect("it is not a new one");
-    assert!(Notes::from_json(&notes.to_json()).is_some(), "what was written can be read");
-    let long = "😀".repeat(MAX_LEN);
-    notes.write(number(1), &long, 5).expect("room");
-    let kept = notes.find(number(1)).expect("it is there").text;
-    assert_eq!((kept.encode_utf16().count(), kept.chars().all(|letter| letter == '😀')), (MAX_LEN, true));
-}
-
-/// As many notes as there is room for, of which no other owner has one.
-fn full(owner: u8) -> Notes {
-    let row = |one| (owned(owner, one), Row { changed: 1, created: 1, text: Some("Bleibt".to_owned()) });
-    Notes { rows: (0..MAX_NOTES).map(row).collect() }
-}
-
-#[test]
-fn no_note_is_left_out_where_two_tabs_come_together() {
-    let mut notes = full(1);
-    notes.join(&full(2)).expect("two always fit");
-    assert_eq!(notes.count(), 2 * MAX_NOTES);
-    assert!(Notes::from_json(&notes.to_json()).is_some(), "what was joined can be read");
-    let before = notes.clone();
-    assert_eq!((notes.join(&full(3)), notes.brought_by(&full(3))), (Err(TooMany), Err(TooMany)));
-    assert_eq!(notes, before, "nothing is left out in silence");
-    notes.join(&before).expect("nothing new needs no room");
-    assert_eq!(notes, before);
-}
-
-#[test]
-fn a_note_takes_the_place_of_what_is_left_of_a_deleted_one() {
-    let gone = |changed| Row { changed, created: 1, text: None };
-    let deleted = Notes { rows: (0..MAX_ROWS).map(|one| (owned(1, one), gone(1 + one as u64))).collect() };
-    let mut notes = full(2);
-    notes.join(&deleted).expect("deleted ones need no room");
-    assert_eq!((notes.count(), notes.rows.len()), (MAX_NOTES, MAX_ROWS));
-    let kept = (0..MAX_ROWS).filter(|one| notes.rows.contains_key(&owned(1, *one)));
-    assert!(kept.eq(MAX_NOTES..MAX_ROWS), "the oldest go first");
-    let mut other = deleted;
-    other.join(&full(2)).expect("deleted ones need no room");
-    assert_eq!(notes, other, "both sides come to the same");
-}
-
-fn any_notes() -> impl Strategy<Value = Notes> {
-    let row = (0..6_u8, 0..9_u64, 0..3_u64, proptest::option::of("[a-c]{0,2}"));
-    proptest::collection::vec(row, 0..8).prop_map(|rows| Notes {
-        rows: rows
-            .into_iter()
-            .map(|(one, changed, created, text)| (id(one), Row { changed, created, text }))
-            .collect(),
-    })
-}
-
-proptest! {
-    #[test]
-    fn tabs_agree_whoever_is_joined_first(a in any_notes(), b in any_notes(), c in any_notes()) {
-        let joined = |one: &Notes, other: &Notes| {
-            let mut both = one.clone();
-            both.join(other).expect("room");
-            both
-        };
-        prop_assert_eq!(joined(&a, &a), a.clone());
-        prop_assert_eq!(joined(&a, &b), joined(&b, &a));
-        prop_assert_eq!(joined(&joined(&a, &b), &c), joined(&a, &joined(&b, &c)));
+fn a_list_has_bounds() {
+    let row =
+        |id: u64, text: &str| json!({ "id": format!("{id:016}"), "text": text, "created": 1, "changed": 1 });
+    let many = |count| json!((0..count).map(|id| row(id, "x")).collect::<Vec<_>>());
+    assert_eq!(count(&taken(record(), &many(4_000))), 4_000);
+    let long = "ß".repeat(20_000);
+    assert_eq!(texts(&taken(record(), &json!([row(1, &long)]))), std::slice::from_ref(&long));
+    let late = json!([{ "id": NOTE.to_string(), "text": "x", "created": MAX_TIME_MS + 1, "changed": 1 }]);
+    for bad in [many(4_001), json!([row(1, &format!("{long}x"))]), late, json!({}), json!([1])] {
+        assert_eq!(OldNotes::from_json(&bad.to_string()), None);
     }
 }

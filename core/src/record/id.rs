@@ -47,6 +47,13 @@ pub struct EntityId([u8; 10]);
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReplicaId([u8; 5]);
 
+impl TandemId {
+    /// Its bits.
+    pub const fn bytes(self) -> [u8; 10] {
+        self.0
+    }
+}
+
 impl EntityId {
     /// The id of something that exists once in every record.
     pub const fn well_known(number: u8) -> Self {

@@ -25,8 +25,6 @@ pub struct Notes {
     pub added: &'static str,
     /// It has no words.
     pub text_missing: &'static str,
-    /// There are too many; how many there may be comes in.
-    pub full: fn(usize) -> String,
     /// There is none.
     pub none: &'static str,
     /// What they are good for.
@@ -68,9 +66,6 @@ pub static DE: Notes = Notes {
     add: "Eintragen",
     added: "Notiz eingetragen",
     text_missing: "Bitte schreiben Sie zuerst etwas in das Feld.",
-    full: |most| {
-        format!("Mehr als {most} Notizen finden hier keinen Platz. Bitte löschen Sie zuerst welche.")
-    },
     none: "Noch keine Notiz",
     none_text: "Schreiben Sie auf, was Ihnen unklar ist. Was davon Sie besprechen möchten, geben Sie später einzeln frei.",
     list: "Meine Notizen",
@@ -99,7 +94,6 @@ pub static EN: Notes = Notes {
     add: "Add note",
     added: "Note added",
     text_missing: "Please write something into the field first.",
-    full: |most| format!("There is no room for more than {most} notes. Please delete some first."),
     none: "No note yet",
     none_text: "Write down what is not clear to you. What you would like to talk about, you release later, one by one.",
     list: "My notes",

@@ -2,33 +2,33 @@
 
 use tandembuch_core::record::wire;
 
-use super::Session;
+use super::{OpenRecord, Session};
 use crate::platform::seat_belt;
 use crate::platform::world::World;
 
 impl Session {
     /// Writes what is not committed yet to where it is kept at once. Says whether nothing can be lost any more.
     pub(in crate::state) fn fasten_seat_belt(&self) -> bool {
-        let (of_notes, of_record) = (self.fasten_notes_belt(self.app), self.fasten_record_belt());
-        of_notes && of_record
+        let [of_tandem, of_own] = self.records().map(|record| self.fasten(record));
+        of_tandem && of_own
     }
 
-    fn fasten_record_belt(&self) -> bool {
-        if !self.is_kept() || !self.record.has_unsaved() {
+    fn fasten(&self, record: &OpenRecord) -> bool {
+        if !self.is_kept() || !record.has_unsaved() {
             return true;
         }
-        let unsaved = wire::write_changes(&self.record.unsaved());
+        let unsaved = wire::write_changes(&record.unsaved());
         // Where there is no localStorage either, memory is all there is; the banner says so.
         let (world, replica) = (self.app.world(), self.replica().to_string());
-        seat_belt::put(world.local_store(), self.record.key(), &replica, &unsaved).is_ok()
+        seat_belt::put(world.local_store(), record.key(), &replica, &unsaved).is_ok()
     }
 
     /// What was kept at once is stored, unless something has been written since.
-    pub(super) fn loosen_seat_belt(&self) {
-        if !self.record.has_unsaved() {
+    pub(super) fn loosen_seat_belt(&self, record: &OpenRecord) {
+        if !record.has_unsaved() {
             // An entry that stays is taken in once more at the next start, which changes nothing.
             let (world, replica) = (self.app.world(), self.replica().to_string());
-            let _ = seat_belt::remove(world.local_store(), self.record.key(), &replica);
+            let _ = seat_belt::remove(world.local_store(), record.key(), &replica);
         }
     }
 }

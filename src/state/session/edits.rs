@@ -19,4 +19,17 @@ impl Session {
         }
         Ok(())
     }
+
+    /// Does edits in the record of what the person keeps for themselves, all or none, and has them saved.
+    ///
+    /// # Errors
+    /// If the record refuses one; nothing has changed then.
+    pub(in crate::state) fn edit_own(&self, edits: &[Edit]) -> Result<(), EditError> {
+        let (by, now) = (self.replica(), self.app.now_ms());
+        let mut own = self.own.get();
+        let changed = edits.iter().map(|edit| own.edit(edit, by, now)).collect::<Result<Vec<_>, _>>()?;
+        self.own.set(own, changed);
+        self.save_soon();
+        Ok(())
+    }
 }

@@ -1,4 +1,5 @@
-//! The tandem that is open: its record, what this device knows of it, and as what this tab writes.
+//! The tandem that is open: its record, that of what the person keeps for themselves, what this device knows of it, and
+//! as what this tab writes.
 //!
 //! A command works on the session that it was given, whatever the person opens meanwhile. So nothing has to be asked again
 //! after an await: a session that was left is to the next one what another tab is.
@@ -19,10 +20,9 @@ use std::rc::Rc;
 use futures::lock::Mutex;
 use leptos::prelude::*;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::notes::Notes;
+use tandembuch_core::notes;
 use tandembuch_core::record::{Lost, Record, ReplicaId, TandemId};
 
-use super::notes::UnsavedNotes;
 use super::tabs::Writer;
 use super::{App, OpenTandem, Private, private};
 use crate::platform::storage::StorageError;
@@ -30,6 +30,9 @@ use crate::platform::storage::StorageError;
 pub(super) use open_record::OpenRecord;
 pub(super) use replacing::Known;
 pub use saving::SaveState;
+
+/// Follows the tandem in the key of what a person keeps for themselves.
+const OWN: &str = ".me";
 
 /// A tandem that is open, or was. A handle; clones are the same session.
 #[derive(Clone)]
@@ -44,9 +47,8 @@ pub(super) struct Inside {
     pub(super) record: OpenRecord,
     /// What this device knows of the tandem and never sends.
     pub(super) private: ArcRwSignal<Private>,
-    /// What the person who sits here has noted for themselves.
-    pub(super) notes: ArcRwSignal<Notes>,
-    pub(super) unsaved_notes: UnsavedNotes,
+    /// The record of what the person who sits here keeps for themselves.
+    pub(super) own: OpenRecord,
     /// Is everything that was entered stored?
     pub(super) save: ArcRwSignal<SaveState>,
     writer: RefCell<Writer>,
@@ -68,8 +70,8 @@ impl Session {
         app: App,
         open: OpenTandem,
         record: OpenRecord,
+        own: OpenRecord,
         private: Private,
-        notes: Notes,
         writer: Writer,
     ) -> Self {
         Self(Rc::new(Inside {
@@ -77,8 +79,7 @@ impl Session {
             open,
             record,
             private: ArcRwSignal::new(private),
-            notes: ArcRwSignal::new(notes),
-            unsaved_notes: UnsavedNotes::default(),
+            own,
             save: ArcRwSignal::new(SaveState::Saved),
             writer: writer.into(),
             one_at_a_time: Mutex::default(),
@@ -92,6 +93,11 @@ impl Session {
 
     pub(super) fn id(&self) -> TandemId {
         self.open.id
+    }
+
+    /// Both records.
+    pub(super) fn records(&self) -> [&OpenRecord; 2] {
+        [&self.record, &self.own]
     }
 
     /// Is anything of it stored at all? The example is not.
@@ -116,7 +122,7 @@ impl Session {
 
     /// Is there anything that the storage has not, as far as is known?
     pub(super) fn has_unsaved(&self) -> bool {
-        self.is_kept() && (self.record.has_unsaved() || self.unsaved_notes.are_there())
+        self.is_kept() && self.records().iter().any(|record| record.has_unsaved())
     }
 
     /// Waits until no save is going on, and lets none begin.
@@ -126,8 +132,7 @@ impl Session {
 
     /// The tandem is no longer on this device: nothing of it is written any more.
     pub(super) fn is_removed(&self) {
-        self.record.is_removed();
-        self.unsaved_notes.forget();
+        self.records().iter().for_each(|record| record.is_removed());
     }
 
     /// Changes what this device knows of the tandem, and stores it; what other tabs have stored of it stays.
@@ -213,6 +218,22 @@ impl<T: Clone + Send + Sync + 'static> OfOpen<T> {
     pub fn get_untracked(self) -> T {
         self.with_untracked(T::clone)
     }
+}
+
+/// What the rows of the record are filed under that a person keeps for themselves. It is no id of a tandem, so no file can
+/// be about it.
+pub(super) fn own_key(tandem: TandemId) -> String {
+    format!("{tandem}{OWN}")
+}
+
+/// Of which tandem this is the key of the record that a person keeps for themselves; `None` if it is none.
+pub(super) fn tandem_of_own_key(key: &str) -> Option<TandemId> {
+    key.strip_suffix(OWN)?.parse().ok()
+}
+
+/// The record of what a person of a tandem keeps for themselves, with nothing in it.
+pub(super) fn nothing_own(tandem: TandemId, me: Role) -> Record {
+    Record::new(notes::record_id(tandem, me))
 }
 
 /// The record of a tandem that is nowhere.

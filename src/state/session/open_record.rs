@@ -6,7 +6,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
-use tandembuch_core::record::{EntityId, Record, ReplicaId, VersionVector};
+use tandembuch_core::record::{EntityId, Record, ReplicaId, TandemId, VersionVector};
 
 use crate::platform::storage::{CommitError, Database, StorageError, Stored};
 use crate::state::head::Head;
@@ -49,6 +49,11 @@ impl OpenRecord {
             epoch: epoch.into(),
             is_gone: Cell::default(),
         }
+    }
+
+    /// A record of which nothing is stored, and nothing ever may be.
+    pub(in crate::state) fn in_memory(record: Record) -> Self {
+        Self::new(String::new(), record, VersionVector::default(), 0)
     }
 
     /// As it is in memory.
@@ -156,6 +161,11 @@ impl OpenRecord {
     pub(super) fn go_on(&self, committed: VersionVector, epoch: u32) {
         self.committed.replace(committed);
         self.epoch.set(epoch);
+    }
+
+    /// Which record it is.
+    pub(super) fn record_id(&self) -> TandemId {
+        self.memory.with_untracked(Record::tandem)
     }
 
     /// What its rows are filed under.

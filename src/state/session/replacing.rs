@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 use tandembuch_core::record::{Changes, EntityId, Record, wire};
 
-use super::Session;
+use super::{OpenRecord, Session};
 use crate::platform::storage::{CommitError, StorageError, Stored};
 use crate::state::incoming::UNDO_ROW;
 use crate::state::{Private, rows};
@@ -37,18 +37,19 @@ impl Session {
     /// Those of `make`, and of the storage. Nothing is changed then.
     pub(in crate::state) async fn replace_stored<E: From<StorageError>>(
         &self,
+        open: &OpenRecord,
         make: Make<'_, E>,
     ) -> Result<bool, E> {
-        let (database, tandem) = (self.app.database(), self.id());
+        let database = self.app.database();
         let _turn = self.turn().await;
         loop {
-            let stored = database.load(self.record.key()).await?;
-            let Some(loaded) = rows::read_record(tandem, &stored) else { return Ok(false) };
+            let stored = database.load(open.key()).await?;
+            let Some(loaded) = rows::read_record(open.record_id(), &stored) else { return Ok(false) };
             // After the record: a tab adds its replica before it writes, and keeps what an import can be taken back to before
             // it takes it in.
-            let private = self.app.load_private(tandem).await?;
+            let private = self.app.load_private(self.id()).await?;
             let private = private.unwrap_or_else(|| self.private.get_untracked());
-            let undo = database.local_get(self.record.key(), UNDO_ROW).await?;
+            let undo = database.local_get(open.key(), UNDO_ROW).await?;
             let undo = undo.and_then(|json| wire::read_changes(&json).ok());
             let Some(record) = make(&loaded.record, &Known { private, undo })? else { return Ok(false) };
             let epoch = loaded.epoch + 1;
@@ -62,14 +63,14 @@ impl Session {
                     Err(SavedMeanwhile)
                 }
             };
-            match database.commit(self.record.key(), &all, replace).await {
+            match database.commit(open.key(), &all, replace).await {
                 Ok(_) => break,
                 Err(CommitError::Refused(SavedMeanwhile)) => {}
                 Err(CommitError::Storage(error)) => return Err(error.into()),
             }
         }
         // Somebody may have written in the meantime: that comes on top, and is saved next.
-        self.load_anew().await?;
+        self.load_anew(open).await?;
         if self.has_unsaved() {
             self.save_soon();
         }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use tandembuch_core::record::Record;
 
 use super::Session;
-use super::open_record::Step;
+use super::open_record::{OpenRecord, Step};
 use crate::platform::news::News;
 use crate::platform::storage::StorageError;
 use crate::state::TandemCard;
@@ -39,8 +39,8 @@ impl Session {
     /// If the storage fails. Nothing is lost: it stays in memory, in the seat-belt and on the list.
     pub(in crate::state) async fn save_now(&self) -> Result<(), StorageError> {
         let _turn = self.turn().await;
-        let (of_record, of_notes) = (self.save_record().await, self.store_notes(self.app).await);
-        let result = of_record.and(of_notes);
+        let (of_tandem, of_own) = (self.save_record(&self.record).await, self.save_record(&self.own).await);
+        let result = of_tandem.and(of_own);
         self.save.set(match &result {
             // What has been written meanwhile waits for its own save, which says so.
             Ok(()) if self.has_unsaved() => SaveState::Saving,
@@ -66,22 +66,26 @@ impl Session {
         }
     }
 
-    async fn save_record(&self) -> Result<(), StorageError> {
+    async fn save_record(&self, record: &OpenRecord) -> Result<(), StorageError> {
         if !self.is_kept() {
             return Ok(());
         }
         let database = self.app.database();
         loop {
-            match self.record.commit(&database).await? {
+            match record.commit(&database).await? {
                 Step::Done => return Ok(()),
                 Step::Committed { memory, is_behind } => {
-                    self.after_commit(&memory);
+                    self.loosen_seat_belt(record);
+                    self.tell_of_change();
+                    if std::ptr::eq(record, &self.record) {
+                        self.show_card(&memory);
+                    }
                     if is_behind {
-                        self.load_anew().await?;
+                        self.load_anew(record).await?;
                     }
                 }
                 Step::Stale => {
-                    self.load_anew().await?;
+                    self.load_anew(record).await?;
                     self.reload_private().await;
                     self.leave_doubt().await;
                 }
@@ -89,9 +93,8 @@ impl Session {
         }
     }
 
-    fn after_commit(&self, memory: &Record) {
-        self.loosen_seat_belt();
-        self.tell_of_change();
+    /// Shows on the start page what is stored.
+    fn show_card(&self, memory: &Record) {
         let (id, summary) = (self.id(), Summary::of(memory));
         self.app.tandems.update(|cards| match cards.iter_mut().find(|card| card.id == id) {
             Some(card) => card.summary = summary,
@@ -107,14 +110,14 @@ impl Session {
         }
     }
 
-    /// Takes in what others have stored of the record. Not beside a save: [`Session::turn`].
+    /// Takes in what others have stored of a record. Not beside a save: [`Session::turn`].
     ///
     /// # Errors
     /// If the storage fails.
-    pub(in crate::state) async fn load_anew(&self) -> Result<(), StorageError> {
+    pub(in crate::state) async fn load_anew(&self, record: &OpenRecord) -> Result<(), StorageError> {
         if !self.is_kept() {
             return Ok(());
         }
-        self.record.load_anew(&self.app.database(), self.replica(), self.app.now_ms()).await
+        record.load_anew(&self.app.database(), self.replica(), self.app.now_ms()).await
     }
 }

@@ -8,10 +8,11 @@ impl Session {
     /// Takes in what other tabs have stored. A failure shows at the next save.
     pub(in crate::state) async fn catch_up(&self) {
         let turn = self.turn().await;
-        drop(self.load_anew().await);
+        for record in self.records() {
+            drop(self.load_anew(record).await);
+        }
         self.reload_private().await;
         self.leave_doubt().await;
-        self.reload_notes(self.app).await;
         drop(turn);
         if self.has_unsaved() {
             self.save_soon();

@@ -24,13 +24,13 @@ const GOAL: EntityId = EntityId::from_random([7; 10]);
 const NOWHERE: EntityId = EntityId::from_random([9; 10]);
 
 /// A device with one page.
-struct Alone {
-    now: Rc<Cell<u64>>,
-    page: Page,
+pub(super) struct Alone {
+    pub(super) now: Rc<Cell<u64>>,
+    pub(super) page: Page,
 }
 
 impl Alone {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self::of("Leyla's phone", Role::Mentor)
     }
 
@@ -44,18 +44,18 @@ impl Alone {
     }
 
     /// Lets everything that was begun come to its end.
-    fn wait(&mut self) {
+    pub(super) fn wait(&mut self) {
         while !self.page.is_idle() {
             self.page.step();
         }
     }
 
-    fn app(&self) -> App {
+    pub(super) fn app(&self) -> App {
         self.page.app.get().expect("it has started")
     }
 
     /// Founds a tandem; `name` is the mentor's.
-    fn found(&mut self, name: &str) {
+    pub(super) fn found(&mut self, name: &str) {
         let app = self.app();
         let new = NewTandem {
             me: Role::Mentor,
@@ -80,7 +80,12 @@ impl Alone {
         let (app, made) = (self.app(), Rc::<RefCell<String>>::default());
         let file = made.clone();
         self.page.begin(async move {
-            let content = app.stored_content(Purpose::Everything).await.expect("nothing is wrong");
+            let content = app
+                .session()
+                .expect("it is open")
+                .stored_content(Purpose::Everything)
+                .await
+                .expect("nothing is wrong");
             *file.borrow_mut() = content.json;
         });
         self.wait();
@@ -104,12 +109,12 @@ impl Alone {
         can.get()
     }
 
-    fn with<T>(&self, act: impl FnOnce(App) -> T) -> T {
+    pub(super) fn with<T>(&self, act: impl FnOnce(App) -> T) -> T {
         self.page.with(|| act(self.app()))
     }
 }
 
-fn founded() -> Alone {
+pub(super) fn founded() -> Alone {
     let mut alone = Alone::new();
     alone.found("Leyla");
     assert!(alone.app().open.get_untracked().is_some());

@@ -50,6 +50,20 @@ impl Disk {
         rows.iter().any(|row| row.place == Place::Entities && row.value.contains(text))
     }
 
+    /// Is this text anywhere on it?
+    pub(super) fn holds_anywhere(&self, text: &str) -> bool {
+        let rows = Backend::dump(&self.memory).now_or_never().and_then(Result::ok).unwrap_or_default();
+        rows.iter().any(|row| row.value.contains(text))
+    }
+
+    pub(super) fn copied(&self) -> Memory {
+        self.memory.borrow().clone()
+    }
+
+    pub(super) fn becomes(&self, memory: Memory) {
+        *self.memory.borrow_mut() = memory;
+    }
+
     /// Is nothing on it?
     pub(super) fn is_empty(&self) -> bool {
         Backend::dump(&self.memory).now_or_never().and_then(Result::ok).is_some_and(|rows| rows.is_empty())

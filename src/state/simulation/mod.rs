@@ -11,6 +11,7 @@
 mod alone;
 mod device;
 mod disk;
+mod only_for_me;
 mod page;
 mod story;
 mod truth;

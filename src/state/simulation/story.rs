@@ -361,7 +361,7 @@ impl Story {
                 purpose,
                 tandem: content.tandem,
                 seen: content.seen,
-                notes_changed: content.notes_changed,
+                own_seen: content.own_seen,
             };
             reports.files.borrow_mut().push(File { maker, json: content.json });
             drop(app.handed_over(&file).await);

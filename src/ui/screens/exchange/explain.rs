@@ -4,7 +4,6 @@
 
 use tandembuch_core::bundle::{CryptoError, InspectError, OpenError, PassphraseError, Refused, SealError};
 use tandembuch_core::exchange::ContentError;
-use tandembuch_core::notes::TooMany;
 use tandembuch_core::record::{EditError, LimitError, MergeError};
 use tandembuch_core::text::Messages;
 use tandembuch_core::text::failures::{Explanation, Failures};
@@ -35,7 +34,7 @@ pub fn explain_incoming(messages: &'static Messages, error: &IncomingError) -> E
             words.gap.explain(usize::try_from(*missing).unwrap_or(usize::MAX))
         }
         IncomingError::Merge(MergeError::Limit(error)) => limit(words, *error),
-        IncomingError::Notes(TooMany) => words.too_many_notes.explain(),
+        IncomingError::Notes(_) => words.too_many_notes.explain(),
         IncomingError::OnlyChanges => words.only_changes.explain(),
         IncomingError::Tandem(OpenFailure::NotHere) => words.tandem_not_here.explain(),
         IncomingError::Tandem(OpenFailure::WhoIsHere(_)) => words.who_is_here.explain(),

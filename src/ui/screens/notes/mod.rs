@@ -5,7 +5,7 @@ mod release;
 mod row;
 
 use leptos::prelude::*;
-use tandembuch_core::notes::MAX_NOTES;
+use tandembuch_core::notes;
 
 use crate::platform::page;
 use crate::state::use_app;
@@ -28,8 +28,12 @@ pub fn NotesScreen() -> AnyView {
     let release = Release::new();
     let ids = Memo::new(move |_| {
         let being_typed = new.kept_as();
-        let notes = app.notes.with(|notes| notes.all());
-        notes.into_iter().map(|note| note.id).filter(|id| Some(*id) != being_typed).collect::<Vec<_>>()
+        app.own
+            .with(notes::all)
+            .into_iter()
+            .map(|note| note.id)
+            .filter(|id| Some(*id) != being_typed)
+            .collect::<Vec<_>>()
     });
     let has_none = Memo::new(move |_| ids.with(Vec::is_empty));
     let focus = Callback::new(move |()| {
@@ -69,7 +73,6 @@ fn AddNote(new: NewNote) -> AnyView {
         error.set(match finished {
             Finished::Added | Finished::Refused => None,
             Finished::Blank => Some(texts.text_missing.to_owned()),
-            Finished::Full => Some((texts.full)(MAX_NOTES)),
         });
         said.set(if finished == Finished::Added { texts.added.to_owned() } else { String::new() });
     };

@@ -2,7 +2,7 @@
 //! or leaves.
 
 use leptos::prelude::*;
-use tandembuch_core::notes::Full;
+use tandembuch_core::notes;
 use tandembuch_core::record::EntityId;
 
 use crate::state::{App, OpenTandem, use_app};
@@ -27,16 +27,8 @@ pub(super) enum Finished {
     Added,
     /// Nothing was typed.
     Blank,
-    /// There is no room for it; it stays in the field.
-    Full,
     /// It was refused, which is shown; it stays in the field.
     Refused,
-}
-
-impl From<Full> for Finished {
-    fn from(_: Full) -> Self {
-        Self::Full
-    }
 }
 
 impl NewNote {
@@ -89,21 +81,25 @@ impl NewNote {
         }
         let Some(text) = self.text.try_with_untracked(|text| text.trim().to_owned()) else { return Ok(()) };
         let kept = self.kept.try_get_untracked().flatten();
-        let is_known = kept.is_some_and(|id| {
-            self.app.notes.with_untracked(|notes| notes.find(id).is_some_and(|note| note.text == text))
-        });
-        match kept {
-            _ if is_known => {}
-            Some(id) if text.is_empty() => {
-                self.app.delete_note(id);
+        let known = kept.and_then(|id| self.app.own.with_untracked(|own| notes::find(own, id)));
+        let is_done = match (kept, known) {
+            (Some(id), Some(_)) if text.is_empty() => {
                 self.kept.set(None);
+                self.app.apply_own(&notes::delete(id))
             }
-            None if text.is_empty() => {}
-            kept => {
-                let id = kept.or_else(|| self.app.new_id()).ok_or(Finished::Refused)?;
-                self.app.write_note(id, &text)?;
-                self.kept.set(Some(id));
+            (Some(_), Some(known)) if known.text == text => true,
+            (Some(id), Some(known)) => self.app.apply_own(&[notes::write(id, &known.text, &text)]),
+            _ if text.is_empty() => true,
+            // Also where another tab has deleted it meanwhile.
+            _ => {
+                let id = self.app.new_id().ok_or(Finished::Refused)?;
+                let is_done = self.app.apply_own(&[notes::create(id, &text, self.app.now_ms())]);
+                self.kept.set(is_done.then_some(id));
+                is_done
             }
+        };
+        if !is_done {
+            return Err(Finished::Refused);
         }
         Ok(())
     }

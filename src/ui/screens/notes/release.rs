@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::entry::{self, Sort};
-use tandembuch_core::notes::Note;
+use tandembuch_core::notes::{self, Note};
 use tandembuch_core::record::{Edit, EntityId};
 
 use crate::state::{App, use_app};
@@ -34,7 +34,7 @@ impl Release {
         if let Some(hub) = self.flush {
             hub.flush();
         }
-        self.note.set(self.app.notes.with_untracked(|notes| notes.find(id)));
+        self.note.set(self.app.own.with_untracked(|own| notes::find(own, id)));
         self.is_open.set(true);
     }
 
@@ -47,10 +47,12 @@ impl Release {
         if !app.apply(&entry::create(id, Sort::Question, None, &note.text, app.now_ms())) {
             return;
         }
-        app.delete_note(note.id);
+        if !app.apply_own(&notes::delete(note.id)) {
+            return;
+        }
         let open = app.open.get_untracked();
         toasts.show_with_undo(messages().notes.released, move || {
-            if app.open.get_untracked() == open && app.restore_note(&note).is_ok() {
+            if app.open.get_untracked() == open && app.apply_own(&notes::restore(&note)) {
                 app.write(&Edit::Delete { id });
             }
         });

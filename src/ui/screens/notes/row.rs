@@ -2,12 +2,15 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::authorship::Authorship;
-use tandembuch_core::notes::Note;
+use tandembuch_core::notes::{self, Note};
 use tandembuch_core::record::EntityId;
 
 use super::release::Release;
 use crate::state::{App, use_app};
-use crate::ui::kit::{Button, EditableText, Icon, IconButton, IconName, Look, TextEdit, use_toasts};
+use crate::ui::kit::{
+    Button, ConflictPicker, EditableText, Icon, IconButton, IconName, Look, Merge, TextEdit, Version,
+    use_toasts,
+};
 use crate::ui::messages;
 use crate::ui::parts::{MAX_TEXT, author_and_time};
 
@@ -17,20 +20,22 @@ pub(super) fn NoteRow(id: EntityId, release: Release, on_deleted: Callback<()>) 
     let app = use_app();
     let toasts = use_toasts();
     let texts = &messages().notes;
-    let note = Memo::new(move |_| app.notes.with(|notes| notes.find(id)));
+    let note = Memo::new(move |_| app.own.with(|own| notes::find(own, id)));
     let text =
         Memo::new(move |_| note.with(|note| note.as_ref().map(|note| note.text.clone()).unwrap_or_default()));
     let when =
         Memo::new(move |_| note.with(|note| note.as_ref().map(|note| when(app, note))).unwrap_or_default());
     let is_blank = Memo::new(move |_| text.with(|text| text.trim().is_empty()));
-    let write = move |edit: TextEdit| app.write_note(id, &edit.text).is_ok();
+    let write = move |edit: TextEdit| app.apply_own(&[notes::write(id, &edit.seen, &edit.text)]);
     let delete = move |()| {
         let (open, deleted) = (app.open.get_untracked(), note.get_untracked());
-        app.delete_note(id);
+        if !app.apply_own(&notes::delete(id)) {
+            return;
+        }
         toasts.show_with_undo(messages().notes.deleted, move || {
             if let Some(note) = deleted.as_ref().filter(|_| app.open.get_untracked() == open) {
-                // It has just made room.
-                let _ = app.restore_note(note);
+                // A refusal is shown.
+                let _ = app.apply_own(&notes::restore(note));
             }
         });
         on_deleted.run(());
@@ -48,6 +53,25 @@ pub(super) fn NoteRow(id: EntityId, release: Release, on_deleted: Callback<()>) 
             }
         })
     };
+    let is_contested =
+        Memo::new(move |_| note.with(|note| note.as_ref().is_some_and(|note| !note.versions.is_empty())));
+    let label = Signal::derive(move || (texts.note)(&when.get()));
+    let words = move || {
+        if is_contested.get() {
+            return versions(app, id, label, note);
+        }
+        view! {
+            <EditableText
+                label
+                hide_label=true
+                value=text
+                on_commit=write
+                multiline=true
+                max_len=MAX_TEXT
+            />
+        }
+        .into_any()
+    };
     view! {
         <li class="entry note">
             <div class="entry__head note__head">
@@ -59,18 +83,37 @@ pub(super) fn NoteRow(id: EntityId, release: Release, on_deleted: Callback<()>) 
                     on_click=delete
                 />
             </div>
-            <EditableText
-                label=Signal::derive(move || (texts.note)(&when.get()))
-                hide_label=true
-                value=text
-                on_commit=write
-                multiline=true
-                max_len=MAX_TEXT
-            />
+            {words}
             <div class="note__release">{to_release}</div>
         </li>
     }
     .into_any()
+}
+
+/// What two devices of the person wrote apart, to choose from.
+fn versions(app: App, id: EntityId, label: Signal<String>, note: Memo<Option<Note>>) -> AnyView {
+    let versions = Signal::derive(move || {
+        let written = note.with(|note| note.as_ref().map(|note| note.versions.clone()).unwrap_or_default());
+        app.record.with_untracked(|record| {
+            let version = |version: notes::Version| {
+                let written = Authorship { by: Some(app.me()), at: version.at };
+                let (who, when) = author_and_time(app, record, written);
+                Version { text: version.text, who, when }
+            };
+            written.into_iter().map(version).collect::<Vec<_>>()
+        })
+    });
+    let settle = move |text: &str| {
+        // A refusal is shown, and the versions stay.
+        let _ = app.apply_own(&[notes::settle(id, text)]);
+    };
+    let keep = move |index: usize| {
+        if let Some(version) = versions.get_untracked().get(index) {
+            settle(&version.text);
+        }
+    };
+    let combine = move |merge: Merge| settle(&merge.text);
+    view! { <ConflictPicker label versions on_keep=keep on_merge=combine /> }.into_any()
 }
 
 /// When a note was begun.

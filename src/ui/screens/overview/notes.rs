@@ -1,6 +1,7 @@
 //! The way to the notes for oneself. What is in them is not shown here: the partner may be looking on.
 
 use leptos::prelude::*;
+use tandembuch_core::notes;
 
 use crate::state::use_app;
 use crate::ui::kit::{IconName, List, ListRow, Section};
@@ -13,7 +14,7 @@ use crate::ui::route::Place;
 pub(super) fn NotesForOneself() -> AnyView {
     let app = use_app();
     let texts = &messages().notes;
-    let count = move || (texts.count)(app.notes.with(|notes| notes.count()));
+    let count = move || (texts.count)(app.own.with(notes::count));
     view! {
         <Section heading=texts.title>
             <List>

@@ -14,9 +14,8 @@ const WORTH_SAYING: usize = 75;
 #[component]
 pub(super) fn FullnessNotice() -> AnyView {
     let app = use_app();
-    let percent = Memo::new(move |_| {
-        app.record.with(|record| app.notes.with(|notes| Fullness::of(record, notes))).percent()
-    });
+    let percent =
+        Memo::new(move |_| app.record.with(|record| app.own.with(|own| Fullness::of(record, own))).percent());
     let notice = move || {
         let texts = &messages().tandem;
         (percent.get() >= WORTH_SAYING).then(|| {

@@ -81,7 +81,7 @@ fn incoming() -> Vec<IncomingError> {
         MergeError::Forged.into(),
         MergeError::Gap { missing: 1 }.into(),
         MergeError::Gap { missing: u64::MAX }.into(),
-        TooMany.into(),
+        IncomingError::Notes(EditError::Missing),
         IncomingError::OnlyChanges,
         OpenFailure::NotHere.into(),
         OpenFailure::WhoIsHere(people().into()).into(),
