@@ -40,7 +40,7 @@ impl Register {
     /// A register of the given values. Of several with the same dot one is kept, the same on every device.
     pub fn from_values(values: impl IntoIterator<Item = Written>) -> Self {
         let mut values: Vec<Written> = values.into_iter().collect();
-        values.sort_by_key(|written| written.dot);
+        put_in_order(&mut values);
         values.dedup_by(|next, kept| {
             let is_same = next.dot == kept.dot;
             if is_same && next.beats(kept) {
@@ -48,6 +48,14 @@ impl Register {
             }
             is_same
         });
+        Self(values)
+    }
+
+    /// A register of values as they were read: where a dot is named twice the last one counts, as with every member.
+    pub(super) fn from_read(mut values: Vec<Written>) -> Self {
+        values.reverse();
+        put_in_order(&mut values);
+        values.dedup_by_key(|written| written.dot);
         Self(values)
     }
 
@@ -157,6 +165,11 @@ impl Register {
     fn place_of(&self, dot: Dot) -> Result<usize, usize> {
         self.0.binary_search_by_key(&dot, |written| written.dot)
     }
+}
+
+/// Those with the same dot stay in the order in which they are.
+fn put_in_order(values: &mut [Written]) {
+    values.sort_by_key(|written| written.dot);
 }
 
 impl Written {

@@ -13,7 +13,7 @@ use super::changes::Changes;
 use super::entity::Entity;
 
 /// The version of the format that this program writes, and the newest that it reads.
-pub const VERSION: u32 = 1;
+pub const VERSION: u64 = 1;
 
 /// Why JSON is not a record, or not one that this program reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -22,7 +22,7 @@ pub enum ReadError {
     #[error("format version {version} is newer than {VERSION}")]
     TooNew {
         /// The version that it has.
-        version: u32,
+        version: u64,
     },
     /// It is not JSON of this format.
     #[error("not a record")]
@@ -32,7 +32,7 @@ pub enum ReadError {
 /// Only the version of a record, to tell "too new" from "malformed".
 #[derive(Deserialize)]
 pub struct VersionOnly {
-    version: u32,
+    version: u64,
 }
 
 impl From<VersionOnly> for ReadError {

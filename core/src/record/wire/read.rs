@@ -16,12 +16,12 @@ use super::super::dot::VersionVector;
 use super::super::entity::Entity;
 use super::super::id::{EntityId, TandemId};
 use super::super::register::{Register, Written};
-use super::{ReadError, VERSION};
+use super::{ReadError, VERSION, VersionOnly};
 
 /// [`Changes`] as JSON.
 #[derive(Deserialize)]
 pub(super) struct ChangesV1 {
-    version: u32,
+    version: u64,
     tandem: TandemId,
     #[serde(default)]
     since: VersionVector,
@@ -117,7 +117,7 @@ impl Members for BTreeMap<String, Register> {
         while let Some(name) = members.next_key()? {
             let mut values = Vec::new();
             members.next_value_seed(Place(&mut values))?;
-            self.insert(name, Register::from_values(values));
+            self.insert(name, Register::from_read(values));
         }
         Ok(())
     }
@@ -163,8 +163,8 @@ impl TryFrom<ChangesV1> for Changes {
     type Error = ReadError;
 
     fn try_from(ChangesV1 { version, tandem, since, seen, entities }: ChangesV1) -> Result<Self, ReadError> {
-        if version > VERSION {
-            return Err(ReadError::TooNew { version });
+        if version != VERSION {
+            return Err(VersionOnly { version }.into());
         }
         Ok(Self { tandem, since, seen, entities })
     }

@@ -15,7 +15,7 @@ use super::VERSION;
 /// [`Changes`] as JSON.
 #[derive(Serialize)]
 pub(super) struct ChangesV1<'a> {
-    version: u32,
+    version: u64,
     tandem: TandemId,
     #[serde(skip_serializing_if = "VersionVector::is_empty")]
     since: &'a VersionVector,
