@@ -1,5 +1,5 @@
 //! Python with independent implementations of our formats, so that a file is read by others' code too: of JOSE for the
-//! bundle, and two of iCalendar for the calendar.
+//! bundle, two of iCalendar for the calendar, and of RFC 8785 for records that are to be the same.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -10,7 +10,8 @@ use crate::project::Project;
 use crate::{debian, install, process};
 
 /// Names and versions.
-const PACKAGES: [(&str, &str); 3] = [("icalendar", "7.3.0"), ("ics", "0.7.3"), ("jwcrypto", "1.6.1")];
+const PACKAGES: [(&str, &str); 4] =
+    [("icalendar", "7.3.0"), ("ics", "0.7.3"), ("jwcrypto", "1.6.1"), ("rfc8785", "0.1.4")];
 
 /// An interpreter and the folder of its additional packages.
 #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::thread;
 
 use anyhow::{Context, Result, bail};
@@ -118,6 +118,8 @@ fn all() -> Vec<Stage> {
         stage("calendar-files", Tests, &["python-packages"], None, |project, _| {
             done(setup::python(project)?.arg("tests/interop/calendar_files.py"))
         }),
+        // Another program, written from docs/bundle-format.md, makes the same of random histories.
+        stage("merges", Tests, &["python-packages"], NATIVE_FOLDER, |project, _| merges(project)),
         // nextest does not know them. That there are none is no failure.
         stage("examples-in-the-docs", Check, &["npm-packages", "python-packages"], NATIVE_FOLDER, |project, _| {
             done(setup::for_natives("cargo", project)?.args(["test", "--doc"]).args(PRODUCT))
@@ -186,6 +188,22 @@ fn tests(mut cargo: Command, profile: &str, packages: &[&str], targets: &[&str])
         if has_nextest { &["nextest", "run", "--cargo-profile"] } else { &["test", "--profile"] };
     cargo.args(runner).arg(profile).args(packages).args(targets);
     done(cargo.args(["--bins", "--tests", "--no-fail-fast"]))
+}
+
+/// How many histories are played in every run; `cargo run -p tandembuch-core --example histories` has any number.
+const HISTORIES: &str = "1000";
+
+fn merges(project: &Project) -> Result<String> {
+    done(cargo(project).args(["build", "--quiet", "--example", "histories"]).args(PURE))?;
+    let mut program = Command::new(project.target.join("debug/examples/histories"))
+        .arg(HISTORIES)
+        .stdout(Stdio::piped())
+        .spawn()
+        .context("starting the histories")?;
+    let histories = program.stdout.take().context("the histories say nothing")?;
+    done(setup::python(project)?.arg("tests/interop/merges.py").stdin(histories))?;
+    let ended = program.wait().context("waiting for the histories")?;
+    if ended.success() { Ok(String::new()) } else { bail!("the histories broke off") }
 }
 
 fn browser_tests(project: &Project) -> Result<String> {
