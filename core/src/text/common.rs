@@ -53,6 +53,8 @@ pub struct Common {
     pub conflict_heading: &'static str,
     /// Says what to do about them.
     pub conflict_hint: &'static str,
+    /// The same, where one person wrote them all: on two devices, or on one that was set back.
+    pub conflict_hint_of_one: &'static str,
     /// Names a version: "Fassung 1".
     pub conflict_version: fn(usize) -> String,
     /// Keeps this version only.
@@ -96,9 +98,11 @@ pub static DE: Common = Common {
     conflict_heading: "Hier gibt es mehrere Fassungen",
     conflict_hint: "Sie haben beide getrennt voneinander daran geschrieben. Alle Fassungen sind aufbewahrt, bis Sie \
                     sich für eine entscheiden.",
+    conflict_hint_of_one: "Sie stammen von einer Person, aber getrennt voneinander, etwa von zwei Geräten. Alle Fassungen sind \
+                           aufbewahrt, bis Sie sich für eine entscheiden.",
     conflict_version: |number| format!("Fassung {number}"),
     conflict_keep: "Diese behalten",
-    conflict_merge: "Beide zusammenführen",
+    conflict_merge: "Zusammenführen",
     conflict_merged_text: "Zusammengeführter Text",
     conflict_empty: "(leer)",
     step_of: |step, total| format!("Schritt {step} von {total}"),
@@ -131,9 +135,11 @@ pub static EN: Common = Common {
     use_pasted_text: "Open the pasted text",
     conflict_heading: "There are several versions of this",
     conflict_hint: "You both wrote here, apart from each other. All versions are kept until you decide on one.",
+    conflict_hint_of_one: "One person wrote them, but apart from each other, on two devices for example. All versions are kept \
+                           until you decide on one.",
     conflict_version: |number| format!("Version {number}"),
     conflict_keep: "Keep this one",
-    conflict_merge: "Combine both",
+    conflict_merge: "Combine them",
     conflict_merged_text: "Combined text",
     conflict_empty: "(empty)",
     step_of: |step, total| format!("Step {step} of {total}"),

@@ -117,9 +117,13 @@ pub static DE: Incoming = Incoming {
     brings: |list| format!("Die Datei bringt {list}."),
     own_notes: |count| counted(count, "Notiz nur für Sie", "Notizen nur für Sie"),
     both_changed: |count| {
-        counted(count, "Eintrag haben Sie beide geändert", "Einträge haben Sie beide geändert")
+        counted(
+            count,
+            "Stelle wurde getrennt voneinander geändert",
+            "Stellen wurden getrennt voneinander geändert",
+        )
     },
-    both_changed_text: "Beide Fassungen bleiben erhalten. Sie entscheiden danach in Ruhe, welche gilt.",
+    both_changed_text: "Alle Fassungen bleiben erhalten. Sie entscheiden danach in Ruhe, welche gilt.",
     in_doubt: "Diese Datei kennt mehr von Ihnen als dieses Gerät",
     in_doubt_text: "Vermutlich wurde dieses Gerät auf einen früheren Stand zurückgesetzt. Es geht nichts verloren: Was Sie damals \
                     und was Sie seitdem geschrieben haben, bleibt erhalten; wo es sich unterscheidet, steht beides \
@@ -170,9 +174,9 @@ pub static EN: Incoming = Incoming {
     brings: |list| format!("The file brings {list}."),
     own_notes: |count| counted(count, "note just for you", "notes just for you"),
     both_changed: |count| {
-        counted(count, "entry was changed by both of you", "entries were changed by both of you")
+        counted(count, "place was changed on both sides", "places were changed on both sides")
     },
-    both_changed_text: "Both versions are kept. You decide afterwards, in your own time, which one holds.",
+    both_changed_text: "All versions are kept. You decide afterwards, in your own time, which one holds.",
     in_doubt: "This file knows more of you than this device does",
     in_doubt_text: "This device was probably set back to an earlier state. Nothing gets lost: what you wrote then and what \
                     you have written since is kept, side by side where it differs. If you know of nothing like that, ask \

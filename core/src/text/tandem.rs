@@ -156,8 +156,7 @@ pub static DE: Tandem = Tandem {
     code_later: "Sie finden ihn jederzeit in den Einstellungen.",
     code_told: "Code ist weitergegeben",
     decisions: |count| counted(count, "Entscheidung ist offen", "Entscheidungen sind offen"),
-    decisions_why: "Sie haben beide getrennt voneinander dasselbe geändert. Nichts ist verloren: Wählen Sie in Ruhe, \
-                    was gelten soll.",
+    decisions_why: "Dasselbe wurde getrennt voneinander geändert. Nichts ist verloren: Wählen Sie in Ruhe, was gelten soll.",
     several_versions: "Mehrere Fassungen",
     deleted_and_changed: "Gelöscht und zugleich geändert",
     untitled: "Ohne Titel",
@@ -252,8 +251,8 @@ pub static EN: Tandem = Tandem {
     code_later: "You can find it in the settings at any time.",
     code_told: "I have passed the code on",
     decisions: |count| counted(count, "decision is open", "decisions are open"),
-    decisions_why: "You both changed the same thing apart from each other. Nothing is lost: take your time to choose \
-                    what should hold.",
+    decisions_why: "The same thing was changed apart from each other. Nothing is lost: take your time to choose what should \
+                    hold.",
     several_versions: "Several versions",
     deleted_and_changed: "Deleted and changed at the same time",
     untitled: "Untitled",

@@ -61,6 +61,10 @@ pub fn ConflictPicker(
             {move || versions.get().into_iter().enumerate().map(version).collect_view()}
         </div>
     };
+    let hint = move || {
+        let is_of_one = versions.with(|all| all.windows(2).all(|pair| pair[0].who == pair[1].who));
+        if is_of_one { common.conflict_hint_of_one } else { common.conflict_hint }
+    };
     let merge = on_merge.map(|on_merge| {
         view! {
             {move || draft.get().map(|being_made| editor(being_made, draft, on_merge, cancel))}
@@ -73,7 +77,7 @@ pub fn ConflictPicker(
         <section class="conflict" aria-label=label node_ref=section>
             <p class="conflict__label">{label}</p>
             <p class="conflict__title">{common.conflict_heading}</p>
-            <p class="conflict__hint">{common.conflict_hint}</p>
+            <p class="conflict__hint">{hint}</p>
             {choose}
             {merge}
         </section>
