@@ -20,6 +20,7 @@ pub mod icons;
 pub mod markdown;
 pub mod notes;
 pub mod paper;
+pub mod plain_text;
 pub mod record;
 pub mod search;
 pub mod text;

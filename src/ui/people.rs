@@ -1,6 +1,7 @@
 //! What a tandem and its people are called, also while names are missing.
 
 use tandembuch_core::forms::person::{Person, Role};
+use tandembuch_core::plain_text::{called, is_blank, isolated};
 use tandembuch_core::record::Record;
 
 use super::messages;
@@ -8,24 +9,24 @@ use crate::state::Summary;
 
 /// What a tandem is called: its own name, or both people.
 pub fn tandem_name(summary: &Summary) -> String {
-    if !summary.name.is_empty() {
-        return summary.name.clone();
+    if !is_blank(&summary.name) {
+        return isolated(&summary.name);
     }
     let people = [(&summary.mentor, Role::Mentor), (&summary.mentee, Role::Mentee)];
     let [mentor, mentee] = people.map(|(name, role)| named(name, role));
-    (messages().people.both)(mentor, mentee)
+    (messages().people.both)(&mentor, &mentee)
 }
 
 /// The name of one of the two; where it is missing, the role.
 pub fn person_name(record: &Record, role: Role) -> String {
-    named(&Person::of(record, role).name, role).to_owned()
+    named(&Person::of(record, role).name, role)
 }
 
-fn named(name: &str, role: Role) -> &str {
+fn named(name: &str, role: Role) -> String {
     let texts = &messages().people;
-    match role {
-        _ if !name.trim().is_empty() => name,
+    let instead = match role {
         Role::Mentor => texts.mentor,
         Role::Mentee => texts.mentee,
-    }
+    };
+    called(name, instead)
 }

@@ -13,7 +13,7 @@ use super::goal::GoalState;
 use super::milestone::What;
 use super::person::Role;
 use super::topic::Permit;
-use crate::calendar;
+use crate::{calendar, plain_text};
 use table::{FIELDS, Shape};
 
 /// A field of an entity. In the order in which fields are named where several have changed.
@@ -215,8 +215,8 @@ impl Field {
     /// A text as it fits into this field: a single line has no line breaks.
     pub fn tidied(self, text: &str) -> String {
         match self.row().3 {
-            Shape::Line => text.split_whitespace().collect::<Vec<_>>().join(" "),
-            _ => text.trim().to_owned(),
+            Shape::Line => plain_text::tidied_line(text),
+            _ => plain_text::tidied(text),
         }
     }
 

@@ -36,6 +36,7 @@ use serde_json::Value;
 pub use read::Attention;
 
 use self::field::Field;
+use super::plain_text::tidied;
 use super::record::{Edit, Entity, EntityId, InsteadOf, Record};
 
 /// Sets a text field. `seen` is the text that the person saw when they began to type: what somebody else wrote there
@@ -108,8 +109,10 @@ fn here<'a>(record: &'a Record, kind: &str) -> Vec<(EntityId, &'a Entity)> {
     here
 }
 
-/// An empty text and no text are the same, so that emptying a field leaves nothing to pick between.
+/// A text as it goes into the record. An empty text and no text are the same, so that emptying a field leaves nothing to
+/// pick between.
 fn text_value(text: &str) -> Value {
+    let text = tidied(text);
     if text.is_empty() { Value::Null } else { Value::from(text) }
 }
 

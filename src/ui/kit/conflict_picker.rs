@@ -4,6 +4,8 @@ use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use tandembuch_core::plain_text::is_blank;
+
 use super::{Button, IconName, Look, TextArea};
 use crate::ui::messages;
 
@@ -94,7 +96,7 @@ struct Draft {
 
 fn version_view(index: usize, version: Version, on_keep: Callback<usize>) -> AnyView {
     let common = &messages().common;
-    let is_empty = version.text.trim().is_empty();
+    let is_empty = is_blank(&version.text);
     let text = if is_empty { common.conflict_empty.to_owned() } else { version.text };
     let name = (common.conflict_version)(index + 1);
     view! {

@@ -66,6 +66,16 @@ impl Draft {
         })
     }
 
+    /// The record has what was handed over, made tidy. Nobody is in the field any more: so it stands there as it is kept.
+    pub(crate) fn taken_as(&mut self, value: String) {
+        if self.waiting.is_none() && !self.is_dirty() && value.trim() == self.base.trim() {
+            if !self.is_focused {
+                self.text.clone_from(&value);
+            }
+            self.base = value;
+        }
+    }
+
     /// What was handed over was refused: the record still has `seen`, and what was typed is still to be handed over.
     pub(crate) fn not_taken(&mut self, seen: String) {
         self.base = seen;
@@ -126,6 +136,28 @@ mod tests {
         assert_eq!(draft.commit(), edit("a", "ab"));
         draft.type_text("abc".to_owned());
         assert_eq!(draft.blur(), edit("ab", "abc"));
+    }
+
+    #[test]
+    fn a_text_that_was_left_stands_there_as_it_is_kept() {
+        let mut draft = focused("");
+        draft.type_text(" ".to_owned());
+        assert_eq!(draft.blur(), edit("", " "));
+        draft.taken_as(String::new());
+        assert_eq!(draft.text(), "");
+        draft.type_text("a".to_owned());
+        assert_eq!(draft.blur(), edit("", "a"));
+    }
+
+    #[test]
+    fn a_text_that_is_still_being_typed_is_not_made_tidy() {
+        let mut draft = focused("a");
+        draft.type_text("ab ".to_owned());
+        assert_eq!(draft.commit(), edit("a", "ab "));
+        draft.taken_as("ab".to_owned());
+        assert_eq!(draft.text(), "ab ");
+        draft.type_text("ab c".to_owned());
+        assert_eq!(draft.blur(), edit("ab", "ab c"));
     }
 
     #[test]

@@ -103,6 +103,7 @@ pub fn EditableText(
 struct Edit {
     draft: StoredValue<Draft>,
     shown: RwSignal<String>,
+    value: Signal<String>,
     pause: Pause,
     on_commit: Callback<TextEdit, bool>,
 }
@@ -113,6 +114,7 @@ impl Edit {
         let edit = Self {
             draft: StoredValue::new(Draft::new(text.clone())),
             shown: RwSignal::new(text),
+            value,
             pause: Pause::not_begun(),
             on_commit,
         };
@@ -156,6 +158,8 @@ impl Edit {
             let seen = edit.seen.clone();
             if !self.on_commit.run(edit) {
                 self.draft.try_update_value(|draft| draft.not_taken(seen));
+            } else if let Some(value) = self.value.try_get_untracked() {
+                self.draft.try_update_value(|draft| draft.taken_as(value));
             }
         }
     }

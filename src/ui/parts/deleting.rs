@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tandembuch_core::digest::shortened;
+use tandembuch_core::plain_text::isolated;
 use tandembuch_core::record::{Edit, EntityId};
 
 use crate::state::App;
@@ -12,7 +13,7 @@ const MESSAGE_TITLE: usize = 40;
 
 /// A title as it fits into a message.
 pub fn brief(title: &str) -> String {
-    shortened(title, MESSAGE_TITLE)
+    isolated(&shortened(title, MESSAGE_TITLE))
 }
 
 /// Deletes an entity, says so and offers to undo it. Returns whether it is deleted: nothing else may be done as if it

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms;
+use tandembuch_core::plain_text::{is_blank, tidied};
 use tandembuch_core::record::{Edit, EntityId};
 
 use crate::state::{App, OpenTandem, use_app};
@@ -103,7 +104,7 @@ impl NewText {
 
     /// What is typed, if the record has something else.
     fn unkept(self) -> Option<String> {
-        let text = self.text.try_with_untracked(|text| text.trim().to_owned())?;
+        let text = self.text.try_with_untracked(|text| tidied(text))?;
         let kept = self.kept.try_get_untracked().flatten().map_or_else(String::new, |kept| kept.text);
         (text != kept).then_some(text)
     }
@@ -116,7 +117,7 @@ impl NewText {
 
     /// What was typed and emptied again is no entry. Says whether there is nothing.
     fn drop_if_blank(self) -> bool {
-        let is_blank = self.text.try_with_untracked(|text| text.trim().is_empty()).unwrap_or(false);
+        let is_blank = self.text.try_with_untracked(|text| is_blank(text)).unwrap_or(false);
         if is_blank && let Some(Some(kept)) = self.kept.try_update(Option::take) {
             self.app.write(&Edit::Delete { id: kept.id });
         }

@@ -3,6 +3,7 @@
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::subject::Subject;
 use tandembuch_core::forms::topic::{Permit, Topic};
+use tandembuch_core::plain_text::called;
 use tandembuch_core::text::topics::Entry;
 
 use crate::ui::messages;
@@ -11,8 +12,7 @@ use crate::ui::messages;
 pub fn topic_title(topic: &Topic) -> String {
     match topic.subject {
         Some(subject) => subject_in_words(subject)[0].to_owned(),
-        None if topic.title.trim().is_empty() => messages().topics.untitled.to_owned(),
-        None => topic.title.clone(),
+        None => called(&topic.title, messages().topics.untitled),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::person::{Person, Role};
+use tandembuch_core::plain_text::{is_blank, isolated};
 
 use crate::ui::kit::{Choice, RadioGroup, set};
 use crate::ui::messages;
@@ -19,10 +20,10 @@ pub fn who_is_here(people: &[Person; 2], me: RwSignal<String>, is_missing: RwSig
             Role::Mentor => roles.mentor,
             Role::Mentee => roles.mentee,
         };
-        if person.name.trim().is_empty() {
+        if is_blank(&person.name) {
             Choice::new(person.role.as_str(), role)
         } else {
-            Choice::new(person.role.as_str(), person.name.clone()).with_hint(role)
+            Choice::new(person.role.as_str(), isolated(&person.name)).with_hint(role)
         }
     };
     let options = people.iter().map(choice).collect();

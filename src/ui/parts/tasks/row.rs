@@ -6,6 +6,7 @@ use tandembuch_core::forms::choose;
 use tandembuch_core::forms::meeting::Meeting;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::task::{self, Task};
+use tandembuch_core::plain_text::called;
 use tandembuch_core::record::{EntityId, Record};
 use tandembuch_core::text::dates;
 
@@ -95,7 +96,7 @@ pub(super) fn TaskRow(id: EntityId, on_gone: Callback<EntityId>) -> AnyView {
 
 /// What a task is called, also without a title.
 fn title_of(task: &Task) -> String {
-    if task.title.trim().is_empty() { messages().tasks.untitled.to_owned() } else { task.title.clone() }
+    called(&task.title, messages().tasks.untitled)
 }
 
 /// Until when in words, without reproach where it is over; and from which meeting it comes.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use tandembuch_core::digest::{Digest, Happened, Line, Thing};
 use tandembuch_core::forms::subject::Subject;
+use tandembuch_core::plain_text::called;
 use tandembuch_core::text::digest::Digest as Words;
 use tandembuch_core::text::{Language, dates};
 
@@ -94,7 +95,7 @@ fn row(words: &'static Words, language: Language, line: &Line, tells_new: bool) 
 /// What a thing is called; may be empty. Topics of the catalogue have their titles here, not in the record.
 fn name(line: &Line) -> String {
     let subject = Some(line.id).filter(|_| line.thing == Thing::Topic).and_then(Subject::of_entity);
-    subject.map_or_else(|| line.title.clone(), |subject| subject_in_words(subject)[0].to_owned())
+    subject.map_or_else(|| called(&line.title, ""), |subject| subject_in_words(subject)[0].to_owned())
 }
 
 /// Which fields it is about.

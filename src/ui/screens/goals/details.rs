@@ -5,6 +5,7 @@ use serde_json::Value;
 use tandembuch_core::forms::choose;
 use tandembuch_core::forms::goal::{self, Goal, GoalState};
 use tandembuch_core::forms::person::Role;
+use tandembuch_core::plain_text::is_blank;
 use tandembuch_core::record::EntityId;
 
 use super::state::{Standing, StateButtons};
@@ -76,7 +77,7 @@ pub(super) fn Details(id: EntityId) -> AnyView {
 /// What would make a goal concrete; nothing for one that nobody works on.
 fn missing(goal: &Goal) -> Option<&'static str> {
     let [both, sign, until] = messages().milestones.make_concrete;
-    match (goal.sign.trim().is_empty(), goal.until.is_none()) {
+    match (is_blank(&goal.sign), goal.until.is_none()) {
         _ if goal.state != GoalState::Open => None,
         (true, true) => Some(both),
         (true, false) => Some(sign),

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use tandembuch_core::forms::goal::{self, Goal};
 use tandembuch_core::forms::{self, Presence};
+use tandembuch_core::plain_text::called;
 use tandembuch_core::record::EntityId;
 
 use super::details::Details;
@@ -55,7 +56,7 @@ fn Here(id: EntityId) -> AnyView {
     });
     let delete = Callback::new(move |()| {
         let title = app.record.with_untracked(|record| Goal::find(record, id).map(|goal| goal.title));
-        let title = title.filter(|title| !title.is_empty()).unwrap_or_else(|| texts.untitled.to_owned());
+        let title = called(&title.unwrap_or_default(), texts.untitled);
         if delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title))) {
             go_to(app, Place::Goals);
         }

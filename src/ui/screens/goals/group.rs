@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use tandembuch_core::forms::goal::{self, Goal, GoalState};
 use tandembuch_core::forms::person::Role;
+use tandembuch_core::plain_text::called;
 use tandembuch_core::record::EntityId;
 use tandembuch_core::text::dates;
 
@@ -118,7 +119,7 @@ fn GoalRow(id: EntityId) -> AnyView {
 }
 
 fn title(goal: &Goal) -> String {
-    if goal.title.trim().is_empty() { messages().goals.untitled.to_owned() } else { goal.title.clone() }
+    called(&goal.title, messages().goals.untitled)
 }
 
 fn until(goal: &Goal) -> Option<String> {

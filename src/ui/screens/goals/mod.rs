@@ -19,6 +19,7 @@ use tandembuch_core::forms::goal::Goal;
 use tandembuch_core::forms::milestone::{Milestone, What};
 use tandembuch_core::forms::person::{Person, Role};
 use tandembuch_core::forms::step::Step;
+use tandembuch_core::plain_text::{is_blank, isolated};
 use tandembuch_core::record::{EntityId, Record};
 use tandembuch_core::text::dates;
 
@@ -33,7 +34,7 @@ pub(super) fn group_heading(record: &Record, owner: Role) -> String {
         Role::Mentee => (texts.to_learn, texts.to_learn_unnamed),
         Role::Mentor => (texts.to_gain, texts.to_gain_unnamed),
     };
-    if name.trim().is_empty() { unnamed.to_owned() } else { named(&name) }
+    if is_blank(&name) { unnamed.to_owned() } else { named(&isolated(&name)) }
 }
 
 /// Is there anything to decide about a goal, its steps or its history?

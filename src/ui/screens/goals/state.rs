@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use tandembuch_core::forms::choose;
 use tandembuch_core::forms::goal::{self, Goal, GoalState};
 use tandembuch_core::forms::milestone::{self, Milestone, What};
+use tandembuch_core::plain_text::{is_blank, isolated};
 use tandembuch_core::record::{Edit, EntityId, Record};
 use wasm_bindgen::JsCast;
 
@@ -26,8 +27,8 @@ pub(super) fn Standing(goal: EntityId) -> AnyView {
             let milestone = milestone::since(&goal, &milestones)?;
             let since = messages().milestones.since[place(goal.state)];
             let since = since(&day_in_words(app, milestone.day?));
-            let why = milestone.text.trim();
-            Some(if why.is_empty() { since } else { format!("{since}: {why}") })
+            let why = isolated(milestone.text.trim());
+            Some(if is_blank(&why) { since } else { format!("{since}: {why}") })
         })
     });
     let standing = move || match (state.get(), since.get()) {

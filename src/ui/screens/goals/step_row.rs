@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use tandembuch_core::forms::choose;
 use tandembuch_core::forms::step::{self, Step};
+use tandembuch_core::plain_text::called;
 use tandembuch_core::record::EntityId;
 
 use crate::state::use_app;
@@ -57,9 +58,5 @@ pub(super) fn StepRow(id: EntityId, ordering: Ordering) -> AnyView {
 
 /// What a step is called, also without a title.
 pub(super) fn title_of(step: &Step) -> String {
-    if step.title.trim().is_empty() {
-        messages().milestones.step_untitled.to_owned()
-    } else {
-        step.title.clone()
-    }
+    called(&step.title, messages().milestones.step_untitled)
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use tandembuch_core::forms::meeting::{self, Meeting};
 use tandembuch_core::forms::task::Task;
 use tandembuch_core::forms::{self, Presence, choose};
+use tandembuch_core::plain_text::{is_blank, isolated};
 use tandembuch_core::record::EntityId;
 use tandembuch_core::text::dates;
 
@@ -136,6 +137,6 @@ fn page_title(meeting: Option<&Meeting>) -> String {
 fn subtitle(meeting: Option<Meeting>, today: chrono::NaiveDate) -> String {
     let Some(meeting) = meeting else { return String::new() };
     let distance = meeting.start.and_then(|start| dates::distance(language(), start.date(), today));
-    let place = Some(meeting.place.clone()).filter(|place| !place.trim().is_empty());
+    let place = Some(isolated(&meeting.place)).filter(|place| !is_blank(place));
     [distance, Some(start_of(&meeting)), place].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use tandembuch_core::forms::carry;
 use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::plain_text::{is_blank, isolated};
 use tandembuch_core::record::{EntityId, Record};
 use tandembuch_core::text::dates;
 
@@ -64,8 +65,8 @@ impl Lines {
         let agenda = carry::agenda(record, meeting.id, now);
         let done = agenda.iter().filter(|item| item.done).count();
         let more =
-            [(texts.minutes)(meeting.minutes), meeting.place.clone(), (texts.items)(agenda.len(), done)];
-        let more: Vec<String> = more.into_iter().filter(|part| !part.trim().is_empty()).collect();
+            [(texts.minutes)(meeting.minutes), isolated(&meeting.place), (texts.items)(agenda.len(), done)];
+        let more: Vec<String> = more.into_iter().filter(|part| !is_blank(part)).collect();
         Self {
             kicker: [Some(texts.next.to_owned()), distance]
                 .into_iter()

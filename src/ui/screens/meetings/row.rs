@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use tandembuch_core::forms::agenda::AgendaItem;
 use tandembuch_core::forms::entry::Entry;
 use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::plain_text::{is_blank, isolated};
 use tandembuch_core::record::{EntityId, Record};
 
 use super::start_of;
@@ -59,6 +60,6 @@ pub(super) fn needs_attention(record: &Record, id: EntityId) -> bool {
 fn meta(record: &Record, meeting: &Meeting) -> String {
     let entries = Entry::of_meeting(record, meeting.id).len();
     let entries = (entries > 0).then(|| (messages().meetings.entries)(entries));
-    let place = Some(meeting.place.clone()).filter(|place| !place.trim().is_empty());
+    let place = Some(isolated(&meeting.place)).filter(|place| !is_blank(place));
     [Some(start_of(meeting)), place, entries].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -7,6 +7,7 @@ use tandembuch_core::forms::meeting::USUAL_MINUTES;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::series::USUAL_RHYTHM;
 use tandembuch_core::forms::tandem::Arrangement;
+use tandembuch_core::plain_text::is_blank;
 
 use crate::state::NewTandem;
 use crate::ui::kit::FieldError;
@@ -75,7 +76,7 @@ impl Draft {
             (FIELD_YOU, self.your_name, texts.your_name_missing),
             (FIELD_PARTNER, self.partner_name, texts.partner_name_missing),
         ];
-        let is_missing = |field: RwSignal<String>| field.with_untracked(|text| text.trim().is_empty());
+        let is_missing = |field: RwSignal<String>| field.with_untracked(|text| is_blank(text));
         checks
             .into_iter()
             .filter(|(_, field, _)| is_missing(*field))

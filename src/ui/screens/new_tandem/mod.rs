@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::series::USUAL_RHYTHM;
+use tandembuch_core::plain_text::is_blank;
 
 use crate::platform::page;
 use crate::platform::storage::StorageError;
@@ -113,7 +114,7 @@ fn arrangement(draft: Draft) -> AnyView {
         let name = if is_me { draft.your_name } else { draft.partner_name };
         let name = name.get();
         let usual = if role == Role::Mentor { messages().people.mentor } else { messages().people.mentee };
-        if name.trim().is_empty() || draft.me.with(String::is_empty) { usual.to_owned() } else { name }
+        if is_blank(&name) || draft.me.with(String::is_empty) { usual.to_owned() } else { name }
     };
     let who = move |label: &'static str, value: RwSignal<String>| {
         view! { <Select label value on_change=set(value) options=both_or_one(person) /> }
@@ -157,7 +158,7 @@ fn error_of(
     let find = move |errors: &Vec<FieldError>| {
         errors.iter().find(|error| error.field == field).map(|error| error.text.clone())
     };
-    let is_missing = move || value.with(|text| text.trim().is_empty());
+    let is_missing = move || value.with(|text| is_blank(text));
     Signal::derive(move || is_missing().then(|| errors.with(find)).flatten())
 }
 

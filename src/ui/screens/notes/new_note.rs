@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 use tandembuch_core::notes;
+use tandembuch_core::plain_text::tidied;
 use tandembuch_core::record::EntityId;
 
 use crate::state::{App, OpenTandem, use_app};
@@ -79,7 +80,7 @@ impl NewNote {
         if self.open.try_get_value() != Some(self.app.open.get_untracked()) {
             return Ok(());
         }
-        let Some(text) = self.text.try_with_untracked(|text| text.trim().to_owned()) else { return Ok(()) };
+        let Some(text) = self.text.try_with_untracked(|text| tidied(text)) else { return Ok(()) };
         let kept = self.kept.try_get_untracked().flatten();
         let known = kept.and_then(|id| self.app.own.with_untracked(|own| notes::find(own, id)));
         let is_done = match (kept, known) {

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use tandembuch_core::forms::authorship::Authorship;
 use tandembuch_core::notes::{self, Note};
+use tandembuch_core::plain_text::is_blank;
 use tandembuch_core::record::EntityId;
 
 use super::release::Release;
@@ -25,7 +26,7 @@ pub(super) fn NoteRow(id: EntityId, release: Release, on_deleted: Callback<()>) 
         Memo::new(move |_| note.with(|note| note.as_ref().map(|note| note.text.clone()).unwrap_or_default()));
     let when =
         Memo::new(move |_| note.with(|note| note.as_ref().map(|note| when(app, note))).unwrap_or_default());
-    let is_blank = Memo::new(move |_| text.with(|text| text.trim().is_empty()));
+    let is_blank = Memo::new(move |_| text.with(|text| is_blank(text)));
     let write = move |edit: TextEdit| app.apply_own(&[notes::write(id, &edit.seen, &edit.text)]);
     let delete = move |()| {
         let (open, deleted) = (app.open.get_untracked(), note.get_untracked());

@@ -14,6 +14,7 @@ use tandembuch_core::forms::tandem::Tandem;
 use tandembuch_core::forms::task::Task;
 use tandembuch_core::forms::topic::Topic;
 use tandembuch_core::forms::{Attention, tandem};
+use tandembuch_core::plain_text::{called, is_blank};
 use tandembuch_core::record::{EntityId, Record};
 
 use crate::state::{App, use_app};
@@ -50,8 +51,7 @@ fn notice(app: App, decisions: Vec<Decision>) -> AnyView {
     let row = move |decision: Decision| {
         let meta =
             if decision.survived_deletion { texts.deleted_and_changed } else { texts.several_versions };
-        let is_untitled = decision.title.trim().is_empty();
-        let title = if is_untitled { texts.untitled.to_owned() } else { decision.title };
+        let title = called(&decision.title, texts.untitled);
         let href = address(app, decision.place);
         view! { <ListRow title meta href icon=IconName::Exchange /> }
     };
@@ -119,7 +119,7 @@ fn in_all_views(record: &Record) -> Vec<Decision> {
 }
 
 fn milestone_title(milestone: &Milestone) -> &str {
-    if milestone.text.trim().is_empty() { milestone_what(milestone.what) } else { &milestone.text }
+    if is_blank(&milestone.text) { milestone_what(milestone.what) } else { &milestone.text }
 }
 
 #[cfg(test)]

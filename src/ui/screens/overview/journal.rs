@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::entry::Entry;
+use tandembuch_core::plain_text::is_blank;
 use tandembuch_core::text::dates;
 
 use crate::state::{App, use_app};
@@ -19,7 +20,7 @@ pub(super) fn LatestEntries() -> AnyView {
     let app = use_app();
     let entries = Memo::new(move |_| {
         let mut entries = app.record.with(Entry::all);
-        entries.retain(|entry| !entry.text.trim().is_empty());
+        entries.retain(|entry| !is_blank(&entry.text));
         entries.truncate(SHOWN);
         entries
     });

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use tandembuch_core::forms::meeting::Meeting;
 use tandembuch_core::forms::schedule;
 use tandembuch_core::forms::tandem::Tandem;
+use tandembuch_core::plain_text::{is_blank, isolated};
 
 use crate::state::{App, use_app};
 use crate::ui::kit::{EmptyState, IconName, LinkButton, List, ListRow, Look, Section};
@@ -37,7 +38,7 @@ pub(super) fn NextMeeting() -> AnyView {
 fn row(app: App, meeting: &Meeting) -> AnyView {
     let title = meeting_title(meeting);
     let when = meeting.start.map(|start| upcoming(language(), start, app.today()));
-    let place = Some(meeting.place.clone()).filter(|place| !place.is_empty());
+    let place = Some(isolated(&meeting.place)).filter(|place| !is_blank(place));
     let meta = when.into_iter().chain(place).collect::<Vec<_>>().join(" · ");
     let href = address(app, Place::Meeting(meeting.id.to_string()));
     view! {

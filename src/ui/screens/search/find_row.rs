@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::plain_text::is_blank;
 use tandembuch_core::search::{Item, Part, Query, What, excerpt};
 use tandembuch_core::text::dates;
 
@@ -13,7 +14,7 @@ use crate::ui::{language, messages, person_name};
 /// One of the things that were found, with what was searched for marked in it.
 pub(super) fn find_row(app: App, item: &Item, query: &Query) -> AnyView {
     let title = match item.what {
-        What::Meeting if item.title.trim().is_empty() => {
+        What::Meeting if is_blank(&item.title) => {
             let meeting = app.record.with_untracked(|record| Meeting::find(record, item.id));
             excerpt(&meeting.as_ref().map(meeting_title).unwrap_or_default(), query)
         }

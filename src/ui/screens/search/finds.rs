@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::plain_text::is_blank;
 use tandembuch_core::search::{self, Filter, Group, Index, Query, groups};
 use tandembuch_core::text::dates;
 
@@ -161,7 +162,7 @@ fn heading(app: App, group: Group) -> String {
         Group::Meeting(id) => {
             let meeting = app.record.with_untracked(|record| Meeting::find(record, id));
             // One without a topic goes by its day already.
-            let titled = meeting.as_ref().filter(|meeting| !meeting.title.trim().is_empty());
+            let titled = meeting.as_ref().filter(|meeting| !is_blank(&meeting.title));
             let day = titled.and_then(|meeting| meeting.start);
             let day = day.map(|start| dates::day_and_month(language(), start.date()));
             let title = meeting.as_ref().map(meeting_title);

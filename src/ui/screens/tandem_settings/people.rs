@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::person::{self, Person, Role};
+use tandembuch_core::plain_text::called;
 
 use crate::state::use_app;
 use crate::ui::kit::{Badge, Card, EditableText, Tone};
@@ -33,10 +34,7 @@ fn PersonCard(role: Role) -> AnyView {
         Role::Mentee => messages().people.mentee,
     };
     let word = Memo::new(move |_| person.with(|person| person.word.clone()));
-    let title = move || {
-        let word = word.get();
-        if word.trim().is_empty() { usual_word.to_owned() } else { word }
-    };
+    let title = move || called(&word.get(), usual_word);
     let is_me = move || app.private.with(|private| private.me() == role);
     view! {
         <Card>
