@@ -42,6 +42,7 @@ impl Stage {
             *parts_of_view.lock().unwrap() = Some((value, provide_flush_hub(), screen));
             let on_commit = Callback::new(move |edit: TextEdit| {
                 log.lock().unwrap().push(format!("{} > {}", edit.seen, edit.text));
+                true
             });
             move || screen.get().then(|| view! { <EditableText label="Titel" value on_commit /> })
         });

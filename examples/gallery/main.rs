@@ -169,15 +169,15 @@ fn Texts() -> impl IntoView {
     view! {
         <Section heading="Tagebuch">
             <Card>
-                <EditableText label="Titel des Punkts" value=title on_commit=move |edit: TextEdit| title.set(edit.text) title=true hide_label=true />
+                <EditableText label="Titel des Punkts" value=title on_commit=write(title) title=true hide_label=true />
                 <EditableText
                     label="Was ist passiert?"
                     value=journal
-                    on_commit=move |edit: TextEdit| journal.set(edit.text)
+                    on_commit=write(journal)
                     multiline=true
                     placeholder="Stichworte genügen"
                 />
-                <EditableText label="Was haben wir gelernt?" value="" on_commit=|_| () multiline=true placeholder="Stichworte genügen" />
+                <EditableText label="Was haben wir gelernt?" value="" on_commit=|_| true multiline=true placeholder="Stichworte genügen" />
             </Card>
             <ConflictPicker
                 label="Vereinbarung"
@@ -294,5 +294,13 @@ fn Files() -> impl IntoView {
                 <CopyBox label="Inhalt der Datei" text="eyJhbGciOiJQQkVTMi1IUzUxMitBMjU2S1ciLCJlbmMiOiJBMjU2R0NNIn0" />
             </Card>
         </Section>
+    }
+}
+
+/// Takes every text.
+fn write(text: RwSignal<String>) -> impl Fn(TextEdit) -> bool + Send + Sync {
+    move |edit: TextEdit| {
+        text.set(edit.text);
+        true
     }
 }

@@ -90,7 +90,7 @@ impl Large {
                 minutes: Some(5),
                 usual: false,
             });
-            for edit in agenda::create_all(id(number), items) {
+            for edit in agenda::create_all(id(number), &[], items) {
                 write(&mut meetings, &edit);
             }
             for done in (0..ITEMS).filter(|place| place % 10 > 0) {

@@ -90,7 +90,7 @@ fn a_usual_agenda_stands_in_its_order() {
     let [mut one, _] = Device::pair();
     let new = |number, title, minutes| New { id: id(number), title, minutes: Some(minutes), usual: true };
     let template = [new(3, "Ankommen", 5), new(1, "Ausprobieren", 40), new(2, "Termin", 5)];
-    for edit in agenda::create_all(id(MEETING), template) {
+    for edit in agenda::create_all(id(MEETING), &[], template) {
         one.write(&edit);
     }
     let found: Vec<_> = items(&one.record).into_iter().map(|item| (item.title, item.minutes)).collect();

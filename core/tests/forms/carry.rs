@@ -123,7 +123,9 @@ fn with_usual_agenda() -> Device {
     let [mut one, _] = three_meetings();
     one.write(&choose(id(1), meeting::HELD, false));
     let new = |number, title| New { id: id(number), title, minutes: Some(10), usual: true };
-    for edit in agenda::create_all(id(1), [new(20, "Ankommen"), new(21, "Ausprobieren"), new(22, "Termin")]) {
+    for edit in
+        agenda::create_all(id(1), &[], [new(20, "Ankommen"), new(21, "Ausprobieren"), new(22, "Termin")])
+    {
         one.write(&edit);
     }
     one

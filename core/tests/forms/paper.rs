@@ -129,7 +129,7 @@ fn first_meeting(mentee: &mut Device, title: &str, text: &str) {
     mentee.write(&meeting::create(id(FIRST), title, Some(moment("2026-11-04T14:00")), 90, "Zimmer 214"));
     mentee.write(&choose(id(FIRST), meeting::HELD, true));
     let new = |number, title, minutes| New { id: id(number), title, minutes: Some(minutes), usual: false };
-    for edit in agenda::create_all(id(FIRST), [new(40, title, 30), new(42, "Offenes", 15)]) {
+    for edit in agenda::create_all(id(FIRST), &[], [new(40, title, 30), new(42, "Offenes", 15)]) {
         mentee.write(&edit);
     }
     let item = AgendaItem::find(&mentee.record, id(40)).expect("it is there");

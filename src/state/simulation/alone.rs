@@ -80,12 +80,8 @@ impl Alone {
         let (app, made) = (self.app(), Rc::<RefCell<String>>::default());
         let file = made.clone();
         self.page.begin(async move {
-            let content = app
-                .session()
-                .expect("it is open")
-                .stored_content(Purpose::Everything)
-                .await
-                .expect("nothing is wrong");
+            let session = app.session().expect("it is open");
+            let content = session.stored_content(Purpose::Everything).await.expect("nothing is wrong");
             *file.borrow_mut() = content.json;
         });
         self.wait();

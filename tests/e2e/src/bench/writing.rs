@@ -110,7 +110,7 @@ impl Writing {
         }
         let titles: Vec<_> = (0..5).map(|_| (self.id(), self.words(4))).collect();
         let items = titles.iter().map(|(id, title)| New { id: *id, title, minutes: Some(15), usual: false });
-        for edit in agenda::create_all(id, items) {
+        for edit in agenda::create_all(id, &[], items) {
             self.write(by, &edit)?;
         }
         let goal = match goal.filter(|_| !number.is_multiple_of(4)) {
