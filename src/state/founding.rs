@@ -79,7 +79,7 @@ impl App {
         let writer = self.lease_writer(id, &mut private).await.ok_or(CreateError::NoRandomness)?;
         // Before anything is stored.
         edit_as(&mut record, edits, writer.id, private.me(), self.now_ms())?;
-        self.database().local_put(&id.to_string(), private::ROW, &private.to_json()).await?;
+        private::begin(&self.database(), id, &private).await?;
         self.save_what_is_open().await?;
         let open = OpenTandem { id, is_example: false, bad_rows: 0 };
         let record = OpenRecord::new(id.to_string(), record, VersionVector::default(), 0);

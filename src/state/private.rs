@@ -113,6 +113,18 @@ impl Private {
         })
     }
 
+    /// The row of somebody who begins with a tandem of which this device has lost the record: what was written under the
+    /// earlier ids nobody knows any more, so nobody writes under them again.
+    fn begun_anew(mut self, stored: Option<&str>) -> Self {
+        if let Some(lost) = stored.and_then(Self::from_json) {
+            self.add_replicas(&lost.replicas);
+            let doubtful = lost.replicas.iter().filter(|id| !self.in_doubt.contains(id)).cloned();
+            self.in_doubt.extend(doubtful.collect::<Vec<_>>());
+            self.note_sealed(&lost.known_outside(&VersionVector::default()));
+        }
+        self
+    }
+
     /// Takes in the code that the person has typed. They know it, so it has been told.
     pub(super) fn learn_code(&mut self, code: &TandemCode) {
         self.code = code.to_string();
@@ -199,6 +211,16 @@ pub(super) async fn answer(database: &Database, tandem: TandemId, me: Role) -> R
     database.local_join(&tandem.to_string(), ROW, &join).await.map(drop)
 }
 
+/// Stores the row of somebody who begins with a tandem on this device.
+pub(super) async fn begin(
+    database: &Database,
+    tandem: TandemId,
+    private: &Private,
+) -> Result<(), StorageError> {
+    let join = |stored: Option<&str>| Some(private.clone().begun_anew(stored).to_json());
+    database.local_join(&tandem.to_string(), ROW, &join).await.map(drop)
+}
+
 /// Changes the row, as it is stored or, where that got lost, as it is known.
 pub(super) async fn change(
     database: &Database,
@@ -278,6 +300,24 @@ mod tests {
                 now.now_or_never().expect("memory does not wait").expect("it does not fail");
             assert_eq!((before, after.map(|private| private.me())), (None, Some(Role::Mentee)), "{lost:?}");
         }
+    }
+
+    #[test]
+    fn who_begins_anew_with_a_tandem_never_writes_under_the_ids_of_before() {
+        let (tandem, database) = (TandemId::from_random([1; 10]), Database::in_memory());
+        let with = |replicas: &[&str]| Private {
+            replicas: replicas.iter().map(ToString::to_string).collect(),
+            ..Private::new(Role::Mentee, String::new())
+        };
+        let now = async {
+            for private in [with(&["lost"]), with(&["fresh"])] {
+                begin(&database, tandem, &private).await?;
+            }
+            load(&database, tandem).await
+        };
+        let after = now.now_or_never().expect("memory does not wait").expect("it does not fail");
+        let expected = Private { in_doubt: vec!["lost".to_owned()], ..with(&["fresh", "lost"]) };
+        assert_eq!(after, Some(expected));
     }
 
     #[test]

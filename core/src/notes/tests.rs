@@ -27,11 +27,11 @@ fn texts(record: &Record) -> Vec<String> {
     all(record).into_iter().map(|note| note.text).collect()
 }
 
-fn old(list: &serde_json::Value) -> OldNotes {
+fn old(list: &Value) -> OldNotes {
     OldNotes::from_json(&list.to_string()).expect("a list")
 }
 
-fn taken(mut record: Record, list: &serde_json::Value) -> Record {
+fn taken(mut record: Record, list: &Value) -> Record {
     old(list).take_in(&mut record, THERE).expect("it fits");
     record
 }

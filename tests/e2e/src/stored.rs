@@ -22,7 +22,9 @@ impl StoredRecord {
         let rows = rows(person).await?;
         let mut entities = BTreeMap::new();
         let mut seen = BTreeMap::new();
-        for (store, key, value) in rows {
+        // What each keeps for themselves is on their own devices only.
+        let is_shared = |(_, key, _): &(String, String, Value)| !key.contains(".me\"");
+        for (store, key, value) in rows.into_iter().filter(is_shared) {
             let json = value["json"].as_str().unwrap_or_default().to_owned();
             match store.as_str() {
                 "entities" => drop(entities.insert(key, json)),

@@ -3,6 +3,7 @@
 mod accessible;
 mod bad_files;
 mod cut_off;
+mod earlier_database;
 mod early_tap;
 mod first_to_third_meeting;
 mod interop;
@@ -45,11 +46,12 @@ pub(crate) enum Story {
     WrongTypes,
     NewerUpload,
     SetBack,
+    EarlierDatabase,
 }
 
 impl Story {
     /// The longest first, so that none of them is left to the end when others are played beside.
-    pub(crate) const ALL: [Self; 17] = [
+    pub(crate) const ALL: [Self; 18] = [
         Self::Killed,
         Self::Accessible,
         Self::OneTandemTwoDevices,
@@ -67,6 +69,7 @@ impl Story {
         Self::CutOff,
         Self::WrongTypes,
         Self::NewerUpload,
+        Self::EarlierDatabase,
     ];
 
     /// As on the command line.
@@ -89,6 +92,7 @@ impl Story {
             Self::WrongTypes => "wrong_types",
             Self::NewerUpload => "newer_upload",
             Self::SetBack => "set_back",
+            Self::EarlierDatabase => "earlier_database",
         }
     }
 
@@ -101,7 +105,8 @@ impl Story {
             | Self::PartRefused
             | Self::CutOff
             | Self::WrongTypes
-            | Self::NewerUpload => &Engine::ALL,
+            | Self::NewerUpload
+            | Self::EarlierDatabase => &Engine::ALL,
             Self::BadFiles
             | Self::OfflineAndUpdates
             | Self::TwoTabs
@@ -124,7 +129,8 @@ impl Story {
             | Self::CutOff
             | Self::WrongTypes
             | Self::SetBack
-            | Self::NewerUpload => &[Way::Pointer],
+            | Self::NewerUpload
+            | Self::EarlierDatabase => &[Way::Pointer],
             _ => &Way::ALL,
         }
     }
@@ -148,6 +154,7 @@ impl Story {
             Self::WrongTypes => wrong_types::play(stage).await,
             Self::NewerUpload => newer_upload::play(stage).await,
             Self::SetBack => set_back::play(stage).await,
+            Self::EarlierDatabase => earlier_database::play(stage).await,
         }
     }
 }
