@@ -2,7 +2,7 @@
 //!
 //! Nothing of the file is trusted. Until [`App::accept`] nothing is changed.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::WithUntracked;
@@ -12,12 +12,12 @@ use tandembuch_core::exchange::{ContentError, Exchange};
 use tandembuch_core::forms::person::{self, Person, Role};
 use tandembuch_core::notes::{self, OldNotes};
 use tandembuch_core::record::{
-    Changes, EditError, Lost, MergeError, MergeReport, Record, ReplicaId, TandemId, wire,
+    Changes, EditError, Lost, MergeError, MergeReport, Record, ReplicaId, TandemId,
 };
 use thiserror::Error;
 
 use super::rows;
-use super::session::{Known, Session, nothing_own, own_key};
+use super::session::{Known, Session, is_undo_of, nothing_own, own_key, write_undo};
 use super::taking::{self, Side, Taken};
 use super::{App, CreateError, OpenFailure, Private};
 use crate::platform::crypto::WebCrypto;
@@ -369,7 +369,9 @@ impl App {
             return Ok(());
         }
         for (record, taken) in [(&session.record, of_tandem), (&session.own, of_own)] {
-            let undo = wire::write_changes(&taken.before.all_changes());
+            // Mending a device that was set back raises it.
+            let epoch = record.epoch() + u32::from(!taken.doubt.is_none());
+            let undo = write_undo(&taken.before, epoch);
             self.database().local_put(record.key(), UNDO_ROW, &undo).await?;
         }
         let note = |private: &mut Private| {
@@ -385,7 +387,8 @@ impl App {
     /// If the storage fails.
     pub async fn can_undo_import(self) -> Result<bool, StorageError> {
         let Some(session) = self.session().filter(|session| session.is_kept()) else { return Ok(false) };
-        Ok(self.database().local_get(session.record.key(), UNDO_ROW).await?.is_some())
+        let undo = self.database().local_get(session.record.key(), UNDO_ROW).await?;
+        Ok(undo.is_some_and(|undo| is_undo_of(&undo, session.record.epoch())))
     }
 
     /// Takes the last import of the open tandem back; what was written since stays. False if there is none.
@@ -398,11 +401,10 @@ impl App {
         let writer = session.replica();
         // What has to be written anew is written as nobody else: this tab may write while the storage works.
         let Ok([by, _]) = self.fresh_writers() else { return Ok(false) };
+        let used = RefCell::default();
         let undo = |record: &Record, known: &Known| -> Result<Option<Record>, StorageError> {
-            let mut before = Record::new(record.tandem());
-            if known.undo.as_ref().is_none_or(|changes| before.merge(changes).is_err()) {
-                return Ok(None);
-            }
+            let Some(before) = known.before_import(record.tandem()) else { return Ok(None) };
+            used.replace(known.undo.clone());
             let private = &known.private;
             let own: Vec<_> = private.own_for_certain().into_iter().chain([writer]).collect();
             let mut after = record.without_import(&before, &own, by, self.now_ms());
@@ -415,7 +417,12 @@ impl App {
         let mut is_undone = false;
         for record in session.records() {
             if session.replace_stored(record, &undo).await? {
-                self.database().local_remove(record.key(), UNDO_ROW).await?;
+                // One that stays is of an epoch that is over. One that came meanwhile is another import's.
+                let empty = |stored: Option<&str>| {
+                    let is_used = stored? == used.borrow().as_deref()?;
+                    Some(if is_used { String::new() } else { stored?.to_owned() })
+                };
+                drop(self.database().local_join(record.key(), UNDO_ROW, &empty).await);
                 is_undone = true;
             }
         }

@@ -28,7 +28,7 @@ use super::{App, OpenTandem, Private, private};
 use crate::platform::storage::StorageError;
 
 pub(super) use open_record::OpenRecord;
-pub(super) use replacing::Known;
+pub(super) use replacing::{Known, is_undo_of, write_undo};
 pub use saving::SaveState;
 
 /// Follows the tandem in the key of what a person keeps for themselves.

@@ -163,6 +163,11 @@ impl OpenRecord {
         self.epoch.set(epoch);
     }
 
+    /// The epoch of what the storage has, as far as this tab knows: [`Head::epoch`].
+    pub(in crate::state) fn epoch(&self) -> u32 {
+        self.epoch.get()
+    }
+
     /// Which record it is.
     pub(super) fn record_id(&self) -> TandemId {
         self.memory.with_untracked(Record::tandem)

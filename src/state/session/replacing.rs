@@ -6,10 +6,11 @@
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
-use tandembuch_core::record::{Changes, EntityId, Record, wire};
+use tandembuch_core::record::{EntityId, Record, TandemId, wire};
 
 use super::{OpenRecord, Session};
 use crate::platform::storage::{CommitError, StorageError, Stored};
+use crate::state::head::Head;
 use crate::state::incoming::UNDO_ROW;
 use crate::state::{Private, rows};
 
@@ -21,8 +22,29 @@ struct SavedMeanwhile;
 /// What this device knows at the moment of a stored record.
 pub(in crate::state) struct Known {
     pub(in crate::state) private: Private,
-    /// What the last import can be taken back to.
-    pub(in crate::state) undo: Option<Changes>,
+    /// What the last import can be taken back to, as it is stored.
+    pub(in crate::state) undo: Option<String>,
+    epoch: u32,
+}
+
+impl Known {
+    /// The record before the last import; `None` if there is none that can be taken back. One of another epoch has been taken
+    /// back already: what had to be written anew then would get lost.
+    pub(in crate::state) fn before_import(&self, record: TandemId) -> Option<Record> {
+        let undo = self.undo.as_deref().filter(|undo| is_undo_of(undo, self.epoch))?;
+        let mut before = Record::new(record);
+        before.merge(&wire::read_changes(undo).ok()?).is_ok().then_some(before)
+    }
+}
+
+/// What an import of this epoch can be taken back to, to be stored: all changes, and the epoch among their members.
+pub(in crate::state) fn write_undo(before: &Record, epoch: u32) -> String {
+    wire::write_changes(&before.all_changes()).replacen('{', &format!("{{\"epoch\":{epoch},"), 1)
+}
+
+/// Is this what an import of this epoch can be taken back to?
+pub(in crate::state) fn is_undo_of(undo: &str, epoch: u32) -> bool {
+    Head::from_json(undo).is_some_and(|head| head.epoch == epoch)
 }
 
 /// Makes a record of the stored one and of what this device knows; `None` to leave it as it is.
@@ -50,8 +72,8 @@ impl Session {
             let private = self.app.load_private(self.id()).await?;
             let private = private.unwrap_or_else(|| self.private.get_untracked());
             let undo = database.local_get(open.key(), UNDO_ROW).await?;
-            let undo = undo.and_then(|json| wire::read_changes(&json).ok());
-            let Some(record) = make(&loaded.record, &Known { private, undo })? else { return Ok(false) };
+            let known = Known { private, undo, epoch: loaded.epoch };
+            let Some(record) = make(&loaded.record, &known)? else { return Ok(false) };
             let epoch = loaded.epoch + 1;
             let known = rows::keys(&loaded.record);
             let all: BTreeSet<EntityId> = known.union(&rows::keys(&record)).copied().collect();
