@@ -5,7 +5,7 @@ use tandembuch_core::record::{ReplicaId, TandemId};
 
 use super::{App, Private, SaveState};
 use crate::platform::news::News;
-use crate::platform::replica_lease::Lease;
+use crate::platform::replica_lease::{Lease, LeaseError};
 use crate::platform::world::World;
 use crate::platform::{page_events, settings};
 
@@ -111,11 +111,12 @@ impl App {
     /// The right to write under an id that nobody has ever written under. `None` without random numbers.
     pub(super) async fn fresh_writer(self, tandem: TandemId, private: &mut Private) -> Option<Writer> {
         let id = ReplicaId::from_random(self.random().ok()?);
-        let lease = self.world().lease(vec![format!("{tandem}.{id}")]).await.ok().flatten();
-        if lease.is_some() {
+        let lease = self.world().lease(vec![format!("{tandem}.{id}")]).await;
+        // Without locks no other tab can lease it either. Where this tab alone was refused, others could, while it writes.
+        if !matches!(lease, Err(LeaseError::Refused { .. })) {
             private.replicas.push(id.to_string());
         }
-        Some(Writer { id, _lease: lease })
+        Some(Writer { id, _lease: lease.ok().flatten() })
     }
 }
 
