@@ -4,7 +4,8 @@
 
 use tandembuch_core::forms::{person, place};
 use tandembuch_core::record::{
-    Changes, Doubt, Lost, MergeError, MergeReport, OwnWriters, Record, ReplicaId, Taking, VersionVector,
+    Changes, Doubt, EntityId, Lost, MergeError, MergeReport, OwnWriters, Record, ReplicaId, Taking,
+    VersionVector,
 };
 
 use super::Private;
@@ -68,6 +69,15 @@ pub(super) fn take(
     let is_protected = place::is_in_ones_own_name;
     let taking = Taking { lost, doubt: &doubt, by, for_file, is_protected };
     let (report, before) = after.merge_file(changes, taking)?;
+    if !doubt.is_none() {
+        // Whose a writer of this device is, is beyond doubt, also where only its other life has said so.
+        let mut claims = changes.clone();
+        claims.entities.retain(|id, entity| {
+            let is_own = |replica: ReplicaId| *id == EntityId::of_replica(replica);
+            doubt.replicas().any(is_own) && entity.shown(person::ROLE) == Some(&private.me().as_str().into())
+        });
+        after.merge_file(&claims, Taking { lost: Lost::Rows, doubt: &Doubt::default(), ..taking })?;
+    }
     Ok(Taken { after, before, report, doubt })
 }
 
@@ -76,7 +86,7 @@ mod tests {
     use serde_json::json;
     use tandembuch_core::forms::person::{Role, author};
     use tandembuch_core::forms::{goal, set_text};
-    use tandembuch_core::record::{EntityId, TandemId, wire};
+    use tandembuch_core::record::{Edit, TandemId, wire};
 
     use super::*;
 
@@ -130,6 +140,30 @@ mod tests {
             let undone = taken.after.without_import(&taken.before, &private.own_for_certain(), MINE, 4);
             assert_eq!(titles(&undone), [(&*new, own)]);
         }
+    }
+
+    #[test]
+    fn what_one_life_alone_has_deleted_or_said_of_itself_makes_no_two_copies_that_differ_for_ever() {
+        let (yesterday, private) = mentee();
+        let mut partner = yesterday.clone();
+        partner.edit(&Edit::Delete { id: GOAL }, MINE, 2).expect("valid");
+        let mut today = retitled(&yesterday, "gestern", "heute", MINE);
+        let new_here = OwnWriters { replicas: &[MINE], sent: yesterday.seen(), confirmed: yesterday.seen() };
+        assert!(!Doubt::of(&partner.all_changes(), new_here).is_none());
+        for _ in 0..2 {
+            let taken = take_in(&today, &partner.all_changes(), &private).expect("fits");
+            today = taken.after;
+            partner.merge(&today.all_changes()).expect("fits");
+        }
+        assert_eq!(today.get(GOAL), partner.get(GOAL));
+        assert_eq!(titles(&today)[0].0, "heute");
+
+        // A writer of a copied profile that has only written in the original.
+        let (empty, mut private) = (Record::new(yesterday.tandem()), private.clone());
+        private.sealed_seen = Some(VersionVector::default());
+        let taken = take_in(&empty, &yesterday.all_changes(), &private).expect("fits");
+        let own = EntityId::of_replica(MINE);
+        assert_eq!(taken.after.get(own), yesterday.get(own));
     }
 
     #[test]

@@ -17,7 +17,7 @@ use super::entity::{DELETED, Entity, read_tombstone, tombstone};
 use super::id::{EntityId, ReplicaId};
 use super::limits::{self, LimitError};
 use super::merge::{EntityChange, Lost, MergeError, MergeReport, newly_contested};
-use super::register::{Register, Written};
+use super::register::{InsteadOf, Register, Written};
 
 /// What a device knows of its own writers.
 #[derive(Debug, Clone, Copy)]
@@ -77,18 +77,29 @@ impl Doubt {
         self.0.get(&dot.replica).is_some_and(|certain| dot.counter > *certain)
     }
 
-    /// Changes without what is doubtful in fields that speak in somebody's own name.
-    fn without_doubtful(&self, changes: &Changes, is_protected: IsProtected) -> Changes {
+    /// Changes without what is doubtful in fields that speak in somebody's own name, and where that was.
+    fn without_doubtful(
+        &self,
+        changes: &Changes,
+        is_protected: IsProtected,
+    ) -> (Changes, Vec<(EntityId, String)>) {
         let mut changes = changes.clone();
-        for entity in changes.entities.values_mut() {
+        let mut left_out = Vec::new();
+        for (id, entity) in &mut changes.entities {
             let Entity { kind, fields } = entity;
-            for (_, register) in fields.iter_mut().filter(|(name, _)| is_protected(kind, name)) {
-                *register = register.filtered(|dot| !self.is_about(dot));
+            for (name, register) in fields.iter_mut().filter(|(name, _)| is_protected(kind, name)) {
+                let certain = register.filtered(|dot| !self.is_about(dot));
+                // Whose a replica is, nobody else can say instead.
+                let is_of_replica = self.replicas().any(|replica| EntityId::of_replica(replica) == *id);
+                if certain != *register && !is_of_replica {
+                    left_out.push((*id, name.clone()));
+                }
+                *register = certain;
             }
             fields.retain(|_, register| !register.values().is_empty());
         }
         changes.entities.retain(|_, entity| !entity.fields.is_empty());
-        changes
+        (changes, left_out)
     }
 }
 
@@ -110,14 +121,17 @@ impl Record {
         if doubt.is_none() {
             return Ok((self.merge_with(changes, lost, is_protected)?, before));
         }
-        let changes = doubt.without_doubtful(changes, is_protected);
+        let (changes, left_out) = doubt.without_doubtful(changes, is_protected);
         before.write_anew(doubt, by, |_| true)?;
+        // Who has what was left out must come to know that it does not count here.
+        before.write_instead(&left_out, by);
         let mut after = before.clone();
         for (replica, certain) in &doubt.0 {
             after.seen.lower(*replica, *certain);
         }
         let report = after.merge_with(&changes, lost, is_protected)?;
         after.write_anew(doubt, for_file, |entity| !entity.is_deleted())?;
+        after.write_instead(left_out.iter().filter(|(id, _)| before.get(*id).is_none()), for_file);
         // Nobody writes under what is in doubt any more, and some deletions speak of it.
         after.seen.join(&self.seen);
         let changed = after.differences_to(self);
@@ -150,6 +164,17 @@ impl Record {
             self.seen.raise(by, counter);
         }
         Ok(limits::check_own_counts(self.entities.len(), self.seen.len())?)
+    }
+
+    /// Writes fields once more as they are shown here, or empty.
+    fn write_instead<'a>(&mut self, places: impl IntoIterator<Item = &'a (EntityId, String)>, by: ReplicaId) {
+        for (id, name) in places {
+            let Some((entity, dot)) = self.entities.get_mut(id).zip(self.seen.next(by)) else { continue };
+            let shown = entity.field(name).and_then(Register::shown);
+            let (at, value) = shown.map_or((0, Value::Null), |shown| (shown.at, shown.value.clone()));
+            entity.fields.entry(name.clone()).or_default().write(dot, at, value, &InsteadOf::Everything);
+            self.seen.raise(by, dot.counter);
+        }
     }
 
     /// Every current value that is in doubt, in the order of the dots: whose dot, and where it is.
