@@ -98,7 +98,7 @@ impl Private {
     }
 
     /// Reads the row; `None` if it is not one, or does not say who sits here.
-    fn from_json(json: &str) -> Option<Self> {
+    pub(super) fn from_json(json: &str) -> Option<Self> {
         serde_json::from_str(json).ok()
     }
 

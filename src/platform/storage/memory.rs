@@ -19,6 +19,20 @@ pub struct Memory {
 }
 
 impl Memory {
+    /// How many rows there are.
+    #[cfg(test)]
+    pub(crate) fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Damages a row, and says which; `None` if there is none.
+    #[cfg(test)]
+    pub(crate) fn damage(&mut self, which: usize) -> Option<String> {
+        let ((place, _, key), row) = self.rows.iter_mut().nth(which)?;
+        row.json = row.json.replace('e', "\u{fffd}");
+        Some(format!("{} {key}", place.name()))
+    }
+
     fn heads(&self) -> Heads {
         let rows = self.rows.iter().filter(|((place, ..), _)| *place == Place::Heads);
         let mut heads = Heads::default();
@@ -30,7 +44,7 @@ impl Memory {
         heads
     }
 
-    fn load(&self, tandem: &str) -> Loaded {
+    pub(crate) fn load(&self, tandem: &str) -> Loaded {
         let wanted = |place: Place| place == Place::Heads || place == Place::Entities;
         let found: Vec<_> = self
             .rows
@@ -57,7 +71,7 @@ impl Memory {
         Ok(plan.written)
     }
 
-    fn local_get(&self, tandem: &str, name: &str) -> Result<Option<String>, StorageError> {
+    pub(crate) fn local_get(&self, tandem: &str, name: &str) -> Result<Option<String>, StorageError> {
         let Some(row) = self.rows.get(&address(Place::Local, tandem, name)) else { return Ok(None) };
         let found = found(Place::Local, name, row);
         match found.bad(tandem) {

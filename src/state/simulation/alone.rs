@@ -36,7 +36,8 @@ impl Alone {
 
     fn of(name: &str, role: Role) -> Self {
         let now = Rc::new(Cell::new(MORNING));
-        let device = Device::new(name, role, &Rc::new(Rng::with_seed(name.len() as u64).into()));
+        let chance = Rc::new(Rng::with_seed(name.len() as u64).into());
+        let device = Rc::new(Device::new(0, name, role, &chance));
         let page = Page::open(&device, &now, 1);
         let mut alone = Self { now, page };
         alone.wait();

@@ -6,8 +6,11 @@ use std::rc::{Rc, Weak};
 
 use fastrand::Rng;
 use tandembuch_core::forms::person::Role;
+use tandembuch_core::record::TandemId;
 
 use super::disk::{Disk, SmallStore};
+use super::lives::Life;
+use super::truth::named_in;
 use crate::platform::news::{News, Tell};
 
 /// What a tab hears, and what has been told and not been heard yet.
@@ -18,6 +21,7 @@ pub(super) struct Ear {
 
 /// A browser profile.
 pub(super) struct Device {
+    pub(super) number: usize,
     pub(super) name: String,
     /// Who sits here.
     pub(super) role: Role,
@@ -32,13 +36,33 @@ pub(super) struct Device {
     pub(super) zone: Cell<i32>,
     /// By how much its clock is wrong, in milliseconds.
     pub(super) clock_is_off: Cell<i64>,
+    pub(super) life: RefCell<Life>,
     ears: RefCell<Vec<Weak<Ear>>>,
     pub(super) chance: Rc<RefCell<Rng>>,
 }
 
+/// What a profile was at some moment.
+#[derive(Clone)]
+pub(super) struct Profile {
+    disk: crate::platform::storage::Memory,
+    small: super::disk::Texts,
+    pub(super) life: Life,
+}
+
+impl Profile {
+    /// Another life begins here.
+    pub(super) fn fork(&mut self, tandems: &[TandemId], number: usize) {
+        let disk = Disk::new(Rc::new(RefCell::new(Rng::with_seed(0))));
+        disk.becomes(self.disk.clone());
+        self.life.forks(&disk, tandems);
+        self.life = std::mem::take(&mut self.life).with_number(number);
+    }
+}
+
 impl Device {
-    pub(super) fn new(name: &str, role: Role, chance: &Rc<RefCell<Rng>>) -> Rc<Self> {
-        Rc::new(Self {
+    pub(super) fn new(number: usize, name: &str, role: Role, chance: &Rc<RefCell<Rng>>) -> Self {
+        Self {
+            number,
             name: name.to_owned(),
             role,
             disk: Rc::new(Disk::new(chance.clone())),
@@ -48,9 +72,36 @@ impl Device {
             has_randomness: Cell::new(true),
             zone: Cell::new(60),
             clock_is_off: Cell::default(),
+            life: RefCell::new(Life::of(number)),
             ears: RefCell::default(),
             chance: chance.clone(),
-        })
+        }
+    }
+
+    /// What the profile is now.
+    pub(super) fn profile(&self) -> Profile {
+        Profile { disk: self.disk.copied(), small: self.small.copied(), life: self.life.borrow().clone() }
+    }
+
+    /// Puts another profile in the place of this one; no tab may be open.
+    pub(super) fn becomes(&self, Profile { disk, small, life }: Profile) {
+        self.disk.becomes(disk);
+        self.small.becomes(small);
+        *self.life.borrow_mut() = life;
+    }
+
+    /// Everything goes.
+    pub(super) fn is_wiped(&self, life: Life) {
+        self.disk.becomes(<_>::default());
+        self.small.becomes(<_>::default());
+        *self.life.borrow_mut() = life;
+    }
+
+    /// The texts and notes that lie on it.
+    pub(super) fn texts(&self) -> BTreeSet<String> {
+        let small = self.small.copied();
+        let of_small: Vec<String> = small.values().flat_map(|text| named_in(text)).collect();
+        self.disk.texts().into_iter().chain(of_small).collect()
     }
 
     /// A tab listens from now on, until its voice is dropped.

@@ -1,7 +1,7 @@
 //! A disk and a small store that do what real ones do: they answer late or never, are full, and lose their answer.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::future::{pending, poll_fn};
 use std::rc::Rc;
 use std::task::Poll;
@@ -13,6 +13,11 @@ use crate::platform::storage::{
     Backend, DumpedRow, Heads, Join, Later, Loaded, Memory, Merge, Place, StorageError, Written,
 };
 use crate::platform::{LocalStore, LocalStoreError};
+use crate::state::incoming::UNDO_ROW;
+use crate::state::{Private, private, rows};
+use tandembuch_core::record::{TandemId, VersionVector};
+
+use super::truth::named_in;
 
 /// How often a task is passed by while the disk works, at most.
 const SLOWEST: u32 = 6;
@@ -44,7 +49,33 @@ impl Disk {
         Self { memory: RefCell::default(), trouble: Cell::default(), has_watched: Cell::default(), chance }
     }
 
-    /// Is this text on the disk?
+    /// The texts and notes on it, but for what an import can be taken back to.
+    pub(super) fn texts(&self) -> BTreeSet<String> {
+        let rows = Backend::dump(&self.memory).now_or_never().and_then(Result::ok).unwrap_or_default();
+        let is_current = |row: &&DumpedRow| row.place != Place::SetAside && !row.key.contains(UNDO_ROW);
+        rows.iter().filter(is_current).flat_map(|row| named_in(&row.value)).collect()
+    }
+
+    /// What the device knows of a tandem beside its record.
+    pub(super) fn private_of(&self, tandem: TandemId) -> Option<Private> {
+        let row = self.memory.borrow().local_get(&tandem.to_string(), private::ROW).ok().flatten()?;
+        Private::from_json(&row)
+    }
+
+    /// What the record of a tandem has seen.
+    pub(super) fn seen_of(&self, tandem: TandemId) -> VersionVector {
+        let stored = self.memory.borrow().load(&tandem.to_string());
+        rows::read_record(tandem, &stored).map(|loaded| loaded.record.seen().clone()).unwrap_or_default()
+    }
+
+    /// Damages one of the rows, and says which.
+    pub(super) fn gets_damaged(&self) -> Option<String> {
+        let mut memory = self.memory.borrow_mut();
+        let which = self.chance.borrow_mut().usize(..memory.len().max(1));
+        memory.damage(which)
+    }
+
+    /// Is this text in a record on the disk?
     pub(super) fn holds(&self, text: &str) -> bool {
         let rows = Backend::dump(&self.memory).now_or_never().and_then(Result::ok).unwrap_or_default();
         rows.iter().any(|row| row.place == Place::Entities && row.value.contains(text))
@@ -177,11 +208,24 @@ impl Backend for Disk {
     }
 }
 
+/// What lies in a small store.
+pub(super) type Texts = BTreeMap<String, String>;
+
 /// localStorage of one device.
 #[derive(Debug, Default)]
 pub(super) struct SmallStore {
-    texts: RefCell<BTreeMap<String, String>>,
+    texts: RefCell<Texts>,
     pub(super) is_full: Cell<bool>,
+}
+
+impl SmallStore {
+    pub(super) fn copied(&self) -> Texts {
+        self.texts.borrow().clone()
+    }
+
+    pub(super) fn becomes(&self, texts: Texts) {
+        *self.texts.borrow_mut() = texts;
+    }
 }
 
 impl LocalStore for SmallStore {
