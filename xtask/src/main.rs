@@ -22,6 +22,7 @@ mod python;
 mod serve;
 mod setup;
 mod shared_target;
+mod simulate;
 mod site;
 mod small_wasm;
 mod test;
@@ -53,6 +54,10 @@ cargo xtask <command>
                       and searches
        --only PART    one of merge, visits, builds, opening, search
        --against DIR  how fast another build opens beside this one, which is the part builds
+  simulate            whole devices of two people, played from seeds: nothing that was said to be kept may be lost
+       --seeds N      how many stories, 20000 if nothing is said
+       --from S       the first seed
+       --go-on        play the others, too, after one that failed
   precache DIR        write the list of files into a built folder's service worker anew
   tidy                the checks of layout and wording alone
 ";
@@ -74,6 +79,7 @@ enum Command {
         wishes: Vec<String>,
     },
     Bench(bench::Wishes),
+    Simulate(simulate::Wishes),
     Tidy,
     Precache {
         dir: PathBuf,
@@ -94,7 +100,11 @@ fn run(command: Command) -> Result<()> {
     let mut project = Project::locate()?;
     let builds = matches!(
         command,
-        Command::Serve { dir: None, .. } | Command::Dist | Command::Test(_) | Command::Bench(_)
+        Command::Serve { dir: None, .. }
+            | Command::Dist
+            | Command::Test(_)
+            | Command::Bench(_)
+            | Command::Simulate(_)
     );
     let claim = builds.then(|| shared_target::claim(&mut project));
     match command {
@@ -114,6 +124,7 @@ fn run(command: Command) -> Result<()> {
             test::run_stage(&project, &name, &wishes).map(|remark| println!("{remark}"))
         }
         Command::Bench(wishes) => bench::run(&project, &wishes),
+        Command::Simulate(wishes) => simulate::run(&project, &wishes),
         Command::Precache { dir } => pwa::run(&dir).map(|version| println!("{version}")),
         Command::Tidy => tidy::run(&project).map(|summary| println!("{summary}")),
     }
@@ -134,6 +145,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command> {
                 wishes: parser.raw_args()?.map(ValueExt::string).collect::<Result<_, _>>()?,
             },
             Some("bench") => Command::Bench(bench::Wishes::default()),
+            Some("simulate") => Command::Simulate(simulate::Wishes::default()),
             Some("tidy") => Command::Tidy,
             Some("precache") => Command::Precache { dir: parser.value().context("which folder?")?.into() },
             _ => bail!("there is no command {name:?}\n\n{USAGE}"),
@@ -151,6 +163,9 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command> {
             }
             (Command::Bench(wishes), Arg::Long("only")) => wishes.only = Some(parser.value()?.string()?),
             (Command::Bench(wishes), Arg::Long("against")) => wishes.against = Some(parser.value()?.into()),
+            (Command::Simulate(wishes), Arg::Long("seeds")) => wishes.seeds = parser.value()?.parse()?,
+            (Command::Simulate(wishes), Arg::Long("from")) => wishes.from = parser.value()?.parse()?,
+            (Command::Simulate(wishes), Arg::Long("go-on")) => wishes.goes_on = true,
             (_, other) => bail!("{}\n\n{USAGE}", other.unexpected()),
         }
     }
@@ -185,6 +200,8 @@ mod tests {
         );
         let wishes = bench::Wishes { only: Some("builds".to_owned()), against: Some("old".into()) };
         assert_eq!(parsed(&["bench", "--only", "builds", "--against=old"]).unwrap(), Command::Bench(wishes));
+        let wishes = simulate::Wishes { seeds: 1, from: 7, goes_on: false };
+        assert_eq!(parsed(&["simulate", "--seeds=1", "--from", "7"]).unwrap(), Command::Simulate(wishes));
         assert!(parsed(&["dist", "--quick"]).is_err());
         assert!(parsed(&["serve", "--port", "none"]).is_err());
         assert!(parsed(&["unknown"]).is_err());
