@@ -5,11 +5,13 @@
 
 mod line;
 
-pub use line::{Line, Thing, shortened};
+pub use super::forms::kind::Thing;
+pub use line::{Line, shortened};
 
 use std::collections::BTreeSet;
 
 use super::forms::field::Field;
+use super::forms::kind::KINDS;
 use super::forms::part::{self, Kept};
 use super::record::{Changes, DELETED, Entity, EntityChange, EntityId, MergeReport, Record};
 use line::describe;
@@ -125,10 +127,12 @@ impl Digest {
         self.lines.is_empty()
     }
 
-    /// How many things of each sort there are, in the order of [`Thing::ALL`], without the sorts that are missing.
+    /// How many things of each sort there are, in their order, without the sorts that are missing.
     pub fn counts(&self) -> Vec<(Thing, usize)> {
         let count = |thing| self.lines.iter().filter(|line| line.thing == thing).count();
-        Thing::ALL.into_iter().map(|thing| (thing, count(thing))).filter(|(_, count)| *count > 0).collect()
+        let known = KINDS.iter().filter_map(|kind| kind.thing);
+        let all = known.chain([Thing::Other]);
+        all.map(|thing| (thing, count(thing))).filter(|(_, count)| *count > 0).collect()
     }
 
     /// How many things have this happened to?

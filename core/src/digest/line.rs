@@ -3,81 +3,13 @@
 use chrono::NaiveDateTime;
 
 use super::Happened;
-use crate::forms::agenda::{self, AgendaItem};
-use crate::forms::field::Field;
-use crate::forms::goal::{self, Goal};
-use crate::forms::meeting::{self, Meeting};
-use crate::forms::milestone::{self, What};
-use crate::forms::topic::{self, Topic};
-use crate::forms::{entry, person, rule, step, tandem, task};
+use crate::forms::field::{Field, Shape};
+use crate::forms::kind::{self, CREATED, Kind, Thing};
+use crate::forms::milestone::What;
 use crate::record::{DELETED, Entity, EntityId};
 
 /// Longest title of a line, in characters; what is longer ends in an ellipsis.
 const MAX_TITLE_CHARS: usize = 100;
-
-/// A sort of thing that people know.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Thing {
-    /// A goal.
-    Goal,
-    /// A step towards a goal.
-    Step,
-    /// Something that has happened to a goal.
-    Milestone,
-    /// A meeting.
-    Meeting,
-    /// An item of an agenda.
-    AgendaItem,
-    /// An entry of the journal.
-    Entry,
-    /// An action item.
-    Task,
-    /// Name and department of a person.
-    Person,
-    /// A rule of the agreement.
-    Rule,
-    /// A topic of the backlog.
-    Topic,
-    /// Name and time of the tandem as a whole.
-    Tandem,
-    /// Something that only a newer program knows.
-    Other,
-}
-
-impl Thing {
-    /// All, in the order of a digest.
-    pub const ALL: [Self; 12] = [
-        Self::Goal,
-        Self::Step,
-        Self::Milestone,
-        Self::Meeting,
-        Self::AgendaItem,
-        Self::Entry,
-        Self::Task,
-        Self::Person,
-        Self::Rule,
-        Self::Topic,
-        Self::Tandem,
-        Self::Other,
-    ];
-
-    fn of_kind(kind: &str) -> Self {
-        match kind {
-            goal::KIND => Self::Goal,
-            step::KIND => Self::Step,
-            milestone::KIND => Self::Milestone,
-            meeting::KIND => Self::Meeting,
-            agenda::KIND => Self::AgendaItem,
-            entry::KIND => Self::Entry,
-            task::KIND => Self::Task,
-            person::KIND => Self::Person,
-            rule::KIND => Self::Rule,
-            topic::KIND => Self::Topic,
-            tandem::KIND => Self::Tandem,
-            _ => Self::Other,
-        }
-    }
-}
 
 /// One thing and what has happened to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,22 +39,19 @@ pub(super) fn describe<'a>(
     happened: Happened,
     fields: impl Iterator<Item = &'a str>,
 ) -> Option<Line> {
-    if entity.kind() == person::REPLICA_KIND {
-        return None;
-    }
-    let thing = Thing::of_kind(entity.kind());
-    let told = fields.filter(|name| !is_set_once(entity.kind(), name));
+    let kind = kind::find(entity.kind());
+    let thing = kind.map_or(Some(Thing::Other), |kind| kind.thing)?;
+    let told = fields.filter(|name| !is_set_once(kind, name));
     let (known, unknown): (Vec<_>, Vec<_>) =
         told.map(|name| Field::find(entity.kind(), name)).partition(Option::is_some);
     let mut fields: Vec<Field> = known.into_iter().flatten().collect();
     fields.sort_unstable();
-    let start = (thing == Thing::Meeting).then(|| Meeting::read(id, entity).start).flatten();
     Some(Line {
         id,
         thing,
-        title: shortened(&title(thing, id, entity), MAX_TITLE_CHARS),
-        start,
-        what: text(entity, milestone::WHAT).parse().ok().filter(|_| thing == Thing::Milestone),
+        title: shortened(&kind.map(|kind| kind.title_of(id, entity)).unwrap_or_default(), MAX_TITLE_CHARS),
+        start: kind.and_then(|kind| kind.start_of(entity)),
+        what: kind.and_then(|kind| entity.shown(kind.first(Shape::What)?)?.as_str()?.parse().ok()),
         happened,
         fields,
         has_unknown_fields: !unknown.is_empty(),
@@ -130,30 +59,8 @@ pub(super) fn describe<'a>(
 }
 
 /// The time of entering, which topic of the catalogue it is, and the deletion that the line tells anyway.
-fn is_set_once(kind: &str, name: &str) -> bool {
-    matches!((kind, name), (_, DELETED | "created") | (topic::KIND, topic::KEY))
-}
-
-fn text(entity: &Entity, field: &str) -> String {
-    entity.shown(field).and_then(|value| value.as_str()).unwrap_or_default().to_owned()
-}
-
-fn title(thing: Thing, id: EntityId, entity: &Entity) -> String {
-    let text = |field| text(entity, field);
-    match thing {
-        Thing::Goal => Goal::read(id, entity).title,
-        Thing::Step => text(step::TITLE),
-        Thing::Milestone => text(milestone::TEXT),
-        Thing::Meeting => Meeting::read(id, entity).title,
-        Thing::AgendaItem => AgendaItem::read(id, entity).title,
-        Thing::Entry => text(entry::TEXT),
-        Thing::Task => text(task::TITLE),
-        Thing::Person => text(person::NAME),
-        Thing::Rule => text(rule::TEXT),
-        Thing::Topic => Topic::read(id, entity).title,
-        Thing::Tandem => text(tandem::NAME),
-        Thing::Other => String::new(),
-    }
+fn is_set_once(kind: Option<&Kind>, name: &str) -> bool {
+    [DELETED, CREATED].contains(&name) || kind.is_some_and(|kind| kind.set_once.contains(&name))
 }
 
 /// A text on one line, cut after `most` characters.

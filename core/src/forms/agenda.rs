@@ -2,12 +2,14 @@
 
 use serde_json::Value;
 
+use super::field::{Field, Shape};
+use super::kind::{Kind, Row, Search, Thing, Whole};
 pub use super::order::RANK;
 use super::order::{self, Ranked};
 use super::part::Parts;
 use super::person::Role;
 use super::rank::Rank;
-use super::{Attention, choose, filled, find, read, text_value};
+use super::{Attention, choose, filled, find, meeting, read, text_value};
 use crate::record::{Edit, Entity, EntityId, Record};
 
 /// The kind of an agenda item.
@@ -31,6 +33,30 @@ pub const USUAL: &str = "usual";
 pub const ASKER: &str = "asker";
 /// The topic of the backlog that it is about, an id.
 pub const TOPIC: &str = "topic";
+
+/// What everybody has to know of the kind.
+pub(super) static DECLARED: Kind = Kind {
+    name: KIND,
+    thing: Some(Thing::AgendaItem),
+    ids: None,
+    part_of: Some(Whole { kind: meeting::KIND, field: MEETING }),
+    title: TITLE,
+    search: Search::Alone,
+    fields: &[
+        Row::new(Field::ItemTitle, TITLE, Shape::Line),
+        Row::new(Field::ItemMinutes, MINUTES, Shape::Minutes),
+        Row::new(Field::ItemDone, DONE, Shape::Flag),
+        Row::new(Field::ItemRepeats, REPEATS, Shape::Flag),
+        Row::new(Field::ItemUsual, USUAL, Shape::FormerTitle),
+        Row::new(Field::ItemAsker, ASKER, Shape::Person),
+        Row::new(Field::ItemRank, RANK, Shape::Rank),
+        Row::new(Field::ItemMeeting, MEETING, Shape::Id),
+        Row::new(Field::ItemDoneIn, DONE_IN, Shape::Id),
+        Row::new(Field::ItemTopic, TOPIC, Shape::Id),
+    ],
+    set_once: &[],
+    in_ones_own_name: &[],
+};
 
 /// An item of an agenda.
 #[derive(Debug, Clone, PartialEq, Eq)]

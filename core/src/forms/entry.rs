@@ -4,6 +4,8 @@ use std::str::FromStr;
 
 use serde_json::Value;
 
+use super::field::{Field, Shape};
+use super::kind::{CREATED, Kind, Row, Search, Thing};
 use super::person::{self, Role};
 use super::{Attention, all, filled, find, part, read, text_value};
 use crate::record::{Edit, Entity, EntityId, Record};
@@ -20,8 +22,25 @@ pub const LEARNED: &str = "learned";
 pub const SORT: &str = "sort";
 /// The meeting it belongs to, an id; absent between meetings.
 pub const MEETING: &str = "meeting";
-/// When it was begun, in milliseconds since 1970.
-const CREATED: &str = "created";
+
+/// What everybody has to know of the kind.
+pub(super) static DECLARED: Kind = Kind {
+    name: KIND,
+    thing: Some(Thing::Entry),
+    ids: None,
+    part_of: None,
+    title: TEXT,
+    search: Search::Alone,
+    fields: &[
+        Row::new(Field::EntryText, TEXT, Shape::Text),
+        Row::new(Field::EntryHappened, HAPPENED, Shape::Text),
+        Row::new(Field::EntryLearned, LEARNED, Shape::Text),
+        Row::new(Field::EntrySort, SORT, Shape::Sort),
+        Row::new(Field::EntryMeeting, MEETING, Shape::Id),
+    ],
+    set_once: &[CREATED],
+    in_ones_own_name: &[],
+};
 
 /// What sort of entry it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -1,8 +1,7 @@
 //! The fields that this program knows, and what their values mean.
 //!
-//! Not among them are fields of newer programs, and those that are set once and never change.
-
-mod table;
+//! Not among them are fields of newer programs, and those that are set once and never change. What a field is called in
+//! the record, and what its values look like, says its kind.
 
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::Value;
@@ -10,11 +9,11 @@ use serde_json::Value;
 use super::closing::Mood;
 use super::entry::Sort;
 use super::goal::GoalState;
+use super::kind::{self, KINDS, Row};
 use super::milestone::What;
 use super::person::Role;
 use super::topic::Permit;
 use crate::{calendar, plain_text};
-use table::{FIELDS, Shape};
 
 /// A field of an entity. In the order in which fields are named where several have changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -188,33 +187,94 @@ pub enum Content {
     Other(String),
 }
 
+/// What the values of a field look like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// A text on one line.
+    Line,
+    /// A text of any length.
+    Text,
+    /// A day.
+    Day,
+    /// A day and a time, local time of the city.
+    Moment,
+    /// A length of time in minutes.
+    Minutes,
+    /// A number of something.
+    Count,
+    /// Yes or no.
+    Flag,
+    /// One of the two people.
+    Person,
+    /// A [`Mood`].
+    Mood,
+    /// A [`GoalState`].
+    GoalState,
+    /// A [`What`].
+    What,
+    /// A [`Sort`].
+    Sort,
+    /// A [`Permit`].
+    Permit,
+    /// The id of another entity. Like all that follow, nobody reads it as such.
+    Id,
+    /// A place in an order.
+    Rank,
+    /// When something happened, in milliseconds since 1970.
+    Instant,
+    /// Where a meeting is.
+    Stage,
+    /// A title that another field had once.
+    FormerTitle,
+    /// Which rule of the template it is.
+    RuleTopic,
+    /// What somebody has confirmed, and when.
+    Confirmation,
+}
+
+impl Shape {
+    /// Do people see and fill it? Nobody is asked about what they cannot see.
+    pub const fn is_seen(self) -> bool {
+        match self {
+            Self::Line | Self::Text | Self::Day | Self::Moment | Self::Minutes | Self::Count | Self::Flag => {
+                true
+            }
+            Self::Person | Self::Mood | Self::GoalState | Self::What | Self::Sort | Self::Permit => true,
+            Self::Id | Self::Rank | Self::Instant | Self::Stage => false,
+            Self::FormerTitle | Self::RuleTopic | Self::Confirmation => false,
+        }
+    }
+
+    /// Does it hold words, which can be searched and combined?
+    pub const fn is_text(self) -> bool {
+        matches!(self, Self::Line | Self::Text)
+    }
+}
+
 impl Field {
     /// The field of this name in entities of this kind; `None` if this program does not know it.
     pub fn find(kind: &str, name: &str) -> Option<Self> {
-        FIELDS
-            .iter()
-            .find(|(_, its_kind, its_name, _)| *its_kind == kind && *its_name == name)
-            .map(|row| row.0)
+        kind::find(kind)?.row(name).map(|row| row.field)
     }
 
     /// Its name in the record.
     pub fn name(self) -> &'static str {
-        self.row().2
+        self.row().name
     }
 
     /// Do people see and fill it? Nobody is asked about what they cannot see.
     pub fn is_seen(self) -> bool {
-        self.row().3 != Shape::Hidden
+        self.row().shape.is_seen()
     }
 
     /// Does it hold words, which can be combined?
     pub fn is_text(self) -> bool {
-        matches!(self.row().3, Shape::Line | Shape::Text)
+        self.row().shape.is_text()
     }
 
     /// A text as it fits into this field: a single line has no line breaks.
     pub fn tidied(self, text: &str) -> String {
-        match self.row().3 {
+        match self.row().shape {
             Shape::Line => plain_text::tidied_line(text),
             _ => plain_text::tidied(text),
         }
@@ -226,7 +286,7 @@ impl Field {
             return Content::Empty;
         }
         let text = value.as_str();
-        let content = match self.row().3 {
+        let content = match self.row().shape {
             Shape::Line | Shape::Text => text.map(|text| Content::Text(text.to_owned())),
             Shape::Day => text.and_then(calendar::parse_day).map(Content::Day),
             Shape::Moment => text.and_then(calendar::parse_moment).map(Content::Moment),
@@ -239,32 +299,22 @@ impl Field {
             Shape::What => text.and_then(|text| text.parse().ok()).map(Content::What),
             Shape::Sort => text.and_then(|text| text.parse().ok()).map(Content::Sort),
             Shape::Permit => text.and_then(|text| text.parse().ok()).map(Content::Permit),
-            Shape::Hidden => None,
+            Shape::Id | Shape::Rank | Shape::Instant | Shape::Stage => None,
+            Shape::FormerTitle | Shape::RuleTopic | Shape::Confirmation => None,
         };
         content.unwrap_or_else(|| Content::Other(text.map_or_else(|| value.to_string(), ToOwned::to_owned)))
     }
 
-    fn row(self) -> &'static (Self, &'static str, &'static str, Shape) {
-        FIELDS.iter().find(|row| row.0 == self).expect("every field has its row")
+    fn row(self) -> &'static Row {
+        let mut rows = KINDS.iter().flat_map(|kind| kind.fields);
+        rows.find(|row| row.field == self).expect("every field is one of a kind")
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::forms::{agenda, goal};
     use serde_json::json;
-
-    #[test]
-    fn every_row_is_found_by_its_names() {
-        for &(field, kind, name, _) in FIELDS {
-            assert_eq!(Field::find(kind, name), Some(field));
-            assert_eq!(field.name(), name);
-        }
-        assert!(FIELDS.is_sorted_by_key(|row| row.0));
-        assert_eq!(Field::find(agenda::KIND, agenda::RANK).map(Field::is_seen), Some(false));
-        assert_eq!(Field::find("poem", goal::TITLE), None);
-    }
 
     #[test]
     fn values_get_their_meaning_and_odd_ones_stay_as_they_are() {

@@ -5,6 +5,8 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 use serde_json::Value;
 
+use super::field::{Field, Shape};
+use super::kind::{CREATED, Kind, Row, Search, Thing};
 use super::person::Role;
 use super::{Attention, all, filled, find, read, text_value};
 use crate::record::{Edit, Entity, EntityId, Record};
@@ -23,8 +25,26 @@ pub const OWNER: &str = "owner";
 pub const STATE: &str = "state";
 /// The topic of the backlog that it was made of, an id.
 pub const TOPIC: &str = "topic";
-/// When it was entered, in milliseconds since 1970: the order in lists.
-const CREATED: &str = "created";
+
+/// What everybody has to know of the kind.
+pub(super) static DECLARED: Kind = Kind {
+    name: KIND,
+    thing: Some(Thing::Goal),
+    ids: None,
+    part_of: None,
+    title: TITLE,
+    search: Search::Alone,
+    fields: &[
+        Row::new(Field::GoalTitle, TITLE, Shape::Line),
+        Row::new(Field::GoalSign, SIGN, Shape::Text),
+        Row::new(Field::GoalUntil, UNTIL, Shape::Day),
+        Row::new(Field::GoalOwner, OWNER, Shape::Person),
+        Row::new(Field::GoalState, STATE, Shape::GoalState),
+        Row::new(Field::GoalTopic, TOPIC, Shape::Id),
+    ],
+    set_once: &[CREATED],
+    in_ones_own_name: &[],
+};
 
 /// How a goal stands. In the order of lists: what is being worked on comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]

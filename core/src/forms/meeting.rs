@@ -3,7 +3,9 @@
 use chrono::{NaiveDateTime, TimeDelta};
 use serde_json::Value;
 
-use super::{Attention, all, choose, filled, find, read, text_value};
+use super::field::{Field, Shape};
+use super::kind::{Kind, Row, Search, Thing};
+use super::{Attention, all, choose, closing, filled, find, live, read, text_value};
 use crate::calendar;
 use crate::record::{Edit, Entity, EntityId, Record};
 
@@ -36,6 +38,32 @@ pub const USUAL_MINUTES: u64 = 90;
 const LONGEST_OVERTIME: TimeDelta = TimeDelta::hours(4);
 /// Who began a meeting longer ago than this did not hold it then.
 const LONGEST_MEETING: TimeDelta = TimeDelta::hours(12);
+
+/// What everybody has to know of the kind.
+pub(super) static DECLARED: Kind = Kind {
+    name: KIND,
+    thing: Some(Thing::Meeting),
+    ids: None,
+    part_of: None,
+    title: TITLE,
+    search: Search::Alone,
+    fields: &[
+        Row::new(Field::MeetingTitle, TITLE, Shape::Line),
+        Row::new(Field::MeetingStart, START, Shape::Moment),
+        Row::new(Field::MeetingMinutes, MINUTES, Shape::Minutes),
+        Row::new(Field::MeetingPlace, PLACE, Shape::Line),
+        Row::new(Field::MeetingHeld, HELD, Shape::Flag).not_on_paper(),
+        Row::new(Field::MeetingCancelled, CANCELLED, Shape::Flag),
+        Row::new(Field::MeetingBegan, BEGAN, Shape::Instant),
+        Row::new(Field::MeetingStage, live::STAGE, Shape::Stage),
+        Row::new(Field::MeetingMentorTook, closing::MENTOR_TOOK, Shape::Text),
+        Row::new(Field::MeetingMenteeTook, closing::MENTEE_TOOK, Shape::Text),
+        Row::new(Field::MeetingMenteeMood, closing::MENTEE_MOOD, Shape::Mood),
+        Row::new(Field::MeetingMentorMood, closing::MENTOR_MOOD, Shape::Mood),
+    ],
+    set_once: &[],
+    in_ones_own_name: &[],
+};
 
 /// A meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]

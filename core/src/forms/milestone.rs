@@ -10,7 +10,9 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 use serde_json::Value;
 
+use super::field::{Field, Shape};
 use super::goal::{self, Goal, GoalState};
+use super::kind::{CREATED, Kind, Row, Search, Thing, Whole};
 use super::part::Parts;
 use super::person::{self, Role};
 use super::{Attention, choose, filled, find, read};
@@ -29,8 +31,25 @@ pub const TEXT: &str = "text";
 pub const DAY: &str = "day";
 /// In which meeting, an id.
 pub const MEETING: &str = "meeting";
-/// When it was entered, in milliseconds since 1970: the order within a day.
-const CREATED: &str = "created";
+
+/// What everybody has to know of the kind.
+pub(super) static DECLARED: Kind = Kind {
+    name: KIND,
+    thing: Some(Thing::Milestone),
+    ids: None,
+    part_of: Some(Whole { kind: goal::KIND, field: GOAL }),
+    title: TEXT,
+    search: Search::WithWhole,
+    fields: &[
+        Row::new(Field::MilestoneWhat, WHAT, Shape::What),
+        Row::new(Field::MilestoneText, TEXT, Shape::Text),
+        Row::new(Field::MilestoneDay, DAY, Shape::Day),
+        Row::new(Field::MilestoneMeeting, MEETING, Shape::Id),
+        Row::new(Field::MilestoneGoal, GOAL, Shape::Id),
+    ],
+    set_once: &[CREATED],
+    in_ones_own_name: &[],
+};
 
 /// What has happened. The levels of evidence come first, the lowest one first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

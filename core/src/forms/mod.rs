@@ -12,6 +12,7 @@ pub mod decision;
 pub mod entry;
 pub mod field;
 pub mod goal;
+pub mod kind;
 pub mod live;
 pub mod meeting;
 pub mod milestone;

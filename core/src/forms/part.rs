@@ -4,20 +4,16 @@
 //! keeps the whole, just as a change of its own fields would. That is read from the record as it is, nothing is written
 //! for it, so all devices that have seen the same changes agree.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{agenda, goal, meeting, milestone, read, step};
+use super::kind::{self, CREATED, KINDS, Kind, Search};
+use super::{order, read};
 use crate::record::{DELETED, Dot, Entity, EntityId, Record};
 
 /// What an entity is part of; `None` if it stands for itself.
 pub fn whole_of(entity: &Entity) -> Option<EntityId> {
-    let field = match entity.kind() {
-        step::KIND => step::GOAL,
-        milestone::KIND => milestone::GOAL,
-        agenda::KIND => agenda::MEETING,
-        _ => return None,
-    };
-    read::parsed(entity, field)
+    read::parsed(entity, kind::find(entity.kind())?.part_of.as_ref()?.field)
 }
 
 /// What is part of something and not deleted, by what it is part of: found in one walk, because who walks through a
@@ -59,6 +55,19 @@ impl<'a> Parts<'a> {
     ) -> Vec<T> {
         let parts = self.0.get(&whole).map_or(&[][..], Vec::as_slice).iter();
         parts.filter(|(_, part)| part.kind() == kind).filter_map(|(id, part)| read(*id, part)).collect()
+    }
+
+    /// Those of one whole whose words are found with it: kind by kind, what has a place in an order first and in that
+    /// order, then the latest first.
+    pub(crate) fn found_with(&self, whole: EntityId) -> Vec<(&'static Kind, EntityId, &'a Entity)> {
+        let parts = self.0.get(&whole).map_or(&[][..], Vec::as_slice).iter();
+        let known = parts.filter_map(|(id, part)| Some((kind::find(part.kind())?, *id, *part)));
+        let mut found: Vec<_> = known.filter(|(kind, ..)| kind.search == Search::WithWhole).collect();
+        found.sort_by_cached_key(|(kind, _, part)| {
+            let (rank, day) = (order::rank(part), kind.day_of(part));
+            (kind.thing, rank.is_none(), rank, Reverse((day, read::number(part, CREATED))))
+        });
+        found
     }
 }
 
@@ -118,7 +127,7 @@ pub fn bears_a_deletion(entity: &Entity) -> bool {
 }
 
 fn has_parts(kind: &str) -> bool {
-    matches!(kind, goal::KIND | meeting::KIND)
+    KINDS.iter().any(|part| part.part_of.as_ref().is_some_and(|whole| whole.kind == kind))
 }
 
 /// Was something written in a part that was unseen by all who deleted its whole?

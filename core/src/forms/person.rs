@@ -4,6 +4,8 @@ use std::str::FromStr;
 
 use serde_json::Value;
 
+use super::field::{Field, Shape};
+use super::kind::{Kind, Row, Search, Thing};
 use super::{Attention, filled, read, text_value};
 use crate::record::{Dot, Edit, EntityId, Record, ReplicaId};
 
@@ -19,6 +21,36 @@ pub const DEPARTMENT: &str = "department";
 pub const WORD: &str = "word";
 /// Of a replica: the role of its person.
 pub const ROLE: &str = "role";
+
+/// What everybody has to know of the kind.
+pub(super) static DECLARED: Kind = Kind {
+    name: KIND,
+    thing: Some(Thing::Person),
+    ids: Some([2, 3]),
+    part_of: None,
+    title: NAME,
+    search: Search::No,
+    fields: &[
+        Row::new(Field::PersonName, NAME, Shape::Line),
+        Row::new(Field::PersonDepartment, DEPARTMENT, Shape::Line),
+        Row::new(Field::PersonWord, WORD, Shape::Line),
+    ],
+    set_once: &[],
+    in_ones_own_name: &[],
+};
+
+/// What everybody has to know of the kind that says whose a replica is.
+pub(super) static REPLICA_DECLARED: Kind = Kind {
+    name: REPLICA_KIND,
+    thing: None,
+    ids: None,
+    part_of: None,
+    title: ROLE,
+    search: Search::No,
+    fields: &[],
+    set_once: &[ROLE],
+    in_ones_own_name: &[ROLE],
+};
 
 /// Which of the two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

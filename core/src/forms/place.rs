@@ -2,20 +2,14 @@
 //!
 //! A file is held against it before anything of it is taken in.
 
-use super::person::{self, Role};
-use super::subject::Subject;
-use super::{rule, tandem, topic};
+use super::kind::{self, KINDS};
+use super::person;
 use crate::record::{Changes, DELETED, Entity, EntityId, MergeError};
 
 /// Does a field of a kind say what only its writer can say: whose a replica is, what somebody has confirmed, that
 /// something is to be deleted?
 pub fn is_in_ones_own_name(kind: &str, field: &str) -> bool {
-    match kind {
-        _ if field == DELETED => true,
-        person::REPLICA_KIND => field == person::ROLE,
-        rule::KIND => [rule::MENTOR_CONFIRMED, rule::MENTEE_CONFIRMED].contains(&field),
-        _ => false,
-    }
+    field == DELETED || kind::find(kind).is_some_and(|kind| kind.in_ones_own_name.contains(&field))
 }
 
 /// Checks that reserved ids are what they are for, and that only a replica says whose it is.
@@ -35,13 +29,7 @@ pub fn check(changes: &Changes) -> Result<(), MergeError> {
 }
 
 fn reserved_for(id: EntityId) -> Option<&'static str> {
-    let is_rule = || rule::Topic::ALL.iter().any(|topic| topic.entity() == id);
-    match id {
-        tandem::ID => Some(tandem::KIND),
-        _ if Role::BOTH.iter().any(|role| role.entity() == id) => Some(person::KIND),
-        _ if is_rule() => Some(rule::KIND),
-        _ => Subject::of_entity(id).map(|_| topic::KIND),
-    }
+    KINDS.iter().find(|kind| kind.owns(id)).map(|kind| kind.name)
 }
 
 fn speaks_for_itself(id: EntityId, replica: &Entity) -> bool {
@@ -54,6 +42,9 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::forms::person::Role;
+    use crate::forms::subject::Subject;
+    use crate::forms::{rule, tandem, topic};
     use crate::record::{Edit, Record, ReplicaId, TandemId};
 
     const MINE: ReplicaId = ReplicaId::from_random([1; 5]);

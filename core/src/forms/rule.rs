@@ -8,6 +8,8 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
+use super::field::{Field, Shape};
+use super::kind::{CREATED, Kind, Row, Search, Thing};
 use super::person::{self, Role};
 use super::{Attention, Presence, all, filled, find, presence, read, text_value};
 use crate::calendar;
@@ -23,11 +25,27 @@ pub const TEXT: &str = "text";
 pub const MENTOR_CONFIRMED: &str = "mentor_confirmed";
 /// What the mentee has confirmed, the same way.
 pub const MENTEE_CONFIRMED: &str = "mentee_confirmed";
-/// Of an own rule, when it was entered, in milliseconds since 1970: the order in lists.
-const CREATED: &str = "created";
 /// Members of a confirmation.
 const CONFIRMED_TEXT: &str = "text";
 const CONFIRMED_ON: &str = "on";
+
+/// What everybody has to know of the kind.
+pub(super) static DECLARED: Kind = Kind {
+    name: KIND,
+    thing: Some(Thing::Rule),
+    ids: Some([10, 18]),
+    part_of: None,
+    title: TEXT,
+    search: Search::Alone,
+    fields: &[
+        Row::new(Field::RuleTopic, TOPIC, Shape::RuleTopic),
+        Row::new(Field::RuleText, TEXT, Shape::Text).not_on_paper(),
+        Row::new(Field::RuleMentorConfirmed, MENTOR_CONFIRMED, Shape::Confirmation),
+        Row::new(Field::RuleMenteeConfirmed, MENTEE_CONFIRMED, Shape::Confirmation),
+    ],
+    set_once: &[CREATED],
+    in_ones_own_name: &[MENTOR_CONFIRMED, MENTEE_CONFIRMED],
+};
 
 /// What a rule of the template is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,10 +2,12 @@
 
 use serde_json::Value;
 
+use super::field::{Field, Shape};
+use super::kind::{Kind, Row, Search, Thing, Whole};
 use super::order::{self, RANK, Ranked};
 use super::part::Parts;
 use super::rank::Rank;
-use super::{Attention, filled, find, read, text_value};
+use super::{Attention, filled, find, goal, read, text_value};
 use crate::record::{Edit, Entity, EntityId, Record};
 
 /// The kind of a step.
@@ -16,6 +18,24 @@ pub const TITLE: &str = "title";
 pub const GOAL: &str = "goal";
 /// Is it done?
 pub const DONE: &str = "done";
+
+/// What everybody has to know of the kind.
+pub(super) static DECLARED: Kind = Kind {
+    name: KIND,
+    thing: Some(Thing::Step),
+    ids: None,
+    part_of: Some(Whole { kind: goal::KIND, field: GOAL }),
+    title: TITLE,
+    search: Search::WithWhole,
+    fields: &[
+        Row::new(Field::StepTitle, TITLE, Shape::Line),
+        Row::new(Field::StepDone, DONE, Shape::Flag),
+        Row::new(Field::StepRank, RANK, Shape::Rank),
+        Row::new(Field::StepGoal, GOAL, Shape::Id),
+    ],
+    set_once: &[],
+    in_ones_own_name: &[],
+};
 
 /// A step towards a goal.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
+use super::field::{Field, Shape};
+use super::kind::{Kind, Row, Search, Thing};
 use super::person::Role;
 use super::{Attention, choose, filled, meeting, read, series, text_value};
 use crate::record::{Edit, EntityId, Record};
@@ -27,6 +29,28 @@ pub const PLACE: &str = "place";
 pub const PLANNER: &str = "planner";
 /// Who writes down what was said, a [`Role`]; absent: both.
 pub const WRITER: &str = "writer";
+
+/// What everybody has to know of the kind.
+pub(super) static DECLARED: Kind = Kind {
+    name: KIND,
+    thing: Some(Thing::Tandem),
+    ids: Some([1, 1]),
+    part_of: None,
+    title: NAME,
+    search: Search::No,
+    fields: &[
+        Row::new(Field::TandemName, NAME, Shape::Line),
+        Row::new(Field::TandemFrom, FROM, Shape::Day),
+        Row::new(Field::TandemUntil, UNTIL, Shape::Day),
+        Row::new(Field::TandemRhythm, RHYTHM, Shape::Count).not_on_paper(),
+        Row::new(Field::TandemMinutes, MINUTES, Shape::Minutes).not_on_paper(),
+        Row::new(Field::TandemPlace, PLACE, Shape::Line).not_on_paper(),
+        Row::new(Field::TandemPlanner, PLANNER, Shape::Person).not_on_paper(),
+        Row::new(Field::TandemWriter, WRITER, Shape::Person).not_on_paper(),
+    ],
+    set_once: &[],
+    in_ones_own_name: &[],
+};
 
 /// What the record says about the tandem as a whole.
 #[derive(Debug, Clone, PartialEq, Eq)]

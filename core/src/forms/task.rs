@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use serde_json::Value;
 
+use super::field::{Field, Shape};
+use super::kind::{CREATED, Kind, Row, Search, Thing};
 use super::person::Role;
 use super::{Attention, all, filled, find, read, text_value};
 use crate::record::{Edit, Entity, EntityId, Record};
@@ -19,8 +21,25 @@ pub const DUE: &str = "due";
 pub const DONE: &str = "done";
 /// The meeting in which it came up, an id.
 pub const MEETING: &str = "meeting";
-/// When it was entered, in milliseconds since 1970: the order of those without a date.
-const CREATED: &str = "created";
+
+/// What everybody has to know of the kind.
+pub(super) static DECLARED: Kind = Kind {
+    name: KIND,
+    thing: Some(Thing::Task),
+    ids: None,
+    part_of: None,
+    title: TITLE,
+    search: Search::Alone,
+    fields: &[
+        Row::new(Field::TaskTitle, TITLE, Shape::Line),
+        Row::new(Field::TaskOwner, OWNER, Shape::Person),
+        Row::new(Field::TaskDue, DUE, Shape::Day),
+        Row::new(Field::TaskDone, DONE, Shape::Flag),
+        Row::new(Field::TaskMeeting, MEETING, Shape::Id),
+    ],
+    set_once: &[CREATED],
+    in_ones_own_name: &[],
+};
 
 /// An action item.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,6 +8,8 @@ use std::str::FromStr;
 
 use serde_json::Value;
 
+use super::field::{Field, Shape};
+use super::kind::{CREATED, Kind, Row, Search, Thing};
 use super::person::Role;
 use super::subject::Subject;
 use super::{Attention, Presence, all, choose, filled, presence, read, set_text, text_value};
@@ -27,11 +29,28 @@ pub const URGENCY: &str = "urgency";
 pub const STRENGTH: &str = "strength";
 /// May it be used at work? A [`Permit`].
 pub const PERMIT: &str = "permit";
-/// Of an own topic, when it was entered, in milliseconds since 1970.
-const CREATED: &str = "created";
 
 /// The highest rating.
 pub const MOST: usize = 3;
+
+/// What everybody has to know of the kind.
+pub(super) static DECLARED: Kind = Kind {
+    name: KIND,
+    thing: Some(Thing::Topic),
+    ids: Some([100, 114]),
+    part_of: None,
+    title: TITLE,
+    search: Search::Alone,
+    fields: &[
+        Row::new(Field::TopicTitle, TITLE, Shape::Line).not_on_paper(),
+        Row::new(Field::TopicNote, NOTE, Shape::Text).not_on_paper(),
+        Row::new(Field::TopicUrgency, URGENCY, Shape::Count).not_on_paper(),
+        Row::new(Field::TopicStrength, STRENGTH, Shape::Count).not_on_paper(),
+        Row::new(Field::TopicPermit, PERMIT, Shape::Permit).not_on_paper(),
+    ],
+    set_once: &[KEY, CREATED],
+    in_ones_own_name: &[],
+};
 
 /// May it be used at work?
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

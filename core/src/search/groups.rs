@@ -2,7 +2,8 @@
 
 use chrono::Datelike;
 
-use super::index::{Index, What};
+use super::index::Index;
+use crate::forms::kind::Thing;
 use crate::record::EntityId;
 
 /// What finds have in common.
@@ -22,7 +23,7 @@ pub fn groups(index: &Index, places: &[usize]) -> Vec<(Group, Vec<usize>)> {
     for &place in places {
         let Some(item) = index.item(place) else { continue };
         let group = match (item.meeting, item.at) {
-            (Some(meeting), _) if item.what != What::Meeting => Group::Meeting(meeting),
+            (Some(meeting), _) if item.thing != Thing::Meeting => Group::Meeting(meeting),
             (_, Some(at)) => Group::Month(at.year(), at.month()),
             (_, None) => Group::Undated,
         };

@@ -3,41 +3,17 @@
 use std::cmp::Reverse;
 
 use chrono::NaiveDateTime;
+use serde_json::Value;
 
 use super::fold::{Umlauts, fold_into, may_have_umlauts};
-use crate::forms::agenda::{self, AgendaItem};
 use crate::forms::authorship::{entered, last_change};
-use crate::forms::closing::Closing;
-use crate::forms::entry::{self, Entry, Sort};
-use crate::forms::goal::{self, Goal};
-use crate::forms::meeting::{self, Meeting};
-use crate::forms::milestone::Milestone;
-use crate::forms::part::{Kept, Parts};
+use crate::forms::entry::{self, Sort};
+use crate::forms::field::Shape;
+use crate::forms::kind::{self, Kind, Search, Thing};
+use crate::forms::meeting;
+use crate::forms::part::{Kept, Parts, whole_of};
 use crate::forms::person::Role;
-use crate::forms::rule::{self, Rule};
-use crate::forms::step::Step;
-use crate::forms::task::{self, Task};
-use crate::forms::topic::{self, Topic};
 use crate::record::{Entity, EntityId, Record};
-
-/// What a thing is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum What {
-    /// An entry of the journal.
-    Entry(Sort),
-    /// A goal.
-    Goal,
-    /// A meeting.
-    Meeting,
-    /// An item of an agenda.
-    AgendaItem,
-    /// An action item.
-    Task,
-    /// A rule of the agreement.
-    Rule,
-    /// A topic of the backlog.
-    Topic,
-}
 
 /// A thing that can be found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +21,9 @@ pub struct Item {
     /// Its id.
     pub id: EntityId,
     /// What it is.
-    pub what: What,
+    pub thing: Thing,
+    /// What sort of entry it is, if it is one of the journal.
+    pub sort: Option<Sort>,
     /// Its title; empty for what has none.
     pub title: String,
     /// Its other words.
@@ -73,7 +51,7 @@ impl Index {
         let (kept, parts) = (Kept::of(record), Parts::of(record));
         let read = |(id, entity): (EntityId, &Entity)| {
             let mut item = read(record, &kept, &parts, id, entity)?;
-            if item.at.is_none() && !matches!(item.what, What::Meeting | What::AgendaItem) {
+            if kind::find(entity.kind()).is_some_and(Kind::keeps_when_entered) {
                 let written = entered(record, entity);
                 item.author = written.and_then(|written| written.by);
                 // Rules of the template do not keep when they were entered.
@@ -101,68 +79,52 @@ impl Index {
 
 /// What can be found of an entity; `None` if it is hidden, empty or nothing to people.
 fn read(record: &Record, kept: &Kept, parts: &Parts<'_>, id: EntityId, entity: &Entity) -> Option<Item> {
+    let kind = kind::find(entity.kind()).filter(|kind| kind.search == Search::Alone)?;
     if kept.is_gone(id, entity) {
         return None;
     }
-    let thing = |what, title: String, text: &[&str]| Item {
+    let there =
+        |kind: &str, id| record.get(id).filter(|other| other.kind() == kind && !kept.is_gone(id, other));
+    let text = |name| entity.shown(name).and_then(Value::as_str);
+    let thing = kind.thing?;
+    // What was written down in a meeting that is gone is shown between the meetings, so it is found there.
+    let meeting = match thing {
+        Thing::Meeting => Some(id),
+        _ => kind
+            .row(entry::MEETING)
+            .and_then(|row| text(row.name))
+            .and_then(|id| id.parse().ok())
+            .filter(|id| there(meeting::KIND, *id).is_some()),
+    };
+    // A part is dated as its whole is, and is not found without it.
+    let dated = match &kind.part_of {
+        Some(whole) => there(whole.kind, whole_of(entity)?)?,
+        None => entity,
+    };
+    let at = kind::find(dated.kind()).and_then(|kind| kind.start_of(dated));
+    let heading = kind.heading();
+    let title = heading.map(|_| kind.title_of(id, entity)).unwrap_or_default();
+    let mut words: Vec<&str> = kind.words_of(entity, heading).collect();
+    // What belongs to it is found with it.
+    let belonging = parts.found_with(id);
+    words.extend(belonging.iter().flat_map(|(kind, _, part)| kind.words_of(part, None)));
+    let item = Item {
         id,
-        what,
+        thing,
+        sort: kind
+            .first(Shape::Sort)
+            .map(|name| text(name).and_then(|sort| sort.parse().ok()).unwrap_or_default()),
         title,
-        text: text.iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join("\n"),
+        text: words.join("\n"),
         author: None,
-        at: None,
-        meeting: None,
+        at,
+        meeting,
         folded_title: String::new(),
         folded_text: String::new(),
     };
-    let meeting_there = |id: EntityId| {
-        record.get(id).filter(|meeting| meeting.kind() == meeting::KIND && !kept.is_gone(id, meeting))
-    };
-    // What was written down in a meeting that is gone is shown between the meetings, so it is found there.
-    let of_meeting = |item: Item, meeting: Option<EntityId>| Item {
-        meeting: meeting.filter(|id| meeting_there(*id).is_some()),
-        ..item
-    };
-    let item = match entity.kind() {
-        entry::KIND => {
-            let it = Entry::read(record, id, entity);
-            let item = thing(What::Entry(it.sort), String::new(), &[&it.text, &it.happened, &it.learned]);
-            of_meeting(item, it.meeting)
-        }
-        goal::KIND => {
-            let it = Goal::read(id, entity);
-            // What belongs to a goal is found with it.
-            let steps = Step::among(parts, id).into_iter().map(|step| step.title);
-            let history = Milestone::among(record, parts, id).into_iter().map(|milestone| milestone.text);
-            let text: Vec<String> = std::iter::once(it.sign).chain(steps).chain(history).collect();
-            thing(What::Goal, it.title, &text.iter().map(String::as_str).collect::<Vec<_>>())
-        }
-        meeting::KIND => {
-            let it = Meeting::read(id, entity);
-            let [mentor, mentee] = Role::BOTH.map(|role| Closing::read(entity, role).took);
-            let item = thing(What::Meeting, it.title, &[&it.place, &mentor, &mentee]);
-            return Some(Item { at: it.start, meeting: Some(id), ..item });
-        }
-        agenda::KIND => {
-            let it = AgendaItem::read(id, entity);
-            let id = it.meeting?;
-            let meeting = Meeting::read(id, meeting_there(id)?);
-            let item = thing(What::AgendaItem, it.title, &[]);
-            Item { at: meeting.start, meeting: Some(meeting.id), ..item }
-        }
-        task::KIND => {
-            let it = Task::read(id, entity);
-            of_meeting(thing(What::Task, it.title, &[]), it.meeting)
-        }
-        topic::KIND => {
-            let it = Topic::read(id, entity);
-            thing(What::Topic, it.title, &[&it.note])
-        }
-        rule::KIND => thing(What::Rule, String::new(), &[&Rule::read(record, id, entity).text]),
-        _ => return None,
-    };
     let is_blank = item.title.trim().is_empty() && item.text.trim().is_empty();
-    (!is_blank).then_some(item)
+    // A meeting without words has its date.
+    (thing == Thing::Meeting || !is_blank).then_some(item)
 }
 
 /// A text as words are looked for in it: umlauts as `a`, then the words that have some once more, as `ae`.

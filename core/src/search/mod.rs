@@ -9,7 +9,8 @@ mod index;
 mod marks;
 mod query;
 
+pub use super::forms::kind::Thing;
 pub use groups::{Group, groups};
-pub use index::{Index, Item, What};
+pub use index::{Index, Item};
 pub use marks::{Part, excerpt};
 pub use query::{Filter, MAX_CHARS, Query, Scope, query};

@@ -1,7 +1,9 @@
 //! What somebody searches for: words that must all occur, and what they may occur in.
 
 use super::fold::{Umlauts, fold_into, may_have_umlauts};
-use super::index::{Index, Item, What};
+use super::index::{Index, Item};
+use crate::forms::entry::Sort;
+use crate::forms::kind::{KINDS, Thing};
 use crate::forms::person::Role;
 
 /// Longest text that is searched for, in characters; the rest is not looked at.
@@ -19,10 +21,10 @@ pub enum Scope {
     /// Everything; the journal, while nothing is searched for.
     #[default]
     Everything,
-    /// All entries of the journal.
-    Entries,
     /// One sort of thing.
-    Only(What),
+    Only(Thing),
+    /// One sort of entry of the journal.
+    Sort(Sort),
 }
 
 /// What is searched, and whose.
@@ -37,7 +39,8 @@ pub struct Filter {
 impl Scope {
     /// Is it kept who entered what is searched?
     pub fn has_authors(self) -> bool {
-        !matches!(self, Self::Only(What::Meeting | What::AgendaItem))
+        let Self::Only(thing) = self else { return true };
+        KINDS.iter().any(|kind| kind.thing == Some(thing) && kind.keeps_when_entered())
     }
 }
 
@@ -91,9 +94,9 @@ fn fold_word(word: &str) -> String {
 impl Filter {
     fn admits(self, item: &Item, is_blank: bool) -> bool {
         let is_asked_for = match self.scope {
-            Scope::Everything => !is_blank || matches!(item.what, What::Entry(_)),
-            Scope::Entries => matches!(item.what, What::Entry(_)),
-            Scope::Only(what) => item.what == what,
+            Scope::Everything => !is_blank || item.thing == Thing::Entry,
+            Scope::Only(thing) => item.thing == thing,
+            Scope::Sort(sort) => item.sort == Some(sort),
         };
         is_asked_for && self.author.is_none_or(|author| item.author == Some(author))
     }

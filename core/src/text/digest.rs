@@ -1,58 +1,8 @@
 //! Words for what a file brings or takes along.
 
-use super::counted;
-
-/// Sorts of things, their fields, and what can happen to them.
+/// What can happen to things and their fields.
 #[derive(Debug)]
 pub struct Digest {
-    /// "2 Ziele".
-    pub goals: fn(usize) -> String,
-    /// "3 Schritte".
-    pub steps: fn(usize) -> String,
-    /// "2 Einträge im Verlauf der Ziele".
-    pub milestones: fn(usize) -> String,
-    /// "1 Treffen".
-    pub meetings: fn(usize) -> String,
-    /// "3 Punkte der Tagesordnung".
-    pub agenda_items: fn(usize) -> String,
-    /// "5 Einträge im Tagebuch".
-    pub entries: fn(usize) -> String,
-    /// "2 Aufgaben".
-    pub tasks: fn(usize) -> String,
-    /// Names and departments.
-    pub persons: fn(usize) -> String,
-    /// "9 Regeln der Vereinbarung".
-    pub rules: fn(usize) -> String,
-    /// "4 Themen".
-    pub topics: fn(usize) -> String,
-    /// The tandem as a whole; there is one.
-    pub tandems: fn(usize) -> String,
-    /// What only a newer program knows.
-    pub others: fn(usize) -> String,
-    /// One goal.
-    pub goal: &'static str,
-    /// One step towards a goal.
-    pub step: &'static str,
-    /// One thing in the history of a goal.
-    pub milestone: &'static str,
-    /// One meeting.
-    pub meeting: &'static str,
-    /// One item of an agenda.
-    pub agenda_item: &'static str,
-    /// One entry of the journal.
-    pub entry: &'static str,
-    /// One action item.
-    pub task: &'static str,
-    /// Name and department of one person.
-    pub person: &'static str,
-    /// One rule of the agreement.
-    pub rule: &'static str,
-    /// One topic of the backlog.
-    pub topic: &'static str,
-    /// The tandem as a whole.
-    pub tandem: &'static str,
-    /// Something only a newer program knows.
-    pub other: &'static str,
     /// It was not there.
     pub new: &'static str,
     /// It has other contents.
@@ -94,30 +44,6 @@ impl Digest {
 
 /// German.
 pub static DE: Digest = Digest {
-    goals: |count| counted(count, "Ziel", "Ziele"),
-    steps: |count| counted(count, "Schritt", "Schritte"),
-    milestones: |count| format!("{} im Verlauf der Ziele", counted(count, "Eintrag", "Einträge")),
-    meetings: |count| format!("{count} Treffen"),
-    agenda_items: |count| counted(count, "Punkt der Tagesordnung", "Punkte der Tagesordnung"),
-    entries: |count| counted(count, "Eintrag im Tagebuch", "Einträge im Tagebuch"),
-    tasks: |count| counted(count, "Aufgabe", "Aufgaben"),
-    persons: |count| format!("Angaben zu {}", counted(count, "Person", "Personen")),
-    rules: |count| counted(count, "Regel der Vereinbarung", "Regeln der Vereinbarung"),
-    topics: |count| counted(count, "Thema", "Themen"),
-    tandems: |_| "Eckdaten des Tandems".to_owned(),
-    others: |count| format!("{count} Sonstiges"),
-    goal: "Ziel",
-    step: "Schritt zu einem Ziel",
-    milestone: "Verlauf eines Ziels",
-    meeting: "Treffen",
-    agenda_item: "Punkt der Tagesordnung",
-    entry: "Tagebuch",
-    task: "Aufgabe",
-    person: "Angaben zur Person",
-    rule: "Vereinbarung",
-    topic: "Themenspeicher",
-    tandem: "Eckdaten des Tandems",
-    other: "Sonstiges",
     new: "neu",
     changed: "geändert",
     deleted: "gelöscht",
@@ -135,30 +61,6 @@ pub static DE: Digest = Digest {
 
 /// English.
 pub static EN: Digest = Digest {
-    goals: |count| counted(count, "goal", "goals"),
-    steps: |count| counted(count, "step", "steps"),
-    milestones: |count| format!("{} in the history of goals", counted(count, "entry", "entries")),
-    meetings: |count| counted(count, "meeting", "meetings"),
-    agenda_items: |count| counted(count, "agenda item", "agenda items"),
-    entries: |count| counted(count, "journal entry", "journal entries"),
-    tasks: |count| counted(count, "task", "tasks"),
-    persons: |count| format!("details of {}", counted(count, "person", "people")),
-    rules: |count| counted(count, "rule of the agreement", "rules of the agreement"),
-    topics: |count| counted(count, "topic", "topics"),
-    tandems: |_| "key dates of the tandem".to_owned(),
-    others: |count| format!("{count} other"),
-    goal: "Goal",
-    step: "Step towards a goal",
-    milestone: "History of a goal",
-    meeting: "Meeting",
-    agenda_item: "Agenda item",
-    entry: "Journal",
-    task: "Task",
-    person: "Personal details",
-    rule: "Agreement",
-    topic: "Topic backlog",
-    tandem: "Key dates of the tandem",
-    other: "Other",
     new: "new",
     changed: "changed",
     deleted: "deleted",

@@ -1,83 +1,173 @@
 //! What the fields of the record are called.
 
-mod english;
-mod german;
-
-pub use english::FIELDS as EN;
-pub use german::FIELDS as DE;
+use crate::forms::field::Field;
 
 /// What one field is called: as a label, and as a part of a sentence after "geändert:".
 pub type Name = [&'static str; 2];
 
 /// Names of all fields.
 #[derive(Debug)]
-#[expect(missing_docs, reason = "the names of the fields of the record, in the order of the record")]
 pub struct Fields {
-    pub tandem_name: Name,
-    pub tandem_from: Name,
-    pub tandem_until: Name,
-    pub tandem_rhythm: Name,
-    pub tandem_minutes: Name,
-    pub tandem_place: Name,
-    pub tandem_planner: Name,
-    pub tandem_writer: Name,
-    pub person_name: Name,
-    pub person_department: Name,
-    pub person_word: Name,
-    pub rule_topic: Name,
-    pub rule_text: Name,
-    pub rule_mentor_confirmed: Name,
-    pub rule_mentee_confirmed: Name,
-    pub topic_title: Name,
-    pub topic_note: Name,
-    pub topic_urgency: Name,
-    pub topic_strength: Name,
-    pub topic_permit: Name,
-    pub goal_title: Name,
-    pub goal_sign: Name,
-    pub goal_until: Name,
-    pub goal_owner: Name,
-    pub goal_state: Name,
-    pub goal_topic: Name,
-    pub step_title: Name,
-    pub step_done: Name,
-    pub step_rank: Name,
-    pub step_goal: Name,
-    pub milestone_what: Name,
-    pub milestone_text: Name,
-    pub milestone_day: Name,
-    pub milestone_meeting: Name,
-    pub milestone_goal: Name,
-    pub meeting_title: Name,
-    pub meeting_start: Name,
-    pub meeting_minutes: Name,
-    pub meeting_place: Name,
-    pub meeting_held: Name,
-    pub meeting_cancelled: Name,
-    pub meeting_began: Name,
-    pub meeting_stage: Name,
-    pub meeting_mentee_took: Name,
-    pub meeting_mentor_took: Name,
-    pub meeting_mentee_mood: Name,
-    pub meeting_mentor_mood: Name,
-    pub item_title: Name,
-    pub item_minutes: Name,
-    pub item_done: Name,
-    pub item_repeats: Name,
-    pub item_usual: Name,
-    pub item_asker: Name,
-    pub item_rank: Name,
-    pub item_meeting: Name,
-    pub item_done_in: Name,
-    pub item_topic: Name,
-    pub entry_text: Name,
-    pub entry_happened: Name,
-    pub entry_learned: Name,
-    pub entry_sort: Name,
-    pub entry_meeting: Name,
-    pub task_title: Name,
-    pub task_owner: Name,
-    pub task_due: Name,
-    pub task_done: Name,
-    pub task_meeting: Name,
+    /// What a field is called.
+    pub name: fn(Field) -> Name,
+}
+
+/// German.
+pub static DE: Fields = Fields { name: german };
+
+/// English.
+pub static EN: Fields = Fields { name: english };
+
+fn german(field: Field) -> Name {
+    match field {
+        Field::TandemName => ["Name des Tandems", "Name"],
+        Field::TandemFrom => ["Beginn des Tandems", "Beginn"],
+        Field::TandemUntil => ["Ende des Tandems", "Ende"],
+        Field::TandemRhythm => ["Treffen im Monat", "Treffen im Monat"],
+        Field::TandemMinutes => ["Dauer der Treffen", "Dauer der Treffen"],
+        Field::TandemPlace => ["Üblicher Ort", "üblicher Ort"],
+        Field::TandemPlanner => ["Wer die Treffen plant", "wer plant"],
+        Field::TandemWriter => ["Wer mitschreibt", "wer mitschreibt"],
+        Field::PersonName => ["Name", "Name"],
+        Field::PersonDepartment => ["Referat oder Abteilung", "Dienststelle"],
+        Field::PersonWord => ["Wort für die Rolle", "Wort für die Rolle"],
+        Field::RuleTopic => ["Art der Regel", "Art der Regel"],
+        Field::RuleText => ["Regel", "Text"],
+        Field::RuleMentorConfirmed => {
+            ["Bestätigung durch Mentorin oder Mentor", "Bestätigung durch Mentorin oder Mentor"]
+        }
+        Field::RuleMenteeConfirmed => ["Bestätigung durch Mentee", "Bestätigung durch Mentee"],
+        Field::TopicTitle => ["Thema", "Titel"],
+        Field::TopicNote => ["Notiz zum Thema", "Notiz"],
+        Field::TopicUrgency => ["Wie dringend?", "wie dringend"],
+        Field::TopicStrength => {
+            ["Wie gut die Mentorin oder der Mentor es zeigen kann", "wie gut es gezeigt werden kann"]
+        }
+        Field::TopicPermit => ["Darf ich das dienstlich?", "ob dienstlich erlaubt"],
+        Field::GoalTitle => ["Ziel", "Titel"],
+        Field::GoalSign => ["Woran merken wir, dass es erreicht ist?", "Woran Sie es merken"],
+        Field::GoalUntil => ["Bis wann", "bis wann"],
+        Field::GoalOwner => ["Wessen Ziel", "wessen Ziel"],
+        Field::GoalState => ["Stand des Ziels", "Stand"],
+        Field::GoalTopic => ["Thema, aus dem es entstand", "zugehöriges Thema"],
+        Field::StepTitle => ["Schritt", "Titel"],
+        Field::StepDone => ["Schritt erledigt", "erledigt"],
+        Field::StepRank => ["Reihenfolge", "Reihenfolge"],
+        Field::StepGoal => ["Zugehöriges Ziel", "zugehöriges Ziel"],
+        Field::MilestoneWhat => ["Was geschehen ist", "was geschehen ist"],
+        Field::MilestoneText => ["Was es war oder warum", "Text"],
+        Field::MilestoneDay => ["Tag", "Tag"],
+        Field::MilestoneMeeting => ["Zugehöriges Treffen", "zugehöriges Treffen"],
+        Field::MilestoneGoal => ["Zugehöriges Ziel", "zugehöriges Ziel"],
+        Field::MeetingTitle => ["Thema des Treffens", "Thema"],
+        Field::MeetingStart => ["Beginn des Treffens", "Termin"],
+        Field::MeetingMinutes => ["Dauer des Treffens", "Dauer"],
+        Field::MeetingPlace => ["Ort des Treffens", "Ort"],
+        Field::MeetingHeld => ["Hat stattgefunden", "stattgefunden"],
+        Field::MeetingCancelled => ["Findet das Treffen statt?", "abgesagt"],
+        Field::MeetingBegan => ["Tatsächlicher Beginn", "tatsächlicher Beginn"],
+        Field::MeetingStage => ["Stelle im Ablauf", "Stelle im Ablauf"],
+        Field::MeetingMenteeTook => ["Was die oder der Mentee mitnimmt", "was die oder der Mentee mitnimmt"],
+        Field::MeetingMentorTook => {
+            ["Was die Mentorin oder der Mentor mitnimmt", "was die Mentorin oder der Mentor mitnimmt"]
+        }
+        Field::MeetingMenteeMood => {
+            ["Wie es für die oder den Mentee war", "wie es für die oder den Mentee war"]
+        }
+        Field::MeetingMentorMood => {
+            ["Wie es für die Mentorin oder den Mentor war", "wie es für die Mentorin oder den Mentor war"]
+        }
+        Field::ItemTitle => ["Punkt der Tagesordnung", "Titel"],
+        Field::ItemMinutes => ["Dauer des Punkts", "Dauer"],
+        Field::ItemDone => ["Punkt erledigt", "erledigt"],
+        Field::ItemRepeats => ["Kommt der Punkt jedes Mal?", "jedes Mal"],
+        Field::ItemUsual => ["Üblicher Punkt", "üblicher Punkt"],
+        Field::ItemAsker => ["Wer nachfragt", "wer nachfragt"],
+        Field::ItemRank => ["Reihenfolge", "Reihenfolge"],
+        Field::ItemMeeting => ["Zugehöriges Treffen", "zugehöriges Treffen"],
+        Field::ItemDoneIn => ["Erledigt in", "erledigt in"],
+        Field::ItemTopic => ["Zugehöriges Thema", "zugehöriges Thema"],
+        Field::EntryText => ["Eintrag", "Text"],
+        Field::EntryHappened => ["Was ist passiert?", "was passiert ist"],
+        Field::EntryLearned => ["Was haben wir gelernt?", "was Sie gelernt haben"],
+        Field::EntrySort => ["Art des Eintrags", "Art"],
+        Field::EntryMeeting => ["Zugehöriges Treffen", "zugehöriges Treffen"],
+        Field::TaskTitle => ["Aufgabe", "Aufgabe"],
+        Field::TaskOwner => ["Wer die Aufgabe übernimmt", "wer sie übernimmt"],
+        Field::TaskDue => ["Bis wann", "bis wann"],
+        Field::TaskDone => ["Aufgabe erledigt", "erledigt"],
+        Field::TaskMeeting => ["Zugehöriges Treffen", "zugehöriges Treffen"],
+    }
+}
+
+fn english(field: Field) -> Name {
+    match field {
+        Field::TandemName => ["Name of the tandem", "name"],
+        Field::TandemFrom => ["Start of the tandem", "start"],
+        Field::TandemUntil => ["End of the tandem", "end"],
+        Field::TandemRhythm => ["Meetings a month", "meetings a month"],
+        Field::TandemMinutes => ["Length of the meetings", "length of the meetings"],
+        Field::TandemPlace => ["Usual place", "usual place"],
+        Field::TandemPlanner => ["Who plans the meetings", "who plans"],
+        Field::TandemWriter => ["Who takes notes", "who takes notes"],
+        Field::PersonName => ["Name", "name"],
+        Field::PersonDepartment => ["Department", "department"],
+        Field::PersonWord => ["Word for the role", "word for the role"],
+        Field::RuleTopic => ["Kind of rule", "kind of rule"],
+        Field::RuleText => ["Rule", "text"],
+        Field::RuleMentorConfirmed => ["Confirmation of the mentor", "confirmation of the mentor"],
+        Field::RuleMenteeConfirmed => ["Confirmation of the mentee", "confirmation of the mentee"],
+        Field::TopicTitle => ["Topic", "title"],
+        Field::TopicNote => ["Note on the topic", "note"],
+        Field::TopicUrgency => ["How urgent?", "how urgent"],
+        Field::TopicStrength => ["How well the mentor can show it", "how well it can be shown"],
+        Field::TopicPermit => ["May I do this at work?", "whether it may be done at work"],
+        Field::GoalTitle => ["Goal", "title"],
+        Field::GoalSign => ["How will we know that it is reached?", "how you will notice"],
+        Field::GoalUntil => ["Until when", "until when"],
+        Field::GoalOwner => ["Whose goal", "whose goal"],
+        Field::GoalState => ["State of the goal", "state"],
+        Field::GoalTopic => ["The topic it came from", "its topic"],
+        Field::StepTitle => ["Step", "title"],
+        Field::StepDone => ["Step done", "done"],
+        Field::StepRank => ["Order", "order"],
+        Field::StepGoal => ["Its goal", "its goal"],
+        Field::MilestoneWhat => ["What has happened", "what has happened"],
+        Field::MilestoneText => ["What it was, or why", "text"],
+        Field::MilestoneDay => ["Day", "day"],
+        Field::MilestoneMeeting => ["Its meeting", "its meeting"],
+        Field::MilestoneGoal => ["Its goal", "its goal"],
+        Field::MeetingTitle => ["Topic of the meeting", "topic"],
+        Field::MeetingStart => ["Start of the meeting", "date"],
+        Field::MeetingMinutes => ["Length of the meeting", "length"],
+        Field::MeetingPlace => ["Place of the meeting", "place"],
+        Field::MeetingHeld => ["Has taken place", "took place"],
+        Field::MeetingCancelled => ["Does the meeting take place?", "cancelled"],
+        Field::MeetingBegan => ["Actual start", "actual start"],
+        Field::MeetingStage => ["Point in the agenda", "point in the agenda"],
+        Field::MeetingMenteeTook => ["What the mentee takes along", "what the mentee takes along"],
+        Field::MeetingMentorTook => ["What the mentor takes along", "what the mentor takes along"],
+        Field::MeetingMenteeMood => ["How it was for the mentee", "how it was for the mentee"],
+        Field::MeetingMentorMood => ["How it was for the mentor", "how it was for the mentor"],
+        Field::ItemTitle => ["Agenda item", "title"],
+        Field::ItemMinutes => ["Length of the item", "length"],
+        Field::ItemDone => ["Item done", "done"],
+        Field::ItemRepeats => ["Does the item come up every time?", "every time"],
+        Field::ItemUsual => ["Usual item", "usual item"],
+        Field::ItemAsker => ["Who asks others", "who asks others"],
+        Field::ItemRank => ["Order", "order"],
+        Field::ItemMeeting => ["Its meeting", "its meeting"],
+        Field::ItemDoneIn => ["Done in", "done in"],
+        Field::ItemTopic => ["Its topic", "its topic"],
+        Field::EntryText => ["Entry", "text"],
+        Field::EntryHappened => ["What happened?", "what happened"],
+        Field::EntryLearned => ["What did we learn?", "what you learned"],
+        Field::EntrySort => ["Kind of entry", "sort"],
+        Field::EntryMeeting => ["Its meeting", "its meeting"],
+        Field::TaskTitle => ["Task", "task"],
+        Field::TaskOwner => ["Who does the task", "who does it"],
+        Field::TaskDue => ["Until when", "until when"],
+        Field::TaskDone => ["Task done", "done"],
+        Field::TaskMeeting => ["Its meeting", "its meeting"],
+    }
 }

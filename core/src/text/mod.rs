@@ -1,6 +1,7 @@
 //! Every text people read, in German and in English.
 //!
-//! Pure: it knows neither the interface nor the record; numbers, names and dates come in as arguments.
+//! Pure: it knows neither the interface nor the record; numbers, names and dates come in as arguments. What can be one
+//! of several things, a kind, a field or a state, is an enum of the forms, and its words are a `match` without a rest.
 //!
 //! # Adding texts
 //! One file per area of the interface holds a struct, one field per text, and the two statics `DE` and `EN`
@@ -54,6 +55,7 @@ pub mod shell;
 pub mod start;
 pub mod tandem;
 pub mod tasks;
+pub mod things;
 pub mod topics;
 
 pub use area::{Area, Texts};
@@ -123,6 +125,8 @@ messages! {
     tandem: Tandem,
     /// Action items.
     tasks: Tasks,
+    /// What kinds of entities are called.
+    things: Things,
     /// The topic backlog.
     topics: Topics,
 }

@@ -1,6 +1,7 @@
 //! Searching everything that is written down.
 
 use super::counted;
+use crate::forms::entry::Sort;
 
 /// Texts of the search.
 #[derive(Debug)]
@@ -15,9 +16,10 @@ pub struct Search {
     pub words_hint: &'static str,
     /// Label of the choice of what is searched.
     pub scope: &'static str,
-    /// Everything, all entries, notes, experiments, insights, questions, goals, meetings, agenda items, action items,
-    /// rules, topics.
-    pub scopes: [&'static str; 12],
+    /// Everything, as a choice of what is searched.
+    pub everywhere: &'static str,
+    /// All entries of one sort, as a choice of what is searched.
+    pub sort: fn(Sort) -> &'static str,
     /// Label of the choice whose it is.
     pub author: &'static str,
     /// No matter whose.
@@ -47,20 +49,13 @@ pub static DE: Search = Search {
     words: "Wonach suchen Sie?",
     words_hint: "Ein Teil eines Wortes genügt. Ohne Wort sehen Sie das ganze Tagebuch.",
     scope: "Wo gesucht wird",
-    scopes: [
-        "Überall",
-        "Tagebuch",
-        "Notizen",
-        "Versuche",
-        "Einsichten",
-        "Fragen",
-        "Ziele",
-        "Treffen",
-        "Punkte der Tagesordnung",
-        "Aufgaben",
-        "Vereinbarung",
-        "Themen",
-    ],
+    everywhere: "Überall",
+    sort: |sort| match sort {
+        Sort::Note => "Notizen",
+        Sort::Experiment => "Versuche",
+        Sort::Insight => "Einsichten",
+        Sort::Question => "Fragen",
+    },
     author: "Eingetragen von",
     of_both: "Beiden",
     hits: |count| counted(count, "Treffer", "Treffer"),
@@ -80,20 +75,13 @@ pub static EN: Search = Search {
     words: "What are you looking for?",
     words_hint: "A part of a word is enough. Without a word you see the whole journal.",
     scope: "Where to search",
-    scopes: [
-        "Everywhere",
-        "Journal",
-        "Notes",
-        "Experiments",
-        "Insights",
-        "Questions",
-        "Goals",
-        "Meetings",
-        "Agenda items",
-        "Tasks",
-        "Agreement",
-        "Topics",
-    ],
+    everywhere: "Everywhere",
+    sort: |sort| match sort {
+        Sort::Note => "Notes",
+        Sort::Experiment => "Experiments",
+        Sort::Insight => "Insights",
+        Sort::Question => "Questions",
+    },
     author: "Entered by",
     of_both: "Both",
     hits: |count| counted(count, "hit", "hits"),

@@ -6,6 +6,7 @@ mod carry;
 mod decisions;
 mod entries;
 mod garbage;
+mod kinds;
 mod live;
 mod lost;
 mod meetings;

@@ -27,7 +27,7 @@ fn moment(text: &str) -> NaiveDateTime {
     parse_moment(text).expect("a moment")
 }
 
-fn now() -> NaiveDateTime {
+pub(crate) fn now() -> NaiveDateTime {
     moment("2026-11-20T09:00")
 }
 
@@ -37,7 +37,7 @@ fn noon(day: &str) -> u64 {
     u64::try_from(noon).expect("after 1970")
 }
 
-fn words() -> Words<'static> {
+pub(crate) fn words() -> Words<'static> {
     Words {
         day: write_day,
         moment: |at| write_moment(at).replace('T', ", "),

@@ -7,7 +7,7 @@ use tandembuch_core::forms::meeting;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::{agenda, choose, closing, goal, milestone, rule, set_text, step, task, topic};
 use tandembuch_core::record::{Edit, Record};
-use tandembuch_core::search::{self, Filter, Group, Index, Item, Query, Scope, What, excerpt, groups};
+use tandembuch_core::search::{self, Filter, Group, Index, Item, Query, Scope, Thing, excerpt, groups};
 
 use crate::{Device, exchange, id};
 
@@ -54,7 +54,7 @@ fn what_belongs_to_a_goal_is_found_with_it_and_topics_by_their_notes() {
     for text in ["gruppenraeume", "neun"] {
         assert_eq!(titles(&index, text, Filter::default()), ["Umfrage leiten"], "{text}");
     }
-    assert_eq!(found(&index, "barcamp", Filter::default())[0].what, What::Topic);
+    assert_eq!(found(&index, "barcamp", Filter::default())[0].thing, Thing::Topic);
 }
 
 /// A tandem with one of everything.
@@ -142,16 +142,20 @@ fn titles_come_before_texts_and_the_latest_first() {
 fn what_is_not_asked_for_is_left_out() {
     let index = index(&tandem().record);
     let of = |scope, author| titles(&index, "", Filter { scope, author });
-    assert_eq!(of(Scope::Entries, None), ["Die Akte hat Ordner", "Umfrage\nSie war leer"]);
-    assert_eq!(of(Scope::Everything, None), of(Scope::Entries, None), "without words, the journal");
-    assert_eq!(of(Scope::Only(What::Entry(Sort::Insight)), None), ["Die Akte hat Ordner"]);
-    assert_eq!(of(Scope::Only(What::Goal), None), ["Ablage ordnen"]);
-    assert_eq!(of(Scope::Only(What::Goal), Some(Role::Mentor)), [""; 0]);
-    assert_eq!(of(Scope::Only(What::Task), Some(Role::Mentee)), ["Ordner anlegen"]);
-    assert_eq!(of(Scope::Only(What::Meeting), None), ["E-Akte"]);
-    assert_eq!(of(Scope::Only(What::AgendaItem), None), ["Suchordner"]);
-    assert_eq!(of(Scope::Only(What::Rule), None), ["Absagen am Vortag"]);
-    assert_eq!(of(Scope::Entries, Some(Role::Mentor)).len(), 2);
+    assert_eq!(of(Scope::Only(Thing::Entry), None), ["Die Akte hat Ordner", "Umfrage\nSie war leer"]);
+    assert_eq!(
+        of(Scope::Everything, None),
+        of(Scope::Only(Thing::Entry), None),
+        "without words, the journal"
+    );
+    assert_eq!(of(Scope::Sort(Sort::Insight), None), ["Die Akte hat Ordner"]);
+    assert_eq!(of(Scope::Only(Thing::Goal), None), ["Ablage ordnen"]);
+    assert_eq!(of(Scope::Only(Thing::Goal), Some(Role::Mentor)), [""; 0]);
+    assert_eq!(of(Scope::Only(Thing::Task), Some(Role::Mentee)), ["Ordner anlegen"]);
+    assert_eq!(of(Scope::Only(Thing::Meeting), None), ["E-Akte"]);
+    assert_eq!(of(Scope::Only(Thing::AgendaItem), None), ["Suchordner"]);
+    assert_eq!(of(Scope::Only(Thing::Rule), None), ["Absagen am Vortag"]);
+    assert_eq!(of(Scope::Only(Thing::Entry), Some(Role::Mentor)).len(), 2);
 }
 
 #[test]

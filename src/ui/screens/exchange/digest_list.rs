@@ -5,10 +5,10 @@ use tandembuch_core::digest::{Digest, Happened, Line, Thing};
 use tandembuch_core::forms::subject::Subject;
 use tandembuch_core::plain_text::called;
 use tandembuch_core::text::digest::Digest as Words;
-use tandembuch_core::text::{Language, dates};
+use tandembuch_core::text::{Language, Messages, dates};
 
 use crate::ui::kit::{Badge, Button, IconName, List, ListRow, Look, Tone};
-use crate::ui::parts::{field_name, milestone_what, subject_in_words};
+use crate::ui::parts::{field_name, milestone_what, subject_in_words, thing_icon};
 use crate::ui::{language, messages};
 
 /// Lines that are shown at first, where there are more than [`NOT_MANY`].
@@ -19,22 +19,9 @@ const NOT_MANY: usize = 7;
 const MANY: usize = 300;
 
 /// A digest in a phrase: "2 Ziele, 1 Treffen und Angaben zu 2 Personen".
-pub fn in_words(words: &Words, digest: &Digest) -> String {
-    let phrase = |(thing, count)| match thing {
-        Thing::Goal => (words.goals)(count),
-        Thing::Step => (words.steps)(count),
-        Thing::Milestone => (words.milestones)(count),
-        Thing::Meeting => (words.meetings)(count),
-        Thing::AgendaItem => (words.agenda_items)(count),
-        Thing::Entry => (words.entries)(count),
-        Thing::Task => (words.tasks)(count),
-        Thing::Person => (words.persons)(count),
-        Thing::Rule => (words.rules)(count),
-        Thing::Topic => (words.topics)(count),
-        Thing::Tandem => (words.tandems)(count),
-        Thing::Other => (words.others)(count),
-    };
-    words.list(&digest.counts().into_iter().map(phrase).collect::<Vec<_>>())
+pub fn in_words(messages: &Messages, digest: &Digest) -> String {
+    let phrase = |(thing, count)| (messages.things.count)(thing, count);
+    messages.digest.list(&digest.counts().into_iter().map(phrase).collect::<Vec<_>>())
 }
 
 /// A digest as a list: the first few lines, and the others on demand.
@@ -77,7 +64,7 @@ pub fn DigestList(
 }
 
 fn row(words: &'static Words, language: Language, line: &Line, tells_new: bool) -> AnyView {
-    let kind = kind(words, line.thing);
+    let kind = (messages().things.one)(line.thing);
     let name = name(line);
     let title = if name.is_empty() { kind.to_owned() } else { name.clone() };
     let mut meta = Vec::new();
@@ -89,7 +76,7 @@ fn row(words: &'static Words, language: Language, line: &Line, tells_new: bool) 
     meta.extend(details(words, line));
     let badge = (tells_new || line.happened != Happened::New).then(|| badge(words, line.happened));
     let meta = meta.join(" · ");
-    view! { <ListRow title meta icon=icon(line.thing) trailing=move || badge /> }.into_any()
+    view! { <ListRow title meta icon=thing_icon(line.thing) trailing=move || badge /> }.into_any()
 }
 
 /// What a thing is called; may be empty. Topics of the catalogue have their titles here, not in the record.
@@ -121,35 +108,4 @@ fn badge(words: &Words, happened: Happened) -> AnyView {
         Happened::BothChanged => (words.both_changed, Tone::Warning, IconName::Exchange),
     };
     view! { <Badge text tone icon /> }.into_any()
-}
-
-fn kind(words: &Words, thing: Thing) -> &'static str {
-    match thing {
-        Thing::Goal => words.goal,
-        Thing::Step => words.step,
-        Thing::Milestone => words.milestone,
-        Thing::Meeting => words.meeting,
-        Thing::AgendaItem => words.agenda_item,
-        Thing::Entry => words.entry,
-        Thing::Task => words.task,
-        Thing::Person => words.person,
-        Thing::Rule => words.rule,
-        Thing::Topic => words.topic,
-        Thing::Tandem => words.tandem,
-        Thing::Other => words.other,
-    }
-}
-
-fn icon(thing: Thing) -> IconName {
-    match thing {
-        Thing::Goal | Thing::Step | Thing::Milestone => IconName::Goal,
-        Thing::Meeting | Thing::AgendaItem => IconName::Calendar,
-        Thing::Entry => IconName::Book,
-        Thing::Task => IconName::CheckCircle,
-        Thing::Person => IconName::Person,
-        Thing::Rule => IconName::Agreement,
-        Thing::Topic => IconName::Idea,
-        Thing::Tandem => IconName::Tandem,
-        Thing::Other => IconName::File,
-    }
 }

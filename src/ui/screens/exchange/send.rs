@@ -111,7 +111,7 @@ fn WillLeave(
     let (texts, words) = (&messages().exchange, &messages().digest);
     let digest = Signal::derive(move || contents.with(|contents| contents.digest.clone()));
     let phrase = Signal::derive(move || {
-        contents.with(|contents| (texts.will_contain)(&in_words(words, &contents.digest)))
+        contents.with(|contents| (texts.will_contain)(&in_words(messages(), &contents.digest)))
     });
     let tells_new = Signal::derive(move || contents.with(|contents| !contents.is_full));
     let writers = move || {

@@ -95,7 +95,7 @@ fn nothing_new() -> AnyView {
 
 fn brings(digest: Digest, is_new_here: bool) -> AnyView {
     let texts = &messages().incoming;
-    let phrase = (texts.brings)(&in_words(&messages().digest, &digest));
+    let phrase = (texts.brings)(&in_words(messages(), &digest));
     let both_changed = digest.count_of(Happened::BothChanged);
     let contested = (both_changed > 0).then(|| {
         view! {

@@ -185,7 +185,7 @@ impl Reception {
         if opened.is_new_here {
             toasts.show(Tone::Success, messages.incoming.taken_in_new);
         } else if !digest.is_empty() || opened.is_in_doubt {
-            let told = (messages.incoming.taken_in)(&in_words(&messages.digest, &digest));
+            let told = (messages.incoming.taken_in)(&in_words(messages, &digest));
             let undo = move || spawn_local(take_back(app, toasts, messages, tandem));
             toasts.show_with_action(Tone::Success, told, messages.common.undo, undo);
         } else if opened.brought_notes > 0 {

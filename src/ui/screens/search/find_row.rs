@@ -3,18 +3,17 @@
 use leptos::prelude::*;
 use tandembuch_core::forms::meeting::Meeting;
 use tandembuch_core::plain_text::is_blank;
-use tandembuch_core::search::{Item, Part, Query, What, excerpt};
+use tandembuch_core::search::{Item, Part, Query, Thing, excerpt};
 use tandembuch_core::text::dates;
 
 use crate::state::App;
-use crate::ui::parts::{address, entry_sort, meeting_title};
-use crate::ui::route::Place;
+use crate::ui::parts::{address, entry_sort, meeting_title, place_of};
 use crate::ui::{language, messages, person_name};
 
 /// One of the things that were found, with what was searched for marked in it.
 pub(super) fn find_row(app: App, item: &Item, query: &Query) -> AnyView {
-    let title = match item.what {
-        What::Meeting if is_blank(&item.title) => {
+    let title = match item.thing {
+        Thing::Meeting if is_blank(&item.title) => {
             let meeting = app.record.with_untracked(|record| Meeting::find(record, item.id));
             excerpt(&meeting.as_ref().map(meeting_title).unwrap_or_default(), query)
         }
@@ -25,7 +24,7 @@ pub(super) fn find_row(app: App, item: &Item, query: &Query) -> AnyView {
     let text = (!text.is_empty()).then(|| view! { <span class="excerpt__text">{marked(text)}</span> });
     view! {
         <li class="excerpt">
-            <a class="excerpt__link" href=address(app, place(item))>
+            <a class="excerpt__link" href=address(app, place_of(item))>
                 {title}
                 {text}
                 <span class="excerpt__meta">{about(app, item)}</span>
@@ -45,7 +44,7 @@ fn marked(parts: Vec<Part>) -> Vec<AnyView> {
 /// What it is, who entered it, and when, as far as is known.
 fn about(app: App, item: &Item) -> impl Fn() -> String + use<> {
     let person = item.author.map(|role| app.record.with_untracked(|record| person_name(record, role)));
-    let (what, at) = (what(item.what), item.at);
+    let (what, at) = (what(item), item.at);
     move || {
         let day = at.map(|at| dates::relative_day(language(), at.date(), app.today()));
         let known = [Some(what.to_owned()), person.clone(), day];
@@ -53,28 +52,6 @@ fn about(app: App, item: &Item) -> impl Fn() -> String + use<> {
     }
 }
 
-fn what(what: What) -> &'static str {
-    let texts = &messages().digest;
-    match what {
-        What::Entry(sort) => entry_sort(sort),
-        What::Goal => texts.goal,
-        What::Meeting => texts.meeting,
-        What::AgendaItem => texts.agenda_item,
-        What::Task => texts.task,
-        What::Rule => texts.rule,
-        What::Topic => texts.topic,
-    }
-}
-
-fn place(item: &Item) -> Place {
-    match (item.what, item.meeting) {
-        (What::Goal, _) => Place::Goal(item.id.to_string()),
-        (What::Task, _) => Place::Tasks,
-        (What::Rule, _) => Place::Agreement,
-        (What::Topic, _) => Place::Topics,
-        (What::Entry(_) | What::Meeting | What::AgendaItem, Some(meeting)) => {
-            Place::Meeting(meeting.to_string())
-        }
-        (What::Entry(_) | What::Meeting | What::AgendaItem, None) => Place::Meetings,
-    }
+fn what(item: &Item) -> &'static str {
+    item.sort.map_or_else(|| (messages().things.one)(item.thing), entry_sort)
 }

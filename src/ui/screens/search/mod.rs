@@ -6,8 +6,10 @@ mod last_search;
 
 use leptos::prelude::*;
 use tandembuch_core::forms::entry::Sort;
+use tandembuch_core::forms::kind::KINDS;
+use tandembuch_core::forms::kind::Search::Alone;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::search::{Filter, Index, MAX_CHARS, Query, Scope, What};
+use tandembuch_core::search::{Filter, Index, MAX_CHARS, Query, Scope, Thing};
 
 use crate::state::use_app;
 use crate::ui::kit::{Choice, PageTitle, Select, TextField, TextKind};
@@ -16,20 +18,20 @@ use finds::Finds;
 pub use last_search::{provide_last_search, use_last_search};
 
 /// What can be searched, in the order in which it is offered.
-const SCOPES: [Scope; 12] = [
-    Scope::Everything,
-    Scope::Entries,
-    Scope::Only(What::Entry(Sort::Note)),
-    Scope::Only(What::Entry(Sort::Experiment)),
-    Scope::Only(What::Entry(Sort::Insight)),
-    Scope::Only(What::Entry(Sort::Question)),
-    Scope::Only(What::Goal),
-    Scope::Only(What::Meeting),
-    Scope::Only(What::AgendaItem),
-    Scope::Only(What::Task),
-    Scope::Only(What::Rule),
-    Scope::Only(What::Topic),
-];
+fn scopes() -> Vec<Scope> {
+    let alone = KINDS.iter().filter(|kind| kind.search == Alone).filter_map(|kind| kind.thing);
+    let others = alone.filter(|thing| *thing != Thing::Entry).map(Scope::Only);
+    let entries = Sort::ALL.into_iter().map(Scope::Sort);
+    [Scope::Everything, Scope::Only(Thing::Entry)].into_iter().chain(entries).chain(others).collect()
+}
+
+fn scope_in_words(scope: Scope) -> &'static str {
+    match scope {
+        Scope::Everything => messages().search.everywhere,
+        Scope::Only(thing) => (messages().things.all)(thing),
+        Scope::Sort(sort) => (messages().search.sort)(sort),
+    }
+}
 
 /// The value of the choice for both.
 const BOTH: &str = "both";
@@ -48,12 +50,18 @@ pub fn SearchScreen() -> AnyView {
     let has_authors = Memo::new(move |_| scope.get().has_authors());
     let filter =
         Memo::new(move |_| Filter { scope: scope.get(), author: author.get().filter(|_| has_authors.get()) });
-    let place = move || SCOPES.iter().position(|one| *one == scope.get()).unwrap_or_default();
+    let scopes = scopes();
+    let choices = scopes.iter().enumerate();
+    let choices =
+        choices.map(|(place, scope)| Choice::new(place.to_string(), scope_in_words(*scope))).collect();
+    let scopes = StoredValue::new(scopes);
+    let place =
+        move || scopes.with_value(|all| all.iter().position(|one| *one == scope.get())).unwrap_or_default();
     let choose_scope = move |place: String| {
-        let chosen = place.parse().ok().and_then(|place: usize| SCOPES.get(place).copied());
+        let chosen =
+            place.parse().ok().and_then(|place: usize| scopes.with_value(|all| all.get(place).copied()));
         scope.set(chosen.unwrap_or_default());
     };
-    let scopes = texts.scopes.iter().enumerate().map(|(place, label)| Choice::new(place.to_string(), *label));
     let author_choice = move || {
         let names = Role::BOTH.map(|role| app.record.with_untracked(|record| person_name(record, role)));
         let roles = Role::BOTH.into_iter().zip(names);
@@ -83,7 +91,7 @@ pub fn SearchScreen() -> AnyView {
                     label=texts.scope
                     value=Signal::derive(move || place().to_string())
                     on_change=choose_scope
-                    options=scopes.collect()
+                    options=choices
                 />
                 {move || has_authors.get().then(author_choice)}
             </div>

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Result, ensure};
+use tandembuch_core::digest::Thing;
 use tandembuch_core::forms::person::Role;
 
 use crate::deeds::{self, BERND, LEYLA, texts};
@@ -48,7 +49,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     deeds::pastes_a_file(&leyla, &everything).await?;
     leyla.sees(texts().incoming.in_doubt).await?;
     // They were written anew and say the same.
-    leyla.sees_no(texts().digest.person).await?;
+    leyla.sees_no((texts().things.one)(Thing::Person)).await?;
     leyla.presses(texts().incoming.take_in).await?;
     leyla.sees_no(texts().incoming.take_in).await?;
     leyla.sees_it_saved().await?;

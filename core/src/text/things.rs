@@ -1,0 +1,131 @@
+//! What things are called: kinds of entities, as people know them.
+
+use super::counted;
+use crate::forms::kind::Thing;
+
+/// Names of things.
+#[derive(Debug)]
+pub struct Things {
+    /// One of them.
+    pub one: fn(Thing) -> &'static str,
+    /// So many of them: "2 Ziele", "1 Treffen".
+    pub count: fn(Thing, usize) -> String,
+    /// All of them, as a choice of what is searched; empty for what is not found on its own.
+    pub all: fn(Thing) -> &'static str,
+}
+
+/// German.
+pub static DE: Things = Things { one: one_in_german, count: count_in_german, all: all_in_german };
+
+/// English.
+pub static EN: Things = Things { one: one_in_english, count: count_in_english, all: all_in_english };
+
+fn one_in_german(thing: Thing) -> &'static str {
+    match thing {
+        Thing::Goal => "Ziel",
+        Thing::Step => "Schritt zu einem Ziel",
+        Thing::Milestone => "Verlauf eines Ziels",
+        Thing::Meeting => "Treffen",
+        Thing::AgendaItem => "Punkt der Tagesordnung",
+        Thing::Entry => "Tagebuch",
+        Thing::Task => "Aufgabe",
+        Thing::Person => "Angaben zur Person",
+        Thing::Rule => "Vereinbarung",
+        Thing::Topic => "Themenspeicher",
+        Thing::Tandem => "Eckdaten des Tandems",
+        Thing::Other => "Sonstiges",
+    }
+}
+
+fn count_in_german(thing: Thing, count: usize) -> String {
+    match thing {
+        Thing::Goal => counted(count, "Ziel", "Ziele"),
+        Thing::Step => counted(count, "Schritt", "Schritte"),
+        Thing::Milestone => format!("{} im Verlauf der Ziele", counted(count, "Eintrag", "Einträge")),
+        Thing::Meeting => format!("{count} Treffen"),
+        Thing::AgendaItem => counted(count, "Punkt der Tagesordnung", "Punkte der Tagesordnung"),
+        Thing::Entry => counted(count, "Eintrag im Tagebuch", "Einträge im Tagebuch"),
+        Thing::Task => counted(count, "Aufgabe", "Aufgaben"),
+        Thing::Person => format!("Angaben zu {}", counted(count, "Person", "Personen")),
+        Thing::Rule => counted(count, "Regel der Vereinbarung", "Regeln der Vereinbarung"),
+        Thing::Topic => counted(count, "Thema", "Themen"),
+        Thing::Tandem => "Eckdaten des Tandems".to_owned(),
+        Thing::Other => format!("{count} Sonstiges"),
+    }
+}
+
+fn all_in_german(thing: Thing) -> &'static str {
+    match thing {
+        Thing::Goal => "Ziele",
+        Thing::Meeting => "Treffen",
+        Thing::AgendaItem => "Punkte der Tagesordnung",
+        Thing::Entry => "Tagebuch",
+        Thing::Task => "Aufgaben",
+        Thing::Rule => "Vereinbarung",
+        Thing::Topic => "Themen",
+        Thing::Step | Thing::Milestone | Thing::Person | Thing::Tandem | Thing::Other => "",
+    }
+}
+
+fn one_in_english(thing: Thing) -> &'static str {
+    match thing {
+        Thing::Goal => "Goal",
+        Thing::Step => "Step towards a goal",
+        Thing::Milestone => "History of a goal",
+        Thing::Meeting => "Meeting",
+        Thing::AgendaItem => "Agenda item",
+        Thing::Entry => "Journal",
+        Thing::Task => "Task",
+        Thing::Person => "Personal details",
+        Thing::Rule => "Agreement",
+        Thing::Topic => "Topic backlog",
+        Thing::Tandem => "Key dates of the tandem",
+        Thing::Other => "Other",
+    }
+}
+
+fn count_in_english(thing: Thing, count: usize) -> String {
+    match thing {
+        Thing::Goal => counted(count, "goal", "goals"),
+        Thing::Step => counted(count, "step", "steps"),
+        Thing::Milestone => format!("{} in the history of goals", counted(count, "entry", "entries")),
+        Thing::Meeting => counted(count, "meeting", "meetings"),
+        Thing::AgendaItem => counted(count, "agenda item", "agenda items"),
+        Thing::Entry => counted(count, "journal entry", "journal entries"),
+        Thing::Task => counted(count, "task", "tasks"),
+        Thing::Person => format!("details of {}", counted(count, "person", "people")),
+        Thing::Rule => counted(count, "rule of the agreement", "rules of the agreement"),
+        Thing::Topic => counted(count, "topic", "topics"),
+        Thing::Tandem => "key dates of the tandem".to_owned(),
+        Thing::Other => format!("{count} other"),
+    }
+}
+
+fn all_in_english(thing: Thing) -> &'static str {
+    match thing {
+        Thing::Goal => "Goals",
+        Thing::Meeting => "Meetings",
+        Thing::AgendaItem => "Agenda items",
+        Thing::Entry => "Journal",
+        Thing::Task => "Tasks",
+        Thing::Rule => "Agreement",
+        Thing::Topic => "Topics",
+        Thing::Step | Thing::Milestone | Thing::Person | Thing::Tandem | Thing::Other => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::forms::kind::{KINDS, Search};
+
+    #[test]
+    fn what_is_found_on_its_own_can_be_chosen() {
+        for kind in KINDS {
+            for texts in [&DE, &EN] {
+                let is_named = kind.thing.is_some_and(|thing| !(texts.all)(thing).is_empty());
+                assert_eq!(is_named, kind.search == Search::Alone, "{}", kind.name);
+            }
+        }
+    }
+}
