@@ -1,5 +1,7 @@
 //! Goals of both.
 
+use crate::forms::goal::GoalState;
+
 /// Texts of the goals' list and of one goal.
 #[derive(Debug)]
 pub struct Goals {
@@ -41,8 +43,8 @@ pub struct Goals {
     pub untitled: &'static str,
     /// "bis 3. März 2027".
     pub until: fn(&str) -> String,
-    /// How a goal stands: being worked on, resting, reached, given up.
-    pub states: [&'static str; 4],
+    /// How a goal stands.
+    pub states: fn(GoalState) -> &'static str,
 
     /// Label of the title.
     pub title: &'static str,
@@ -97,7 +99,12 @@ pub static DE: Goals = Goals {
     goal_of: |name| format!("Ziel von {name}"),
     untitled: "Ziel ohne Titel",
     until: |date| format!("bis {date}"),
-    states: ["In Arbeit", "Pausiert", "Erreicht", "Nicht weiter verfolgt"],
+    states: |state| match state {
+        GoalState::Open => "In Arbeit",
+        GoalState::Paused => "Pausiert",
+        GoalState::Reached => "Erreicht",
+        GoalState::Dropped => "Nicht weiter verfolgt",
+    },
     title: "Ziel",
     sign: "Woran merken wir, dass es erreicht ist?",
     sign_example: "Zum Beispiel: Die nächste Besprechung läuft ohne Hilfe.",
@@ -137,7 +144,12 @@ pub static EN: Goals = Goals {
     goal_of: |name| format!("Goal of {name}"),
     untitled: "Goal without a title",
     until: |date| format!("until {date}"),
-    states: ["In progress", "Paused", "Reached", "No longer pursued"],
+    states: |state| match state {
+        GoalState::Open => "In progress",
+        GoalState::Paused => "Paused",
+        GoalState::Reached => "Reached",
+        GoalState::Dropped => "No longer pursued",
+    },
     title: "Goal",
     sign: "How will we know that it is reached?",
     sign_example: "For example: the next meeting runs without help.",

@@ -1,5 +1,7 @@
 //! The journal: what was written down in a meeting or between two.
 
+use crate::forms::entry::Sort;
+
 /// Texts of the journal.
 #[derive(Debug)]
 pub struct Journal {
@@ -11,10 +13,10 @@ pub struct Journal {
     pub between_heading: &'static str,
     /// Below that heading.
     pub between_intro: &'static str,
-    /// Sorts of entries: note, experiment, insight, question.
-    pub sorts: [&'static str; 4],
-    /// What to write, for each sort.
-    pub prompts: [&'static str; 4],
+    /// A sort of entry.
+    pub sorts: fn(Sort) -> &'static str,
+    /// What to write in an entry of this sort.
+    pub prompts: fn(Sort) -> &'static str,
     /// Labels of an experiment: what was planned, what happened, what was learned.
     pub experiment: [&'static str; 3],
     /// Stands where it is not written yet what happened.
@@ -47,13 +49,18 @@ pub static DE: Journal = Journal {
     intro: "Was Sie festhalten möchten. Stichworte genügen.",
     between_heading: "Zwischen den Treffen",
     between_intro: "Was Ihnen unterwegs einfällt, geht so bis zum nächsten Treffen nicht verloren.",
-    sorts: ["Notiz", "Versuch", "Einsicht", "Frage"],
-    prompts: [
-        "Was möchten Sie sich merken?",
-        "Was möchten Sie ausprobieren? Auch was früh scheitert, ist ein Ergebnis.",
-        "Was ist Ihnen klar geworden?",
-        "Was möchten Sie herausfinden?",
-    ],
+    sorts: |sort| match sort {
+        Sort::Note => "Notiz",
+        Sort::Experiment => "Versuch",
+        Sort::Insight => "Einsicht",
+        Sort::Question => "Frage",
+    },
+    prompts: |sort| match sort {
+        Sort::Note => "Was möchten Sie sich merken?",
+        Sort::Experiment => "Was möchten Sie ausprobieren? Auch was früh scheitert, ist ein Ergebnis.",
+        Sort::Insight => "Was ist Ihnen klar geworden?",
+        Sort::Question => "Was möchten Sie herausfinden?",
+    },
     experiment: ["Was wir ausprobieren", "Was ist passiert?", "Was haben wir gelernt?"],
     still_open: "noch offen",
     any_result: "Auch was nicht geklappt hat, ist ein Ergebnis.",
@@ -74,13 +81,18 @@ pub static EN: Journal = Journal {
     intro: "What you would like to keep. Keywords are enough.",
     between_heading: "Between meetings",
     between_intro: "What comes to your mind on the way is kept here until you meet.",
-    sorts: ["Note", "Experiment", "Insight", "Question"],
-    prompts: [
-        "What would you like to remember?",
-        "What would you like to try out? Failing early is a result, too.",
-        "What has become clear to you?",
-        "What would you like to find out?",
-    ],
+    sorts: |sort| match sort {
+        Sort::Note => "Note",
+        Sort::Experiment => "Experiment",
+        Sort::Insight => "Insight",
+        Sort::Question => "Question",
+    },
+    prompts: |sort| match sort {
+        Sort::Note => "What would you like to remember?",
+        Sort::Experiment => "What would you like to try out? Failing early is a result, too.",
+        Sort::Insight => "What has become clear to you?",
+        Sort::Question => "What would you like to find out?",
+    },
     experiment: ["What we try out", "What happened?", "What did we learn?"],
     still_open: "still open",
     any_result: "What did not work is a result, too.",

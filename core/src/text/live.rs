@@ -1,5 +1,7 @@
 //! A meeting that is on, and how it ends.
 
+use crate::forms::closing::Mood;
+
 /// Texts of the meeting mode.
 #[derive(Debug)]
 pub struct Live {
@@ -64,8 +66,8 @@ pub struct Live {
     pub took_example: &'static str,
     /// Label of how it was for somebody; the name comes in.
     pub mood: fn(&str) -> String,
-    /// How a meeting was: good, fair, hard.
-    pub moods: [&'static str; 3],
+    /// How a meeting was.
+    pub moods: fn(Mood) -> &'static str,
     /// The next meeting is on this day.
     pub next_meeting: fn(&str) -> String,
     /// There is no next meeting.
@@ -110,7 +112,11 @@ pub static DE: Live = Live {
     took: |name| format!("Was nimmt {name} mit?"),
     took_example: "Ein Satz genügt.",
     mood: |name| format!("Wie war es für {name}?"),
-    moods: ["Gut", "Ging so", "Mühsam"],
+    moods: |mood| match mood {
+        Mood::Good => "Gut",
+        Mood::Fair => "Ging so",
+        Mood::Hard => "Mühsam",
+    },
     next_meeting: |day| format!("Nächstes Treffen: {day}"),
     no_next_meeting: "Es gibt noch keinen nächsten Termin.",
     close: "Treffen abschließen",
@@ -150,7 +156,11 @@ pub static EN: Live = Live {
     took: |name| format!("What does {name} take along?"),
     took_example: "One sentence is enough.",
     mood: |name| format!("How was it for {name}?"),
-    moods: ["Good", "All right", "Hard"],
+    moods: |mood| match mood {
+        Mood::Good => "Good",
+        Mood::Fair => "All right",
+        Mood::Hard => "Hard",
+    },
     next_meeting: |day| format!("Next meeting: {day}"),
     no_next_meeting: "There is no next date yet.",
     close: "Close the meeting",

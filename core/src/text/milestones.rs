@@ -1,5 +1,8 @@
 //! Steps towards a goal, and its history: what was done towards it, and when its state changed.
 
+use crate::forms::goal::GoalState;
+use crate::forms::milestone::What;
+
 /// Texts of the steps and the history of a goal.
 #[derive(Debug)]
 pub struct Milestones {
@@ -29,17 +32,15 @@ pub struct Milestones {
     pub evidence: &'static str,
     /// Below that heading.
     pub evidence_intro: &'static str,
-    /// The levels of evidence: with help, alone, shown to others.
-    pub levels: [&'static str; 3],
+    /// What has happened to a goal: evidence that somebody can do it, or another state.
+    pub what: fn(What) -> &'static str,
     /// Said when evidence is entered; its level comes in.
     pub noted: fn(&str) -> String,
 
-    /// What can be done with the state of a goal: work on it again, let it rest, call it reached, give it up.
-    pub change: [&'static str; 4],
-    /// What has happened then.
-    pub changed: [&'static str; 4],
+    /// Brings a goal into this state.
+    pub change: fn(GoalState) -> &'static str,
     /// Since when a goal is in that state; the day comes in.
-    pub since: [fn(&str) -> String; 4],
+    pub since: fn(GoalState, &str) -> String,
     /// Said when the state was changed; the new one comes in.
     pub state_is: fn(&str) -> String,
 
@@ -86,16 +87,28 @@ pub static DE: Milestones = Milestones {
     evidence: "Was schon geklappt hat",
     evidence_intro: "Einmal antippen genügt: Der heutige Tag steht dann dabei. Was es war, können Sie danach \
                      dazuschreiben.",
-    levels: ["Mit Hilfe gemacht", "Selbst gemacht", "Anderen gezeigt"],
+    what: |what| match what {
+        What::WithHelp => "Mit Hilfe gemacht",
+        What::Alone => "Selbst gemacht",
+        What::Shown => "Anderen gezeigt",
+        What::Resumed => "Wieder aufgenommen",
+        What::Paused => "Pausiert",
+        What::Reached => "Erreicht",
+        What::Dropped => "Nicht weiter verfolgt",
+    },
     noted: |level| format!("„{level}“ festgehalten"),
-    change: ["Wieder aufnehmen", "Pausieren", "Erreicht", "Nicht weiter verfolgen"],
-    changed: ["Wieder aufgenommen", "Pausiert", "Erreicht", "Nicht weiter verfolgt"],
-    since: [
-        |day| format!("Wieder aufgenommen am {day}"),
-        |day| format!("Pausiert seit {day}"),
-        |day| format!("Erreicht am {day}"),
-        |day| format!("Nicht weiter verfolgt seit {day}"),
-    ],
+    change: |state| match state {
+        GoalState::Open => "Wieder aufnehmen",
+        GoalState::Paused => "Pausieren",
+        GoalState::Reached => "Erreicht",
+        GoalState::Dropped => "Nicht weiter verfolgen",
+    },
+    since: |state, day| match state {
+        GoalState::Open => format!("Wieder aufgenommen am {day}"),
+        GoalState::Paused => format!("Pausiert seit {day}"),
+        GoalState::Reached => format!("Erreicht am {day}"),
+        GoalState::Dropped => format!("Nicht weiter verfolgt seit {day}"),
+    },
     state_is: |state| format!("Stand des Ziels: {state}"),
     history: "Verlauf",
     other: "Sonstiges",
@@ -128,16 +141,28 @@ pub static EN: Milestones = Milestones {
     step_title: |number| format!("Step {number}"),
     evidence: "What has worked already",
     evidence_intro: "One press notes it with today’s date. You can add afterwards what it was.",
-    levels: ["Done with help", "Done alone", "Shown to others"],
+    what: |what| match what {
+        What::WithHelp => "Done with help",
+        What::Alone => "Done alone",
+        What::Shown => "Shown to others",
+        What::Resumed => "Taken up again",
+        What::Paused => "Paused",
+        What::Reached => "Reached",
+        What::Dropped => "No longer pursued",
+    },
     noted: |level| format!("“{level}” noted"),
-    change: ["Take up again", "Pause", "Reached", "Stop pursuing"],
-    changed: ["Taken up again", "Paused", "Reached", "No longer pursued"],
-    since: [
-        |day| format!("Taken up again on {day}"),
-        |day| format!("Paused since {day}"),
-        |day| format!("Reached on {day}"),
-        |day| format!("No longer pursued since {day}"),
-    ],
+    change: |state| match state {
+        GoalState::Open => "Take up again",
+        GoalState::Paused => "Pause",
+        GoalState::Reached => "Reached",
+        GoalState::Dropped => "Stop pursuing",
+    },
+    since: |state, day| match state {
+        GoalState::Open => format!("Taken up again on {day}"),
+        GoalState::Paused => format!("Paused since {day}"),
+        GoalState::Reached => format!("Reached on {day}"),
+        GoalState::Dropped => format!("No longer pursued since {day}"),
+    },
     state_is: |state| format!("State of the goal: {state}"),
     history: "History",
     other: "Other",

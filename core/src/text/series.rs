@@ -1,6 +1,8 @@
 //! What meetings are for, their usual agendas, and a series of them.
 
 use super::counted;
+use crate::forms::series::Occasion;
+use crate::holidays::Holiday;
 
 /// A usual agenda: titles, and minutes in a meeting of ninety.
 pub type Template = &'static [(&'static str, u64)];
@@ -12,10 +14,10 @@ pub struct Series {
     pub agenda: &'static str,
     /// No usual agenda.
     pub no_agenda: &'static str,
-    /// What meetings are for: first talk, regular, mid-term, closing.
-    pub occasions: [&'static str; 4],
-    /// Their usual agendas.
-    pub templates: [Template; 4],
+    /// What a meeting is for.
+    pub occasions: fn(Occasion) -> &'static str,
+    /// Its usual agenda.
+    pub templates: fn(Occasion) -> Template,
 
     /// Opens the dialog for a series, and its title.
     pub plan: &'static str,
@@ -31,8 +33,8 @@ pub struct Series {
     pub days: &'static str,
     /// A day that is a public holiday: the day, the holiday.
     pub on_holiday: fn(&str, &str) -> String,
-    /// Public holidays, in the order of the year.
-    pub holidays: [&'static str; 9],
+    /// A public holiday.
+    pub holidays: fn(Holiday) -> &'static str,
     /// No day is left.
     pub no_days: &'static str,
     /// Plans so many meetings.
@@ -45,9 +47,14 @@ pub struct Series {
 pub static DE: Series = Series {
     agenda: "Tagesordnung",
     no_agenda: "Leer beginnen",
-    occasions: ["Erstgespräch", "Regelmäßiges Treffen", "Zwischenbilanz", "Abschluss"],
-    templates: [
-        &[
+    occasions: |occasion| match occasion {
+        Occasion::FirstTalk => "Erstgespräch",
+        Occasion::Regular => "Regelmäßiges Treffen",
+        Occasion::MidTerm => "Zwischenbilanz",
+        Occasion::Closing => "Abschluss",
+    },
+    templates: |occasion| match occasion {
+        Occasion::FirstTalk => &[
             ("Ankommen", 10),
             ("Kennenlernen", 15),
             ("Was erwarten wir, und welche Ziele haben beide?", 20),
@@ -55,7 +62,7 @@ pub static DE: Series = Series {
             ("Themen sammeln", 15),
             ("Nächster Termin", 10),
         ],
-        &[
+        Occasion::Regular => &[
             ("Ankommen", 5),
             ("Rückblick und Offenes", 15),
             ("Ausprobieren", 40),
@@ -63,7 +70,7 @@ pub static DE: Series = Series {
             ("Schritte bis zum nächsten Mal", 10),
             ("Stimmung und Termin", 5),
         ],
-        &[
+        Occasion::MidTerm => &[
             ("Ankommen", 5),
             ("Was hat schon geklappt?", 20),
             ("Ziele von beiden: noch richtig?", 20),
@@ -72,7 +79,7 @@ pub static DE: Series = Series {
             ("Was wir ändern", 10),
             ("Stimmung und Termin", 5),
         ],
-        &[
+        Occasion::Closing => &[
             ("Ankommen", 5),
             ("Ziele von beiden im Rückblick", 25),
             ("Vorher und nachher", 15),
@@ -80,7 +87,7 @@ pub static DE: Series = Series {
             ("Was geben wir weiter?", 20),
             ("Wie bleiben wir in Kontakt?", 10),
         ],
-    ],
+    },
     plan: "Reihe planen",
     intro: "Immer am selben Wochentag, bis zum Ende des Tandems oder für ein halbes Jahr. Nehmen Sie heraus, was nicht passt. Jedes Treffen lässt sich später verschieben.",
     first: "Erstes Treffen",
@@ -88,17 +95,17 @@ pub static DE: Series = Series {
     rhythms: ["einmal im Monat", "zweimal im Monat", "dreimal im Monat", "jede Woche"],
     days: "Vorschlag",
     on_holiday: |day, holiday| format!("{day} ({holiday})"),
-    holidays: [
-        "Neujahr",
-        "Karfreitag",
-        "Ostermontag",
-        "Tag der Arbeit",
-        "Christi Himmelfahrt",
-        "Pfingstmontag",
-        "Tag der Deutschen Einheit",
-        "1. Weihnachtstag",
-        "2. Weihnachtstag",
-    ],
+    holidays: |holiday| match holiday {
+        Holiday::NewYear => "Neujahr",
+        Holiday::GoodFriday => "Karfreitag",
+        Holiday::EasterMonday => "Ostermontag",
+        Holiday::LabourDay => "Tag der Arbeit",
+        Holiday::Ascension => "Christi Himmelfahrt",
+        Holiday::WhitMonday => "Pfingstmontag",
+        Holiday::GermanUnity => "Tag der Deutschen Einheit",
+        Holiday::Christmas => "1. Weihnachtstag",
+        Holiday::BoxingDay => "2. Weihnachtstag",
+    },
     no_days: "Bis zum Ende des Tandems ist kein Termin mehr frei. Das Ende können Sie in den Einstellungen des Tandems ändern.",
     plan_all: |count| format!("{count} Treffen anlegen"),
     planned: |count| format!("{count} Treffen geplant"),
@@ -108,9 +115,14 @@ pub static DE: Series = Series {
 pub static EN: Series = Series {
     agenda: "Agenda",
     no_agenda: "Begin with none",
-    occasions: ["First talk", "Regular meeting", "Mid-term review", "Closing"],
-    templates: [
-        &[
+    occasions: |occasion| match occasion {
+        Occasion::FirstTalk => "First talk",
+        Occasion::Regular => "Regular meeting",
+        Occasion::MidTerm => "Mid-term review",
+        Occasion::Closing => "Closing",
+    },
+    templates: |occasion| match occasion {
+        Occasion::FirstTalk => &[
             ("Arriving", 10),
             ("Getting to know each other", 15),
             ("What do we expect, and which goals do both have?", 20),
@@ -118,7 +130,7 @@ pub static EN: Series = Series {
             ("Collecting topics", 15),
             ("Next date", 10),
         ],
-        &[
+        Occasion::Regular => &[
             ("Arriving", 5),
             ("Looking back, and what is open", 15),
             ("Trying things out", 40),
@@ -126,7 +138,7 @@ pub static EN: Series = Series {
             ("Steps until the next time", 10),
             ("Mood and date", 5),
         ],
-        &[
+        Occasion::MidTerm => &[
             ("Arriving", 5),
             ("What has worked already?", 20),
             ("Goals of both: still right?", 20),
@@ -135,7 +147,7 @@ pub static EN: Series = Series {
             ("What we change", 10),
             ("Mood and date", 5),
         ],
-        &[
+        Occasion::Closing => &[
             ("Arriving", 5),
             ("Looking back on the goals of both", 25),
             ("Before and after", 15),
@@ -143,7 +155,7 @@ pub static EN: Series = Series {
             ("What do we pass on?", 20),
             ("How do we stay in touch?", 10),
         ],
-    ],
+    },
     plan: "Plan a series",
     intro: "Always on the same weekday, until the end of the tandem or for half a year. Take out what does not suit. Every meeting can be moved later.",
     first: "First meeting",
@@ -151,17 +163,17 @@ pub static EN: Series = Series {
     rhythms: ["once a month", "twice a month", "three times a month", "every week"],
     days: "Suggestion",
     on_holiday: |day, holiday| format!("{day} ({holiday})"),
-    holidays: [
-        "New Year",
-        "Good Friday",
-        "Easter Monday",
-        "Labour Day",
-        "Ascension Day",
-        "Whit Monday",
-        "Day of German Unity",
-        "Christmas Day",
-        "Boxing Day",
-    ],
+    holidays: |holiday| match holiday {
+        Holiday::NewYear => "New Year",
+        Holiday::GoodFriday => "Good Friday",
+        Holiday::EasterMonday => "Easter Monday",
+        Holiday::LabourDay => "Labour Day",
+        Holiday::Ascension => "Ascension Day",
+        Holiday::WhitMonday => "Whit Monday",
+        Holiday::GermanUnity => "Day of German Unity",
+        Holiday::Christmas => "Christmas Day",
+        Holiday::BoxingDay => "Boxing Day",
+    },
     no_days: "There is no date left before the end of the tandem. You can change the end in the settings of the tandem.",
     plan_all: |count| format!("Create {}", counted(count, "meeting", "meetings")),
     planned: |count| format!("{} planned", counted(count, "meeting", "meetings")),
@@ -173,9 +185,10 @@ mod tests {
 
     #[test]
     fn usual_agendas_fill_ninety_minutes() {
-        for template in DE.templates.iter().chain(&EN.templates) {
+        for template in Occasion::ALL.map(DE.templates).into_iter().chain(Occasion::ALL.map(EN.templates)) {
             assert_eq!(template.iter().map(|(_, minutes)| minutes).sum::<u64>(), 90);
         }
-        assert!(DE.templates.iter().zip(&EN.templates).all(|(de, en)| de.len() == en.len()));
+        let is_as_long = |one: &Occasion| (DE.templates)(*one).len() == (EN.templates)(*one).len();
+        assert!(Occasion::ALL.iter().all(is_as_long));
     }
 }

@@ -3,6 +3,8 @@
 mod english;
 mod german;
 
+use crate::forms::topic::Permit;
+
 /// A topic of the catalogue: what it is called, what it is about, and one thing to try.
 pub type Entry = [&'static str; 3];
 
@@ -73,8 +75,8 @@ pub struct Topics {
     pub permit_of: fn(&str) -> String,
     /// Nobody knows yet.
     pub permit_open: &'static str,
-    /// The answers: yes, in private only, the IT is to be asked.
-    pub permits: [&'static str; 3],
+    /// The answers.
+    pub permits: fn(Permit) -> &'static str,
 
     /// Makes it a goal.
     pub to_goal: &'static str,

@@ -50,10 +50,5 @@ pub fn rating_in_words(role: Role, rating: usize) -> &'static str {
 
 /// May a topic be used at work?
 pub fn permit_in_words(permit: Permit) -> &'static str {
-    let [allowed, private_only, ask_it] = messages().topics.permits;
-    match permit {
-        Permit::Allowed => allowed,
-        Permit::PrivateOnly => private_only,
-        Permit::AskIt => ask_it,
-    }
+    (messages().topics.permits)(permit)
 }

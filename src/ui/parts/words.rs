@@ -15,51 +15,23 @@ use crate::ui::{language, messages, person_name};
 
 /// How a goal stands.
 pub fn goal_state(state: GoalState) -> &'static str {
-    let [open, paused, reached, dropped] = messages().goals.states;
-    match state {
-        GoalState::Open => open,
-        GoalState::Paused => paused,
-        GoalState::Reached => reached,
-        GoalState::Dropped => dropped,
-    }
+    (messages().goals.states)(state)
 }
 
 /// What has happened to a goal; also what only a newer program knows.
 pub fn milestone_what(what: Option<What>) -> &'static str {
     let texts = &messages().milestones;
-    let [with_help, alone, shown] = texts.levels;
-    let [resumed, paused, reached, dropped] = texts.changed;
-    match what {
-        Some(What::WithHelp) => with_help,
-        Some(What::Alone) => alone,
-        Some(What::Shown) => shown,
-        Some(What::Resumed) => resumed,
-        Some(What::Paused) => paused,
-        Some(What::Reached) => reached,
-        Some(What::Dropped) => dropped,
-        None => texts.other,
-    }
+    what.map_or(texts.other, texts.what)
 }
 
 /// A sort of journal entry.
 pub fn entry_sort(sort: Sort) -> &'static str {
-    let [note, experiment, insight, question] = messages().journal.sorts;
-    match sort {
-        Sort::Note => note,
-        Sort::Experiment => experiment,
-        Sort::Insight => insight,
-        Sort::Question => question,
-    }
+    (messages().journal.sorts)(sort)
 }
 
 /// How a meeting was for somebody.
 pub fn mood(mood: Mood) -> &'static str {
-    let [good, fair, hard] = messages().live.moods;
-    match mood {
-        Mood::Good => good,
-        Mood::Fair => fair,
-        Mood::Hard => hard,
-    }
+    (messages().live.moods)(mood)
 }
 
 /// What a value of a field means; empty for an empty one.

@@ -1,6 +1,7 @@
 //! The topic backlog, in English.
 
 use super::{Catalogue, Topics};
+use crate::forms::topic::Permit;
 
 /// The texts.
 pub(super) const EN: Topics = Topics {
@@ -38,7 +39,11 @@ pub(super) const EN: Topics = Topics {
     permit: "May I do this at work?",
     permit_of: |title| format!("May I do this at work? {title}"),
     permit_open: "Not clear yet",
-    permits: ["Approved", "In private only", "Ask the IT department"],
+    permits: |permit| match permit {
+        Permit::Allowed => "Approved",
+        Permit::PrivateOnly => "In private only",
+        Permit::AskIt => "Ask the IT department",
+    },
     to_goal: "As a goal",
     to_goal_of: |title| format!("As a goal: {title}"),
     is_goal: "Is a goal",

@@ -1,6 +1,7 @@
 //! The topic backlog, in German.
 
 use super::{Catalogue, Topics};
+use crate::forms::topic::Permit;
 
 /// The texts.
 pub(super) const DE: Topics = Topics {
@@ -39,7 +40,11 @@ pub(super) const DE: Topics = Topics {
     permit: "Darf ich das dienstlich?",
     permit_of: |title| format!("Darf ich das dienstlich? {title}"),
     permit_open: "Noch nicht geklärt",
-    permits: ["Freigegeben", "Nur privat", "Bei der IT nachfragen"],
+    permits: |permit| match permit {
+        Permit::Allowed => "Freigegeben",
+        Permit::PrivateOnly => "Nur privat",
+        Permit::AskIt => "Bei der IT nachfragen",
+    },
     to_goal: "Als Ziel",
     to_goal_of: |title| format!("Als Ziel: {title}"),
     is_goal: "Ist ein Ziel",

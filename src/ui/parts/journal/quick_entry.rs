@@ -24,10 +24,7 @@ pub(super) fn QuickEntry(new: NewText, sort: RwSignal<Sort>) -> AnyView {
     };
     let options = Sort::ALL.map(|sort| Choice::new(sort.as_str(), entry_sort(sort))).to_vec();
     let choose_sort = move |value: String| sort.set(value.parse().unwrap_or_default());
-    let prompt = Signal::derive(move || {
-        let place = Sort::ALL.iter().position(|one| *one == sort.get()).unwrap_or_default();
-        texts.prompts[place].to_owned()
-    });
+    let prompt = Signal::derive(move || (texts.prompts)(sort.get()).to_owned());
     view! {
         <Form on_submit=add>
             <Segmented

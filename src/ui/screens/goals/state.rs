@@ -25,8 +25,7 @@ pub(super) fn Standing(goal: EntityId) -> AnyView {
             let goal = Goal::find(record, goal)?;
             let milestones = Milestone::of_goal(record, goal.id);
             let milestone = milestone::since(&goal, &milestones)?;
-            let since = messages().milestones.since[place(goal.state)];
-            let since = since(&day_in_words(app, milestone.day?));
+            let since = (messages().milestones.since)(goal.state, &day_in_words(app, milestone.day?));
             let why = isolated(milestone.text.trim());
             Some(if is_blank(&why) { since } else { format!("{since}: {why}") })
         })
@@ -60,7 +59,7 @@ pub(super) fn StateButtons(goal: EntityId) -> AnyView {
                 focus(place_of_focus);
             }
         };
-        let label = messages().milestones.change[place(next)];
+        let label = (messages().milestones.change)(next);
         let icon = milestone_icon(Some(What::of_state(next)));
         view! { <Button label icon look=Look::Tertiary on_click=press /> }
     };
@@ -130,9 +129,4 @@ fn focus(place: NodeRef<html::Div>) {
 
 fn state_of(record: &Record, goal: EntityId) -> GoalState {
     Goal::find(record, goal).map(|goal| goal.state).unwrap_or_default()
-}
-
-/// Where the texts of a state are.
-fn place(state: GoalState) -> usize {
-    GoalState::ALL.iter().position(|one| *one == state).unwrap_or_default()
 }

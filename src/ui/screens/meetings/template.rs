@@ -29,7 +29,7 @@ pub(super) fn title(occasion: Occasion) -> &'static str {
 /// Puts the usual agenda onto a new meeting of so many minutes. `None` without random numbers, which is shown.
 pub(super) fn fill(app: App, meeting: EntityId, occasion: Occasion, minutes: u64) -> Option<Vec<Edit>> {
     let templates = messages().series.templates;
-    let (template, regular) = (of(occasion, templates), of(Occasion::Regular, templates));
+    let (template, regular) = (templates(occasion), templates(Occasion::Regular));
     let lengths: Vec<u64> = template.iter().map(|(_, minutes)| *minutes).collect();
     let items = template.iter().zip(fitted(&lengths, minutes)).map(|((title, _), minutes)| {
         let usual = regular.iter().any(|(other, _)| other == title);
@@ -39,14 +39,5 @@ pub(super) fn fill(app: App, meeting: EntityId, occasion: Occasion, minutes: u64
 }
 
 fn name(occasion: Occasion) -> &'static str {
-    of(occasion, messages().series.occasions)
-}
-
-fn of<T>(occasion: Occasion, [first_talk, regular, mid_term, closing]: [T; 4]) -> T {
-    match occasion {
-        Occasion::FirstTalk => first_talk,
-        Occasion::Regular => regular,
-        Occasion::MidTerm => mid_term,
-        Occasion::Closing => closing,
-    }
+    (messages().series.occasions)(occasion)
 }

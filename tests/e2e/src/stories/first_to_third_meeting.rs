@@ -2,7 +2,10 @@
 //! both devices exchange in between, one of them without a network all the time.
 
 use anyhow::{Context, Result, ensure};
+use tandembuch_core::forms::closing::Mood;
+use tandembuch_core::forms::entry::Sort;
 use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::series::Occasion;
 
 use crate::deeds::{self, BERND, LEYLA, texts};
 use crate::person::{Person, at};
@@ -51,8 +54,8 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
 
 /// Planned from the usual agenda, led in the meeting mode; two items stay open, one of them is asked about.
 async fn first_talk(leyla: &Person) -> Result<()> {
-    deeds::plans_a_meeting(leyla, texts().series.occasions[0], DAYS[0], "10:30").await?;
-    let usual = texts().series.templates[0];
+    deeds::plans_a_meeting(leyla, (texts().series.occasions)(Occasion::FirstTalk), DAYS[0], "10:30").await?;
+    let usual = (texts().series.templates)(Occasion::FirstTalk);
     leyla.sees(usual[0].0).await?;
     deeds::adds_an_item(leyla, PICTURES).await?;
     deeds::adds_an_item(leyla, POLL).await?;
@@ -77,7 +80,7 @@ async fn first_talk(leyla: &Person) -> Result<()> {
     leyla.sees(&(texts().live.item)(7, 8)).await?;
     leyla.presses(texts().live.leave_open).await?;
     leyla.sees(&(texts().live.item)(8, 8)).await?;
-    deeds::writes_an_entry(leyla, texts().journal.sorts[1], EXPERIMENT).await?;
+    deeds::writes_an_entry(leyla, (texts().journal.sorts)(Sort::Experiment), EXPERIMENT).await?;
     deeds::adds_a_task(leyla, TASK).await?;
     leyla.presses((texts().live.ask)(LEYLA)).await?;
     closes(leyla, LEYLA, TOOK).await?;
@@ -133,7 +136,7 @@ async fn closes(person: &Person, who: &str, took: &str) -> Result<()> {
     person.has_in_focus(live.closing).await?;
     person.sees(live.closing_intro).await?;
     person.fills((live.took)(who), took).await?;
-    person.chooses(at(live.moods[0]).beside((live.mood)(who))).await?;
+    person.chooses(at((live.moods)(Mood::Good)).beside((live.mood)(who))).await?;
     person.presses(live.close).await?;
     person.sees(live.give_and_take).await?;
     person.sees_it_saved().await

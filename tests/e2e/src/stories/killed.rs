@@ -1,6 +1,7 @@
 //! The browser is killed in the middle of the work, twenty times. Everything that had been shown as saved is there.
 
 use anyhow::{Result, ensure};
+use tandembuch_core::forms::entry::Sort;
 
 use crate::deeds::{self, BERND, texts};
 use crate::person::Person;
@@ -45,7 +46,7 @@ impl Written {
     async fn writes_more(&mut self, leyla: &Person, time: usize) -> Result<()> {
         deeds::goes_to(leyla, texts().shell.meetings).await?;
         let entry = format!("Eintrag vor dem {time}. Absturz");
-        deeds::writes_an_entry(leyla, texts().journal.sorts[0], &entry).await?;
+        deeds::writes_an_entry(leyla, (texts().journal.sorts)(Sort::Note), &entry).await?;
         self.entries.push(entry);
         if time.is_multiple_of(3) {
             let entry = format!("Angefangen vor dem {time}. Absturz");

@@ -2,7 +2,9 @@
 
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
+use tandembuch_core::forms::entry::Sort;
 use tandembuch_core::forms::live::{STAGE, Time};
+use tandembuch_core::forms::series::Occasion;
 
 use crate::deeds::{self, texts};
 use crate::person::Person;
@@ -20,11 +22,11 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let leyla = stage.person("leyla", &server).await?;
     deeds::founds_a_tandem(&leyla).await?;
     deeds::plans_a_meeting(&leyla, TOPIC, "2099-01-14", "10:30").await?;
-    let usual = texts().series.templates[0];
+    let usual = (texts().series.templates)(Occasion::FirstTalk);
     leyla.presses(texts().live.begin).await?;
     leyla.presses(texts().live.done).await?;
     leyla.sees(usual[1].0).await?;
-    deeds::writes_an_entry(&leyla, texts().journal.sorts[0], NOTE).await?;
+    deeds::writes_an_entry(&leyla, (texts().journal.sorts)(Sort::Note), NOTE).await?;
     deeds::adds_a_task(&leyla, TASK).await?;
     leyla.sees_it_saved().await?;
     let since = began(&leyla).await?;

@@ -2,6 +2,7 @@
 //! the partner, both go on apart, and in the end both hold the same record with nothing lost.
 
 use anyhow::{Result, ensure};
+use tandembuch_core::forms::entry::Sort;
 use tandembuch_core::forms::person::Role;
 
 use crate::deeds::{self, BERND, LEYLA, texts};
@@ -57,7 +58,7 @@ async fn writes_everything(leyla: &Person) -> Result<()> {
     deeds::plans_a_meeting(leyla, MEETING, "2099-01-14", "10:30").await?;
     deeds::adds_an_item(leyla, "Ankommen").await?;
     deeds::adds_an_item(leyla, ITEM).await?;
-    deeds::writes_an_entry(leyla, texts().journal.sorts[1], ENTRY).await?;
+    deeds::writes_an_entry(leyla, (texts().journal.sorts)(Sort::Experiment), ENTRY).await?;
     leyla.sees_it_saved().await
 }
 
@@ -107,7 +108,8 @@ async fn both_edit_apart(leyla: &Person, bernd: &Person) -> Result<()> {
     bernd.goes_back().await?;
     bernd.sees(goals.add).await?;
     deeds::goes_to(bernd, texts().shell.meetings).await?;
-    deeds::writes_an_entry(bernd, texts().journal.sorts[3], "Wer darf private Termine sehen?").await?;
+    deeds::writes_an_entry(bernd, (texts().journal.sorts)(Sort::Question), "Wer darf private Termine sehen?")
+        .await?;
     bernd.sees_it_saved().await
 }
 

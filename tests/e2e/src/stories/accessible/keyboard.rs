@@ -2,6 +2,7 @@
 //! does, Escape closes, and the focus is where one goes on. That everything can be reached, every story shows.
 
 use anyhow::{Context, Result};
+use tandembuch_core::forms::entry::Sort;
 use thirtyfour::Key;
 
 use crate::deeds::{self, BERND, LEYLA, texts};
@@ -44,7 +45,7 @@ pub(super) async fn writes(leyla: &Person) -> Result<()> {
     leyla.types(meetings.new_item, "Ankommen").await?;
     leyla.presses_key(Key::Enter).await?;
     leyla.sees("Ankommen").await?;
-    deeds::writes_an_entry(leyla, texts().journal.sorts[0], "Alles mit der Tastatur.").await?;
+    deeds::writes_an_entry(leyla, (texts().journal.sorts)(Sort::Note), "Alles mit der Tastatur.").await?;
     leyla.sees_it_saved().await
 }
 
