@@ -2,14 +2,12 @@
 //!
 //! Nothing of the file is trusted. Until [`App::accept`] nothing is changed.
 
-use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use leptos::prelude::WithUntracked;
 use tandembuch_core::backup::Backup;
 use tandembuch_core::bundle::{self, InspectError, Kind, OpenError, Passphrase, PassphraseError, Sealed};
 use tandembuch_core::exchange::{ContentError, Exchange};
-use tandembuch_core::forms::person::{self, Person, Role};
+use tandembuch_core::forms::person::{Person, Role};
 use tandembuch_core::notes::{self, OldNotes};
 use tandembuch_core::record::{
     Changes, EditError, Lost, MergeError, MergeReport, Record, ReplicaId, TandemId,
@@ -17,15 +15,12 @@ use tandembuch_core::record::{
 use thiserror::Error;
 
 use super::rows;
-use super::session::{Known, Session, is_undo_of, nothing_own, own_key, write_undo};
+use super::session::{nothing_own, own_key};
 use super::taking::{self, Side, Taken};
 use super::{App, CreateError, OpenFailure, Private};
 use crate::platform::crypto::WebCrypto;
 use crate::platform::storage::StorageError;
 use crate::platform::unicode;
-
-/// The name of the local row that keeps the record as it was before the last import.
-pub(super) const UNDO_ROW: &str = "before-import";
 
 /// A file that has been inspected and waits for its code.
 #[derive(Clone)]
@@ -62,9 +57,9 @@ pub struct Opened {
     pub brought_notes: usize,
     /// Does it show that this device was set back to an earlier state, or was it forged?
     pub is_in_doubt: bool,
-    exchange: Exchange,
-    own: Own,
-    code: String,
+    pub(super) exchange: Exchange,
+    pub(super) own: Own,
+    pub(super) code: String,
 }
 
 /// Why a file is not taken in. Nothing has been changed.
@@ -104,9 +99,9 @@ pub enum IncomingError {
 
 /// What a backup has for its owner alone, as it is to be taken in.
 #[derive(Clone, Default)]
-struct Own {
-    changes: Option<Changes>,
-    old_notes: OldNotes,
+pub(super) struct Own {
+    pub(super) changes: Option<Changes>,
+    pub(super) old_notes: OldNotes,
 }
 
 impl App {
@@ -206,232 +201,6 @@ impl App {
         })
     }
 
-    /// Takes an opened file in and opens its tandem. `me` says who sits here, if nobody knew.
-    ///
-    /// # Errors
-    /// See [`IncomingError`].
-    pub async fn accept(self, opened: &Opened, me: Role) -> Result<TandemId, IncomingError> {
-        let tandem = opened.exchange.tandem();
-        let session = if opened.is_new_here {
-            let mut private = Private::new(me, opened.code.clone());
-            private.is_code_told = true;
-            self.note_received(&mut private, opened);
-            self.found(opened.after.clone(), private, &[]).await?
-        } else {
-            if self.load_private(tandem).await?.is_none() {
-                self.say_who(tandem, me).await?;
-            }
-            let session = self.open_session(tandem).await?;
-            self.take_in_here(&session, opened).await?;
-            return Ok(tandem);
-        };
-        if opened.from == session.me() {
-            let private = session.private.with_untracked(Private::clone);
-            self.take_in_own(&session, &opened.own, &private, self.fresh_writers()?).await?;
-        }
-        Ok(tandem)
-    }
-
-    /// Takes a file into a tandem that is here.
-    async fn take_in_here(self, session: &Session, opened: &Opened) -> Result<(), IncomingError> {
-        // What a file can be taken back to must be stored: a number that is lost with a page is used again.
-        session.save_all().await?;
-        let Some(private) = self.load_private(session.id()).await? else {
-            return Err(OpenFailure::NotHere.into());
-        };
-        let is_own = opened.from == session.me();
-        let own = if is_own { opened.own.clone() } else { Own::default() };
-        // The same for what is kept to go back to and for what is taken in.
-        let writers = self.fresh_writers()?;
-        // Both before anything is changed.
-        let of_tandem = self.take(session, &session.record.get(), opened, &private, writers)?;
-        let of_own = self.with_own(&session.own.get(), &own, &private, writers)?;
-        self.keep_for_undo(session, &of_tandem, &of_own, opened.from).await?;
-        if opened.is_in_doubt {
-            self.take_in_with_doubt(session, opened, writers).await?;
-        } else {
-            // Once more: somebody may have written in the meantime.
-            let record = session.record.get();
-            let taken = self.take(session, &record, opened, &private, writers)?;
-            session.record.set(taken.after, taken.report.changed.iter().map(|change| change.id));
-            session.save_now().await?;
-        }
-        let note = |private: &mut Private| {
-            // A file that opens with another code is no reason to lock the next ones with that.
-            if private.code.is_empty() {
-                private.code.clone_from(&opened.code);
-            }
-            self.note_received(private, opened);
-        };
-        session.change_private(&note).await?;
-        self.take_in_own(session, &own, &private, writers).await
-    }
-
-    fn take(
-        self,
-        session: &Session,
-        record: &Record,
-        opened: &Opened,
-        private: &Private,
-        writers: [ReplicaId; 2],
-    ) -> Result<Taken, MergeError> {
-        let (changes, lost, now) = (&opened.exchange.changes, session.lost(), self.now_ms());
-        taking::take(record, changes, Side::Tandem, private, lost, writers, now)
-    }
-
-    /// Takes in a file that shows that this device was set back: no tab writes under the numbers of before any more.
-    async fn take_in_with_doubt(
-        self,
-        session: &Session,
-        opened: &Opened,
-        writers: [ReplicaId; 2],
-    ) -> Result<(), IncomingError> {
-        let doubtful = Cell::new(Vec::new());
-        let replace = |record: &Record, known: &Known| -> Result<_, IncomingError> {
-            let taken = self.take(session, record, opened, &known.private, writers)?;
-            doubtful.set(taken.doubt.replicas().collect());
-            Ok(Some(taken.after))
-        };
-        session.replace_stored(&session.record, &replace).await?;
-        // Only now: a device that is killed before finds out once more.
-        let (seen, doubtful) = (&opened.exchange.changes.seen, doubtful.take());
-        let doubt = |private: &mut Private| {
-            private.put_in_doubt(&doubtful);
-            private.note_sealed(seen);
-        };
-        session.change_private(&doubt).await?;
-        session.leave_doubt().await;
-        Ok(())
-    }
-
-    /// What becomes of a record that somebody keeps for themselves, with what a backup has for it.
-    fn with_own(
-        self,
-        before: &Record,
-        own: &Own,
-        private: &Private,
-        writers: [ReplicaId; 2],
-    ) -> Result<Taken, IncomingError> {
-        let everything = own.changes.clone().unwrap_or_else(|| Record::new(before.tandem()).all_changes());
-        let (side, lost, now) = (Side::OnlyForMe, Lost::Nothing, self.now_ms());
-        let mut taken = taking::take(before, &everything, side, private, lost, writers, now)?;
-        // As nobody who will ever write again: so it can be taken back.
-        own.old_notes.take_in(&mut taken.after, writers[1]).map_err(IncomingError::Notes)?;
-        Ok(taken)
-    }
-
-    /// Takes in what a backup has for its owner alone. `private` is what was known before the file: what the record of the
-    /// tandem has shown to be in doubt by now is in doubt here, too, and still one's own.
-    async fn take_in_own(
-        self,
-        session: &Session,
-        own: &Own,
-        private: &Private,
-        writers: [ReplicaId; 2],
-    ) -> Result<(), IncomingError> {
-        let taken = self.with_own(&session.own.get(), own, private, writers)?;
-        if taken.after == session.own.get() {
-            return Ok(());
-        }
-        let doubtful: Vec<ReplicaId> = taken.doubt.replicas().collect();
-        let replace = |record: &Record, known: &Known| -> Result<_, IncomingError> {
-            let known = known.private.clone().with_doubts_of(private);
-            Ok(Some(self.with_own(record, own, &known, writers)?.after))
-        };
-        if doubtful.is_empty() {
-            let changed: Vec<_> =
-                taken.after.changes_since(taken.before.seen()).entities.into_keys().collect();
-            session.own.set(taken.after, changed);
-        } else {
-            session.replace_stored(&session.own, &replace).await?;
-        }
-        let doubt = |private: &mut Private| {
-            private.put_in_doubt(&doubtful);
-            if let (false, Some(changes)) = (doubtful.is_empty(), &own.changes) {
-                private.sealed_own.join(&changes.seen);
-            }
-        };
-        session.change_private(&doubt).await?;
-        session.leave_doubt().await;
-        Ok(session.save_now().await?)
-    }
-
-    /// Keeps what a file can be taken back to, of both records. One that brings nothing leaves the one before it to be taken
-    /// back.
-    async fn keep_for_undo(
-        self,
-        session: &Session,
-        of_tandem: &Taken,
-        of_own: &Taken,
-        from: Role,
-    ) -> Result<(), StorageError> {
-        if !of_tandem.is_change() && !of_own.is_change() {
-            return Ok(());
-        }
-        for (record, taken) in [(&session.record, of_tandem), (&session.own, of_own)] {
-            // Mending a device that was set back raises it.
-            let epoch = record.epoch() + u32::from(!taken.doubt.is_none());
-            let undo = write_undo(&taken.before, epoch);
-            self.database().local_put(record.key(), UNDO_ROW, &undo).await?;
-        }
-        let note = |private: &mut Private| {
-            private.taken_in_at = Some(self.now_ms());
-            private.taken_in_own = from == private.me();
-        };
-        session.change_private(&note).await
-    }
-
-    /// Is there an import of the open tandem that can be taken back? [`Private::taken_in_at`] says when it came in.
-    ///
-    /// # Errors
-    /// If the storage fails.
-    pub async fn can_undo_import(self) -> Result<bool, StorageError> {
-        let Some(session) = self.session().filter(|session| session.is_kept()) else { return Ok(false) };
-        let undo = self.database().local_get(session.record.key(), UNDO_ROW).await?;
-        Ok(undo.is_some_and(|undo| is_undo_of(&undo, session.record.epoch())))
-    }
-
-    /// Takes the last import of the open tandem back; what was written since stays. False if there is none.
-    ///
-    /// # Errors
-    /// If the storage fails; nothing is changed then.
-    pub async fn undo_import(self) -> Result<bool, StorageError> {
-        let Some(session) = self.session() else { return Ok(false) };
-        session.save_now().await?;
-        let writer = session.replica();
-        // What has to be written anew is written as nobody else: this tab may write while the storage works.
-        let Ok([by, _]) = self.fresh_writers() else { return Ok(false) };
-        let used = RefCell::default();
-        let undo = |record: &Record, known: &Known| -> Result<Option<Record>, StorageError> {
-            let Some(before) = known.before_import(record.tandem()) else { return Ok(None) };
-            used.replace(known.undo.clone());
-            let private = &known.private;
-            let own: Vec<_> = private.own_for_certain().into_iter().chain([writer]).collect();
-            let mut after = record.without_import(&before, &own, by, self.now_ms());
-            if after.seen().seen_of(by) > 0 && record.tandem() == session.id() {
-                // It fits: a device may always begin to write.
-                let _ = after.edit(&person::claim_replica(by, private.me()), by, self.now_ms());
-            }
-            Ok(Some(after))
-        };
-        let mut is_undone = false;
-        for record in session.records() {
-            if session.replace_stored(record, &undo).await? {
-                // One that stays is of an epoch that is over. One that came meanwhile is another import's.
-                let empty = |stored: Option<&str>| {
-                    let is_used = stored? == used.borrow().as_deref()?;
-                    Some(if is_used { String::new() } else { stored?.to_owned() })
-                };
-                drop(self.database().local_join(record.key(), UNDO_ROW, &empty).await);
-                is_undone = true;
-            }
-        }
-        if is_undone {
-            session.change_private(&|private| private.taken_in_at = None).await?;
-        }
-        Ok(is_undone)
-    }
-
     /// The record of a tandem as this device has it, and whether it has lost rows; `None` if it is not here.
     pub(super) async fn current_or_stored(
         self,
@@ -458,20 +227,11 @@ impl App {
     }
 
     /// Two replicas that have never written.
-    fn fresh_writers(self) -> Result<[ReplicaId; 2], IncomingError> {
+    pub(super) fn fresh_writers(self) -> Result<[ReplicaId; 2], IncomingError> {
         let fresh = || self.random().map(ReplicaId::from_random);
         match (fresh(), fresh()) {
             (Ok(one), Ok(two)) => Ok([one, two]),
             _ => Err(OpenFailure::NoRandomness.into()),
-        }
-    }
-
-    fn note_received(self, private: &mut Private, opened: &Opened) {
-        if opened.from != private.me() {
-            // They could lock it.
-            private.is_code_told = true;
-            private.partner_seen.join(&opened.exchange.changes.seen);
-            private.received_at = Some(self.now_ms());
         }
     }
 }

@@ -6,6 +6,7 @@
 //!
 //! It must not know any component, text or route.
 
+mod accepting;
 mod device;
 mod edits;
 mod founding;

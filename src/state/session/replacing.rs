@@ -10,8 +10,8 @@ use tandembuch_core::record::{EntityId, Record, TandemId, wire};
 
 use super::{OpenRecord, Session};
 use crate::platform::storage::{CommitError, StorageError, Stored};
+use crate::state::accepting::UNDO_ROW;
 use crate::state::head::Head;
-use crate::state::incoming::UNDO_ROW;
 use crate::state::{Private, rows};
 
 /// Another tab has saved meanwhile.

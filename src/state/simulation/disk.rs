@@ -13,7 +13,7 @@ use crate::platform::storage::{
     Backend, DumpedRow, Heads, Join, Later, Loaded, Memory, Merge, Place, StorageError, Written,
 };
 use crate::platform::{LocalStore, LocalStoreError};
-use crate::state::incoming::UNDO_ROW;
+use crate::state::accepting::UNDO_ROW;
 use crate::state::{Private, private, rows};
 use tandembuch_core::record::{TandemId, VersionVector};
 
