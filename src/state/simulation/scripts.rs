@@ -1,6 +1,5 @@
 //! Short stories of what long ones have found.
 
-use leptos::prelude::*;
 use tandembuch_core::forms::goal;
 use tandembuch_core::notes;
 use tandembuch_core::record::{Edit, EntityId};

@@ -7,7 +7,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use leptos::prelude::*;
 use tandembuch_core::record::{Record, TandemId};
 
 use crate::state::App;
