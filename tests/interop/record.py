@@ -367,7 +367,8 @@ class Copy:
             return was
         stays = {a_dot: written for a_dot, written in was.items() if a_dot in theirs or not contains(their_seen, a_dot)}
         for a_dot, written in counts.items():
-            if a_dot not in stays or rank(written) > rank(stays[a_dot]):
+            may_differ = not is_in_ones_own_name(kind, name)
+            if a_dot not in stays or may_differ and rank(written) > rank(stays[a_dot]):
                 stays[a_dot] = written
         return stays
 

@@ -98,7 +98,7 @@ impl Entity {
         &self,
         theirs: &Self,
         theirs_seen: &VersionVector,
-        is_news: &impl Fn(&str, Dot) -> bool,
+        is_news: &impl Fn(&str, Dot, bool) -> bool,
     ) -> bool {
         // Both have their names in order, so one walk along ours finds them all.
         let mut ours = self.fields.iter().peekable();
@@ -106,9 +106,9 @@ impl Entity {
             while ours.next_if(|(known, _)| *known < name).is_some() {}
             match ours.peek() {
                 Some((known, ours)) if *known == name => {
-                    ours.has_all_of(register, theirs_seen, |dot| is_news(name, dot))
+                    ours.has_all_of(register, theirs_seen, |dot, is_here| is_news(name, dot, is_here))
                 }
-                _ => !register.values().iter().any(|written| is_news(name, written.dot)),
+                _ => !register.values().iter().any(|written| is_news(name, written.dot, false)),
             }
         })
     }
@@ -120,14 +120,14 @@ impl Entity {
         &mut self,
         theirs: &Self,
         theirs_seen: &VersionVector,
-        is_news: &impl Fn(&str, Dot) -> bool,
+        is_news: &impl Fn(&str, Dot, bool) -> bool,
     ) {
         for (name, register) in &theirs.fields {
-            let is_news = |dot| is_news(name, dot);
+            let is_news = |dot, is_here| is_news(name, dot, is_here);
             if let Some(ours) = self.fields.get_mut(name) {
                 ours.join(register, theirs_seen, is_news);
             } else {
-                let new = register.filtered(is_news);
+                let new = register.filtered(|dot| is_news(dot, false));
                 if !new.values().is_empty() {
                     self.fields.insert(name.clone(), new);
                 }

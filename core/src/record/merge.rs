@@ -99,10 +99,11 @@ impl Record {
             if ours.is_some_and(|ours| ours.kind != theirs.kind) {
                 return Err(MergeError::OtherKind);
             }
-            let is_news = |field: &str, dot: Dot| {
-                !self.seen.contains(dot)
-                    || ours.is_none_or(|ours| ours.field(field).is_none())
-                        && (lost == Lost::Rows || !is_protected(&theirs.kind, field))
+            // What somebody has said in their own name nobody says otherwise under the same number.
+            let is_news = |field: &str, dot: Dot, is_here: bool| {
+                !is_here && !self.seen.contains(dot)
+                    || (is_here || ours.is_none_or(|ours| ours.field(field).is_none()))
+                        && (!is_here && lost == Lost::Rows || !is_protected(&theirs.kind, field))
             };
             if ours.is_some_and(|ours| ours.has_all_of(theirs, &changes.seen, &is_news)) {
                 continue;
@@ -206,7 +207,8 @@ pub fn join_entity(
     theirs_seen: &VersionVector,
 ) -> Entity {
     let mut joined = ours.clone();
-    let is_news = |field: &str, dot: Dot| !seen.contains(dot) || ours.field(field).is_none();
+    let is_news =
+        |field: &str, dot: Dot, is_here: bool| is_here || !seen.contains(dot) || ours.field(field).is_none();
     joined.join(theirs, theirs_seen, &is_news);
     joined
 }

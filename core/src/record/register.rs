@@ -102,16 +102,22 @@ impl Register {
     }
 
     /// The join of two copies of a register; `theirs_seen` are the changes that the owner of the other one had seen, and
-    /// `is_news` says which changes count here though they are not in this copy.
+    /// `is_news` says which changes count here: of those that are not in this copy, and of those that have another value
+    /// in it (then with `true`).
     ///
     /// A value stays if both have it, or if the one that lacks it has not seen it. A value only ever goes when another
     /// one comes: so a copy that brings no value that counts takes none away either, whatever it claims to have seen.
-    pub(super) fn join(&mut self, theirs: &Self, theirs_seen: &VersionVector, is_news: impl Fn(Dot) -> bool) {
+    pub(super) fn join(
+        &mut self,
+        theirs: &Self,
+        theirs_seen: &VersionVector,
+        is_news: impl Fn(Dot, bool) -> bool,
+    ) {
         // Mostly both are the same.
         if self == theirs {
             return;
         }
-        let counts = |written: &Written| self.place_of(written.dot).is_ok() || is_news(written.dot);
+        let counts = |written: &Written| self.place_of(written.dot).is_ok() || is_news(written.dot, false);
         let coming: Vec<&Written> = theirs.0.iter().filter(|written| counts(written)).collect();
         if coming.is_empty() {
             return;
@@ -119,7 +125,9 @@ impl Register {
         self.0.retain(|written| theirs.place_of(written.dot).is_ok() || !theirs_seen.contains(written.dot));
         for written in coming {
             match self.place_of(written.dot) {
-                Ok(place) if written.beats(&self.0[place]) => self.0[place] = written.clone(),
+                Ok(place) if written.beats(&self.0[place]) && is_news(written.dot, true) => {
+                    self.0[place] = written.clone();
+                }
                 Ok(_) => {}
                 Err(place) => self.0.insert(place, written.clone()),
             }
@@ -131,7 +139,7 @@ impl Register {
         &self,
         theirs: &Self,
         theirs_seen: &VersionVector,
-        is_news: impl Fn(Dot) -> bool,
+        is_news: impl Fn(Dot, bool) -> bool,
     ) -> bool {
         // Mostly both are the same.
         if self == theirs {
@@ -140,9 +148,9 @@ impl Register {
         let mut is_nothing_coming = true;
         for written in theirs.values() {
             match self.place_of(written.dot) {
-                Ok(place) if written.beats(&self.0[place]) => return false,
+                Ok(place) if written.beats(&self.0[place]) && is_news(written.dot, true) => return false,
                 Ok(_) => is_nothing_coming = false,
-                Err(_) if is_news(written.dot) => return false,
+                Err(_) if is_news(written.dot, false) => return false,
                 Err(_) => {}
             }
         }
@@ -258,7 +266,7 @@ mod tests {
             [Register::default(), Register::from_values([written(dot(1, 2), 5, json!("replaced long ago"))])]
         {
             let mut joined = current.clone();
-            joined.join(&nothing_new, &claimed, |_| false);
+            joined.join(&nothing_new, &claimed, |_, _| false);
             assert_eq!(joined, current);
         }
     }
@@ -271,10 +279,10 @@ mod tests {
         assert_eq!(forth.values(), [two]);
         let seen = VersionVector::default();
         let mut joined = Register::from_values([one.clone()]);
-        assert!(!joined.has_all_of(&forth, &seen, |_| false));
-        joined.join(&forth, &seen, |_| false);
+        assert!(!joined.has_all_of(&forth, &seen, |_, is_here| is_here));
+        joined.join(&forth, &seen, |_, is_here| is_here);
         assert_eq!(joined, forth);
-        joined.join(&Register::from_values([one]), &seen, |_| false);
+        joined.join(&Register::from_values([one]), &seen, |_, is_here| is_here);
         assert_eq!(joined, forth);
     }
 
