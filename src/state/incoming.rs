@@ -5,9 +5,12 @@
 use std::rc::Rc;
 
 use tandembuch_core::backup::Backup;
-use tandembuch_core::bundle::{self, InspectError, Kind, OpenError, Passphrase, PassphraseError, Sealed};
+use tandembuch_core::bundle::{
+    self, ALWAYS_FITS_BYTES, InspectError, Kind, OpenError, Passphrase, PassphraseError, Sealed,
+};
 use tandembuch_core::exchange::{ContentError, Exchange};
 use tandembuch_core::forms::person::{Person, Role};
+use tandembuch_core::fullness::Fullness;
 use tandembuch_core::notes::{self, OldNotes};
 use tandembuch_core::record::{
     Changes, EditError, Lost, MergeError, MergeReport, Record, ReplicaId, TandemId,
@@ -83,6 +86,9 @@ pub enum IncomingError {
     /// The notes of an earlier program do not fit.
     #[error(transparent)]
     Notes(EditError),
+    /// Nobody could make a backup of the tandem any more.
+    #[error("together with the file the tandem is too big for a backup")]
+    Full,
     /// A file with changes only, of a tandem that is not on this device: a file with everything is needed.
     #[error("only changes, of a tandem that is not on this device")]
     OnlyChanges,
@@ -102,6 +108,22 @@ pub enum IncomingError {
 pub(super) struct Own {
     pub(super) changes: Option<Changes>,
     pub(super) old_notes: OldNotes,
+}
+
+/// Checks that a backup can still be made of the tandem and of what is kept beside it, unless nothing becomes larger.
+async fn check_room(before: [&Record; 2], after: [&Record; 2], from: Role) -> Result<(), IncomingError> {
+    let bytes = |[record, own]: [&Record; 2]| Fullness::of(record, own).bytes;
+    if bytes(after) <= ALWAYS_FITS_BYTES || bytes(after) <= bytes(before) {
+        return Ok(());
+    }
+    let [changes, own] = after.map(Record::all_changes);
+    let backup =
+        Backup { exchange: Exchange { from, changes }, own: Some(own), old_notes: OldNotes::default() };
+    if bundle::leaves_room(&WebCrypto, backup.to_json().as_bytes()).await.map_err(OpenError::from)? {
+        Ok(())
+    } else {
+        Err(IncomingError::Full)
+    }
 }
 
 impl App {
@@ -185,6 +207,9 @@ impl App {
         let own_before = self.current_or_stored_own(exchange.tandem(), exchange.from).await?;
         let own_after = self.with_own(&own_before, &own, &private, writers)?.after;
         let brought_notes = notes::changed(&own_before, &own_after);
+        if !is_new_here {
+            check_room([&record, &own_before], [&after, &own_after], exchange.from).await?;
+        }
         Ok(Opened {
             from: exchange.from,
             is_backup,

@@ -11,6 +11,12 @@ pub const MAX_UNPACKED_BYTES: usize = 100 * 1024 * 1024;
 /// four bytes of three, and deflating adds less than a thousandth.
 pub const ALWAYS_FITS_BYTES: usize = 18 * 1024 * 1024;
 
+/// How much smaller than a bundle may be a record has to stay that a file is taken into, packed and not: so that one's own
+/// writing does not end in no backup at once.
+pub(super) const ROOM_PACKED: usize = 1024 * 1024;
+/// See [`ROOM_PACKED`].
+pub(super) const ROOM_UNPACKED: usize = 5 * 1024 * 1024;
+
 /// Fewest PBKDF2 iterations (`p2c`) that are still accepted.
 pub const MIN_ROUNDS: u32 = 10_000;
 

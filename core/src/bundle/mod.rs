@@ -44,5 +44,5 @@ pub use limits::{
 };
 pub use open::{OpenError, open};
 pub use passphrase::{MAX_PASSPHRASE_CHARS, MIN_PASSPHRASE_CHARS, Passphrase, PassphraseError};
-pub use seal::{SealError, seal};
+pub use seal::{SealError, leaves_room, seal};
 pub use tandem_code::{TandemCode, TandemCodeError};

@@ -6,7 +6,8 @@ use super::header::{pbes2_salt, protected_header};
 use super::key_id::KeyId;
 use super::kind::Kind;
 use super::limits::{
-    IV_BYTES, MAX_PACKED_BYTES, MAX_UNPACKED_BYTES, TAG_BYTES, WRITTEN_ROUNDS, WRITTEN_SALT_BYTES,
+    IV_BYTES, MAX_PACKED_BYTES, MAX_UNPACKED_BYTES, ROOM_PACKED, ROOM_UNPACKED, TAG_BYTES, WRITTEN_ROUNDS,
+    WRITTEN_SALT_BYTES,
 };
 use super::passphrase::Passphrase;
 
@@ -19,6 +20,18 @@ pub enum SealError {
     /// The browser cannot encrypt.
     #[error(transparent)]
     Crypto(#[from] CryptoError),
+}
+
+/// Returns whether this content fits into a bundle and leaves room for more.
+///
+/// # Errors
+/// If the environment cannot compress.
+pub async fn leaves_room<C: Crypto>(crypto: &C, content: &[u8]) -> Result<bool, CryptoError> {
+    if content.len() > MAX_UNPACKED_BYTES - ROOM_UNPACKED {
+        return Ok(false);
+    }
+    let packed = crypto.deflate(content).await?.len().div_ceil(3) * 4;
+    Ok(packed <= MAX_PACKED_BYTES - ROOM_PACKED)
 }
 
 /// Encrypts the content and returns the text of the bundle, ASCII on one line.

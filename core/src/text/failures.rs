@@ -107,6 +107,8 @@ pub struct Failures {
     pub limits: LimitWords,
     /// More notes for oneself than there is room for.
     pub too_many_notes: Plain,
+    /// Together with the file the tandem would be too large for a backup.
+    pub full: Plain,
     /// Only changes, of a tandem that is not here.
     pub only_changes: Plain,
     /// Nobody knows who sits here.

@@ -110,8 +110,8 @@ pub(super) const EN: Failures = Failures {
     limits: LimitWords {
         entities: "too many entries",
         replicas: "too many devices",
-        fields: "too many fields",
-        values: "too many versions",
+        fields: "no field or too many",
+        values: "no version or too many",
         value_bytes: "a text that is too long",
         name: "a name that is not allowed",
         time: "an impossible time",
@@ -120,6 +120,10 @@ pub(super) const EN: Failures = Failures {
     too_many_notes: plain(
         "There is no room for the notes of this backup beside those on this device. Nothing has been changed.",
         "Delete notes that you no longer need, and open the backup once more.",
+    ),
+    full: plain(
+        "With this file your tandem would be too big for a backup.",
+        "Ask the person it comes from to shorten very long entries and to send it anew.",
     ),
     only_changes: plain(
         "This file has only changes, and their tandem is not on this device.",

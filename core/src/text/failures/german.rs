@@ -111,8 +111,8 @@ pub(super) const DE: Failures = Failures {
     limits: LimitWords {
         entities: "zu viele Einträge",
         replicas: "zu viele Geräte",
-        fields: "zu viele Felder",
-        values: "zu viele Fassungen",
+        fields: "kein Feld oder zu viele",
+        values: "keine Fassung oder zu viele",
         value_bytes: "ein zu langer Text",
         name: "ein unzulässiger Name",
         time: "eine unmögliche Zeit",
@@ -121,6 +121,10 @@ pub(super) const DE: Failures = Failures {
     too_many_notes: plain(
         "Die Notizen dieser Sicherung haben neben denen auf diesem Gerät keinen Platz. Nichts wurde geändert.",
         "Löschen Sie Notizen, die Sie nicht mehr brauchen, und öffnen Sie die Sicherung noch einmal.",
+    ),
+    full: plain(
+        "Mit dieser Datei würde Ihr Tandem zu groß für eine Sicherung.",
+        "Bitten Sie die Person, von der sie kommt, sehr lange Einträge zu kürzen und sie neu zu schicken.",
     ),
     only_changes: plain(
         "Diese Datei enthält nur Änderungen, und das Tandem dazu ist nicht auf diesem Gerät.",

@@ -35,6 +35,7 @@ pub fn explain_incoming(messages: &'static Messages, error: &IncomingError) -> E
         }
         IncomingError::Merge(MergeError::Limit(error)) => limit(words, *error),
         IncomingError::Notes(_) => words.too_many_notes.explain(),
+        IncomingError::Full => words.full.explain(),
         IncomingError::OnlyChanges => words.only_changes.explain(),
         IncomingError::Tandem(OpenFailure::NotHere) => words.tandem_not_here.explain(),
         IncomingError::Tandem(OpenFailure::WhoIsHere(_)) => words.who_is_here.explain(),

@@ -82,6 +82,7 @@ fn incoming() -> Vec<IncomingError> {
         MergeError::Gap { missing: 1 }.into(),
         MergeError::Gap { missing: u64::MAX }.into(),
         IncomingError::Notes(EditError::Missing),
+        IncomingError::Full,
         IncomingError::OnlyChanges,
         OpenFailure::NotHere.into(),
         OpenFailure::WhoIsHere(people().into()).into(),
