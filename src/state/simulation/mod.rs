@@ -10,6 +10,7 @@
 //! that text from tab to tab and onto the disk; without it the first one that is missing in the end is followed.
 
 mod alone;
+mod attacks;
 mod counts;
 mod device;
 mod disk;
