@@ -143,8 +143,8 @@ pub static DE: Incoming = Incoming {
     last_file_of: |name, when| format!("Von {name}, übernommen: {when}."),
     last_file_own: |when| format!("Von Ihnen selbst, übernommen: {when}."),
     last_file_unknown: "Wann sie gekommen ist, hat dieses Gerät nicht festgehalten.",
-    undo_meaning: "Sie können sie zurücknehmen: Was sie gebracht hat, ist dann auf diesem Gerät nicht mehr da. Was Sie \
-                   selbst geschrieben haben, bleibt, auch was danach kam.",
+    undo_meaning: "Nehmen Sie sie zurück, ist auf diesem Gerät nicht mehr da, was sie gebracht hat. Was Sie selbst \
+                   geschrieben haben, bleibt, auch alles von danach.",
     undo: "Datei zurücknehmen …",
     undo_question: "Zuletzt übernommene Datei zurücknehmen?",
     undo_confirm: "Zurücknehmen",
@@ -195,8 +195,8 @@ pub static EN: Incoming = Incoming {
     last_file_of: |name, when| format!("From {name}, taken in: {when}."),
     last_file_own: |when| format!("From yourself, taken in: {when}."),
     last_file_unknown: "This device has not noted when it came.",
-    undo_meaning: "You can take it back: what it brought is then no longer on this device. What you wrote yourself stays, \
-                   also what came after it.",
+    undo_meaning: "If you take it back, what it brought is no longer on this device. What you wrote yourself stays, also \
+                   everything since.",
     undo: "Take the file back …",
     undo_question: "Take back the file that was taken in last?",
     undo_confirm: "Take back",

@@ -94,15 +94,18 @@ fn refused(app: App, error: Refusal) -> AnyView {
     .into_any()
 }
 
-fn reason(error: Refusal) -> &'static str {
+fn reason(error: Refusal) -> String {
     let texts = &messages().opening;
-    match error {
-        Refusal::NoRandomness(_) => texts.no_randomness.remedy,
+    let reason = match error {
+        Refusal::NoRandomness(_) => {
+            return format!("{}. {}", texts.no_randomness.what, texts.no_randomness.remedy);
+        }
         Refusal::Edit(EditError::Missing) => texts.refused_missing,
         Refusal::Edit(EditError::Limit(LimitError::ValueBytes)) => texts.refused_too_long,
         Refusal::Edit(EditError::Limit(LimitError::Entities)) => texts.refused_too_many,
         Refusal::Edit(EditError::Limit(_) | EditError::Exhausted) => texts.refused_otherwise,
-    }
+    };
+    reason.to_owned()
 }
 
 fn example_notice(app: App) -> AnyView {

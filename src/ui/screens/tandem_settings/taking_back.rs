@@ -6,7 +6,7 @@ use tandembuch_core::record::TandemId;
 
 use crate::platform::page;
 use crate::state::{App, use_app};
-use crate::ui::kit::{Button, Dialog, DialogActions, IconName, Look, Section, use_toasts};
+use crate::ui::kit::{Button, Dialog, DialogActions, IconName, Look, Section, after_the_frame, use_toasts};
 use crate::ui::parts::day_and_time;
 use crate::ui::screens::open_file::take_back;
 use crate::ui::{messages, person_name};
@@ -38,8 +38,10 @@ fn offered(app: App, tandem: TandemId) -> AnyView {
             take_back(app, toasts, messages(), tandem).await;
             is_busy.try_set(false);
             open.try_set(false);
-            // The button may be gone.
-            page::focus("h1");
+            // The dialog gives the focus back to a button that is about to go.
+            after_the_frame(|| {
+                page::focus("h1");
+            });
         });
     };
     view! {
