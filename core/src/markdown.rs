@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use super::calendar::write_day;
 use super::paper::{Block, Item};
+use super::plain_text::is_blank;
 
 /// The media type of such a file.
 pub const MIME: &str = "text/markdown;charset=utf-8";
@@ -46,7 +47,7 @@ fn heading(level: u8, text: &str) -> String {
 }
 
 fn list(items: &[Item]) -> String {
-    let have_texts = items.iter().any(|item| !item.text.trim().is_empty());
+    let have_texts = items.iter().any(|item| !is_blank(&item.text));
     items.iter().map(item).collect::<Vec<_>>().join(if have_texts { "\n\n" } else { "\n" })
 }
 

@@ -13,6 +13,7 @@ use chrono::NaiveDateTime;
 use super::forms::meeting::Meeting;
 use super::forms::person::{Person, Role};
 use super::forms::task::Task;
+use super::plain_text::is_blank;
 use super::record::{EntityId, Record};
 pub use words::{Untitled, Words};
 
@@ -124,7 +125,7 @@ impl Writer<'_> {
 
 /// A text, or what stands for it where there is none.
 fn or(text: &str, instead: &str) -> String {
-    if text.trim().is_empty() { instead } else { text }.to_owned()
+    if is_blank(text) { instead } else { text }.to_owned()
 }
 
 fn facts<const N: usize>(facts: [String; N]) -> String {
@@ -133,6 +134,6 @@ fn facts<const N: usize>(facts: [String; N]) -> String {
 
 /// Those that are not empty.
 fn joined<const N: usize>(texts: [String; N], separator: &str) -> String {
-    let filled = texts.into_iter().filter(|text| !text.trim().is_empty());
+    let filled = texts.into_iter().filter(|text| !is_blank(text));
     filled.collect::<Vec<_>>().join(separator)
 }

@@ -6,6 +6,7 @@ use crate::forms::milestone::Milestone;
 use crate::forms::part::Parts;
 use crate::forms::person::Role;
 use crate::forms::step::Step;
+use crate::plain_text::is_blank;
 
 impl Writer<'_> {
     /// The goals of one of the two.
@@ -26,7 +27,7 @@ impl Writer<'_> {
         self.heading(3, or(&goal.title, words.untitled.goal));
         let until = goal.until.map(|day| (words.until)(&(words.day)(day))).unwrap_or_default();
         self.text([facts([(words.goal_state)(goal.state).to_owned(), until])]);
-        if !goal.sign.trim().is_empty() {
+        if !is_blank(&goal.sign) {
             self.blocks.push(Block::Text(format!("{}\n{}", words.sign, goal.sign)));
         }
         let steps = Step::among(parts, goal.id);

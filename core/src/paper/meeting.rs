@@ -8,6 +8,7 @@ use crate::forms::entry::Entry;
 use crate::forms::meeting::Meeting;
 use crate::forms::person::Role;
 use crate::forms::task::Task;
+use crate::plain_text::is_blank;
 use crate::record::EntityId;
 
 impl Writer<'_> {
@@ -95,7 +96,7 @@ impl Writer<'_> {
     /// What an entry says; of an experiment also what happened and what was learned.
     fn told(&self, entry: &Entry) -> String {
         let parts = self.words.outcome.iter().zip([&entry.happened, &entry.learned]);
-        let outcome = parts.filter(|(_, text)| !text.trim().is_empty());
+        let outcome = parts.filter(|(_, text)| !is_blank(text));
         let outcome = outcome.map(|(label, text)| format!("{label} {text}"));
         std::iter::once(entry.text.clone()).chain(outcome).collect::<Vec<_>>().join("\n")
     }

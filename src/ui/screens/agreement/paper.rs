@@ -6,6 +6,7 @@ use tandembuch_core::forms::agreement::Agreement;
 use tandembuch_core::forms::person::{Person, Role};
 use tandembuch_core::forms::rule::Rule;
 use tandembuch_core::forms::tandem::Tandem;
+use tandembuch_core::plain_text::is_blank;
 use tandembuch_core::record::Record;
 use tandembuch_core::text::dates;
 
@@ -94,7 +95,7 @@ fn sheet(record: &Record, rules: &[Rule], agreement: &Agreement) -> AnyView {
 fn person(record: &Record, role: Role) -> String {
     let department = Person::of(record, role).department;
     let name = person_name(record, role);
-    if department.trim().is_empty() { name } else { format!("{name}, {department}") }
+    if is_blank(&department) { name } else { format!("{name}, {department}") }
 }
 
 fn confirmation(record: &Record, agreement: &Agreement, role: Role) -> String {
