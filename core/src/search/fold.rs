@@ -1,7 +1,7 @@
 //! Letters as a search compares them: small, without accents, `ß` as `ss`.
 //!
-//! A table of the letters of European names, because the tables of `unicode-normalization` would be larger than the
-//! rest of the search.
+//! Tables of the letters that Europe writes with, because those of `unicode-normalization` would be larger than the rest of
+//! the search, and that of capitals in all scripts, which the standard library has, a quarter of it.
 
 /// How umlauts are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,20 +38,44 @@ pub(super) fn fold_letter(letter: char, umlauts: Umlauts, folded: &mut String) {
         return;
     }
     let is_spelled = umlauts == Umlauts::Spelled;
-    for small in letter.to_lowercase() {
-        match small {
-            DIAERESIS if is_spelled && folded.ends_with(['a', 'o', 'u']) => folded.push('e'),
-            '\u{300}'..='\u{36f}' => {}
-            'ä' if is_spelled => folded.push_str("ae"),
-            'ö' | 'ø' if is_spelled => folded.push_str("oe"),
-            'ü' if is_spelled => folded.push_str("ue"),
-            'ß' => folded.push_str("ss"),
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            'þ' => folded.push_str("th"),
-            other => folded.push(without_accent(other)),
-        }
+    match small(letter) {
+        DIAERESIS if is_spelled && folded.ends_with(['a', 'o', 'u']) => folded.push('e'),
+        '\u{300}'..='\u{36f}' => {}
+        'ä' if is_spelled => folded.push_str("ae"),
+        'ö' | 'ø' if is_spelled => folded.push_str("oe"),
+        'ü' if is_spelled => folded.push_str("ue"),
+        'ß' => folded.push_str("ss"),
+        'æ' => folded.push_str("ae"),
+        'œ' => folded.push_str("oe"),
+        'þ' => folded.push_str("th"),
+        other => folded.push(without_accent(other)),
     }
+}
+
+/// The small one of a capital: Latin, Greek, Cyrillic, Armenian, Georgian. Where both stand side by side, the capital is
+/// even, or odd.
+fn small(letter: char) -> char {
+    let code = u32::from(letter);
+    let small = match code {
+        0xc0..=0xd6 | 0xd8..=0xde | 0x391..=0x3a1 | 0x3a3..=0x3ab | 0x410..=0x42f => code + 32,
+        0x100..=0x12f | 0x132..=0x137 | 0x14a..=0x177 => code | 1,
+        0x1de..=0x1ef | 0x1f8..=0x21f | 0x222..=0x233 | 0x1e00..=0x1e95 | 0x1ea0..=0x1eff => code | 1,
+        0x460..=0x481 | 0x48a..=0x4bf | 0x4d0..=0x52f => code | 1,
+        0x139..=0x148 | 0x179..=0x17e | 0x1cd..=0x1dc | 0x4c1..=0x4ce => code + code % 2,
+        0x130 => 0x69,
+        0x178 => 0xff,
+        0x386 => 0x3ac,
+        0x388..=0x38a => code + 37,
+        0x38c => 0x3cc,
+        0x38e..=0x38f => code + 63,
+        0x400..=0x40f => code + 80,
+        0x4c0 => 0x4cf,
+        0x531..=0x556 => code + 48,
+        0x1c90..=0x1cbf => code - 0xbc0,
+        0x1e9e => 0xdf,
+        _ => code,
+    };
+    char::from_u32(small).unwrap_or(letter)
 }
 
 fn without_accent(small: char) -> char {
@@ -82,6 +106,32 @@ fn without_accent(small: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn capitals_of_europe_have_the_small_ones_of_the_standard() {
+        let of_europe = [
+            '\u{a1}'..='\u{17f}',
+            '\u{1cd}'..='\u{1ef}',
+            '\u{1f8}'..='\u{21f}',
+            '\u{222}'..='\u{233}',
+            '\u{370}'..='\u{3ce}',
+            '\u{400}'..='\u{58f}',
+            '\u{10d0}'..='\u{10ff}',
+            '\u{1c90}'..='\u{1cbf}',
+            '\u{1e00}'..='\u{1eff}',
+        ];
+        for letter in of_europe.into_iter().flatten().filter(|letter| letter.is_alphabetic()) {
+            // Greek of a time that nobody writes any more is left out.
+            if !matches!(letter, '\u{370}' | '\u{372}' | '\u{376}' | '\u{37f}') {
+                assert_eq!(
+                    Some(small(letter)),
+                    letter.to_lowercase().next(),
+                    "{letter} {}",
+                    letter.escape_unicode()
+                );
+            }
+        }
+    }
 
     #[test]
     fn letters_are_compared_as_german_eyes_read_them() {

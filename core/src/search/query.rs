@@ -83,12 +83,27 @@ enum Found {
 
 /// Who types an umlaut means it. Who types none finds it as well.
 fn fold_word(word: &str) -> String {
-    let bare = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+    let bare = word.trim_matches(is_mark);
     let word = if bare.is_empty() { word } else { bare };
     let umlauts = if may_have_umlauts(word) { Umlauts::Spelled } else { Umlauts::Bare };
     let mut folded = String::with_capacity(word.len());
     fold_into(word, umlauts, &mut folded);
     folded
+}
+
+/// Is it none of what words and numbers are made of? Said of the marks that are typed around words; the standard library
+/// knows it of all scripts, with tables that are larger.
+fn is_mark(letter: char) -> bool {
+    match letter {
+        'ª' | '²' | '³' | 'µ' | '¹' | 'º' | '¼'..='¾' => false,
+        '\u{80}'..='\u{bf}' | '×' | '÷' => true,
+        // Punctuation, currencies; arrows, mathematics, shapes and pictures.
+        '\u{2000}'..='\u{206f}'
+        | '\u{20a0}'..='\u{20cf}'
+        | '\u{2190}'..='\u{23ff}'
+        | '\u{2500}'..='\u{2775}' => true,
+        _ => letter.is_ascii() && !letter.is_ascii_alphanumeric(),
+    }
 }
 
 impl Filter {
@@ -117,4 +132,20 @@ pub fn query(index: &Index, query: &Query, filter: Filter) -> Vec<usize> {
     }
     in_title.append(&mut in_text);
     in_title
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_are_what_the_standard_takes_for_no_letter() {
+        for letter in ('\0'..='\u{250}').chain('\u{2000}'..='\u{206f}').chain('\u{20a0}'..='\u{20cf}') {
+            assert_eq!(is_mark(letter), !letter.is_alphanumeric(), "{}", letter.escape_unicode());
+        }
+        for (word, bare) in [("„Heft“", "heft"), ("(E-Akte)", "e-akte"), ("«Ärger»…", "aerger"), ("--", "--")]
+        {
+            assert_eq!(fold_word(word), bare, "{word}");
+        }
+    }
 }
