@@ -12,6 +12,7 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import { buildSync, transformSync } from "esbuild";
 import { transform } from "lightningcss";
+import { withShortNames } from "./short_names.mjs";
 
 /** The style sheet of which we use a tenth. Our own are whole: what they have is used. */
 const DESIGN_SYSTEM = "kern.min.css";
@@ -88,8 +89,9 @@ function packProgram() {
   const [script] = buildSync({
     entryPoints: [join(program, SCRIPT)], bundle: true, format: "esm", minify: true, legalComments: "none", write: false,
   }).outputFiles;
-  rename(SCRIPT, "js", script.text);
-  rename(WASM, "wasm", readFileSync(join(program, WASM)), "app");
+  const first = withShortNames(script.text, readFileSync(join(program, WASM)));
+  rename(SCRIPT, "js", first.script);
+  rename(WASM, "wasm", first.wasm, "app");
   for (const name of readdirSync(program).filter((name) => name.endsWith(".wasm") && name !== WASM)) {
     const part = parse(name).name;
     const kept = keep(part, "wasm", readFileSync(join(program, name)));

@@ -26,8 +26,9 @@ const ENVIRONMENT: [(&str, &str); 4] = [
 
 /// What `wasm-opt` makes of each file of the program. The features are those that the compiler and wasm-bindgen use: a
 /// part does not say so itself. Branches written anew, and functions of like names side by side, are 2 % less after
-/// compression; all of it once more, and large functions left apart that are called once, are another half per cent.
-pub(crate) const WASM_OPT: [&str; 19] = [
+/// compression; all of it once more, and large functions left apart that are called once, are another half per cent each.
+/// Nothing lies below the address 1024, as the stack comes first and grows downwards: so an offset can be part of a load.
+pub(crate) const WASM_OPT: [&str; 22] = [
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-multivalue",
@@ -35,6 +36,7 @@ pub(crate) const WASM_OPT: [&str; 19] = [
     "--enable-nontrapping-float-to-int",
     "--enable-reference-types",
     "--enable-sign-ext",
+    "--low-memory-unused",
     "--flatten",
     "--rereloop",
     "-Oz",
@@ -47,6 +49,8 @@ pub(crate) const WASM_OPT: [&str; 19] = [
     "--one-caller-inline-max-function-size=100",
     "--reorder-functions-by-name",
     "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
 ];
 
 /// Whether this compiler can.
