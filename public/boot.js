@@ -10,7 +10,7 @@
  *   data-first    welcome | wait: what is seen before the program
  *   data-boot     starting | slow | running | failed | crashed
  *   data-reason   why, if slow, failed or crashed: one of the reasons in rescue.js
- *   data-part     no-answer | not-the-part: what hindered a later part of the program, until it comes
+ *   data-part     no-answer | not-the-part: what hindered later parts of the program, until they come
  *   data-offline  ready, once every file of one version is kept on this device
  *
  * It must not know what the program does. It hears two events on window: `tandembuch:built`, whose detail is an element
@@ -29,8 +29,12 @@
 
   const root = document.documentElement;
   const parsed = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
+  /** The files that a tandem is opened with: what later parts share, and the part for daily work. */
+  const FOR_A_TANDEM = ["shared", "daily"];
   /** @type {Map<string, Promise<WebAssembly.Module>>} the later parts that have come or are on their way */
   const parts = new Map();
+  /** @type {Map<string, string>} those that did not come, and why */
+  const hindered = new Map();
   /** @type {Promise<void> | undefined} */
   let rescueIsHere;
   /** What was seen first, kept for a sentence in it. @type {Element | null} */
@@ -129,7 +133,8 @@
       await parsed;
       // Nobody waits for it here. If it does not come, whoever needs it asks once more. At the start page it would only be
       // in the way of what is seen first.
-      if (document.getElementById("part-daily") && !isAtStart()) part("daily").catch(() => {});
+      const early = isAtStart() ? [] : FOR_A_TANDEM.filter((name) => document.getElementById(`part-${name}`));
+      for (const name of early) part(name).catch(() => {});
       const program = await import(hrefOf("program-js"));
       // wasm-bindgen compiles while it loads, and falls back to compiling afterwards if the server sends wasm
       // under a wrong MIME type.
@@ -164,15 +169,24 @@
     const known = parts.get(name);
     if (known) return known;
     const coming = fetchPart(name).then((module) => {
-      delete root.dataset.part;
+      hindered.delete(name);
+      tellHindrance();
       return module;
     }, (error) => {
       parts.delete(name);
-      root.dataset.part = error instanceof NotThePart ? "not-the-part" : "no-answer";
+      hindered.set(name, error instanceof NotThePart ? "not-the-part" : "no-answer");
+      tellHindrance();
       throw error;
     });
     parts.set(name, coming);
     return coming;
+  }
+
+  /** The worse one decides what is said: that a file is another one does not change by waiting. */
+  function tellHindrance() {
+    const reasons = [...hindered.values()];
+    root.dataset.part = reasons.find((reason) => reason === "not-the-part") || reasons[0];
+    if (reasons.length === 0) delete root.dataset.part;
   }
 
   /** @param {string} name */
@@ -180,7 +194,6 @@
     const [module, styles] = await Promise.allSettled([fetched(hrefOf(`part-${name}`), compiled), styled(name)]);
     const failures = [module, styles].flatMap((end) => (end.status === "rejected" ? [end.reason] : []));
     if (module.status === "rejected" || failures.length > 0) {
-      // The worse one decides what is said: that a file is another one does not change by waiting.
       throw failures.find((failure) => failure instanceof NotThePart) || failures[0];
     }
     return module.value;

@@ -1,14 +1,15 @@
 //! The composition root of the interface: contexts, language, theme, the frame, and the screen that the address asks
 //! for.
 //!
-//! Everything here but [`daily`] is in the first part of the program. What it reaches is loaded before anything can be
-//! used, so it reaches little.
+//! Everything here but [`daily`] and [`occasional`] is in the first part of the program. What it reaches is loaded before
+//! anything can be used, so it reaches little.
 
 mod banners;
 mod daily;
 mod door;
 mod frame;
-mod part;
+mod occasional;
+mod parts;
 mod screen;
 
 use leptos::prelude::*;
@@ -22,7 +23,7 @@ use crate::platform::{page, page_events};
 use crate::state;
 use door::Door;
 use frame::Frame;
-use part::DailyPart;
+use parts::{Name, Parts};
 
 /// The whole application.
 #[component]
@@ -34,15 +35,16 @@ pub fn App(
     // What is being done when the language changes still has to say how it ended.
     provide_toasts();
     let hub = provide_flush_hub();
-    let daily = DailyPart::fetch(app, hub);
-    app.register_updates(async move || daily.save().await);
+    let parts = Parts::of(app, hub);
+    parts.want(Name::Daily);
+    app.register_updates(async move || parts.save().await);
     Effect::new(move |_| page::set_theme(theme(app.settings.with(|settings| settings.appearance))));
     let route = follow_address();
-    let door = Door::follow(app, route, daily);
+    let door = Door::follow(app, route, parts);
     let language = Memo::new(move |_| chosen_language(app));
     move || {
         provide_language(language.get());
-        view! { <Frame route door daily /> }
+        view! { <Frame route door parts /> }
     }
 }
 

@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 
 use crate::project::Project;
 use crate::setup::BuildTools;
@@ -20,7 +20,11 @@ const FETCHING: (&str, &str) =
 const INSTANTIATING: (&str, &str) =
     ("WebAssembly.instantiateStreaming(src, imports)", "WebAssembly.instantiate(await src, imports)");
 
-/// The folder of the finished program: `app.js` and what it imports, `app_bg.wasm`, and a `.wasm` for each later part.
+/// What more than one later part needs. Each part has with it all that the one for daily work has, so it is one file.
+const SHARED: &str = "shared";
+
+/// The folder of the finished program: `app.js` and what it imports, `app_bg.wasm`, a `.wasm` for each later part, and one
+/// for what they share.
 pub(crate) fn make(project: &Project, tools: &BuildTools) -> Result<PathBuf> {
     let linked = project.wasm_target().join(TARGET).join("release/app.wasm");
     let folder = project.wasm_target().join("program");
@@ -43,10 +47,8 @@ pub(crate) fn make(project: &Project, tools: &BuildTools) -> Result<PathBuf> {
     let mut files = vec![(first.clone(), first)];
     let mut loader =
         fs::read_to_string(split.join("__wasm_split.js")).context("reading the splitter's loader")?;
-    for file in later_files(&split)? {
-        // The splitter calls the file of a part `split_daily`, one that several parts share `chunk_1`.
-        let part = file.strip_prefix("split_").unwrap_or(&file);
-        loader = replaced(&loader, &FETCHING.0.replace("{}", &file), &FETCHING.1.replace("{}", part))?;
+    for (file, part) in later_files(&split)? {
+        loader = replaced(&loader, &FETCHING.0.replace("{}", &file), &FETCHING.1.replace("{}", &part))?;
         files.push((split.join(format!("{file}.wasm")), folder.join(format!("{part}.wasm"))));
     }
     let loader = replaced(&loader, INSTANTIATING.0, INSTANTIATING.1)?;
@@ -59,8 +61,8 @@ pub(crate) fn make(project: &Project, tools: &BuildTools) -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// The names of what was split off, without their extension.
-fn later_files(split: &Path) -> Result<Vec<String>> {
+/// The names of what was split off, without their extension: the splitter's, and ours.
+fn later_files(split: &Path) -> Result<Vec<(String, String)>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(split).with_context(|| format!("listing {}", split.display()))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
@@ -68,7 +70,23 @@ fn later_files(split: &Path) -> Result<Vec<String>> {
     }
     ensure!(!names.is_empty(), "nothing was split off: is the program built with the feature `split`?");
     names.sort_unstable();
-    Ok(names)
+    let parts = our_names(&names)?;
+    Ok(names.into_iter().zip(parts).collect())
+}
+
+/// The splitter calls the file of a part `split_daily`, one that several parts share `chunk_3`.
+fn our_names(names: &[String]) -> Result<Vec<String>> {
+    let shared = names.iter().filter(|name| name.starts_with("chunk_")).count();
+    ensure!(
+        shared <= 1,
+        "{shared} files are shared: does each later part have the one for daily work with it?"
+    );
+    let ours = names.iter().map(|name| match name.split_once('_') {
+        Some(("split", part)) => Ok(part.to_owned()),
+        Some(("chunk", _)) => Ok(SHARED.to_owned()),
+        _ => bail!("the splitter has made a file of the name {name}"),
+    });
+    ours.collect()
 }
 
 fn replaced(loader: &str, own: &str, of_boot: &str) -> Result<String> {
@@ -89,5 +107,14 @@ mod tests {
             "const src = window.tandembuchPart(\"daily\");"
         );
         assert!(replaced("import.source(\"./split_daily.wasm\")", &own, "").is_err());
+    }
+    #[test]
+    fn what_later_parts_share_is_one_file() {
+        let names =
+            |names: &[&str]| our_names(&names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
+        let ours = names(&["chunk_3", "split_daily", "split_occasional"]).unwrap();
+        assert_eq!(ours, ["shared", "daily", "occasional"]);
+        assert!(names(&["chunk_3", "chunk_4", "split_daily"]).is_err());
+        assert!(names(&["something"]).is_err());
     }
 }

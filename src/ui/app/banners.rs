@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use tandembuch_core::record::TandemId;
 
-use super::part::DailyPart;
+use super::parts::{Name, Parts};
 use super::screen::missing_notice;
 use crate::platform::storage::StorageError;
 use crate::state::{App, use_app};
@@ -19,25 +19,25 @@ pub(super) fn Banners(
     around: Memo<Option<TandemId>>,
     /// Where one is.
     route: ReadSignal<Route>,
-    /// Has more to say, once it is there.
-    daily: DailyPart,
+    /// Have more to say, once they are there.
+    parts: Parts,
 ) -> AnyView {
     let app = use_app();
     let not_kept = Memo::new(move |_| app.device.with(|device| device.not_kept.clone()));
     // Elsewhere it stands in place of the screen.
-    let missing = Memo::new(move |_| daily.missing().filter(|_| *route.read() == Route::Start));
+    let missing = Memo::new(move |_| parts.missing(Name::Daily).filter(|_| *route.read() == Route::Start));
     let is_wiped =
         Memo::new(move |_| app.device.with(|device| device.was_wiped) && app.tandems.read().is_empty());
     let unreadable = Memo::new(move |_| unreadable(app));
     let has_update = Memo::new(move |_| app.device.with(|device| device.has_update));
     view! {
-        {daily.adds(move |daily| (daily.alarms)(app, around))}
+        {parts.adds(move |daily| (daily.alarms)(app, around))}
         {move || not_kept.get().map(|error| nothing_kept(error, around))}
-        {move || missing.get().map(|why| missing_notice(daily, why))}
+        {move || missing.get().map(|why| missing_notice(parts, Name::Daily, why))}
         {move || is_wiped.get().then(|| wiped(app))}
-        {move || Some(unreadable.get()).filter(|count| *count > 0).map(|count| set_aside(count, daily))}
+        {move || Some(unreadable.get()).filter(|count| *count > 0).map(|count| set_aside(count, parts))}
         {move || has_update.get().then(|| update_offered(app))}
-        {daily.adds(move |daily| (daily.example)(app, around))}
+        {parts.adds(move |daily| (daily.example)(app, around))}
     }
     .into_any()
 }
@@ -80,7 +80,7 @@ fn wiped(app: App) -> AnyView {
     .into_any()
 }
 
-fn set_aside(count: usize, daily: DailyPart) -> AnyView {
+fn set_aside(count: usize, parts: Parts) -> AnyView {
     let texts = &messages().device;
     view! {
         <Notice tone=Tone::Warning title=(texts.set_aside)(count)>
@@ -88,7 +88,7 @@ fn set_aside(count: usize, daily: DailyPart) -> AnyView {
             <ButtonRow>
                 <LinkButton label=texts.open_file href=Route::Open.to_string() icon=IconName::Upload />
             </ButtonRow>
-            {daily.adds(|daily| (daily.raw_export)())}
+            {parts.adds(|daily| (daily.raw_export)())}
         </Notice>
     }
     .into_any()

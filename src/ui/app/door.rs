@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 use tandembuch_core::record::TandemId;
 
 use super::daily::Daily;
-use super::part::DailyPart;
+use super::parts::Parts;
 use crate::state::{App, OpenFailure};
 use crate::ui::route::{Route, TandemRef};
 
@@ -33,7 +33,7 @@ pub(super) enum DoorState {
 
 impl Door {
     /// Follows the address.
-    pub(super) fn follow(app: App, route: ReadSignal<Route>, daily: DailyPart) -> Self {
+    pub(super) fn follow(app: App, route: ReadSignal<Route>, parts: Parts) -> Self {
         let wanted = Memo::new(move |_| route.with(|route| wanted_by(app, route)));
         let failure = RwSignal::new(None::<(TandemId, OpenFailure)>);
         let state = Memo::new(move |_| {
@@ -52,7 +52,7 @@ impl Door {
         });
         let is_busy = StoredValue::new(false);
         Effect::new(move |_| {
-            let daily = daily.here();
+            let daily = parts.daily();
             let Some(daily) = daily.filter(|_| state.get() == Some(DoorState::Opening)) else { return };
             if !is_busy.get_value() {
                 is_busy.set_value(true);

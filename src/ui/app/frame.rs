@@ -5,7 +5,7 @@ use tandembuch_core::record::TandemId;
 
 use super::banners::Banners;
 use super::door::{Door, DoorState};
-use super::part::DailyPart;
+use super::parts::Parts;
 use super::screen::screen;
 use crate::state::{App, use_app};
 use crate::ui::route::{Place, Route};
@@ -13,14 +13,14 @@ use crate::ui::shell::Shell;
 
 /// The frame, and in it the screen that the address asks for.
 #[component]
-pub(super) fn Frame(route: ReadSignal<Route>, door: Door, daily: DailyPart) -> AnyView {
+pub(super) fn Frame(route: ReadSignal<Route>, door: Door, parts: Parts) -> AnyView {
     let app = use_app();
     let around = Memo::new(move |_| tandem_around(app, &route.read(), door.state.get()));
     let title = Memo::new(move |_| {
         let is_open = around.get().is_some() && app.open.get().map(|open| open.id) == around.get();
-        daily.here().filter(|_| is_open).map(|daily| (daily.title)(app))
+        parts.daily().filter(|_| is_open).map(|daily| (daily.title)(app))
     });
-    let has_navigation = Memo::new(move |_| around.get().is_some() && daily.here().is_some());
+    let has_navigation = Memo::new(move |_| around.get().is_some() && parts.daily().is_some());
     let settings = Memo::new(move |_| match around.get() {
         Some(id) => Route::of_tandem(id, Place::Settings).to_string(),
         None => Route::Settings.to_string(),
@@ -33,12 +33,12 @@ pub(super) fn Frame(route: ReadSignal<Route>, door: Door, daily: DailyPart) -> A
             settings_href=settings
             help_href=Signal::stored(Route::Help.to_string())
             has_navigation
-            navigation=move || daily.adds(move |daily| (daily.navigation)(around, route))
-            status=move || daily.adds(move |daily| (daily.save_status)(app, around))
-            banners=move || view! { <Banners around route daily /> }
-            toasts=move || daily.adds(|daily| (daily.toasts)())
+            navigation=move || parts.adds(move |daily| (daily.navigation)(around, route))
+            status=move || parts.adds(move |daily| (daily.save_status)(app, around))
+            banners=move || view! { <Banners around route parts /> }
+            toasts=move || parts.adds(|daily| (daily.toasts)())
         >
-            {move || asked.with(|(route, state)| screen(route, state.as_ref(), door, daily))}
+            {move || asked.with(|(route, state)| screen(route, state.as_ref(), door, parts))}
         </Shell>
     }
     .into_any()

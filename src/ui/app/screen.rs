@@ -6,20 +6,32 @@ use std::time::Duration;
 use leptos::prelude::*;
 
 use super::door::{Door, DoorState};
-use super::part::{DailyPart, State};
-use crate::platform::page;
+use super::parts::{Name, Parts, State, Table};
 use crate::platform::parts::Hindrance;
 use crate::state::use_app;
 use crate::ui::kit::{Button, ButtonRow, IconName, LinkButton, Look, Notice, PageTitle, Tone};
 use crate::ui::messages;
-use crate::ui::route::{Route, TandemRef};
+use crate::ui::route::{Place, Route, TandemRef};
 use crate::ui::screens::start::StartScreen;
 
 /// Nobody wonders before that, not even with a slow connection.
 const USUAL_WAIT: Duration = Duration::from_secs(10);
 
-/// The screen for an address, as far as its tandem is open and its part of the program is there.
-pub(super) fn screen(route: &Route, door_state: Option<&DoorState>, door: Door, daily: DailyPart) -> AnyView {
+/// Is the screen for an address in the part for what is needed now and then?
+pub(super) fn is_occasional(route: &Route) -> bool {
+    match route {
+        Route::Settings | Route::Help => true,
+        Route::Tandem { place, .. } => matches!(place, Place::Search | Place::Settings),
+        Route::Start | Route::New | Route::Open | Route::NotFound => false,
+    }
+}
+
+/// The screen for an address, as far as its tandem is open and its part of the program is there. That of a later part is
+/// fetched now.
+pub(super) fn screen(route: &Route, door_state: Option<&DoorState>, door: Door, parts: Parts) -> AnyView {
+    if is_occasional(route) {
+        parts.want(Name::Occasional);
+    }
     match (route, door_state) {
         // Nothing has been open here yet, if an address means the one that is.
         (Route::Start, _) | (Route::Tandem { tandem: TandemRef::Current, .. }, None) => {
@@ -28,24 +40,29 @@ pub(super) fn screen(route: &Route, door_state: Option<&DoorState>, door: Door, 
         (Route::NotFound, _) => not_found(),
         // Is not made anew when the part has come: there is still a tandem to be opened.
         (_, Some(DoorState::Opening)) => {
-            let missing = Memo::new(move |_| daily.missing());
-            view! { {move || missing.get().map_or_else(opening, |why| missing_screen(daily, why))} }
-                .into_any()
+            let missing = Memo::new(move |_| parts.missing(Name::Daily));
+            let missing =
+                move || missing.get().map_or_else(opening, |why| missing_screen(parts, Name::Daily, why));
+            view! { {missing} }.into_any()
         }
-        _ => match daily.state() {
-            State::Here(daily) => (daily.screen)(route, door_state, door),
-            State::Coming => coming(),
-            State::Missing(why) => missing_screen(daily, why),
-        },
+        _ => of_part(parts, Name::Daily, |table| match table {
+            Table::Daily(daily) => (daily.screen)(route, door_state, door, parts),
+            Table::Occasional(_) => not_found(),
+        }),
+    }
+}
+
+/// A screen of a part, or what stands in for it until the part is there.
+pub(super) fn of_part(parts: Parts, name: Name, screen: impl FnOnce(Table) -> AnyView) -> AnyView {
+    match parts.state(name) {
+        State::Here(table) => screen(table),
+        State::Coming => waiting(messages().device.part_coming),
+        State::Missing(why) => missing_screen(parts, name, why),
     }
 }
 
 pub(super) fn opening() -> AnyView {
     waiting(messages().device.opening_tandem)
-}
-
-fn coming() -> AnyView {
-    waiting(messages().device.part_coming)
 }
 
 /// Takes no title and no focus: it is gone in a moment. Where it is not, it says that this is not usual.
@@ -67,32 +84,30 @@ fn waiting(for_what: &'static str) -> AnyView {
     .into_any()
 }
 
-fn missing_screen(daily: DailyPart, why: Hindrance) -> AnyView {
+fn missing_screen(parts: Parts, name: Name, why: Hindrance) -> AnyView {
     view! {
         <PageTitle text=messages().device.part_missing_title />
-        {missing_notice(daily, why)}
+        {missing_notice(parts, name, why)}
     }
     .into_any()
 }
 
-/// Says what is not there, and tries again. Where the server has something else, only the whole page helps: it has
-/// nothing that could get lost, as everything that is typed is typed in the part that is missing.
-pub(super) fn missing_notice(daily: DailyPart, why: Hindrance) -> AnyView {
+/// Says what is not there, and tries again.
+pub(super) fn missing_notice(parts: Parts, name: Name, why: Hindrance) -> AnyView {
     let (app, texts) = (use_app(), &messages().device);
     let problem = match why {
         Hindrance::NoAnswer => &texts.part_no_answer,
         Hindrance::NotThePart => &texts.part_not_the_part,
     };
-    let again = move |()| match why {
-        Hindrance::NoAnswer => daily.retry(),
-        Hindrance::NotThePart => page::reload(),
-    };
+    // The part for daily work takes it in.
+    let has_left_something = name == Name::Daily && app.has_left_something();
+    let again = move |()| parts.retry(name, why);
     view! {
         <Notice tone=Tone::Warning title=problem.what>
             <p>{problem.remedy}</p>
-            {app.has_left_something().then(|| view! { <p>{texts.part_left}</p> })}
+            {has_left_something.then(|| view! { <p>{texts.part_left}</p> })}
             <ButtonRow>
-                <Button label=texts.try_again look=Look::Primary busy=daily.is_asked_again() on_click=again />
+                <Button label=texts.try_again look=Look::Primary busy=parts.is_asked_again(name) on_click=again />
             </ButtonRow>
         </Notice>
     }

@@ -5,10 +5,12 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-/// Their names: of the part that starts, of what is fetched later, and of the styles of that.
+/// Their names: of the part that starts, of what is fetched later, of what of that is needed now and then, and of the styles
+/// that come later.
 pub(crate) struct Program {
     pub(crate) first: String,
     pub(crate) later: Vec<String>,
+    pub(crate) occasional: String,
     pub(crate) styles: Vec<String>,
 }
 
@@ -23,7 +25,9 @@ impl Program {
         ensure!(!later.is_empty(), "nothing of the program comes later");
         let styles: Vec<_> = page.split("id=\"style-").skip(1).filter_map(named).collect();
         ensure!(!styles.is_empty(), "no styles come later");
-        Ok(Self { first: first.concat(), later, styles })
+        let occasional = page.split_once("id=\"part-occasional").and_then(|(_, tag)| named(tag));
+        let occasional = occasional.context("there is no part for what is needed now and then")?;
+        Ok(Self { first: first.concat(), later, occasional, styles })
     }
 
     /// All of them.

@@ -1,4 +1,4 @@
-//! The part of the program for daily work: everything about a tandem, and the ways that lead to one.
+//! The part of the program for daily work: a tandem, and the ways that lead to one.
 //!
 //! The released program comes in files. The first one paints, lists the tandems and tells of troubles; it must reach
 //! nothing of this module but [`load`] and the table that it returns, or the splitter leaves what is reached in front.
@@ -16,7 +16,7 @@ use tandembuch_core::example;
 use tandembuch_core::record::TandemId;
 
 use super::door::{Door, DoorState};
-use super::part::NotCome;
+use super::parts::{NotCome, Parts};
 use crate::state::{App, OpenFailure, Summary};
 use crate::ui::kit::FlushHub;
 use crate::ui::route::Route;
@@ -35,8 +35,8 @@ pub(super) struct Daily {
     pub(super) save: fn(App) -> LocalBoxFuture<'static, ()>,
     /// What the open tandem is called. Reads the record.
     pub(super) title: fn(App) -> String,
-    /// The screen for an address that is not one of the first part's.
-    pub(super) screen: fn(&Route, Option<&DoorState>, Door) -> AnyView,
+    /// The screen for an address that is not one of the first part's. One of another part is shown as soon as that is there.
+    pub(super) screen: fn(&Route, Option<&DoorState>, Door, Parts) -> AnyView,
     /// The places of a tandem.
     pub(super) navigation: fn(Memo<Option<TandemId>>, ReadSignal<Route>) -> AnyView,
     /// Is everything stored?
@@ -51,7 +51,7 @@ pub(super) struct Daily {
     pub(super) raw_export: fn() -> AnyView,
 }
 
-static DAILY: Daily = Daily {
+pub(super) static DAILY: Daily = Daily {
     begin,
     open,
     save,

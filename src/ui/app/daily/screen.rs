@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use tandembuch_core::record::TandemId;
 
 use super::super::door::{Door, DoorState};
-use super::super::screen::{not_found, opening};
+use super::super::parts::{Name, Parts, Table};
+use super::super::screen::{is_occasional, not_found, of_part, opening};
 use super::who::WhoScreen;
 use crate::state::OpenFailure;
 use crate::ui::kit::{Button, ButtonRow, EmptyState, IconName, LinkButton, Look, PageTitle};
@@ -12,35 +13,38 @@ use crate::ui::route::{Place, Route};
 use crate::ui::screens::agreement::AgreementScreen;
 use crate::ui::screens::exchange::ExchangeScreen;
 use crate::ui::screens::goals::{GoalScreen, GoalsScreen};
-use crate::ui::screens::help::HelpScreen;
 use crate::ui::screens::live::LiveScreen;
 use crate::ui::screens::meetings::{MeetingScreen, MeetingsScreen};
 use crate::ui::screens::new_tandem::NewTandemScreen;
 use crate::ui::screens::notes::NotesScreen;
 use crate::ui::screens::open_file::OpenFileScreen;
 use crate::ui::screens::overview::OverviewScreen;
-use crate::ui::screens::search::SearchScreen;
-use crate::ui::screens::settings::SettingsScreen;
-use crate::ui::screens::tandem_settings::TandemSettingsScreen;
 use crate::ui::screens::tasks::TasksScreen;
 use crate::ui::screens::topics::TopicsScreen;
 use crate::ui::{StorageProblem, messages};
 
 /// The screen for an address, as far as its tandem is open.
-pub(super) fn screen(route: &Route, door_state: Option<&DoorState>, door: Door) -> AnyView {
+pub(super) fn screen(route: &Route, door_state: Option<&DoorState>, door: Door, parts: Parts) -> AnyView {
     match route {
         Route::New => view! { <NewTandemScreen /> }.into_any(),
-        Route::Open => view! { <OpenFileScreen /> }.into_any(),
-        Route::Settings => view! { <SettingsScreen /> }.into_any(),
-        Route::Help => view! { <HelpScreen /> }.into_any(),
         Route::Tandem { place, .. } => match door_state {
+            Some(DoorState::Open(_)) if is_occasional(route) => occasional(route, parts),
             Some(DoorState::Open(_)) => in_tandem(place),
             Some(DoorState::Opening) => opening(),
             Some(DoorState::Failed(id, error)) => cannot_open(*id, error, door),
             None => not_found(),
         },
+        Route::Open => view! { <OpenFileScreen /> }.into_any(),
+        Route::Settings | Route::Help => occasional(route, parts),
         Route::Start | Route::NotFound => not_found(),
     }
+}
+
+fn occasional(route: &Route, parts: Parts) -> AnyView {
+    of_part(parts, Name::Occasional, |table| match table {
+        Table::Occasional(occasional) => (occasional.screen)(route),
+        Table::Daily(_) => not_found(),
+    })
 }
 
 fn in_tandem(place: &Place) -> AnyView {
@@ -64,9 +68,8 @@ fn in_tandem(place: &Place) -> AnyView {
         Place::Agreement => view! { <AgreementScreen /> }.into_any(),
         Place::Topics => view! { <TopicsScreen /> }.into_any(),
         Place::Notes => view! { <NotesScreen /> }.into_any(),
-        Place::Search => view! { <SearchScreen /> }.into_any(),
         Place::Exchange => view! { <ExchangeScreen /> }.into_any(),
-        Place::Settings => view! { <TandemSettingsScreen /> }.into_any(),
+        Place::Search | Place::Settings => not_found(),
     }
 }
 

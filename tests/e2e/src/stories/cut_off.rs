@@ -1,5 +1,6 @@
 //! The network goes away right after the first screen of the very first visit, before the rest of the program has come.
-//! That is said, and when it is back everything goes on from there.
+//! That is said, and when it is back everything goes on from there. The same where it goes away before what is needed now
+//! and then has come.
 
 use anyhow::Result;
 
@@ -12,7 +13,7 @@ use crate::stage::{self, Stage};
 pub(super) async fn play(stage: &Stage) -> Result<()> {
     let server = stage.server().await?;
     let mut front = Front::of(&server)?;
-    let later = Program::of(&stage::dist()?)?.later;
+    let Program { later, occasional, .. } = Program::of(&stage::dist()?)?;
 
     front.fails(&later, Fault::Held);
     let bernd = stage.person_at("bernd", &front.address()).await?;
@@ -44,5 +45,22 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     leyla.presses(texts().device.try_again).await?;
     part::founds_it(&leyla).await?;
     leyla.waits_until("return window.isTheSamePage === true", "the page was not loaded again").await?;
-    leyla.leaves().await
+    leyla.leaves().await?;
+
+    front.fails(&[occasional], Fault::Held);
+    let kemal = stage.person_at("kemal", &front.address()).await?;
+    part::works_and_needs_help(&kemal).await?;
+    kemal.sees(texts().device.part_coming).await?;
+    front.end()?;
+    Hindrance::NoAnswer.is_told_instead_of_help(&kemal).await?;
+    part::is_at_the_content(&kemal).await?;
+    kemal.run("window.isTheSamePage = true", Vec::new()).await?;
+    front.recovers();
+    front.start_again()?;
+    kemal.presses(texts().device.try_again).await?;
+    part::gets_help(&kemal).await?;
+    part::is_at_the_content(&kemal).await?;
+    kemal.waits_until("return window.isTheSamePage === true", "the page was not loaded again").await?;
+    part::has_lost_nothing(&kemal).await?;
+    kemal.leaves().await
 }

@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 
-use crate::deeds::{self, BERND};
+use super::part;
+use crate::deeds::{self, BERND, texts};
 use crate::front::{Fault, Front};
 use crate::program::Program;
 use crate::stage::{self, Stage};
@@ -17,10 +18,15 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
         deeds::founds_a_tandem(&person).await?;
         deeds::adds_a_goal(&person, BERND, "Jeden Server aushalten").await?;
         person.sees_it_saved().await?;
+        person.follows(texts().shell.help).await?;
+        part::gets_help(&person).await?;
+        person.goes_back().await?;
         person.waits_for_state("offline", "ready").await?;
         front.end()?;
         person.reloads().await?;
         person.sees("Jeden Server aushalten").await?;
+        person.follows(texts().shell.help).await?;
+        part::gets_help(&person).await?;
         person.leaves().await?;
         front.recovers();
         front.start_again()?;
