@@ -49,9 +49,9 @@ impl Story {
             return;
         }
         self.tell(page, &format!("makes a file: {purpose:?}"));
+        let Some(session) = app.session() else { return };
         let (reports, making) = (self.reports.clone(), Making::begins(&self.reports));
         self.pages[page].begin(async move {
-            let Some(session) = app.session() else { return };
             let Ok(content) = session.stored_content(purpose).await else { return };
             drop(making);
             reports.counts.note(Happening::File);
@@ -98,10 +98,20 @@ impl Story {
         }
         self.tell(page, &format!("takes in file {file} of {}", self.devices[taken.maker].name));
         let (reports, me) = (self.reports.clone(), device.role);
+        // Known and open: what is typed while a set-back is being mended, under the very numbers that are in doubt, is taken
+        // for replaced.
+        let mending = device.life.borrow().has_forked().then(|| reports.takes_away(self.nothing_gone_yet()));
         self.pages[page].begin(async move {
             // Files with changes only may come in any order: those that do not fit are refused.
             let named = [taken.tandem];
             let read = app.understand(taken.kind, &named, taken.json.as_bytes(), "code").await;
+            let mending = match &read {
+                Ok(opened) if opened.is_in_doubt => mending,
+                _ => mending.and_then(|mending| {
+                    mending.is_called_off();
+                    None
+                }),
+            };
             let Ok(opened) = read else { return reports.counts.note(Happening::Refused) };
             if opened.is_in_doubt && !device.life.borrow().is_suspect {
                 reports.faults.borrow_mut().push(format!("file {file} is said to be in doubt"));
@@ -119,6 +129,7 @@ impl Story {
                 ];
                 all.into_iter().flatten().for_each(|happened| reports.counts.note(happened));
             }
+            drop(mending);
         });
     }
 
@@ -162,7 +173,7 @@ impl Story {
         let Some(app) = self.pages[page].app.get() else { return };
         self.tell(page, "takes the last import back");
         let but_of = Some(self.pages[page].device.number);
-        let taking_away = self.reports.takes_away(Gone { missing: self.missing_everywhere(), but_of });
+        let taking_away = self.reports.takes_away(Gone { but_of, ..self.nothing_gone() });
         let reports = self.reports.clone();
         self.pages[page].begin(async move {
             if app.undo_import().await == Ok(true) {

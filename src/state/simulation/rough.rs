@@ -44,7 +44,7 @@ impl Story {
         if profile.life.is_damaged {
             return;
         }
-        let gone = Gone { missing: self.missing_everywhere(), but_of: None };
+        let gone = self.nothing_gone();
         self.note(Happening::SetBack);
         self.tells(format!("{}: the profile is set back", self.devices[device].name));
         self.closes(device);
@@ -77,7 +77,7 @@ impl Story {
     }
 
     fn is_wiped(&mut self, device: usize) {
-        let gone = Gone { missing: self.missing_everywhere(), but_of: None };
+        let gone = self.nothing_gone();
         self.note(Happening::Wipe);
         self.tells(format!("{}: the profile is wiped", self.devices[device].name));
         self.closes(device);
@@ -90,10 +90,8 @@ impl Story {
         let Some(app) = self.pages[page].app.get() else { return };
         self.note(Happening::Removal);
         self.tell(page, "removes the tandem");
-        let mut missing = self.missing_everywhere();
-        // What is still to be stored may be stored first.
-        missing.retain(|text| !self.pages.iter().any(|page| page.typed.contains(text)));
-        let taking_away = self.reports.takes_away(Gone { missing, but_of: None });
+        let without_small = Some(self.pages[page].device.number);
+        let taking_away = self.reports.takes_away(Gone { without_small, ..self.nothing_gone_yet() });
         self.pages[page].begin(async move {
             drop(app.remove_tandem().await);
             drop(taking_away);
@@ -106,7 +104,7 @@ impl Story {
             // the number of that was used twice, keeps another number for it than everybody else.
             return;
         }
-        let gone = Gone { missing: self.missing_everywhere(), but_of: None };
+        let gone = self.nothing_gone();
         let Some(row) = self.devices[device].disk.gets_damaged() else { return };
         self.note(Happening::DamagedRow);
         self.tells(format!("{}: a row gets damaged: {row}", self.devices[device].name));

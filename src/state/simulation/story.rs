@@ -41,6 +41,13 @@ impl Reports {
 
 pub(super) struct TakingAway(Rc<Reports>, Option<Gone>);
 
+impl TakingAway {
+    /// Nothing is taken away after all.
+    pub(super) fn is_called_off(mut self) {
+        self.1 = None;
+    }
+}
+
 impl Drop for TakingAway {
     fn drop(&mut self) {
         self.0.gone.borrow_mut().extend(self.1.take());
@@ -53,6 +60,8 @@ pub(super) struct Gone {
     pub(super) missing: BTreeSet<String>,
     /// The device whose own words stay all the same.
     pub(super) but_of: Option<usize>,
+    /// The device on which nobody can take in any more what lies in the small store: its tandem is gone.
+    pub(super) without_small: Option<usize>,
 }
 
 pub(super) struct Story {
@@ -165,15 +174,31 @@ impl Story {
         self.pages.push(Page::open(device, &self.now, self.tabs));
     }
 
+    /// Something is about to be taken away.
+    pub(super) fn nothing_gone(&self) -> Gone {
+        Gone { missing: self.missing_everywhere(None), but_of: None, without_small: None }
+    }
+
+    /// The same, where what is still to be stored may be stored before.
+    pub(super) fn nothing_gone_yet(&self) -> Gone {
+        let mut gone = self.nothing_gone();
+        gone.missing.retain(|text| !self.pages.iter().any(|page| page.typed.contains(text)));
+        gone
+    }
+
     /// What was written and lies on no device.
-    pub(super) fn missing_everywhere(&self) -> BTreeSet<String> {
-        self.truth.gone(self.devices.iter().flat_map(|device| device.texts()).collect())
+    fn missing_everywhere(&self, without_small: Option<usize>) -> BTreeSet<String> {
+        let texts = self.devices.iter().flat_map(|device| match without_small {
+            Some(number) if number == device.number => device.disk.texts(),
+            _ => device.texts(),
+        });
+        self.truth.gone(texts.collect())
     }
 
     /// What lies nowhere any more, and did when this was missing, need not be there in the end.
-    pub(super) fn excuse(&mut self, Gone { missing, but_of }: &Gone) {
+    pub(super) fn excuse(&mut self, Gone { missing, but_of, without_small }: &Gone) {
         let is_own = |text: &String| but_of.is_some_and(|device| self.truth.is_of(text, device));
-        let gone = self.missing_everywhere().into_iter().filter(|text| !missing.contains(text));
+        let gone = self.missing_everywhere(*without_small).into_iter().filter(|text| !missing.contains(text));
         let gone: Vec<String> = gone.filter(|text| !is_own(text)).collect();
         if !gone.is_empty() {
             self.tells(format!("    gone for a reason: {gone:?}"));
