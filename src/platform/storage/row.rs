@@ -4,6 +4,8 @@
 //! browser, and in a raw export. The checksum finds what was torn by a crash or edited by hand; it is no
 //! protection against an attacker, who could as well write a right one.
 
+use std::sync::LazyLock;
+
 use crc::{CRC_32_ISO_HDLC, Crc};
 use serde::Serialize;
 use thiserror::Error;
@@ -111,7 +113,8 @@ impl StoredRow {
 
 /// CRC-32 (IEEE 802.3) over the UTF-8 bytes, as eight hexadecimal digits.
 fn checksum(json: &str) -> String {
-    static CRC_32: Crc<u32> = Crc::<u32>::new(&CRC_32_ISO_HDLC);
+    // Its table is made at the first row: it would be 1 KB of the program that nothing compresses.
+    static CRC_32: LazyLock<Crc<u32>> = LazyLock::new(|| Crc::<u32>::new(&CRC_32_ISO_HDLC));
     format!("{:08x}", CRC_32.checksum(json.as_bytes()))
 }
 

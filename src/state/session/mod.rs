@@ -185,20 +185,26 @@ impl<T: Send + Sync + 'static> OfOpen<T> {
 
     /// Reads it, and again whenever it changes.
     pub fn with<R>(self, read: impl FnOnce(&T) -> R) -> R {
-        self.session.track();
-        let signal = self.signal();
-        signal.track();
-        signal.with_untracked(read)
+        self.track();
+        self.with_untracked(read)
     }
 
     /// Reads it once.
     pub fn with_untracked<R>(self, read: impl FnOnce(&T) -> R) -> R {
-        self.signal().with_untracked(read)
+        let (mut read, mut result) = (Some(read), None);
+        self.read(&mut |value| result = read.take().map(|read| read(value)));
+        result.expect("what is open, or nothing, is always read")
     }
 
     /// Has whoever reads now run again when it changes.
     pub fn track(self) {
-        self.with(|_| ());
+        self.session.track();
+        self.signal().track();
+    }
+
+    /// Not generic: it is there once, not once for each of the many readers.
+    fn read(self, read: &mut dyn FnMut(&T)) {
+        self.signal().with_untracked(read);
     }
 
     fn signal(self) -> ArcRwSignal<T> {

@@ -40,7 +40,8 @@ pub(super) struct Scene {
 impl Scene {
     pub(super) fn new() -> Self {
         let now = Rc::new(Cell::new(1_799_827_200_000));
-        let device = Rc::new(Device::new(0, "Leyla's phone", Role::Mentor, &Rc::new(Rng::with_seed(7).into())));
+        let device =
+            Rc::new(Device::new(0, "Leyla's phone", Role::Mentor, &Rc::new(Rng::with_seed(7).into())));
         let page = Page::open(&device, &now, 1);
         let nobody = ReplicaId::from_random([0; 5]);
         let replaced = Dot { replica: nobody, counter: 1 };
