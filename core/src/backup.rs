@@ -3,9 +3,10 @@
 //! Only here does that get into a file. An [`Exchange`] has no place for it.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::exchange::{ContentError, Exchange, ExchangeV1};
-use super::notes::{self, NoteV1, OldNotes};
+use super::notes::{self, OldNotes};
 use super::record::{Changes, wire};
 
 /// What stands in a backup.
@@ -37,7 +38,7 @@ struct ReadV1 {
     #[serde(default)]
     only_for_me: Option<ReadOwnV1>,
     #[serde(default)]
-    notes: Vec<NoteV1>,
+    notes: Option<Value>,
 }
 
 #[derive(Deserialize)]
@@ -58,14 +59,19 @@ impl Backup {
     /// See [`ContentError`].
     pub fn from_json(json: &[u8]) -> Result<Self, ContentError> {
         let exchange = Exchange::from_json(json)?;
-        let read: ReadV1 = serde_json::from_slice(json).map_err(|_| ContentError::Malformed)?;
+        // As text: reading bytes would be a second reader in the program.
+        let json = std::str::from_utf8(json).map_err(|_| ContentError::Malformed)?;
+        let read: ReadV1 = serde_json::from_str(json).map_err(|_| ContentError::Malformed)?;
         let own = read.only_for_me.map(|own| own.0);
         let is_of_sender =
             |own: &Changes| own.is_full() && own.tandem == notes::record_id(exchange.tandem(), exchange.from);
         if !own.as_ref().is_none_or(is_of_sender) {
             return Err(ContentError::Malformed);
         }
-        let old_notes = OldNotes::from_wire(read.notes).ok_or(ContentError::Malformed)?;
+        let old_notes = match &read.notes {
+            Some(list) => OldNotes::from_value(list).ok_or(ContentError::Malformed)?,
+            None => OldNotes::default(),
+        };
         Ok(Self { exchange, own, old_notes })
     }
 }

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
 use serde_json::Value;
 
 use super::{CREATED, KIND, TEXT, delete};
@@ -29,35 +28,19 @@ struct Row {
     text: Option<String>,
 }
 
-/// A note as JSON. A text that is missing means that it is deleted.
-#[derive(Deserialize)]
-pub(crate) struct NoteV1 {
-    id: EntityId,
-    #[serde(default)]
-    text: Option<String>,
-    created: u64,
-    changed: u64,
-}
-
 impl OldNotes {
     /// Reads a list; `None` if it is not one.
     pub fn from_json(json: &str) -> Option<Self> {
-        Self::from_wire(serde_json::from_str(json).ok()?)
+        Self::from_value(&serde_json::from_str(json).ok()?)
     }
 
-    /// Reads the list of a backup; `None` if a bound is broken.
-    pub(crate) fn from_wire(list: Vec<NoteV1>) -> Option<Self> {
-        let fits = |note: &NoteV1| {
-            let text = note.text.as_deref().unwrap_or_default();
-            // No text has more UTF-16 units than bytes.
-            note.created <= MAX_TIME_MS && (text.len() <= MAX_LEN || text.encode_utf16().count() <= MAX_LEN)
-        };
-        if list.len() > MAX_ROWS || !list.iter().all(fits) {
-            return None;
-        }
+    /// Reads the list of a backup; `None` if it is not one, or if a bound is broken.
+    pub(crate) fn from_value(list: &Value) -> Option<Self> {
+        let list = list.as_array().filter(|list| list.len() <= MAX_ROWS)?;
         let mut notes = BTreeMap::new();
-        for NoteV1 { id, text, created, changed } in list {
-            let row = Row { changed: changed.min(MAX_TIME_MS), created, text };
+        for note in list {
+            let id = note["id"].as_str()?.parse().ok()?;
+            let row = Row::from_value(note)?;
             if notes.get(&id).is_none_or(|known| *known < row) {
                 notes.insert(id, row);
             }
@@ -94,6 +77,19 @@ impl OldNotes {
 }
 
 impl Row {
+    /// A text that is missing means that the note is deleted.
+    fn from_value(note: &Value) -> Option<Self> {
+        let text = match &note["text"] {
+            Value::Null => None,
+            text => Some(text.as_str()?),
+        };
+        // No text has more UTF-16 units than bytes.
+        let is_short = |text: &str| text.len() <= MAX_LEN || text.encode_utf16().count() <= MAX_LEN;
+        let changed = note["changed"].as_u64()?.min(MAX_TIME_MS);
+        let created = note["created"].as_u64().filter(|created| *created <= MAX_TIME_MS)?;
+        text.is_none_or(is_short).then(|| Self { changed, created, text: text.map(str::to_owned) })
+    }
+
     fn edits(&self, id: EntityId, known: Option<&Entity>) -> Vec<Edit> {
         let written = known.into_iter().flat_map(Entity::fields).flat_map(|(_, register)| register.values());
         let is_known = written.map(|written| written.at).max().is_some_and(|at| self.changed <= at);

@@ -7,7 +7,6 @@ mod list;
 
 use serde_json::Value;
 
-pub(super) use list::NoteV1;
 pub use list::OldNotes;
 
 use super::forms::person::Role;
