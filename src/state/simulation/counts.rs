@@ -63,7 +63,11 @@ impl Counts {
 
     /// What has never happened.
     pub(super) fn missing(&self) -> Vec<Happening> {
-        Happening::ALL.iter().map(|(what, _)| *what).filter(|what| self.of(*what) == 0).collect()
+        Happening::ALL
+            .iter()
+            .map(|(what, _)| *what)
+            .filter(|what| self.of(*what) == 0 && *what != Happening::Clone)
+            .collect()
     }
 }
 
