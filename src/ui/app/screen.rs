@@ -20,9 +20,9 @@ const USUAL_WAIT: Duration = Duration::from_secs(10);
 /// Is the screen for an address in the part for what is needed now and then?
 pub(super) fn is_occasional(route: &Route) -> bool {
     match route {
-        Route::Settings | Route::Help => true,
-        Route::Tandem { place, .. } => matches!(place, Place::Search | Place::Settings),
-        Route::Start | Route::New | Route::Open | Route::NotFound => false,
+        Route::Help => true,
+        Route::Tandem { place, .. } => *place == Place::Search,
+        Route::Start | Route::New | Route::Open | Route::Settings | Route::NotFound => false,
     }
 }
 

@@ -19,6 +19,8 @@ use crate::ui::screens::new_tandem::NewTandemScreen;
 use crate::ui::screens::notes::NotesScreen;
 use crate::ui::screens::open_file::OpenFileScreen;
 use crate::ui::screens::overview::OverviewScreen;
+use crate::ui::screens::settings::SettingsScreen;
+use crate::ui::screens::tandem_settings::TandemSettingsScreen;
 use crate::ui::screens::tasks::TasksScreen;
 use crate::ui::screens::topics::TopicsScreen;
 use crate::ui::{StorageProblem, messages};
@@ -35,7 +37,8 @@ pub(super) fn screen(route: &Route, door_state: Option<&DoorState>, door: Door, 
             None => not_found(),
         },
         Route::Open => view! { <OpenFileScreen /> }.into_any(),
-        Route::Settings | Route::Help => occasional(route, parts),
+        Route::Settings => view! { <SettingsScreen /> }.into_any(),
+        Route::Help => occasional(route, parts),
         Route::Start | Route::NotFound => not_found(),
     }
 }
@@ -69,7 +72,8 @@ fn in_tandem(place: &Place) -> AnyView {
         Place::Topics => view! { <TopicsScreen /> }.into_any(),
         Place::Notes => view! { <NotesScreen /> }.into_any(),
         Place::Exchange => view! { <ExchangeScreen /> }.into_any(),
-        Place::Search | Place::Settings => not_found(),
+        Place::Settings => view! { <TandemSettingsScreen /> }.into_any(),
+        Place::Search => not_found(),
     }
 }
 

@@ -1,4 +1,4 @@
-//! The part of the program for what is needed now and then: search, settings, help.
+//! The part of the program for what is needed now and then: search and help.
 //!
 //! As with the part for daily work, others must reach nothing of this module but [`load`] and the table that it returns.
 
