@@ -63,6 +63,11 @@ impl Doubt {
         Self(beyond.map(|replica| (*replica, own.confirmed.seen_of(*replica))).collect())
     }
 
+    /// Of a replica that has written numbers beyond this one in another life.
+    pub fn beyond(replica: ReplicaId, certain: u32) -> Self {
+        Self(BTreeMap::from([(replica, certain)]))
+    }
+
     /// Is everything beyond doubt?
     pub fn is_none(&self) -> bool {
         self.0.is_empty()
@@ -137,6 +142,16 @@ impl Record {
         let changed = after.differences_to(self);
         *self = after;
         Ok((MergeReport { changed, ..report }, before))
+    }
+
+    /// The same, with new dots of `by` for what is in doubt.
+    ///
+    /// # Errors
+    /// If there is no room for them.
+    pub fn written_anew(&self, doubt: &Doubt, by: ReplicaId) -> Result<Self, MergeError> {
+        let mut anew = self.clone();
+        anew.write_anew(doubt, by, |_| true)?;
+        Ok(anew)
     }
 
     /// Gives what is in doubt new dots of a replica, in the order of the old ones.

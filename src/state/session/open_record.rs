@@ -6,11 +6,11 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
-use tandembuch_core::record::{EntityId, Record, ReplicaId, TandemId, VersionVector};
+use tandembuch_core::record::{Doubt, EntityId, Record, ReplicaId, TandemId, VersionVector};
 
 use crate::platform::storage::{CommitError, Database, StorageError, Stored};
 use crate::state::head::Head;
-use crate::state::rows::{self, CannotJoin};
+use crate::state::rows::{self, CannotJoin, LoadedRecord};
 
 /// A record in memory, and how far it is on the disk.
 pub(in crate::state) struct OpenRecord {
@@ -130,16 +130,33 @@ impl OpenRecord {
         }
     }
 
-    /// Takes in what other tabs have stored. `by` writes what has to be written anew, at `now`, in milliseconds since 1970.
-    pub(super) async fn load_anew(
-        &self,
-        database: &Database,
-        by: ReplicaId,
-        now: u64,
-    ) -> Result<(), StorageError> {
+    /// What is stored of it now; `None` if nothing is.
+    pub(super) async fn stored(&self, database: &Database) -> Result<Option<LoadedRecord>, StorageError> {
         let stored = database.load(&self.key).await?;
+        Ok(rows::read_record(self.record_id(), &stored))
+    }
+
+    /// The numbers of `own` that stand for something else on the disk than here: another life of this device has used them,
+    /// and a file has brought that since. `None` if nothing here bears one.
+    pub(super) fn numbers_taken(&self, stored: &LoadedRecord, own: ReplicaId) -> Option<Doubt> {
+        let certain = self.committed.borrow().seen_of(own);
+        let is_taken = stored.epoch != self.epoch.get()
+            && stored.record.seen().seen_of(own) > certain
+            && self.memory.with_untracked(|record| record.seen().seen_of(own)) > certain;
+        is_taken.then(|| Doubt::beyond(own, certain))
+    }
+
+    /// Gives what is in doubt new numbers of `by`.
+    pub(super) fn write_anew(&self, doubt: &Doubt, by: ReplicaId) {
+        // Where there is no room for them, what is stored has the last word.
+        if let Ok(anew) = self.memory.with_untracked(|record| record.written_anew(doubt, by)) {
+            self.memory.set(anew);
+        }
+    }
+
+    /// Takes in what others have stored. `by` writes what has to be written anew, at `now`, in milliseconds since 1970.
+    pub(super) fn take_in(&self, loaded: &LoadedRecord, by: ReplicaId, now: u64) {
         let memory = self.get();
-        let Some(loaded) = rows::read_record(memory.tandem(), &stored) else { return Ok(()) };
         let is_same_epoch = loaded.epoch == self.epoch.get();
         let mut record =
             if is_same_epoch { memory } else { memory.without_import(&loaded.record, &[by], by, now) };
@@ -154,7 +171,6 @@ impl OpenRecord {
         if self.memory.with_untracked(|now| *now != record) {
             self.memory.set(record);
         }
-        Ok(())
     }
 
     /// Goes on with what another epoch has stored. What is still to be saved stays on the list.

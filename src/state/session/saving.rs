@@ -118,6 +118,12 @@ impl Session {
         if !self.is_kept() {
             return Ok(());
         }
-        record.load_anew(&self.app.database(), self.replica(), self.app.now_ms()).await
+        let Some(stored) = record.stored(&self.app.database()).await? else { return Ok(()) };
+        if let Some(doubt) = record.numbers_taken(&stored, self.replica()) {
+            self.writes_as_somebody_new().await;
+            record.write_anew(&doubt, self.replica());
+        }
+        record.take_in(&stored, self.replica(), self.app.now_ms());
+        Ok(())
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::Session;
+use crate::state::Private;
 
 impl Session {
     /// Takes in what other tabs have stored. A failure shows at the next save.
@@ -29,5 +30,18 @@ impl Session {
         self.writer.replace(writer);
         // A row that cannot be written now is written with the next tab; the id is this tab's already.
         drop(self.change_private(&|stored| stored.add_replicas(&private.replicas)).await);
+    }
+
+    /// Writes under an id that nobody has used, from now on. The earlier one is used by nobody any more.
+    pub(super) async fn writes_as_somebody_new(&self) {
+        let (mut private, earlier) = (self.private.get_untracked(), self.replica());
+        let Some(writer) = self.app.fresh_writer(self.id(), &mut private).await else { return };
+        self.writer.replace(writer);
+        let note = |stored: &mut Private| {
+            stored.add_replicas(&private.replicas);
+            stored.put_in_doubt(&[earlier]);
+        };
+        // A row that cannot be written now is written with the next tab; the id is this tab's already.
+        drop(self.change_private(&note).await);
     }
 }

@@ -19,6 +19,7 @@ mod files;
 mod happens;
 mod holes;
 mod lives;
+mod mending;
 mod only_for_me;
 mod page;
 mod rough;
