@@ -62,8 +62,10 @@ impl Story {
             },
         };
         let reports = self.reports.clone();
-        self.pages[page]
-            .begin(async move { reports.tandems.borrow_mut().extend(app.create(new).await.ok()) });
+        self.pages[page].begin(async move {
+            let founded = app.create(new).await.ok();
+            reports.tandems.borrow_mut().extend(founded);
+        });
     }
 
     pub(super) fn ends(&mut self) -> Result<(), String> {
@@ -158,7 +160,7 @@ impl Story {
             let missing = self.truth.missing(tandem, known);
             let missing: Vec<_> = missing
                 .iter()
-                .filter(|text| !is_somebody_elses(text) && !(self.has_forked && text.starts_with("note")))
+                .filter(|text| !(is_somebody_elses(text) || self.has_forked && text.starts_with("note")))
                 .collect();
             if !missing.is_empty() {
                 self.lost = missing.first().map(|text| (*text).clone());

@@ -98,20 +98,10 @@ impl Story {
         }
         self.tell(page, &format!("takes in file {file} of {}", self.devices[taken.maker].name));
         let (reports, me) = (self.reports.clone(), device.role);
-        // Known and open: what is typed while a set-back is being mended, under the very numbers that are in doubt, is taken
-        // for replaced.
-        let mending = device.life.borrow().has_forked().then(|| reports.takes_away(self.nothing_gone_yet()));
         self.pages[page].begin(async move {
             // Files with changes only may come in any order: those that do not fit are refused.
             let named = [taken.tandem];
             let read = app.understand(taken.kind, &named, taken.json.as_bytes(), "code").await;
-            let mending = match &read {
-                Ok(opened) if opened.is_in_doubt => mending,
-                _ => mending.and_then(|mending| {
-                    mending.is_called_off();
-                    None
-                }),
-            };
             let Ok(opened) = read else { return reports.counts.note(Happening::Refused) };
             if opened.is_in_doubt && !device.life.borrow().is_suspect {
                 reports.faults.borrow_mut().push(format!("file {file} is said to be in doubt"));
@@ -119,7 +109,7 @@ impl Story {
             let (is_new, is_in_doubt) = (opened.is_new_here, opened.is_in_doubt);
             let happened = match taken.kind {
                 Kind::Backup => Happening::Backup,
-                _ => Happening::Import,
+                Kind::Exchange => Happening::Import,
             };
             if app.accept(&opened, me).await.is_ok() {
                 let all = [
@@ -129,7 +119,6 @@ impl Story {
                 ];
                 all.into_iter().flatten().for_each(|happened| reports.counts.note(happened));
             }
-            drop(mending);
         });
     }
 

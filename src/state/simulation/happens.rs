@@ -26,9 +26,9 @@ impl Story {
         let Some(app) = self.pages[page].app.get() else { return };
         if app.open.get_untracked().is_none() {
             return if self.below(3) == 0 {
-                self.takes_in_some_file(page)
+                self.takes_in_some_file(page);
             } else {
-                self.opens_a_tandem(page)
+                self.opens_a_tandem(page);
             };
         }
         match what {

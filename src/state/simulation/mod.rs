@@ -67,7 +67,7 @@ fn nothing_that_was_said_to_be_kept_is_lost() {
     let threads =
         if asked_for.is_some() { thread::available_parallelism().map_or(1, usize::from) } else { 1 };
     let played = thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(&play)).collect();
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(play)).collect();
         let played = play();
         others.into_iter().for_each(|other| played.add(&other.join().expect("nobody panics")));
         played

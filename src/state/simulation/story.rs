@@ -41,13 +41,6 @@ impl Reports {
 
 pub(super) struct TakingAway(Rc<Reports>, Option<Gone>);
 
-impl TakingAway {
-    /// Nothing is taken away after all.
-    pub(super) fn is_called_off(mut self) {
-        self.1 = None;
-    }
-}
-
 impl Drop for TakingAway {
     fn drop(&mut self) {
         self.0.gone.borrow_mut().extend(self.1.take());
