@@ -1,3 +1,5 @@
+//! Notes for oneself, and the lists of earlier programs. They know nothing of files and devices.
+
 use serde_json::json;
 
 use super::*;
