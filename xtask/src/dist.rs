@@ -16,7 +16,7 @@ use crate::{process, pwa, site};
 /// What has to be here before the first screen can be used: 180 KiB.
 const FIRST_SCREEN: u64 = 184_320;
 /// What has to be here before a tandem can be opened.
-const OPEN_TANDEM: u64 = 605_000;
+const OPEN_TANDEM: u64 = 614_000;
 /// What a device keeps in all, so that it needs no network.
 const OFFLINE: u64 = 640_000;
 /// The later parts of the program with their styles, and what each may cost. A new area is a part of its own, and has its
