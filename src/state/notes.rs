@@ -48,33 +48,34 @@ impl App {
 }
 
 impl LeftOver {
-    fn lists(&self) -> impl Iterator<Item = OldNotes> {
-        let of_belts = self.belts.iter().filter_map(|belt| belt.unsaved.as_ref().ok());
-        self.row.iter().chain(of_belts).filter_map(|json| OldNotes::from_json(json))
-    }
-
-    /// Takes the notes over into the record that has them now, as `by`. Returns what has changed.
-    pub(super) fn take_over(&self, own: &mut Record, by: ReplicaId) -> Vec<EntityId> {
+    /// Takes the notes over into the record that has them now, as `by`. Returns what has changed. What cannot be read, or
+    /// does not fit, stays where it is.
+    pub(super) fn take_over(&mut self, own: &mut Record, by: ReplicaId) -> Vec<EntityId> {
         let mut changed = Vec::new();
-        for list in self.lists() {
+        let mut is_taken = |json: &str| {
             let mut with_list = own.clone();
-            // What does not fit stays where it is.
-            if let Ok(ids) = list.take_in(&mut with_list, by) {
+            let taken = OldNotes::from_json(json).and_then(|list| list.take_in(&mut with_list, by).ok());
+            if taken.is_some() {
                 *own = with_list;
-                changed.extend(ids);
             }
-        }
+            changed.extend(taken.iter().flatten());
+            taken.is_some()
+        };
+        self.row = self.row.take().filter(|row| is_taken(row));
+        self.belts.retain(|belt| belt.unsaved.as_ref().is_ok_and(|json| is_taken(json)));
         changed
     }
 
     /// Were all of these notes in a backup, the last of which had a note of this moment?
     fn is_backed_up(&self, backed_up: u64) -> bool {
-        self.lists().all(|list| list.is_of_before(backed_up))
+        let of_belts = self.belts.iter().filter_map(|belt| belt.unsaved.as_ref().ok());
+        let mut lists = self.row.iter().chain(of_belts).filter_map(|json| OldNotes::from_json(json));
+        lists.all(|list| list.is_of_before(backed_up))
     }
 }
 
 impl Session {
-    /// Clears what an earlier program has left, once it is stored as it is kept now.
+    /// Clears what has been taken over, once it is stored as it is kept now.
     pub(super) async fn clear_left_over(&self, app: App, left: LeftOver) {
         if left.row.is_none() && left.belts.is_empty() {
             return;
@@ -96,9 +97,7 @@ impl Session {
             drop(app.database().local_join(&key, OLD_ROW, &clear).await);
         }
         for belt in left.belts {
-            if let Ok(read) = belt.unsaved
-                && OldNotes::from_json(&read).is_some()
-            {
+            if let Ok(read) = belt.unsaved {
                 let _ = seat_belt::remove_as_read(app.world().local_store(), &key, &belt.replica, &read);
             }
         }

@@ -87,7 +87,7 @@ impl App {
         };
         let mut loading = self.load_with_a_lease(id, private).await?;
         let writer = self.writer_for_certain(&mut loading).await?;
-        let left_over = self.notes_left_over(id).await?;
+        let mut left_over = self.notes_left_over(id).await?;
         let Loading { record, mut own, private, .. } = loading;
         own.unsaved.extend(left_over.take_over(&mut own.loaded.record, writer.id));
         self.save_what_is_open().await?;

@@ -160,6 +160,18 @@ fn the_list_of_an_earlier_program_is_taken_over_once_and_goes() {
 }
 
 #[test]
+fn a_list_that_nobody_can_read_stays_where_it_is() {
+    let mut alone = founded();
+    let tandem = tandem(&alone);
+    let (database, key) = (alone.app().database(), tandem.to_string());
+    let row = r#"{"written":"by another program"}"#;
+    alone.page.begin(async move { drop(database.local_put(&key, "notes", row).await) });
+    alone.wait();
+    open_again(&mut alone, tandem);
+    assert!(alone.page.device.disk.holds_anywhere("by another program"));
+}
+
+#[test]
 fn what_could_not_be_committed_is_taken_in_at_the_next_opening() {
     let mut alone = founded();
     let tandem = tandem(&alone);
