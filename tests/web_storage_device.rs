@@ -14,7 +14,7 @@ use tandembuch::platform::replica_lease::lease;
 use tandembuch::platform::settings::{self, Appearance, InstallMarks, Language};
 use tandembuch::platform::storage::{DEVICE, Database};
 use tandembuch::platform::world::{Browser, World};
-use tandembuch::platform::{BrowserLocalStore, LocalStoreError, clock, download, seat_belt};
+use tandembuch::platform::{BrowserLocalStore, LocalStoreError, clock, download, emergency_journal};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -48,24 +48,24 @@ async fn pause(duration_ms: i32) {
 }
 
 #[wasm_bindgen_test]
-fn the_seat_belt_keeps_one_entry_for_each_tab() {
+fn the_emergency_journal_keeps_one_entry_for_each_tab() {
     local_storage().clear().unwrap();
-    seat_belt::put(&BrowserLocalStore, "t.1", "r1", &vec![1, 2]).unwrap();
-    seat_belt::put(&BrowserLocalStore, "t.1", "r2", &vec![3]).unwrap();
-    seat_belt::put(&BrowserLocalStore, "t.1", "r1", &vec![4]).unwrap();
+    emergency_journal::put(&BrowserLocalStore, "t.1", "r1", &vec![1, 2]).unwrap();
+    emergency_journal::put(&BrowserLocalStore, "t.1", "r2", &vec![3]).unwrap();
+    emergency_journal::put(&BrowserLocalStore, "t.1", "r1", &vec![4]).unwrap();
     local_storage().set_item("tandembuch.seat-belt.t2.r1", "torn [1,").unwrap();
     local_storage().set_item("somebody.else", "1").unwrap();
 
-    let entries = seat_belt::list::<Vec<u32>>(&BrowserLocalStore).unwrap();
+    let entries = emergency_journal::list::<Vec<u32>>(&BrowserLocalStore).unwrap();
     let seen: Vec<_> =
         entries.iter().map(|entry| (&*entry.tandem, &*entry.replica, entry.unsaved.clone())).collect();
     let torn = LocalStoreError::Unreadable { raw: "torn [1,".to_owned() };
     assert_eq!(seen, [("t.1", "r1", Ok(vec![4])), ("t.1", "r2", Ok(vec![3])), ("t2", "r1", Err(torn))]);
 
-    seat_belt::remove(&BrowserLocalStore, "t.1", "r1").unwrap();
-    seat_belt::remove(&BrowserLocalStore, "t.1", "r1").unwrap();
-    seat_belt::remove(&BrowserLocalStore, "t2", "r1").unwrap();
-    let entries = seat_belt::list::<Vec<u32>>(&BrowserLocalStore).unwrap();
+    emergency_journal::remove(&BrowserLocalStore, "t.1", "r1").unwrap();
+    emergency_journal::remove(&BrowserLocalStore, "t.1", "r1").unwrap();
+    emergency_journal::remove(&BrowserLocalStore, "t2", "r1").unwrap();
+    let entries = emergency_journal::list::<Vec<u32>>(&BrowserLocalStore).unwrap();
     assert_eq!((entries.len(), &*entries[0].replica), (1, "r2"));
     local_storage().clear().unwrap();
 }
@@ -73,13 +73,16 @@ fn the_seat_belt_keeps_one_entry_for_each_tab() {
 #[wasm_bindgen_test]
 fn a_full_local_storage_is_told_and_the_old_entry_stays() {
     local_storage().clear().unwrap();
-    seat_belt::put(&BrowserLocalStore, "t1", "r1", &"short").unwrap();
+    emergency_journal::put(&BrowserLocalStore, "t1", "r1", &"short").unwrap();
     let too_much = "x".repeat(11 * 1024 * 1024);
     assert_eq!(
-        seat_belt::put(&BrowserLocalStore, "t1", "r1", &too_much),
+        emergency_journal::put(&BrowserLocalStore, "t1", "r1", &too_much),
         Err(LocalStoreError::QuotaExceeded)
     );
-    assert_eq!(seat_belt::list::<String>(&BrowserLocalStore).unwrap()[0].unsaved, Ok("short".to_owned()));
+    assert_eq!(
+        emergency_journal::list::<String>(&BrowserLocalStore).unwrap()[0].unsaved,
+        Ok("short".to_owned())
+    );
     local_storage().clear().unwrap();
 }
 

@@ -9,7 +9,7 @@ use tandembuch::platform::replica_lease::{LeaseError, lease};
 use tandembuch::platform::settings::{self, Settings};
 use tandembuch::platform::share::{self, ShareError, Shared};
 use tandembuch::platform::storage::{CommitError, Database, Row, StorageError, Write, Written};
-use tandembuch::platform::{BrowserLocalStore, LocalStoreError, seat_belt};
+use tandembuch::platform::{BrowserLocalStore, LocalStoreError, emergency_journal};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
@@ -198,11 +198,11 @@ fn a_denied_local_storage_is_told_and_never_panics() {
         let broken = break_it();
         assert_eq!(settings::load(&BrowserLocalStore), Settings::default());
         assert_eq!(settings::save(&BrowserLocalStore, &Settings::default()), Err(LocalStoreError::Denied));
-        assert_eq!(seat_belt::put(&BrowserLocalStore, "t1", "r1", &1), Err(LocalStoreError::Denied));
-        assert_eq!(seat_belt::list::<u32>(&BrowserLocalStore), Err(LocalStoreError::Denied));
-        assert_eq!(seat_belt::remove(&BrowserLocalStore, "t1", "r1"), Err(LocalStoreError::Denied));
+        assert_eq!(emergency_journal::put(&BrowserLocalStore, "t1", "r1", &1), Err(LocalStoreError::Denied));
+        assert_eq!(emergency_journal::list::<u32>(&BrowserLocalStore), Err(LocalStoreError::Denied));
+        assert_eq!(emergency_journal::remove(&BrowserLocalStore, "t1", "r1"), Err(LocalStoreError::Denied));
         drop(broken);
-        assert_eq!(seat_belt::list::<u32>(&BrowserLocalStore), Ok(vec![]));
+        assert_eq!(emergency_journal::list::<u32>(&BrowserLocalStore), Ok(vec![]));
     }
 }
 

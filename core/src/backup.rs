@@ -64,7 +64,7 @@ impl Backup {
         let read: ReadV1 = serde_json::from_str(json).map_err(|_| ContentError::Malformed)?;
         let own = read.only_for_me.map(|own| own.0);
         let is_of_sender =
-            |own: &Changes| own.is_full() && own.tandem == notes::record_id(exchange.tandem(), exchange.from);
+            |own: &Changes| own.is_full() && own.space == notes::record_id(exchange.tandem(), exchange.from);
         if !own.as_ref().is_none_or(is_of_sender) {
             return Err(ContentError::Malformed);
         }
@@ -80,10 +80,10 @@ impl Backup {
 mod tests {
     use super::*;
     use crate::forms::person::Role;
-    use crate::record::{EntityId, Record, ReplicaId, TandemId};
+    use crate::record::{EntityId, Record, ReplicaId, SpaceId};
 
     const SECRET: &str = "Was ist eigentlich eine API?";
-    const TANDEM: TandemId = TandemId::from_random([1; 10]);
+    const TANDEM: SpaceId = SpaceId::from_random([1; 10]);
 
     fn own(me: Role) -> Record {
         let mut own = Record::new(notes::record_id(TANDEM, me));

@@ -11,7 +11,7 @@ mod lines;
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Timelike, Utc};
 
 use super::calendar::write_day;
-use super::record::{EntityId, TandemId};
+use super::record::{EntityId, SpaceId};
 use lines::Lines;
 
 /// The media type of a calendar file.
@@ -33,7 +33,7 @@ pub fn file_name(day: NaiveDate) -> String {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CalendarEvent {
     /// Whose meeting it is. With the meeting's id it makes an identity that no other calendar entry has.
-    pub tandem: TandemId,
+    pub tandem: SpaceId,
     /// The id of the meeting.
     pub meeting: EntityId,
     /// When it starts.

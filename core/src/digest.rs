@@ -122,7 +122,7 @@ impl Digest {
         digest.in_order()
     }
 
-    /// Is there nothing in it that means anything to people?
+    /// Returns whether there is nothing in it that means anything to people.
     pub fn is_empty(&self) -> bool {
         self.lines.is_empty()
     }

@@ -13,10 +13,10 @@ use super::forms::goal::GoalState;
 use super::forms::milestone::What;
 use super::forms::person::Role;
 use super::forms::{agenda, choose, entry, goal, meeting, milestone, person, set_text, step, tandem};
-use super::record::{Edit, EntityId, Record, ReplicaId, TandemId};
+use super::record::{Edit, EntityId, Record, ReplicaId, SpaceId};
 
 /// The id of the example, which no real tandem can have: real ones are random.
-pub const TANDEM: TandemId = TandemId::from_random([0; 10]);
+pub const TANDEM: SpaceId = SpaceId::from_random([0; 10]);
 /// The replica of the example's mentor.
 pub const MENTOR: ReplicaId = ReplicaId::from_random([0, 0, 0, 0, 1]);
 /// The replica of the example's mentee.

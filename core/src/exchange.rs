@@ -9,7 +9,7 @@ use thiserror::Error;
 
 use super::forms::person::Role;
 use super::record::wire::{self, ReadError, VersionOnly};
-use super::record::{Changes, TandemId};
+use super::record::{Changes, SpaceId};
 
 /// What stands in an exchange file.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,8 +55,8 @@ struct NewerOrBad {
 
 impl Exchange {
     /// The tandem that the file is about.
-    pub fn tandem(&self) -> TandemId {
-        self.changes.tandem
+    pub fn tandem(&self) -> SpaceId {
+        self.changes.space
     }
 
     /// Writes the content as JSON.
@@ -94,14 +94,14 @@ mod tests {
 
     #[test]
     fn the_content_survives_being_written() {
-        let changes = Record::new(TandemId::from_random([1; 10])).all_changes();
+        let changes = Record::new(SpaceId::from_random([1; 10])).all_changes();
         let exchange = Exchange { from: Role::Mentee, changes };
         assert_eq!(Exchange::from_json(exchange.to_json().as_bytes()), Ok(exchange));
     }
 
     #[test]
     fn bad_content_is_told_apart() {
-        let changes = Record::new(TandemId::from_random([1; 10])).all_changes();
+        let changes = Record::new(SpaceId::from_random([1; 10])).all_changes();
         let like_ours = Exchange { from: Role::Mentee, changes }.to_json();
         let newer = r#"{"from":"mentor","record":{"version":2}}"#;
         for (json, expected) in [

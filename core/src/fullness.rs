@@ -42,7 +42,7 @@ impl Fullness {
 mod tests {
     use super::*;
     use crate::notes;
-    use crate::record::{EntityId, ReplicaId, TandemId};
+    use crate::record::{EntityId, ReplicaId, SpaceId};
 
     #[test]
     fn the_largest_share_counts() {
@@ -61,7 +61,7 @@ mod tests {
 
     #[test]
     fn a_record_and_its_notes_count() {
-        let empty = Record::new(TandemId::from_random([1; 10]));
+        let empty = Record::new(SpaceId::from_random([1; 10]));
         let nothing = Fullness::of(&empty, &empty);
         assert_eq!((nothing.entities, nothing.writers, nothing.percent()), (0, 0, 0));
         let mut own = empty.clone();

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use super::calendar::write_day;
-use super::paper::{Block, Item};
+use super::export::{Block, Item};
 use super::plain_text::is_blank;
 
 /// The media type of such a file.

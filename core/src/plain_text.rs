@@ -24,7 +24,7 @@ pub fn tidied_line(text: &str) -> String {
     tidied(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Is there nothing to see?
+/// Returns whether there is nothing to see.
 pub fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || c.is_control() || is_unseen(c))
 }
@@ -49,12 +49,12 @@ pub fn isolated(words: &str) -> String {
     std::iter::once(ISOLATE).chain(inside).chain(std::iter::once(END)).collect()
 }
 
-/// Does it set a direction for what follows, or end one?
+/// Returns whether it sets a direction for what follows, or ends one.
 fn is_turning(c: char) -> bool {
     matches!(c, '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Has it no glyph? The usual ones of `Default_Ignorable_Code_Point` (Unicode Character Database), and blanks that are no
+/// Returns whether it has no glyph. The usual ones of `Default_Ignorable_Code_Point` (Unicode Character Database), and blanks that are no
 /// white space.
 fn is_unseen(c: char) -> bool {
     matches!(

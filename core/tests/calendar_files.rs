@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use tandembuch_core::calendar::parse_moment;
 use tandembuch_core::calendar_file::{CalendarEvent, write};
-use tandembuch_core::record::{EntityId, TandemId};
+use tandembuch_core::record::{EntityId, SpaceId};
 
 const WINTER: &str = include_str!("../../tests/data/calendar/winter.ics");
 const SUMMER: &str = include_str!("../../tests/data/calendar/summer.ics");
@@ -19,7 +19,7 @@ fn utc(moment: &str) -> DateTime<Utc> {
 
 fn event(number: u8, start: &str, place: &str) -> CalendarEvent {
     CalendarEvent {
-        tandem: TandemId::from_random([7; 10]),
+        tandem: SpaceId::from_random([7; 10]),
         meeting: EntityId::from_random([number; 10]),
         start: utc(start),
         minutes: 90,

@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 
 use leptos::prelude::WithUntracked;
 use tandembuch_core::forms::person::{self, Role};
-use tandembuch_core::record::{Lost, MergeError, Record, ReplicaId, TandemId};
+use tandembuch_core::record::{Lost, MergeError, Record, ReplicaId, SpaceId};
 
 use super::incoming::{IncomingError, Opened, Own};
 use super::session::{Known, Session, is_undo_of, write_undo};
@@ -21,7 +21,7 @@ impl App {
     ///
     /// # Errors
     /// See [`IncomingError`].
-    pub async fn accept(self, opened: &Opened, me: Role) -> Result<TandemId, IncomingError> {
+    pub async fn accept(self, opened: &Opened, me: Role) -> Result<SpaceId, IncomingError> {
         let tandem = opened.exchange.tandem();
         let session = if opened.is_new_here {
             let mut private = Private::new(me, opened.code.clone());
@@ -123,7 +123,7 @@ impl App {
         private: &Private,
         writers: [ReplicaId; 2],
     ) -> Result<Taken, IncomingError> {
-        let everything = own.changes.clone().unwrap_or_else(|| Record::new(before.tandem()).all_changes());
+        let everything = own.changes.clone().unwrap_or_else(|| Record::new(before.space()).all_changes());
         let (side, lost, now) = (Side::OnlyForMe, Lost::Nothing, self.now_ms());
         let mut taken = taking::take(before, &everything, side, private, lost, writers, now)?;
         // As nobody who will ever write again: so it can be taken back.
@@ -192,7 +192,7 @@ impl App {
         session.change_private(&note).await
     }
 
-    /// Is there an import of the open tandem that can be taken back? [`Private::taken_in_at`] says when it came in.
+    /// Returns whether there is an import of the open tandem that can be taken back. [`Private::taken_in_at`] says when it came in.
     ///
     /// # Errors
     /// If the storage fails.
@@ -214,12 +214,12 @@ impl App {
         let Ok([by, _]) = self.fresh_writers() else { return Ok(false) };
         let used = RefCell::default();
         let undo = |record: &Record, known: &Known| -> Result<Option<Record>, StorageError> {
-            let Some(before) = known.before_import(record.tandem()) else { return Ok(None) };
+            let Some(before) = known.before_import(record.space()) else { return Ok(None) };
             used.replace(known.undo.clone());
             let private = &known.private;
             let own: Vec<_> = private.own_for_certain().into_iter().chain([writer]).collect();
             let mut after = record.without_import(&before, &own, by, self.now_ms());
-            if after.seen().seen_of(by) > 0 && record.tandem() == session.id() {
+            if after.seen().seen_of(by) > 0 && record.space() == session.id() {
                 // It fits: a device may always begin to write.
                 let _ = after.edit(&person::claim_replica(by, private.me()), by, self.now_ms());
             }

@@ -33,7 +33,7 @@ impl App {
         self.world().room().await
     }
 
-    /// Is anything kept when the page is closed?
+    /// Returns whether anything is kept when the page is closed.
     pub fn is_kept(self) -> bool {
         self.device.with(|device| device.not_kept.is_none())
     }

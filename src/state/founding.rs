@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use tandembuch_core::bundle::TandemCode;
 use tandembuch_core::forms::person::{self, Role};
 use tandembuch_core::forms::tandem;
-use tandembuch_core::record::{Edit, EditError, Record, TandemId, VersionVector};
+use tandembuch_core::record::{Edit, EditError, Record, SpaceId, VersionVector};
 use thiserror::Error;
 
 use super::edits::edit_as;
@@ -52,9 +52,9 @@ impl App {
     /// # Errors
     /// See [`CreateError`]. Nothing is kept then; where the storage fails only after the tandem has been opened, it is in
     /// memory and its saving is tried again, as with any other edit.
-    pub async fn create(self, new: NewTandem) -> Result<TandemId, CreateError> {
+    pub async fn create(self, new: NewTandem) -> Result<SpaceId, CreateError> {
         let no_randomness = |_| CreateError::NoRandomness;
-        let id = TandemId::from_random(self.random().map_err(no_randomness)?);
+        let id = SpaceId::from_random(self.random().map_err(no_randomness)?);
         let code = TandemCode::from_random(&self.random().map_err(no_randomness)?).to_string();
         let mut edits = vec![
             tandem::create("", new.from, new.until),
@@ -75,7 +75,7 @@ impl App {
     ) -> Result<Session, CreateError> {
         let tools = self.tools();
         let turn = tools.opening.lock().await;
-        let id = record.tandem();
+        let id = record.space();
         let writer = self.lease_writer(id, &mut private).await.ok_or(CreateError::NoRandomness)?;
         // Before anything is stored.
         edit_as(&mut record, edits, writer.id, private.me(), self.now_ms())?;
@@ -109,7 +109,7 @@ impl App {
             .settings
             .get_untracked()
             .install_id
-            .unwrap_or_else(|| TandemId::from_random(bytes).to_string());
+            .unwrap_or_else(|| SpaceId::from_random(bytes).to_string());
         self.settings.update(|settings| settings.install_id = Some(id.clone()));
         // Both marks are only ever compared; one that is missing costs an explanation, no data.
         let _ = settings::save(self.world().local_store(), &self.settings.get_untracked());

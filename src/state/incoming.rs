@@ -13,7 +13,7 @@ use tandembuch_core::forms::person::{Person, Role};
 use tandembuch_core::fullness::Fullness;
 use tandembuch_core::notes::{self, OldNotes};
 use tandembuch_core::record::{
-    Changes, EditError, Lost, MergeError, MergeReport, Record, ReplicaId, TandemId,
+    Changes, EditError, Lost, MergeError, MergeReport, Record, ReplicaId, SpaceId,
 };
 use thiserror::Error;
 
@@ -133,7 +133,7 @@ impl App {
     /// See [`IncomingError`].
     pub async fn read_file(self, bytes: &[u8]) -> Result<Incoming, IncomingError> {
         let sealed = bundle::inspect(bytes)?;
-        let tandem = sealed.key_ids().find_map(|kid| kid.as_str().parse::<TandemId>().ok());
+        let tandem = sealed.key_ids().find_map(|kid| kid.as_str().parse::<SpaceId>().ok());
         let known = match tandem {
             Some(tandem) => self.load_private(tandem).await?.map(|private| private.code),
             None => None,
@@ -155,8 +155,8 @@ impl App {
     /// See [`IncomingError`].
     pub async fn unlock(self, locked: &Locked, code: &str) -> Result<Opened, IncomingError> {
         let passphrase = Passphrase::typed(code, unicode::nfc)?;
-        let named = locked.0.key_ids().filter_map(|kid| kid.as_str().parse::<TandemId>().ok());
-        let named: Vec<TandemId> = named.collect();
+        let named = locked.0.key_ids().filter_map(|kid| kid.as_str().parse::<SpaceId>().ok());
+        let named: Vec<SpaceId> = named.collect();
         let content = bundle::open(&WebCrypto, &locked.0, &passphrase).await?;
         self.understand(locked.0.kind(), &named, &content, code).await
     }
@@ -169,7 +169,7 @@ impl App {
     pub(super) async fn understand(
         self,
         kind: Kind,
-        named: &[TandemId],
+        named: &[SpaceId],
         content: &[u8],
         code: &str,
     ) -> Result<Opened, IncomingError> {
@@ -229,7 +229,7 @@ impl App {
     /// The record of a tandem as this device has it, and whether it has lost rows; `None` if it is not here.
     pub(super) async fn current_or_stored(
         self,
-        tandem: TandemId,
+        tandem: SpaceId,
     ) -> Result<Option<(Record, Lost)>, StorageError> {
         if let Some(session) = self.session().filter(|session| session.id() == tandem) {
             return Ok(Some((session.record.get(), session.lost())));
@@ -242,13 +242,13 @@ impl App {
     }
 
     /// What a person of a tandem keeps for themselves, as this device has it.
-    async fn current_or_stored_own(self, tandem: TandemId, me: Role) -> Result<Record, StorageError> {
+    async fn current_or_stored_own(self, tandem: SpaceId, me: Role) -> Result<Record, StorageError> {
         if let Some(session) = self.session().filter(|session| session.id() == tandem && session.me() == me) {
             return Ok(session.own.get());
         }
         let nothing = nothing_own(tandem, me);
         let stored = self.database().load(&own_key(tandem)).await?;
-        Ok(rows::read_record(nothing.tandem(), &stored).map_or(nothing, |loaded| loaded.record))
+        Ok(rows::read_record(nothing.space(), &stored).map_or(nothing, |loaded| loaded.record))
     }
 
     /// Two replicas that have never written.

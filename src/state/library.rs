@@ -1,7 +1,7 @@
 //! The tandems of this device: listing and removing.
 
 use leptos::prelude::*;
-use tandembuch_core::record::TandemId;
+use tandembuch_core::record::SpaceId;
 
 use super::head::{Head, Summary};
 use super::session::{own_key, tandem_of_own_key};
@@ -28,7 +28,7 @@ impl App {
         self.database().remove_tandem(&own_key(id)).await?;
         self.database().remove_tandem(&id.to_string()).await?;
         session.is_removed();
-        self.drop_seat_belts(id);
+        self.drop_emergency_journal(id);
         self.forget(|gone| gone == id);
         self.remember_last(None);
         self.tell(&News::TandemRemoved { tandem: id.to_string() });
@@ -55,7 +55,7 @@ impl App {
     }
 
     /// Closes and forgets tandems that are no longer on this device.
-    pub(super) fn forget(self, is_gone: impl Fn(TandemId) -> bool) {
+    pub(super) fn forget(self, is_gone: impl Fn(SpaceId) -> bool) {
         if let Some(session) = self.session().filter(|session| session.is_kept() && is_gone(session.id())) {
             session.is_removed();
             self.close();
@@ -79,7 +79,7 @@ impl App {
         };
         let mut cards: Vec<TandemCard> = heads.rows.iter().filter_map(card).collect();
         // Those whose heads are damaged stay as they were found, see `find_headless`.
-        let is_bad = |id: TandemId| heads.bad.iter().any(|row| row.key == id.to_string());
+        let is_bad = |id: SpaceId| heads.bad.iter().any(|row| row.key == id.to_string());
         self.tandems.with_untracked(|known| {
             cards.extend(known.iter().filter(|card| is_bad(card.id)).cloned());
         });
@@ -94,7 +94,7 @@ impl App {
     pub(super) async fn find_headless(self) {
         let heads = self.database().heads().await.unwrap_or_default();
         for id in heads.bad.iter().filter_map(|row| row.key.parse().ok()) {
-            let stored = self.database().load(&TandemId::to_string(&id)).await;
+            let stored = self.database().load(&SpaceId::to_string(&id)).await;
             let Some(loaded) = stored.ok().and_then(|stored| rows::read_record(id, &stored)) else {
                 continue;
             };

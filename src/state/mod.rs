@@ -9,6 +9,7 @@
 mod accepting;
 mod device;
 mod edits;
+mod emergency_journal;
 mod founding;
 mod head;
 pub mod incoming;
@@ -18,7 +19,6 @@ mod opening;
 pub mod outgoing;
 mod private;
 mod rows;
-mod seat_belts;
 mod session;
 #[cfg(test)]
 mod simulation;
@@ -51,7 +51,7 @@ use crate::platform::world::{Surroundings, World};
 use futures::lock::Mutex;
 use session::Session;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::record::{Record, TandemId};
+use tandembuch_core::record::{Record, SpaceId};
 
 /// The application: signals to read, commands to call. A handle; copies are the same application.
 #[derive(Clone, Copy)]
@@ -85,7 +85,7 @@ pub struct App {
 #[derive(Debug, Clone, PartialEq)]
 pub struct TandemCard {
     /// Which one.
-    pub id: TandemId,
+    pub id: SpaceId,
     /// What is shown of it.
     pub summary: Summary,
 }
@@ -94,7 +94,7 @@ pub struct TandemCard {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct OpenTandem {
     /// Which one.
-    pub id: TandemId,
+    pub id: SpaceId,
     /// Is it the example, which is never stored and never sent?
     pub is_example: bool,
     /// Rows that could not be read and are set aside.
@@ -117,7 +117,7 @@ pub struct Device {
     /// Heads that could not be read.
     pub bad_heads: usize,
     /// What an earlier page could not commit in time and nobody can read any more.
-    pub unreadable_belts: usize,
+    pub unreadable_entries: usize,
 }
 
 /// Hears a message of another tab.
@@ -172,7 +172,7 @@ impl App {
     /// Saves what changed in the open tandem and returns when the disk has it.
     ///
     /// # Errors
-    /// If the storage fails. Nothing is lost: it stays in memory, in the seat-belt and on the list.
+    /// If the storage fails. Nothing is lost: it stays in memory, in the emergency journal and on the list.
     pub async fn save_now(self) -> Result<(), StorageError> {
         match self.session() {
             Some(session) => session.save_now().await,

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 use tandembuch_core::notes::OldNotes;
-use tandembuch_core::record::{Edit, EditError, EntityId, Record, ReplicaId, TandemId};
+use tandembuch_core::record::{Edit, EditError, EntityId, Record, ReplicaId, SpaceId};
 
 use super::App;
 use super::session::Session;
-use crate::platform::seat_belt;
+use crate::platform::emergency_journal;
 use crate::platform::storage::StorageError;
 use crate::platform::world::World;
 
@@ -14,13 +14,13 @@ use crate::platform::world::World;
 const OLD_ROW: &str = "notes";
 /// What stands there when all of them have been taken over.
 const TAKEN_OVER: &str = "[]";
-/// Follows the replica in the name of a seat-belt of earlier programs that has notes.
-const OLD_BELT: &str = "-notes";
+/// Follows the replica in the name of a seat-entry of earlier programs that has notes.
+const OLD_NOTES: &str = "-notes";
 
 /// What an earlier program has left.
 pub(super) struct LeftOver {
     row: Option<String>,
-    belts: Vec<seat_belt::Entry<String>>,
+    entries: Vec<emergency_journal::Entry<String>>,
 }
 
 impl App {
@@ -33,17 +33,18 @@ impl App {
     }
 
     /// What an earlier program has left of notes in this tandem. A damaged row counts as none; it stays for a rescue.
-    pub(super) async fn notes_left_over(self, tandem: TandemId) -> Result<LeftOver, StorageError> {
+    pub(super) async fn notes_left_over(self, tandem: SpaceId) -> Result<LeftOver, StorageError> {
         let key = tandem.to_string();
         let row = match self.database().local_get(&key, OLD_ROW).await {
             Ok(row) => row.filter(|row| row != TAKEN_OVER),
             Err(StorageError::BadRow(_)) => None,
             Err(error) => return Err(error),
         };
-        let belts = seat_belt::list::<String>(self.world().local_store()).unwrap_or_default();
-        let is_of_notes =
-            |entry: &seat_belt::Entry<String>| entry.tandem == key && is_old_belt(&entry.replica);
-        Ok(LeftOver { row, belts: belts.into_iter().filter(is_of_notes).collect() })
+        let entries = emergency_journal::list::<String>(self.world().local_store()).unwrap_or_default();
+        let is_of_notes = |entry: &emergency_journal::Entry<String>| {
+            entry.tandem == key && is_old_notes_entry(&entry.replica)
+        };
+        Ok(LeftOver { row, entries: entries.into_iter().filter(is_of_notes).collect() })
     }
 }
 
@@ -62,14 +63,14 @@ impl LeftOver {
             taken.is_some()
         };
         self.row = self.row.take().filter(|row| is_taken(row));
-        self.belts.retain(|belt| belt.unsaved.as_ref().is_ok_and(|json| is_taken(json)));
+        self.entries.retain(|entry| entry.unsaved.as_ref().is_ok_and(|json| is_taken(json)));
         changed
     }
 
-    /// Were all of these notes in a backup, the last of which had a note of this moment?
+    /// Returns whether all of these notes were in a backup, the last of which had a note of this moment.
     fn is_backed_up(&self, backed_up: u64) -> bool {
-        let of_belts = self.belts.iter().filter_map(|belt| belt.unsaved.as_ref().ok());
-        let mut lists = self.row.iter().chain(of_belts).filter_map(|json| OldNotes::from_json(json));
+        let of_entries = self.entries.iter().filter_map(|entry| entry.unsaved.as_ref().ok());
+        let mut lists = self.row.iter().chain(of_entries).filter_map(|json| OldNotes::from_json(json));
         lists.all(|list| list.is_of_before(backed_up))
     }
 }
@@ -77,7 +78,7 @@ impl LeftOver {
 impl Session {
     /// Clears what has been taken over, once it is stored as it is kept now.
     pub(super) async fn clear_left_over(&self, app: App, left: LeftOver) {
-        if left.row.is_none() && left.belts.is_empty() {
+        if left.row.is_none() && left.entries.is_empty() {
             return;
         }
         // Where it cannot be stored, it is taken over at the next opening.
@@ -96,15 +97,16 @@ impl Session {
         if left.row.is_some() {
             drop(app.database().local_join(&key, OLD_ROW, &clear).await);
         }
-        for belt in left.belts {
-            if let Ok(read) = belt.unsaved {
-                let _ = seat_belt::remove_as_read(app.world().local_store(), &key, &belt.replica, &read);
+        for entry in left.entries {
+            if let Ok(read) = entry.unsaved {
+                let _ =
+                    emergency_journal::remove_as_read(app.world().local_store(), &key, &entry.replica, &read);
             }
         }
     }
 }
 
-/// Is this the name of a seat-belt for notes, of an earlier program?
-pub(super) fn is_old_belt(replica: &str) -> bool {
-    replica.ends_with(OLD_BELT)
+/// Returns whether this is the name of an entry for notes, of an earlier program.
+pub(super) fn is_old_notes_entry(replica: &str) -> bool {
+    replica.ends_with(OLD_NOTES)
 }

@@ -6,7 +6,7 @@ use tandembuch_core::bundle::TandemCode;
 use tandembuch_core::example;
 use tandembuch_core::forms::person::{Person, Role};
 use tandembuch_core::notes;
-use tandembuch_core::record::{EntityId, TandemId, VersionVector};
+use tandembuch_core::record::{EntityId, SpaceId, VersionVector};
 use thiserror::Error;
 
 use super::rows::{self, LoadedRecord};
@@ -71,12 +71,12 @@ impl App {
     ///
     /// # Errors
     /// See [`OpenFailure`]; what was open stays open then.
-    pub async fn open_tandem(self, id: TandemId) -> Result<(), OpenFailure> {
+    pub async fn open_tandem(self, id: SpaceId) -> Result<(), OpenFailure> {
         self.open_session(id).await.map(drop)
     }
 
     /// Opens a tandem and returns its session.
-    pub(super) async fn open_session(self, id: TandemId) -> Result<Session, OpenFailure> {
+    pub(super) async fn open_session(self, id: SpaceId) -> Result<Session, OpenFailure> {
         let tools = self.tools();
         let _turn = tools.opening.lock().await;
         if let Some(session) = self.session().filter(|session| session.id() == id) {
@@ -104,7 +104,7 @@ impl App {
     }
 
     /// Loads a tandem with what earlier pages could not commit of it.
-    async fn load_with_a_lease(self, id: TandemId, stored_private: Private) -> Result<Loading, OpenFailure> {
+    async fn load_with_a_lease(self, id: SpaceId, stored_private: Private) -> Result<Loading, OpenFailure> {
         let mut private = stored_private.clone();
         let writer = self.lease_writer(id, &mut private).await.ok_or(OpenFailure::NoRandomness)?;
         let mut writer = Some(writer);
@@ -123,7 +123,7 @@ impl App {
     async fn load_record(
         self,
         key: String,
-        id: TandemId,
+        id: SpaceId,
         writer: &mut Option<Writer>,
     ) -> Result<Option<LoadingRecord>, StorageError> {
         let stored = self.database().load(&key).await?;
@@ -149,7 +149,7 @@ impl App {
     async fn writer_for_certain(self, loading: &mut Loading) -> Result<Writer, OpenFailure> {
         let Loading { record, own, stored_private, private, writer } = loading;
         let (id, is_without_head) =
-            (record.loaded.record.tandem(), record.loaded.is_without_head || own.loaded.is_without_head);
+            (record.loaded.record.space(), record.loaded.is_without_head || own.loaded.is_without_head);
         // Where a head is lost, nobody knows any more which numbers the earlier ids have used.
         let doubtful = if is_without_head { private.own_for_certain() } else { Vec::new() };
         private.put_in_doubt(&doubtful);
@@ -172,7 +172,7 @@ impl App {
     }
 
     /// Why a tandem is not opened of which it is not known who sits here.
-    async fn nobody_knows_who(self, id: TandemId) -> Result<OpenFailure, StorageError> {
+    async fn nobody_knows_who(self, id: SpaceId) -> Result<OpenFailure, StorageError> {
         let stored = self.database().load(&id.to_string()).await?;
         Ok(match rows::read_record(id, &stored) {
             Some(loaded) => {
@@ -201,7 +201,7 @@ impl App {
     ///
     /// # Errors
     /// If the storage fails.
-    pub async fn say_who(self, id: TandemId, me: Role) -> Result<(), StorageError> {
+    pub async fn say_who(self, id: SpaceId, me: Role) -> Result<(), StorageError> {
         private::answer(&self.database(), id, me).await
     }
 
@@ -225,7 +225,7 @@ impl App {
     ///
     /// # Errors
     /// If what was open cannot be saved.
-    pub async fn open_example(self) -> Result<TandemId, OpenFailure> {
+    pub async fn open_example(self) -> Result<SpaceId, OpenFailure> {
         let tools = self.tools();
         let _turn = tools.opening.lock().await;
         self.save_what_is_open().await?;
@@ -240,11 +240,11 @@ impl App {
     }
 
     /// What this device knows of a tandem; `None` if it does not even know who sits here.
-    pub(super) async fn load_private(self, id: TandemId) -> Result<Option<Private>, StorageError> {
+    pub(super) async fn load_private(self, id: SpaceId) -> Result<Option<Private>, StorageError> {
         private::load(&self.database(), id).await
     }
 
-    pub(super) fn remember_last(self, id: Option<TandemId>) {
+    pub(super) fn remember_last(self, id: Option<SpaceId>) {
         let last = id.map(|id| id.to_string());
         // Mostly it is the same one again: then neither is there anything to write, nor has anybody to hear of it.
         if self.settings.with_untracked(|settings| settings.last_tandem == last) {

@@ -5,7 +5,7 @@ use tandembuch_core::backup::Backup;
 use tandembuch_core::bundle::{self, KeyId, Kind, Passphrase, PassphraseError, SealError};
 use tandembuch_core::exchange::Exchange;
 use tandembuch_core::notes::OldNotes;
-use tandembuch_core::record::{Changes, Record, TandemId, VersionVector};
+use tandembuch_core::record::{Changes, Record, SpaceId, VersionVector};
 use thiserror::Error;
 
 use super::session::Session;
@@ -34,7 +34,7 @@ pub struct SealedFile {
     pub text: String,
     /// What it is for.
     pub purpose: Purpose,
-    pub(super) tandem: TandemId,
+    pub(super) tandem: SpaceId,
     pub(super) seen: VersionVector,
     /// What the record for oneself had seen.
     pub(super) own_seen: VersionVector,
@@ -42,7 +42,7 @@ pub struct SealedFile {
 
 /// What goes into a file.
 pub(super) struct Content {
-    pub(super) tandem: TandemId,
+    pub(super) tandem: SpaceId,
     kind: Kind,
     pub(super) json: String,
     pub(super) seen: VersionVector,
@@ -206,7 +206,7 @@ mod tests {
 
     #[test]
     fn only_a_backup_has_notes_for_oneself() {
-        let tandem = TandemId::from_random([1; 10]);
+        let tandem = SpaceId::from_random([1; 10]);
         let exchange = Exchange { from: Role::Mentee, changes: Record::new(tandem).all_changes() };
         let mut own = Record::new(notes::record_id(tandem, Role::Mentee));
         let note = notes::create(EntityId::from_random([7; 10]), "Was ist eine API?", 1);

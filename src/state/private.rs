@@ -4,7 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 use tandembuch_core::bundle::TandemCode;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::record::{ReplicaId, TandemId, VersionVector};
+use tandembuch_core::record::{ReplicaId, SpaceId, VersionVector};
 
 use crate::platform::storage::{Database, StorageError};
 
@@ -192,7 +192,7 @@ impl Private {
 }
 
 /// What this device knows of a tandem; `None` if it does not even know who sits here.
-pub(super) async fn load(database: &Database, tandem: TandemId) -> Result<Option<Private>, StorageError> {
+pub(super) async fn load(database: &Database, tandem: SpaceId) -> Result<Option<Private>, StorageError> {
     read(database.local_get(&tandem.to_string(), ROW).await)
 }
 
@@ -206,7 +206,7 @@ fn read(stored: Result<Option<String>, StorageError>) -> Result<Option<Private>,
 }
 
 /// Stores who sits here, where that got lost. A row that nobody can read is set aside.
-pub(super) async fn answer(database: &Database, tandem: TandemId, me: Role) -> Result<(), StorageError> {
+pub(super) async fn answer(database: &Database, tandem: SpaceId, me: Role) -> Result<(), StorageError> {
     let join = |stored: Option<&str>| Private::answered(stored, me).map(|private| private.to_json());
     database.local_join(&tandem.to_string(), ROW, &join).await.map(drop)
 }
@@ -214,7 +214,7 @@ pub(super) async fn answer(database: &Database, tandem: TandemId, me: Role) -> R
 /// Stores the row of somebody who begins with a tandem on this device.
 pub(super) async fn begin(
     database: &Database,
-    tandem: TandemId,
+    tandem: SpaceId,
     private: &Private,
 ) -> Result<(), StorageError> {
     let join = |stored: Option<&str>| Some(private.clone().begun_anew(stored).to_json());
@@ -224,7 +224,7 @@ pub(super) async fn begin(
 /// Changes the row, as it is stored or, where that got lost, as it is known.
 pub(super) async fn change(
     database: &Database,
-    tandem: TandemId,
+    tandem: SpaceId,
     known: &Private,
     change: &dyn Fn(&mut Private),
 ) -> Result<(), StorageError> {
@@ -282,7 +282,7 @@ mod tests {
 
     #[test]
     fn a_row_that_got_lost_is_asked_for_once() {
-        let tandem = TandemId::from_random([1; 10]);
+        let tandem = SpaceId::from_random([1; 10]);
         for lost in [None, Some("3"), Some(r#"{"me":"","code":"AAAA-BBBB-CCCC-DDDD"}"#)] {
             let database = Database::in_memory();
             let name = tandem.to_string();
@@ -304,7 +304,7 @@ mod tests {
 
     #[test]
     fn who_begins_anew_with_a_tandem_never_writes_under_the_ids_of_before() {
-        let (tandem, database) = (TandemId::from_random([1; 10]), Database::in_memory());
+        let (tandem, database) = (SpaceId::from_random([1; 10]), Database::in_memory());
         let with = |replicas: &[&str]| Private {
             replicas: replicas.iter().map(ToString::to_string).collect(),
             ..Private::new(Role::Mentee, String::new())
@@ -322,7 +322,7 @@ mod tests {
 
     #[test]
     fn a_change_keeps_what_another_tab_has_stored() {
-        let tandem = TandemId::from_random([1; 10]);
+        let tandem = SpaceId::from_random([1; 10]);
         let known = Private::new(Role::Mentee, "AAAA-BBBB-CCCC-DDDD".to_owned());
         for (stored, code) in [
             (None, "AAAA-BBBB-CCCC-DDDD"),
@@ -345,7 +345,7 @@ mod tests {
 
     #[test]
     fn tabs_that_are_opened_at_once_all_keep_their_writers() {
-        let (tandem, database) = (TandemId::from_random([1; 10]), Database::in_memory());
+        let (tandem, database) = (SpaceId::from_random([1; 10]), Database::in_memory());
         let known = |replicas: &[&str]| Private {
             replicas: replicas.iter().map(ToString::to_string).collect(),
             ..Private::new(Role::Mentee, String::new())

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use tandembuch_core::record::{
-    Changes, Entity, EntityId, MergeError, Record, ReplicaId, TandemId, VersionVector, join_entity, wire,
+    Changes, Entity, EntityId, MergeError, Record, ReplicaId, SpaceId, VersionVector, join_entity, wire,
 };
 
 use super::head::{Head, Summary};
@@ -26,7 +26,7 @@ pub(super) struct LoadedRecord {
 
 impl LoadedRecord {
     /// Of a tandem of which nothing is stored.
-    pub(super) fn nothing(tandem: TandemId) -> Self {
+    pub(super) fn nothing(tandem: SpaceId) -> Self {
         Self { record: Record::new(tandem), epoch: 0, unreadable: 0, is_without_head: false }
     }
 
@@ -51,7 +51,7 @@ pub(super) enum CannotJoin {
 ///
 /// A record without a head has never taken an import back, as far as anybody knows: so its epoch is 0, and tabs that
 /// know of another one load anew.
-pub(super) fn read_record(tandem: TandemId, stored: &Stored) -> Option<LoadedRecord> {
+pub(super) fn read_record(tandem: SpaceId, stored: &Stored) -> Option<LoadedRecord> {
     let head = stored.head.as_deref().and_then(Head::from_json);
     let entities = read_entities(stored);
     let unreadable = stored.rows.len() - entities.len();

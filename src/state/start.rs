@@ -8,7 +8,7 @@ use super::session::no_record;
 use super::{App, Device, OfOpen, Private, SaveState, Tools};
 use crate::platform::storage::{Database, StorageError};
 use crate::platform::world::{Surroundings, World};
-use crate::platform::{LocalStore, seat_belt, settings, updates};
+use crate::platform::{LocalStore, emergency_journal, settings, updates};
 
 /// Opens the storage of this world and lists the tandems.
 pub async fn start(world: Surroundings) -> App {
@@ -24,7 +24,7 @@ pub async fn start(world: Surroundings) -> App {
         is_offline_ready: false,
         has_update: false,
         bad_heads: 0,
-        unreadable_belts: 0,
+        unreadable_entries: 0,
     };
     let tools = Tools {
         world,
@@ -84,7 +84,7 @@ impl App {
     /// Takes in what an earlier page could not commit, if there is anything.
     pub async fn take_in_what_was_left(self) {
         if self.has_left_something() {
-            self.take_in_seat_belts().await;
+            self.replay_emergency_journal().await;
             let listed = self.list_tandems().await;
             self.tell_if_not_kept(listed);
         }
@@ -93,9 +93,9 @@ impl App {
         }
     }
 
-    /// Is there something that an earlier page could not commit?
+    /// Returns whether there is something that an earlier page could not commit.
     pub fn has_left_something(self) -> bool {
-        seat_belt::is_any(self.world().local_store())
+        emergency_journal::is_any(self.world().local_store())
     }
 
     fn tell_if_not_kept(self, result: Result<(), StorageError>) {
@@ -105,7 +105,7 @@ impl App {
     }
 }
 
-/// Has the browser deleted one of the two stores? If it deleted both, nobody can know.
+/// Returns whether the browser has deleted one of the two stores. If it deleted both, nobody can know.
 async fn was_wiped(store: &dyn LocalStore, database: &Database) -> bool {
     match settings::install_marks(store, database).await {
         Ok(marks) => database.is_kept() && marks.in_local_store.is_some() != marks.in_database.is_some(),

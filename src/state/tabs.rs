@@ -1,7 +1,7 @@
 //! Other tabs of this browser, and what happens when this one is hidden, closed or comes back.
 
 use leptos::prelude::*;
-use tandembuch_core::record::{ReplicaId, TandemId};
+use tandembuch_core::record::{ReplicaId, SpaceId};
 
 use super::{App, Private, SaveState};
 use crate::platform::news::News;
@@ -36,7 +36,7 @@ impl App {
             move || {
                 flush();
                 // Where it cannot be kept at once, nothing more can be done.
-                let _ = self.fasten_seat_belt();
+                let _ = self.write_emergency_journal();
             }
         });
         let returned = page_events::on_return(move || {
@@ -47,7 +47,8 @@ impl App {
         self.spawn(self.follow_the_clock());
         let unsaved = page_events::warn_before_leaving(move || {
             flush();
-            !self.fasten_seat_belt() || self.save.with_untracked(|save| matches!(save, SaveState::Failed(_)))
+            !self.write_emergency_journal()
+                || self.save.with_untracked(|save| matches!(save, SaveState::Failed(_)))
         });
         tools.listeners.borrow_mut().extend([leaving, returned, unsaved]);
     }
@@ -96,7 +97,7 @@ impl App {
 
     /// The sole right to write under a replica id of the tandem: one that this device has used before and no other tab
     /// holds, or a fresh one. `None` without random numbers.
-    pub(super) async fn lease_writer(self, tandem: TandemId, private: &mut Private) -> Option<Writer> {
+    pub(super) async fn lease_writer(self, tandem: SpaceId, private: &mut Private) -> Option<Writer> {
         let world = self.world();
         let name = |id: &str| format!("{tandem}.{id}");
         let known: Vec<String> = private.writers().cloned().collect();
@@ -109,7 +110,7 @@ impl App {
     }
 
     /// The right to write under an id that nobody has ever written under. `None` without random numbers.
-    pub(super) async fn fresh_writer(self, tandem: TandemId, private: &mut Private) -> Option<Writer> {
+    pub(super) async fn fresh_writer(self, tandem: SpaceId, private: &mut Private) -> Option<Writer> {
         let id = ReplicaId::from_random(self.random().ok()?);
         let lease = self.world().lease(vec![format!("{tandem}.{id}")]).await;
         // Without locks no other tab can lease it either. Where this tab alone was refused, others could, while it writes.

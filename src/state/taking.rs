@@ -23,7 +23,7 @@ pub(super) struct Taken {
 }
 
 impl Taken {
-    /// Has anything changed?
+    /// Returns whether anything has changed.
     pub(super) fn is_change(&self) -> bool {
         !self.report.changed.is_empty() || self.after.seen() != self.before.seen()
     }
@@ -86,7 +86,7 @@ mod tests {
     use serde_json::json;
     use tandembuch_core::forms::person::{Role, author};
     use tandembuch_core::forms::{goal, set_text};
-    use tandembuch_core::record::{Edit, TandemId, wire};
+    use tandembuch_core::record::{Edit, SpaceId, wire};
 
     use super::*;
 
@@ -102,7 +102,7 @@ mod tests {
     }
 
     fn mentee() -> (Record, Private) {
-        let mut record = Record::new(TandemId::from_random([1; 10]));
+        let mut record = Record::new(SpaceId::from_random([1; 10]));
         record.edit(&person::claim_replica(MINE, Role::Mentee), MINE, 1).expect("valid");
         record.edit(&goal::create(GOAL, Role::Mentee, "gestern", 1), MINE, 1).expect("valid");
         let mut private = Private::new(Role::Mentee, String::new());
@@ -159,7 +159,7 @@ mod tests {
         assert_eq!(titles(&today)[0].0, "heute");
 
         // A writer of a copied profile that has only written in the original.
-        let (empty, mut private) = (Record::new(yesterday.tandem()), private.clone());
+        let (empty, mut private) = (Record::new(yesterday.space()), private.clone());
         private.sealed_seen = Some(VersionVector::default());
         let taken = take_in(&empty, &yesterday.all_changes(), &private).expect("fits");
         let own = EntityId::of_replica(MINE);

@@ -13,7 +13,7 @@ use tandembuch_core::forms::part::Parts;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::step::{self, Step};
 use tandembuch_core::forms::{agenda, carry, choose};
-use tandembuch_core::record::{Edit, EntityId, Record, ReplicaId, TandemId};
+use tandembuch_core::record::{Edit, EntityId, Record, ReplicaId, SpaceId};
 use tandembuch_core::search::Index;
 
 use crate::timed;
@@ -70,14 +70,14 @@ pub(crate) const QUESTIONS: [Question; 7] = [
 
 impl Large {
     pub(crate) fn new() -> Self {
-        let mut goals = Record::new(TandemId::from_random([7; 10]));
+        let mut goals = Record::new(SpaceId::from_random([7; 10]));
         for number in 0..GOALS {
             write(&mut goals, &goal::create(id(number), Role::Mentee, "Ablage ordnen", 1));
         }
         for number in 0..STEPS {
             write(&mut goals, &step::create(id(GOALS + number), id(5 * number), &[], "Ordner anlegen"));
         }
-        let mut meetings = Record::new(TandemId::from_random([8; 10]));
+        let mut meetings = Record::new(SpaceId::from_random([8; 10]));
         let titles: Vec<String> = (0..ITEMS).map(|place| format!("Punkt {place}")).collect();
         for number in 0..MEETINGS {
             let start = first().checked_add_signed(TimeDelta::weeks(number.into()));

@@ -5,7 +5,7 @@ use std::time::Duration;
 use tandembuch_core::bundle::{self, KeyId, Kind, Passphrase};
 use tandembuch_core::exchange::Exchange;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::record::{Changes, Edit, EntityId, InsteadOf, Record, ReplicaId, TandemId};
+use tandembuch_core::record::{Changes, Edit, EntityId, InsteadOf, Record, ReplicaId, SpaceId};
 
 use crate::native_crypto::NativeCrypto;
 use crate::way::Way;
@@ -25,7 +25,7 @@ pub(crate) struct Ours {
 
 impl Ours {
     pub(crate) fn of(workload: &Workload) -> Self {
-        let mut shared = Record::new(TandemId::from_random([7; 10]));
+        let mut shared = Record::new(SpaceId::from_random([7; 10]));
         write(&mut shared, &workload.shared);
         let [one, two] = [0, 1].map(|by: usize| {
             let mut record = shared.clone();

@@ -5,7 +5,7 @@ use tandembuch_core::exchange::{ContentError, Exchange};
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::place;
 use tandembuch_core::record::{
-    Doubt, Edit, EntityId, Lost, MergeError, OwnWriters, Record, ReplicaId, Taking, TandemId, VersionVector,
+    Doubt, Edit, EntityId, Lost, MergeError, OwnWriters, Record, ReplicaId, SpaceId, Taking, VersionVector,
     wire,
 };
 
@@ -24,7 +24,7 @@ pub(crate) struct Copy {
 }
 
 impl Copy {
-    pub(crate) fn new(tandem: TandemId, own: Vec<ReplicaId>, role: Role) -> Self {
+    pub(crate) fn new(tandem: SpaceId, own: Vec<ReplicaId>, role: Role) -> Self {
         let nothing = VersionVector::default();
         let (sent, confirmed) = (nothing.clone(), nothing);
         Self { record: Record::new(tandem), own, role, sent, confirmed, lost: Lost::Nothing, before: None }
@@ -104,7 +104,7 @@ impl Copy {
     pub(crate) fn lose(&mut self, id: EntityId) {
         let left = self.record.entities().filter(|(known, _)| *known != id);
         let left = left.map(|(id, entity)| (id, entity.clone())).collect();
-        self.record = Record::from_stored(self.record.tandem(), self.record.seen().clone(), left);
+        self.record = Record::from_stored(self.record.space(), self.record.seen().clone(), left);
         self.lost = Lost::Rows;
     }
 

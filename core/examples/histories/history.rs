@@ -3,7 +3,7 @@
 use fastrand::Rng;
 use serde_json::{Value, json};
 use tandembuch_core::forms::person::{self, Role};
-use tandembuch_core::record::{Edit, EntityId, InsteadOf, ReplicaId, TandemId, VersionVector};
+use tandembuch_core::record::{Edit, EntityId, InsteadOf, ReplicaId, SpaceId, VersionVector};
 
 use crate::copy::Copy;
 use crate::hostile;
@@ -50,7 +50,7 @@ pub(crate) struct History {
 /// One history as JSON.
 pub(crate) fn played(seed: u64) -> Value {
     let mut chance = Rng::with_seed(seed);
-    let tandem = TandemId::from_random([7; 10]);
+    let tandem = SpaceId::from_random([7; 10]);
     let count = chance.usize(2..5);
     let mut ids = 0;
     let mut copies = Vec::new();

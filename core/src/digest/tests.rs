@@ -9,7 +9,7 @@ use crate::forms::goal::{self, GoalState};
 use crate::forms::milestone::{self, What};
 use crate::forms::person::{self, Role};
 use crate::forms::{choose, entry, live, meeting, set_text, step};
-use crate::record::{Edit, ReplicaId, TandemId};
+use crate::record::{Edit, ReplicaId, SpaceId};
 
 const OURS: ReplicaId = ReplicaId::from_random([1; 5]);
 const THEIRS: ReplicaId = ReplicaId::from_random([2; 5]);
@@ -30,7 +30,7 @@ fn write(record: &mut Record, by: ReplicaId, edits: &[Edit]) {
 
 /// A record with one goal, of which the other one has a copy.
 fn two_copies() -> (Record, Record) {
-    let mut ours = Record::new(TandemId::from_random([9; 10]));
+    let mut ours = Record::new(SpaceId::from_random([9; 10]));
     write(&mut ours, OURS, &[person::claim_replica(OURS, Role::Mentor), goal_of(1, "Wiki nutzen")]);
     (ours.clone(), ours)
 }

@@ -90,7 +90,7 @@ mod tests {
         format!("{}{one}", format!("{one},").repeat(count - 1))
     }
 
-    /// Is it refused for its size, and not when it has one thing less?
+    /// Returns whether it is refused for its size, and not when it has one thing less.
     fn assert_bound(most: usize, content: impl Fn(usize) -> String) {
         let (fits, too_big) = (content(most), content(most + 1));
         assert_eq!(check(&fits), Ok(()), "{}", &fits[..200]);
@@ -148,10 +148,10 @@ mod tests {
         let entity = |id: usize| format!(r#""1{id:015}":{{"kind":"meeting","fields":{{{fields}}}}}"#);
         let entities = (0..MAX_ENTITIES).map(entity).collect::<Vec<_>>().join(",");
         let content = with_entities(&format!("{{{entities}}}"), "");
-        let Changes { tandem, .. } =
+        let Changes { space, .. } =
             Exchange::from_json(with_entities("{}", "").as_bytes()).expect("small").changes;
         let exchange = Exchange::from_json(content.as_bytes()).expect("within the bounds");
-        let report = Record::new(tandem).merge(&exchange.changes).expect("within the bounds");
+        let report = Record::new(space).merge(&exchange.changes).expect("within the bounds");
         assert_eq!(report.changed.len(), MAX_ENTITIES);
     }
 }

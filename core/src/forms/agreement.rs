@@ -55,7 +55,7 @@ impl Agreement {
         }
     }
 
-    /// Have both confirmed every rule as it is? Not while there is none.
+    /// Returns whether both have confirmed every rule as it is. Not while there is none.
     pub fn is_complete(&self) -> bool {
         self.rules > 0 && self.mentor.open == 0 && self.mentee.open == 0
     }

@@ -72,7 +72,7 @@ impl Closing {
         Self { took: read::text(entity, took(role)), mood: read::parsed(entity, mood(role)) }
     }
 
-    /// Was anything said?
+    /// Returns whether anything was said.
     pub fn is_empty(&self) -> bool {
         self.took.trim().is_empty() && self.mood.is_none()
     }

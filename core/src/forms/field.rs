@@ -233,7 +233,7 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// Do people see and fill it? Nobody is asked about what they cannot see.
+    /// Returns whether people see and fill it. Nobody is asked about what they cannot see.
     pub const fn is_seen(self) -> bool {
         match self {
             Self::Line | Self::Text | Self::Day | Self::Moment | Self::Minutes | Self::Count | Self::Flag => {
@@ -245,7 +245,7 @@ impl Shape {
         }
     }
 
-    /// Does it hold words, which can be searched and combined?
+    /// Returns whether it does hold words, which can be searched and combined.
     pub const fn is_text(self) -> bool {
         matches!(self, Self::Line | Self::Text)
     }
@@ -262,12 +262,12 @@ impl Field {
         self.row().name
     }
 
-    /// Do people see and fill it? Nobody is asked about what they cannot see.
+    /// Returns whether people see and fill it. Nobody is asked about what they cannot see.
     pub fn is_seen(self) -> bool {
         self.row().shape.is_seen()
     }
 
-    /// Does it hold words, which can be combined?
+    /// Returns whether it holds words, which can be combined.
     pub fn is_text(self) -> bool {
         self.row().shape.is_text()
     }

@@ -127,7 +127,7 @@ impl Meeting {
         self.start?.checked_add_signed(TimeDelta::try_minutes(minutes)?)
     }
 
-    /// Has it taken place, was it cancelled, or is its time over?
+    /// Returns whether it has taken place, was cancelled, or its time is over.
     pub fn is_past(&self, now: NaiveDateTime) -> bool {
         // Who is still talking is not past.
         let extra = if self.began.is_some() { LONGEST_OVERTIME } else { TimeDelta::zero() };

@@ -100,7 +100,7 @@ impl What {
         }
     }
 
-    /// Does it show what somebody can do?
+    /// Returns whether it shows what somebody can do.
     pub fn is_evidence(self) -> bool {
         Self::EVIDENCE.contains(&self)
     }

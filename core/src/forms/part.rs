@@ -102,7 +102,7 @@ impl Kept {
         Self(all.filter_map(kept_by).collect())
     }
 
-    /// Is an entity to be hidden: deleted, and nobody went on writing in it or in its parts?
+    /// Returns whether an entity is to be hidden: deleted, and nobody went on writing in it or in its parts.
     pub fn is_gone(&self, id: EntityId, entity: &Entity) -> bool {
         entity.is_deleted() && !self.0.contains(&id)
     }
@@ -130,7 +130,7 @@ fn has_parts(kind: &str) -> bool {
     KINDS.iter().any(|part| part.part_of.as_ref().is_some_and(|whole| whole.kind == kind))
 }
 
-/// Was something written in a part that was unseen by all who deleted its whole?
+/// Returns whether something was written in a part that was unseen by all who deleted its whole.
 fn keeps(part: &Entity, whole: &Entity) -> bool {
     written(part).any(|dot| !whole.was_seen_when_deleted(dot))
 }

@@ -45,13 +45,13 @@ mod tests {
     use crate::forms::person::Role;
     use crate::forms::subject::Subject;
     use crate::forms::{rule, tandem, topic};
-    use crate::record::{Edit, Record, ReplicaId, TandemId};
+    use crate::record::{Edit, Record, ReplicaId, SpaceId};
 
     const MINE: ReplicaId = ReplicaId::from_random([1; 5]);
     const THEIRS: ReplicaId = ReplicaId::from_random([2; 5]);
 
     fn file(id: EntityId, kind: &'static str, by: ReplicaId) -> Changes {
-        let mut record = Record::new(TandemId::from_random([1; 10]));
+        let mut record = Record::new(SpaceId::from_random([1; 10]));
         let fields =
             vec![(if kind == person::REPLICA_KIND { person::ROLE } else { "title" }, json!("mentor"))];
         record.edit(&Edit::Create { id, kind, fields }, by, 1).expect("valid");

@@ -25,7 +25,7 @@ impl Attention {
         Self { contested, survived_deletion: part::bears_a_deletion(entity) }
     }
 
-    /// Could anything in a record want a decision? Mostly nothing does, and one walk is enough to know that: "no" is
+    /// Returns whether anything in a record could want a decision. Mostly nothing does, and one walk is enough to know that: "no" is
     /// certain. "Yes" may be about a field that nobody sees, so the views have the last word.
     pub fn may_be_needed(record: &Record) -> bool {
         let kept = part::Kept::of(record);
@@ -33,7 +33,7 @@ impl Attention {
         record.entities().any(|(id, entity)| is_open(entity) && !kept.is_gone(id, entity))
     }
 
-    /// Is there anything to decide?
+    /// Returns whether there is anything to decide.
     pub fn is_needed(&self) -> bool {
         self.survived_deletion || !self.contested.is_empty()
     }

@@ -183,12 +183,12 @@ impl Rule {
         rules
     }
 
-    /// Are there several versions of what it says? Nobody can confirm it then.
+    /// Returns whether there are several versions of what it says. Nobody can confirm it then.
     pub fn is_contested(&self) -> bool {
         is_contested(&self.attention)
     }
 
-    /// Does it say anything? One without words holds nobody to anything, and nobody has to confirm it.
+    /// Returns whether it says anything. One without words holds nobody to anything, and nobody has to confirm it.
     pub fn counts(&self) -> bool {
         self.is_contested() || !self.text.trim().is_empty()
     }

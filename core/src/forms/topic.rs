@@ -162,7 +162,7 @@ impl Topic {
         }
     }
 
-    /// Does it press, and can the mentor show it well?
+    /// Returns whether it presses, and the mentor can show it well.
     pub fn is_match(&self) -> bool {
         let is_high = |rating: Option<usize>| rating.is_some_and(|rating| rating * 2 > MOST);
         is_high(self.urgency) && is_high(self.strength)

@@ -48,12 +48,12 @@ impl OldNotes {
         Some(Self(notes))
     }
 
-    /// Is there no note in it, nor what is left of one?
+    /// Returns whether there is no note in it, nor what is left of one.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Has none been written or deleted after this moment, in milliseconds since 1970?
+    /// Returns whether none has been written or deleted after this moment, in milliseconds since 1970.
     pub fn is_of_before(&self, moment: u64) -> bool {
         self.0.values().all(|row| row.changed <= moment)
     }

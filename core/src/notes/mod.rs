@@ -11,7 +11,7 @@ pub use list::OldNotes;
 
 use super::forms::person::Role;
 use super::forms::{choose, set_text};
-use super::record::{Edit, Entity, EntityId, Record, TandemId};
+use super::record::{Edit, Entity, EntityId, Record, SpaceId};
 
 /// The kind of a note.
 const KIND: &str = "note";
@@ -43,7 +43,7 @@ pub struct Version {
 }
 
 /// The id of the record in which a person of a tandem has their notes.
-pub fn record_id(tandem: TandemId, me: Role) -> TandemId {
+pub fn record_id(tandem: SpaceId, me: Role) -> SpaceId {
     let [first, rest @ ..] = tandem.bytes();
     let mark = match me {
         Role::Mentor => 0x40,
@@ -51,7 +51,7 @@ pub fn record_id(tandem: TandemId, me: Role) -> TandemId {
     };
     let mut bytes = [first ^ mark; 10];
     bytes[1..].copy_from_slice(&rest);
-    TandemId::from_random(bytes)
+    SpaceId::from_random(bytes)
 }
 
 /// The notes, the latest first.

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::*;
 use crate::record::{ReplicaId, limits::MAX_TIME_MS};
 
-const TANDEM: TandemId = TandemId::from_random([1; 10]);
+const TANDEM: SpaceId = SpaceId::from_random([1; 10]);
 const HERE: ReplicaId = ReplicaId::from_random([1; 5]);
 const THERE: ReplicaId = ReplicaId::from_random([2; 5]);
 const NOTE: EntityId = EntityId::from_random([9; 10]);

@@ -6,14 +6,14 @@ use super::Record;
 use super::dot::{Dot, VersionVector};
 use super::edit::Edit;
 use super::entity::{DELETED, Entity};
-use super::id::{EntityId, ReplicaId, TandemId};
+use super::id::{EntityId, ReplicaId, SpaceId};
 use super::register::Register;
 
 /// A part of a record, with what has to be seen before it and what has been seen after it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Changes {
-    /// The tandem that it belongs to.
-    pub tandem: TandemId,
+    /// The space that it belongs to.
+    pub space: SpaceId,
     /// What the receiver must have seen for nothing to be missing in between. Empty: this is everything.
     pub since: VersionVector,
     /// What the sender has seen, and the receiver will have.
@@ -23,7 +23,7 @@ pub struct Changes {
 }
 
 impl Changes {
-    /// Is this everything, not only what is new since some point?
+    /// Returns whether this is everything, not only what is new since some point.
     pub fn is_full(&self) -> bool {
         self.since.is_empty()
     }
@@ -35,7 +35,7 @@ impl Changes {
         seen.raise(writer, self.seen.seen_of(writer));
         let entities = self.entities.iter().filter_map(|(id, entity)| Some((*id, entity.within(&seen)?)));
         let entities = entities.collect();
-        Self { tandem: self.tandem, since: self.since.common_with(known), seen, entities }
+        Self { space: self.space, since: self.since.common_with(known), seen, entities }
     }
 
     /// How many changes are told, counting those that have been replaced since.
@@ -58,7 +58,7 @@ impl Record {
             .iter()
             .filter_map(|(id, entity)| Some((*id, entity.fields_with(|dot| !since.contains(dot))?)))
             .collect();
-        Changes { tandem: self.tandem, since, seen: self.seen.clone(), entities }
+        Changes { space: self.space, since, seen: self.seen.clone(), entities }
     }
 
     /// Takes an import back: what `before` was, plus what the given replicas have written since, and nothing else. What
@@ -118,7 +118,7 @@ mod tests {
     #[test]
     fn changes_say_whether_they_are_everything_and_how_many_they_are() {
         let (ada, ben) = (ReplicaId::from_random([1; 5]), ReplicaId::from_random([2; 5]));
-        let mut record = Record::new(TandemId::from_random([0; 10]));
+        let mut record = Record::new(SpaceId::from_random([0; 10]));
         assert!(record.is_empty());
         for number in 1..=3 {
             let fields = vec![("title", json!(number)), ("note", json!("x"))];

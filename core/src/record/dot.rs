@@ -76,7 +76,7 @@ impl<'de> Deserialize<'de> for Dot {
 pub struct VersionVector(BTreeMap<ReplicaId, u32>);
 
 impl VersionVector {
-    /// Has this change been seen?
+    /// Returns whether this has change been seen.
     pub fn contains(&self, dot: Dot) -> bool {
         dot.counter <= self.seen_of(dot.replica)
     }
@@ -86,7 +86,7 @@ impl VersionVector {
         self.0.get(&replica).copied().unwrap_or(0)
     }
 
-    /// Has everything been seen that `other` has seen?
+    /// Returns whether everything has been seen that `other` has seen.
     pub fn covers(&self, other: &Self) -> bool {
         other.iter().all(|(replica, counter)| counter <= self.seen_of(replica))
     }
@@ -136,7 +136,7 @@ impl VersionVector {
         self.0.len()
     }
 
-    /// Has nothing been seen?
+    /// Returns whether nothing has been seen.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -48,7 +48,7 @@ impl Entity {
             .map(|(name, _)| name)
     }
 
-    /// Is it to be hidden? Only if everybody's last word was to delete it, and they had seen all there is.
+    /// Returns whether it is to be hidden. Only if everybody's last word was to delete it, and they had seen all there is.
     pub fn is_deleted(&self) -> bool {
         let deletions = self.deletions();
         !deletions.is_empty()

@@ -1,4 +1,4 @@
-//! Names of things: tandems, entities, replicas. Random bytes that are written as Crockford base32.
+//! Names of things: spaces, entities, replicas. Random bytes that are written as Crockford base32.
 //!
 //! This module must not make random bytes itself; they come in as arguments.
 
@@ -32,9 +32,10 @@ pub struct ParseIdError {
     pub expected: usize,
 }
 
-/// Names a tandem in all its copies: 80 random bits, 16 characters.
+/// Names a space, which is what has one record: a tandem, or what somebody of it keeps for themselves. 80 bits, 16
+/// characters.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TandemId([u8; 10]);
+pub struct SpaceId([u8; 10]);
 
 /// Names an entity in all copies of its record: 80 bits, 16 characters.
 ///
@@ -47,7 +48,7 @@ pub struct EntityId([u8; 10]);
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReplicaId([u8; 5]);
 
-impl TandemId {
+impl SpaceId {
     /// Its bits.
     pub const fn bytes(self) -> [u8; 10] {
         self.0
@@ -116,7 +117,7 @@ macro_rules! base32_id {
     };
 }
 
-base32_id!(TandemId, 10);
+base32_id!(SpaceId, 10);
 base32_id!(EntityId, 10);
 base32_id!(ReplicaId, 5);
 
@@ -180,6 +181,6 @@ mod tests {
         assert_eq!(EntityId::well_known(33).to_string(), "0000000000000011");
         assert_eq!(ReplicaId::from_random([0xff; 5]).to_string(), "zzzzzzzz");
         assert_eq!("0123456u".parse::<ReplicaId>(), Err(ParseIdError { expected: 8 }));
-        assert_eq!("0123456".parse::<TandemId>(), Err(ParseIdError { expected: 16 }));
+        assert_eq!("0123456".parse::<SpaceId>(), Err(ParseIdError { expected: 16 }));
     }
 }

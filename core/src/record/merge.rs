@@ -85,7 +85,7 @@ impl Record {
         lost: Lost,
         is_protected: IsProtected,
     ) -> Result<MergeReport, MergeError> {
-        if changes.tandem != self.tandem {
+        if changes.space != self.space {
             return Err(MergeError::OtherTandem);
         }
         limits::check_own_counts(changes.entities.len(), changes.seen.len())?;

@@ -1,4 +1,4 @@
-//! The record of a tandem: entities with fields, and the changes that have been seen.
+//! The record of a space: entities with fields, and the changes that have been seen.
 //!
 //! A causal store after Almeida, Shoker and Baquero (*Delta state replicated data types*, 2018), of their kind
 //! "map of multi-value registers", with two departures: deleting is a value (so that an edit brings the whole entity
@@ -33,7 +33,7 @@ pub use changes::Changes;
 pub use dot::{Dot, ParseDotError, VersionVector};
 pub use edit::{Edit, EditError};
 pub use entity::{DELETED, Entity};
-pub use id::{EntityId, ParseIdError, ReplicaId, TandemId};
+pub use id::{EntityId, ParseIdError, ReplicaId, SpaceId};
 pub use limits::LimitError;
 pub use merge::{EntityChange, Lost, MergeError, MergeReport, join_entity};
 pub use register::{InsteadOf, Register, Written};
@@ -42,20 +42,20 @@ pub use set_back::{Doubt, IsProtected, OwnWriters, Taking};
 /// Everything a tandem has written down, in one of its copies.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Record {
-    tandem: TandemId,
+    space: SpaceId,
     seen: VersionVector,
     entities: BTreeMap<EntityId, Entity>,
 }
 
 impl Record {
-    /// The empty record of a tandem.
-    pub fn new(tandem: TandemId) -> Self {
-        Self { tandem, seen: VersionVector::default(), entities: BTreeMap::new() }
+    /// The empty record of a space.
+    pub fn new(space: SpaceId) -> Self {
+        Self { space, seen: VersionVector::default(), entities: BTreeMap::new() }
     }
 
-    /// The tandem it belongs to.
-    pub fn tandem(&self) -> TandemId {
-        self.tandem
+    /// The space it belongs to.
+    pub fn space(&self) -> SpaceId {
+        self.space
     }
 
     /// The changes that this copy has seen.
@@ -78,13 +78,13 @@ impl Record {
         self.entities.len()
     }
 
-    /// Is there nothing in it?
+    /// Returns whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
         self.entities.is_empty()
     }
 
     /// Puts a record together from stored rows that belong together.
-    pub fn from_stored(tandem: TandemId, seen: VersionVector, entities: BTreeMap<EntityId, Entity>) -> Self {
-        Self { tandem, seen, entities }
+    pub fn from_stored(space: SpaceId, seen: VersionVector, entities: BTreeMap<EntityId, Entity>) -> Self {
+        Self { space, seen, entities }
     }
 }

@@ -69,7 +69,7 @@ impl Register {
         self.0.iter().max_by_key(|written| (written.at, written.dot))
     }
 
-    /// Do the current values differ, so that a person has to pick? Two people who wrote the same agree.
+    /// Returns whether the current values differ, so that a person has to pick. Two people who wrote the same agree.
     pub fn is_contested(&self) -> bool {
         self.0.windows(2).any(|pair| pair[0].value != pair[1].value)
     }
@@ -181,7 +181,7 @@ fn put_in_order(values: &mut [Written]) {
 }
 
 impl Written {
-    /// Is this the one to keep of two values with one dot? That is for copies of one device, which write no dot twice;
+    /// Returns whether this is the one to keep of two values with one dot. That is for copies of one device, which write no dot twice;
     /// from a file both are kept ([`super::set_back`]).
     fn beats(&self, other: &Self) -> bool {
         let rank = |written: &Self| {

@@ -68,7 +68,7 @@ impl Doubt {
         Self(BTreeMap::from([(replica, certain)]))
     }
 
-    /// Is everything beyond doubt?
+    /// Returns whether everything is beyond doubt.
     pub fn is_none(&self) -> bool {
         self.0.is_empty()
     }

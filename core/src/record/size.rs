@@ -87,11 +87,11 @@ mod tests {
     use serde_json::json;
 
     use super::super::wire::{read_changes, write_changes};
-    use super::super::{EntityId, Record, ReplicaId, TandemId};
+    use super::super::{EntityId, Record, ReplicaId, SpaceId};
     use super::*;
 
     fn record(values: &[Value]) -> Record {
-        let mut file = json!({ "version": 1, "tandem": TandemId::from_random([1; 10]).to_string(), "seen": {}, "entities": {} });
+        let mut file = json!({ "version": 1, "tandem": SpaceId::from_random([1; 10]).to_string(), "seen": {}, "entities": {} });
         for (place, value) in (1_u8..).zip(values) {
             let writer = ReplicaId::from_random([place; 5]).to_string();
             file["seen"][&writer] = json!(u32::MAX - u32::from(place));
@@ -108,7 +108,7 @@ mod tests {
                 written;
         }
         let changes = read_changes(&file.to_string()).expect("well-formed");
-        let mut record = Record::new(changes.tandem);
+        let mut record = Record::new(changes.space);
         record.merge(&changes).expect("within the bounds");
         record
     }

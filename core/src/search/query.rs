@@ -37,7 +37,7 @@ pub struct Filter {
 }
 
 impl Scope {
-    /// Is it kept who entered what is searched?
+    /// Returns whether it is kept who entered what is searched.
     pub fn has_authors(self) -> bool {
         let Self::Only(thing) = self else { return true };
         KINDS.iter().any(|kind| kind.thing == Some(thing) && kind.keeps_when_entered())
@@ -56,7 +56,7 @@ impl Query {
         Self { words }
     }
 
-    /// Is nothing searched for?
+    /// Returns whether nothing is searched for.
     pub fn is_blank(&self) -> bool {
         self.words.is_empty()
     }
@@ -91,7 +91,7 @@ fn fold_word(word: &str) -> String {
     folded
 }
 
-/// Is it none of what words and numbers are made of? Said of the marks that are typed around words; the standard library
+/// Returns whether it is none of what words and numbers are made of. Said of the marks that are typed around words; the standard library
 /// knows it of all scripts, with tables that are larger.
 fn is_mark(letter: char) -> bool {
     match letter {

@@ -32,6 +32,7 @@ pub mod dates;
 pub mod device;
 pub mod digest;
 pub mod exchange;
+pub mod export;
 pub mod failures;
 pub mod fields;
 pub mod founding;
@@ -39,7 +40,6 @@ pub mod goals;
 pub mod help;
 pub mod incoming;
 pub mod journal;
-pub mod keep;
 mod language;
 pub mod live;
 pub mod meetings;
@@ -98,7 +98,7 @@ messages! {
     /// The journal.
     journal: Journal,
     /// What both take along on paper or as a text.
-    keep: Keep,
+    export: Export,
     /// A meeting that is on.
     live: Live,
     /// Meetings and their agendas.

@@ -286,7 +286,7 @@ fn an_agreement_survives_being_written() {
     let [mentor, _] = agreed();
     let json = wire::write_changes(&mentor.record.all_changes());
     let read = wire::read_changes(&json).expect("it was just written");
-    let mut copy = Record::new(mentor.record.tandem());
+    let mut copy = Record::new(mentor.record.space());
     copy.merge(&read).expect("a whole copy always fits");
     assert_eq!(Rule::all(&copy), Rule::all(&mentor.record));
     assert!(Agreement::of(&copy).is_complete());

@@ -20,7 +20,7 @@ use tandembuch_core::forms::topic_use::TopicUse;
 use tandembuch_core::forms::{carry, choose, closing, live, person, tandem};
 use tandembuch_core::record::DELETED;
 
-use crate::{Device, exchange, id, paper};
+use crate::{Device, exchange, export, id};
 
 /// Every name that a field has in some kind.
 fn names() -> Vec<&'static str> {
@@ -121,7 +121,7 @@ proptest! {
         }
         let _ends = Role::BOTH.map(|role| closing::Closing::of(record, id(2), role));
         let _people = (Tandem::of(record), Person::of(record, Role::Mentor), Person::of(record, Role::Mentee));
-        prop_assert!(paper::journal(record).starts_with("# "));
+        prop_assert!(export::journal(record).starts_with("# "));
         for entity in 1..=10 {
             let _told = (survived_deletion(record, id(entity)), last_change(record, id(entity)));
             for decision in Decision::all_of(record, id(entity)) {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use tandembuch_core::digest::Digest;
+use tandembuch_core::export::{Words, journey};
 use tandembuch_core::forms::closing::Mood;
 use tandembuch_core::forms::decision::Decision;
 use tandembuch_core::forms::entry::Sort;
@@ -16,11 +17,10 @@ use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::subject::Subject;
 use tandembuch_core::forms::topic::Permit;
 use tandembuch_core::forms::{choose, person, rule, tandem, topic};
-use tandembuch_core::paper::{Words, journey};
 use tandembuch_core::record::{DELETED, Edit, EntityId};
 use tandembuch_core::search::{Filter, Index, Query, Scope, query};
 
-use crate::{Device, exchange, id, paper};
+use crate::{Device, exchange, export, id};
 
 const FORMAT: &str = include_str!("../../../docs/bundle-format.md");
 
@@ -212,7 +212,7 @@ fn words() -> Words<'static> {
     Words {
         period: |tandem| format!("{:?} {:?}", tandem.from, tandem.until),
         about_item: |_, item, _, _| format!("{} {:?}", item.repeats, item.asker),
-        ..paper::words()
+        ..export::words()
     }
 }
 
@@ -223,7 +223,7 @@ fn the_journey_on_paper_tells_what_it_is_to_tell() {
         let papers = samples(row.shape).map(|value| {
             let [mut one, _] = furnished();
             one.write(&choose(one_of(kind), row.name, value));
-            journey(&one.record, &words(), paper::now())
+            journey(&one.record, &words(), export::now())
         });
         if (papers[0] != papers[1]) != row.on_paper {
             wrong.push(row.field);

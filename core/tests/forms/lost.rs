@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use tandembuch_core::forms::person::{self, Person, Role};
 use tandembuch_core::forms::tandem::{self, Tandem};
 use tandembuch_core::forms::{even_if_lost, goal, set_text};
-use tandembuch_core::record::{EditError, EntityId, Record, ReplicaId, TandemId};
+use tandembuch_core::record::{EditError, EntityId, Record, ReplicaId, SpaceId};
 
 fn ada() -> ReplicaId {
     ReplicaId::from_random([1; 5])
@@ -13,7 +13,7 @@ fn ada() -> ReplicaId {
 
 /// A tandem with two people, and the same without the rows of these entities.
 fn record_and_rest(lost: &[EntityId]) -> (Record, Record) {
-    let mut record = Record::new(TandemId::from_random([7; 10]));
+    let mut record = Record::new(SpaceId::from_random([7; 10]));
     for edit in [
         tandem::create("Bauamt", None, None),
         person::create(Role::Mentor, "Ada", "IT"),
@@ -26,7 +26,7 @@ fn record_and_rest(lost: &[EntityId]) -> (Record, Record) {
         .filter(|(id, _)| !lost.contains(id))
         .map(|(id, entity)| (id, entity.clone()))
         .collect();
-    let rest = Record::from_stored(record.tandem(), record.seen().clone(), rest);
+    let rest = Record::from_stored(record.space(), record.seen().clone(), rest);
     (record, rest)
 }
 

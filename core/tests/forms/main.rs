@@ -5,6 +5,7 @@ mod agreement;
 mod carry;
 mod decisions;
 mod entries;
+mod export;
 mod garbage;
 mod kinds;
 mod live;
@@ -12,7 +13,6 @@ mod lost;
 mod meetings;
 mod milestones;
 mod own_name;
-mod paper;
 mod parts;
 mod search;
 mod steps;
@@ -20,7 +20,7 @@ mod tasks;
 mod topics;
 
 use tandembuch_core::forms::person::{self, Role};
-use tandembuch_core::record::{Edit, EntityId, Record, ReplicaId, TandemId};
+use tandembuch_core::record::{Edit, EntityId, Record, ReplicaId, SpaceId};
 
 /// One of two devices and its copy of the record.
 #[derive(Clone)]
@@ -34,7 +34,7 @@ impl Device {
     /// The devices of both, which have said whose they are and know of each other.
     pub(crate) fn pair() -> [Self; 2] {
         let device = |number, role| {
-            let record = Record::new(TandemId::from_random([9; 10]));
+            let record = Record::new(SpaceId::from_random([9; 10]));
             let mut device = Self { record, replica: ReplicaId::from_random([number; 5]), clock: 1_000 };
             device.write(&person::claim_replica(device.replica, role));
             device

@@ -260,7 +260,7 @@ fn topics_survive_being_written() {
     rate(&mut mentor, AI, Role::Mentee, 2);
     mentor.write(&topic::create(id(1), "Eigenes", 5));
     let json = wire::write_changes(&mentor.record.all_changes());
-    let mut copy = Record::new(mentor.record.tandem());
+    let mut copy = Record::new(mentor.record.space());
     copy.merge(&wire::read_changes(&json).expect("it was just written")).expect("a whole copy always fits");
     assert_eq!(Topic::all(&copy), Topic::all(&mentor.record));
 }

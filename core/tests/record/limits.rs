@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use tandembuch_core::record::limits::{MAX_FIELDS, MAX_TIME_MS, MAX_VALUE_BYTES, MAX_VALUES};
 use tandembuch_core::record::wire::{ReadError, read_changes, read_entity};
 use tandembuch_core::record::{
-    Edit, EditError, Entity, EntityId, LimitError, MergeError, Record, ReplicaId, TandemId,
+    Edit, EditError, Entity, EntityId, LimitError, MergeError, Record, ReplicaId, SpaceId,
 };
 
 use crate::simulation::tandem;
@@ -183,7 +183,7 @@ fn two_files_that_are_too_much_together_are_refused_together() {
 #[test]
 fn another_tandem_is_another_tandem() {
     let mut json = good();
-    json["tandem"] = json!(TandemId::from_random([9; 10]).to_string());
+    json["tandem"] = json!(SpaceId::from_random([9; 10]).to_string());
     assert_eq!(merged(json), Err(MergeError::OtherTandem));
 }
 

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use tandembuch_core::record::{
     Changes, DELETED, Dot, Doubt, Edit, EntityId, InsteadOf, MergeError, OwnWriters, Record, Register,
-    ReplicaId, TandemId, VersionVector, Written,
+    ReplicaId, SpaceId, VersionVector, Written,
 };
 
 pub(crate) const FIELDS: [&str; 3] = ["title", "note", "state"];
@@ -105,8 +105,8 @@ pub(crate) struct World {
     events: BTreeMap<Dot, Event>,
 }
 
-pub(crate) fn tandem() -> TandemId {
-    TandemId::from_random([7; 10])
+pub(crate) fn tandem() -> SpaceId {
+    SpaceId::from_random([7; 10])
 }
 
 pub(crate) fn entity_id(number: u8) -> EntityId {

@@ -19,7 +19,7 @@ fn store(stored: &mut Stored, write: Write) {
 }
 
 fn fresh() -> (Record, Stored) {
-    let mut record = Record::new(TandemId::from_random([1; 10]));
+    let mut record = Record::new(SpaceId::from_random([1; 10]));
     record.edit(&goal::create(GOAL, Role::Mentee, "alt", 1), ONE, 1).expect("valid");
     let mut stored = Stored::default();
     let write = join_rows(&record, 0, &keys(&record), true, &stored).expect("first save");
@@ -28,7 +28,7 @@ fn fresh() -> (Record, Stored) {
 }
 
 fn loaded(stored: &Stored) -> LoadedRecord {
-    read_record(TandemId::from_random([1; 10]), stored).expect("a head")
+    read_record(SpaceId::from_random([1; 10]), stored).expect("a head")
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn rows_that_are_gone_are_noticed() {
     assert!(join_rows(&record, 0, &keys(&record), true, &gone).is_ok());
     let garbled = Stored { head: Some("{".to_owned()), ..stored };
     assert_eq!(join_rows(&record, 0, &changed, false, &garbled), Err(CannotJoin::NothingStored));
-    assert_eq!(read_record(record.tandem(), &gone), None);
+    assert_eq!(read_record(record.space(), &gone), None);
 }
 
 /// The same rows, of which the head is damaged or gone.
@@ -82,10 +82,10 @@ fn a_tandem_without_its_head_is_all_there() {
         assert_eq!(loaded(&stored).record, deleted, "what was replaced counts as seen by who deleted it");
     }
     let fault = RowFault::TooNew { schema: 2 };
-    let (tandem, place) = (record.tandem().to_string(), Place::Heads);
+    let (tandem, place) = (record.space().to_string(), Place::Heads);
     let newer = BadRow { place, key: tandem.clone(), tandem, fault, raw: String::new() };
     let newer = Stored { head: None, bad: vec![newer], ..stored };
-    assert_eq!(read_record(record.tandem(), &newer), None, "a newer program knows more of it");
+    assert_eq!(read_record(record.space(), &newer), None, "a newer program knows more of it");
 }
 
 #[test]

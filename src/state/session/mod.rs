@@ -6,8 +6,8 @@
 //!
 //! It must not know any screen, nor how a file is made or read.
 
-mod belt;
 mod edits;
+mod emergency;
 mod open_record;
 mod replacing;
 mod saving;
@@ -21,7 +21,7 @@ use futures::lock::Mutex;
 use leptos::prelude::*;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::notes;
-use tandembuch_core::record::{Lost, Record, ReplicaId, TandemId};
+use tandembuch_core::record::{Lost, Record, ReplicaId, SpaceId};
 
 use super::tabs::Writer;
 use super::{App, OpenTandem, Private, private};
@@ -86,12 +86,12 @@ impl Session {
         }))
     }
 
-    /// Is this the very session?
+    /// Returns whether this is the very session.
     pub(super) fn is(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 
-    pub(super) fn id(&self) -> TandemId {
+    pub(super) fn id(&self) -> SpaceId {
         self.open.id
     }
 
@@ -100,7 +100,7 @@ impl Session {
         [&self.record, &self.own]
     }
 
-    /// Is anything of it stored at all? The example is not.
+    /// Returns whether anything of it is stored at all. The example is not.
     pub(super) fn is_kept(&self) -> bool {
         !self.open.is_example
     }
@@ -115,12 +115,12 @@ impl Session {
         self.writer.borrow().id
     }
 
-    /// Has it lost rows?
+    /// Returns whether it has lost rows.
     pub(super) fn lost(&self) -> Lost {
         if self.open.bad_rows > 0 { Lost::Rows } else { Lost::Nothing }
     }
 
-    /// Is there anything that the storage has not, as far as is known?
+    /// Returns whether there is anything that the storage has not, as far as is known.
     pub(super) fn has_unsaved(&self) -> bool {
         self.is_kept() && self.records().iter().any(|record| record.has_unsaved())
     }
@@ -228,21 +228,21 @@ impl<T: Clone + Send + Sync + 'static> OfOpen<T> {
 
 /// What the rows of the record are filed under that a person keeps for themselves. It is no id of a tandem, so no file can
 /// be about it.
-pub(super) fn own_key(tandem: TandemId) -> String {
+pub(super) fn own_key(tandem: SpaceId) -> String {
     format!("{tandem}{OWN}")
 }
 
 /// Of which tandem this is the key of the record that a person keeps for themselves; `None` if it is none.
-pub(super) fn tandem_of_own_key(key: &str) -> Option<TandemId> {
+pub(super) fn tandem_of_own_key(key: &str) -> Option<SpaceId> {
     key.strip_suffix(OWN)?.parse().ok()
 }
 
 /// The record of what a person of a tandem keeps for themselves, with nothing in it.
-pub(super) fn nothing_own(tandem: TandemId, me: Role) -> Record {
+pub(super) fn nothing_own(tandem: SpaceId, me: Role) -> Record {
     Record::new(notes::record_id(tandem, me))
 }
 
 /// The record of a tandem that is nowhere.
 pub(super) fn no_record() -> Record {
-    Record::new(TandemId::from_random([0; 10]))
+    Record::new(SpaceId::from_random([0; 10]))
 }

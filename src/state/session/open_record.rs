@@ -6,7 +6,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
-use tandembuch_core::record::{Doubt, EntityId, Record, ReplicaId, TandemId, VersionVector};
+use tandembuch_core::record::{Doubt, EntityId, Record, ReplicaId, SpaceId, VersionVector};
 
 use crate::platform::storage::{CommitError, Database, StorageError, Stored};
 use crate::state::head::Head;
@@ -72,7 +72,7 @@ impl OpenRecord {
         self.dirty.borrow_mut().extend(changed);
     }
 
-    /// Is there something that the storage has not, as far as is known? Also what is on its way there.
+    /// Returns whether there is something that the storage has not, as far as is known. Also what is on its way there.
     pub(in crate::state) fn has_unsaved(&self) -> bool {
         let is_on_its_way =
             || self.memory.with_untracked(|record| !self.committed.borrow().covers(record.seen()));
@@ -185,8 +185,8 @@ impl OpenRecord {
     }
 
     /// Which record it is.
-    pub(super) fn record_id(&self) -> TandemId {
-        self.memory.with_untracked(Record::tandem)
+    pub(super) fn record_id(&self) -> SpaceId {
+        self.memory.with_untracked(Record::space)
     }
 
     /// What its rows are filed under.

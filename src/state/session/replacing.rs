@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
-use tandembuch_core::record::{EntityId, Record, TandemId, wire};
+use tandembuch_core::record::{EntityId, Record, SpaceId, wire};
 
 use super::{OpenRecord, Session};
 use crate::platform::storage::{CommitError, StorageError, Stored};
@@ -30,7 +30,7 @@ pub(in crate::state) struct Known {
 impl Known {
     /// The record before the last import; `None` if there is none that can be taken back. One of another epoch has been taken
     /// back already: what had to be written anew then would get lost.
-    pub(in crate::state) fn before_import(&self, record: TandemId) -> Option<Record> {
+    pub(in crate::state) fn before_import(&self, record: SpaceId) -> Option<Record> {
         let undo = self.undo.as_deref().filter(|undo| is_undo_of(undo, self.epoch))?;
         let mut before = Record::new(record);
         before.merge(&wire::read_changes(undo).ok()?).is_ok().then_some(before)
@@ -42,7 +42,7 @@ pub(in crate::state) fn write_undo(before: &Record, epoch: u32) -> String {
     wire::write_changes(&before.all_changes()).replacen('{', &format!("{{\"epoch\":{epoch},"), 1)
 }
 
-/// Is this what an import of this epoch can be taken back to?
+/// Returns whether this is what an import of this epoch can be taken back to.
 pub(in crate::state) fn is_undo_of(undo: &str, epoch: u32) -> bool {
     Head::from_json(undo).is_some_and(|head| head.epoch == epoch)
 }

@@ -1,6 +1,6 @@
 //! Saving: what changed goes to the storage at once, and "saved" is said only when the disk has it.
 //!
-//! What cannot be saved stays in memory and in the seat-belt, and is tried again with the next edit or on the person's
+//! What cannot be saved stays in memory and in the emergency journal, and is tried again with the next edit or on the person's
 //! word.
 
 use leptos::prelude::*;
@@ -36,7 +36,7 @@ impl Session {
     /// Saves what changed and returns when the disk has it.
     ///
     /// # Errors
-    /// If the storage fails. Nothing is lost: it stays in memory, in the seat-belt and on the list.
+    /// If the storage fails. Nothing is lost: it stays in memory, in the emergency journal and on the list.
     pub(in crate::state) async fn save_now(&self) -> Result<(), StorageError> {
         let _turn = self.turn().await;
         let (of_tandem, of_own) = (self.save_record(&self.record).await, self.save_record(&self.own).await);
@@ -46,7 +46,7 @@ impl Session {
             Ok(()) if self.has_unsaved() => SaveState::Saving,
             Ok(()) => SaveState::Saved,
             Err(error) => {
-                self.fasten_seat_belt();
+                self.write_emergency_journal();
                 SaveState::Failed(error.clone())
             }
         });
@@ -75,7 +75,7 @@ impl Session {
             match record.commit(&database).await? {
                 Step::Done => return Ok(()),
                 Step::Committed { memory, is_behind } => {
-                    self.loosen_seat_belt(record);
+                    self.clear_emergency_journal(record);
                     self.tell_of_change();
                     if std::ptr::eq(record, &self.record) {
                         self.show_card(&memory);

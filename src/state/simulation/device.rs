@@ -6,7 +6,7 @@ use std::rc::{Rc, Weak};
 
 use fastrand::Rng;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::record::TandemId;
+use tandembuch_core::record::SpaceId;
 
 use super::disk::{Disk, SmallStore};
 use super::lives::Life;
@@ -51,7 +51,7 @@ pub(super) struct Profile {
 
 impl Profile {
     /// Another life begins here.
-    pub(super) fn fork(&mut self, tandems: &[TandemId], number: usize) {
+    pub(super) fn fork(&mut self, tandems: &[SpaceId], number: usize) {
         let disk = Disk::new(Rc::new(RefCell::new(Rng::with_seed(0))));
         disk.becomes(self.disk.clone());
         self.life.forks(&disk, tandems);

@@ -15,7 +15,7 @@ use crate::platform::storage::{
 use crate::platform::{LocalStore, LocalStoreError};
 use crate::state::accepting::UNDO_ROW;
 use crate::state::{Private, private, rows};
-use tandembuch_core::record::{TandemId, VersionVector};
+use tandembuch_core::record::{SpaceId, VersionVector};
 
 use super::truth::named_in;
 
@@ -57,13 +57,13 @@ impl Disk {
     }
 
     /// What the device knows of a tandem beside its record.
-    pub(super) fn private_of(&self, tandem: TandemId) -> Option<Private> {
+    pub(super) fn private_of(&self, tandem: SpaceId) -> Option<Private> {
         let row = self.memory.borrow().local_get(&tandem.to_string(), private::ROW).ok().flatten()?;
         Private::from_json(&row)
     }
 
     /// What the record of a tandem has seen.
-    pub(super) fn seen_of(&self, tandem: TandemId) -> VersionVector {
+    pub(super) fn seen_of(&self, tandem: SpaceId) -> VersionVector {
         let stored = self.memory.borrow().load(&tandem.to_string());
         rows::read_record(tandem, &stored).map(|loaded| loaded.record.seen().clone()).unwrap_or_default()
     }
@@ -75,13 +75,13 @@ impl Disk {
         memory.damage(which)
     }
 
-    /// Is this text in a record on the disk?
+    /// Returns whether this text is in a record on the disk.
     pub(super) fn holds(&self, text: &str) -> bool {
         let rows = Backend::dump(&self.memory).now_or_never().and_then(Result::ok).unwrap_or_default();
         rows.iter().any(|row| row.place == Place::Entities && row.value.contains(text))
     }
 
-    /// Is this text anywhere on it?
+    /// Returns whether this text is anywhere on it.
     pub(super) fn holds_anywhere(&self, text: &str) -> bool {
         let rows = Backend::dump(&self.memory).now_or_never().and_then(Result::ok).unwrap_or_default();
         rows.iter().any(|row| row.value.contains(text))
@@ -95,7 +95,7 @@ impl Disk {
         *self.memory.borrow_mut() = memory;
     }
 
-    /// Is nothing on it?
+    /// Returns whether nothing is on it.
     pub(super) fn is_empty(&self) -> bool {
         Backend::dump(&self.memory).now_or_never().and_then(Result::ok).is_some_and(|rows| rows.is_empty())
     }

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::tandem;
-use tandembuch_core::record::{Record, TandemId};
+use tandembuch_core::record::{Record, SpaceId};
 
 use super::counts::Happening;
 use super::disk::Trouble;
@@ -86,7 +86,7 @@ impl Story {
         Ok(())
     }
 
-    fn exchanges_everything(&mut self, which: usize, tandem: TandemId) -> Result<(), String> {
+    fn exchanges_everything(&mut self, which: usize, tandem: SpaceId) -> Result<(), String> {
         for page in 0..self.pages.len() {
             self.opens_the_tandem(page, which);
             self.runs_until_idle(page)?;
@@ -120,7 +120,7 @@ impl Story {
         Ok(())
     }
 
-    fn gives_everybody(&mut self, from: usize, tandem: TandemId, purpose: Purpose) -> Result<(), String> {
+    fn gives_everybody(&mut self, from: usize, tandem: SpaceId, purpose: Purpose) -> Result<(), String> {
         let files = self.reports.files.borrow().len();
         if self.has_open(from, tandem).is_some() {
             self.makes_a_file(from, purpose);
@@ -135,13 +135,13 @@ impl Story {
         Ok(())
     }
 
-    fn has_open(&self, page: usize, tandem: TandemId) -> Option<App> {
+    fn has_open(&self, page: usize, tandem: SpaceId) -> Option<App> {
         let app = self.pages[page].app.get()?;
         app.open.get_untracked().filter(|open| open.id == tandem).map(|_| app)
     }
 
     /// Nothing is missing anywhere, nobody has what is somebody else's, and all are equal.
-    fn is_whole(&mut self, tandem: TandemId) -> Result<(), String> {
+    fn is_whole(&mut self, tandem: SpaceId) -> Result<(), String> {
         let mut first: Option<(String, Record)> = None;
         for page in 0..self.pages.len() {
             let device = self.pages[page].device.clone();

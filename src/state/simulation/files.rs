@@ -5,7 +5,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use tandembuch_core::bundle::Kind;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::record::{TandemId, VersionVector};
+use tandembuch_core::record::{SpaceId, VersionVector};
 
 use super::counts::Happening;
 use super::story::{Gone, Reports, Story};
@@ -17,7 +17,7 @@ pub(super) struct File {
     pub(super) maker: usize,
     from: Role,
     kind: Kind,
-    pub(super) tandem: TandemId,
+    pub(super) tandem: SpaceId,
     pub(super) seen: VersionVector,
     json: String,
 }
@@ -124,7 +124,7 @@ impl Story {
 
     /// Takes in the newest file that shows all that another life of this profile has given away, if there is one to find
     /// out about.
-    pub(super) fn finds_out(&mut self, page: usize, tandem: TandemId) {
+    pub(super) fn finds_out(&mut self, page: usize, tandem: SpaceId) {
         let to_find_out = self.lives.to_find_out(&self.pages[page].device, tandem);
         let newest = self.reports.files.borrow().iter().rposition(|file| {
             file.tandem == tandem && file.kind == Kind::Exchange && file.seen.covers(&to_find_out)

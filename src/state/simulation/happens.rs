@@ -113,7 +113,7 @@ impl Story {
     fn hides(&mut self, page: usize, app: App) {
         self.tell(page, "is hidden");
         let shown = &mut self.pages[page];
-        let is_kept = shown.with(|| app.fasten_seat_belt());
+        let is_kept = shown.with(|| app.write_emergency_journal());
         if is_kept || !shown.device.small.is_full.get() {
             let typed = std::mem::take(&mut shown.typed);
             self.truth.promise(typed);

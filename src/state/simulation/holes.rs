@@ -4,12 +4,12 @@
 
 use std::collections::BTreeMap;
 
-use tandembuch_core::record::{Dot, EntityId, Record, TandemId};
+use tandembuch_core::record::{Dot, EntityId, Record, SpaceId};
 
 /// Every number that was ever seen in a record, and where it stood.
 #[derive(Debug, Default)]
 pub(super) struct Holes {
-    dots: BTreeMap<(TandemId, Dot), (EntityId, String)>,
+    dots: BTreeMap<(SpaceId, Dot), (EntityId, String)>,
     is_looked_for: bool,
     /// Nothing can be said any more.
     pub(super) is_off: bool,
@@ -33,7 +33,7 @@ impl Holes {
         if self.is_off {
             return Ok(());
         }
-        let tandem = record.tandem();
+        let tandem = record.space();
         for (id, entity) in record.entities() {
             for (name, register) in entity.fields() {
                 for written in register.values() {
@@ -41,7 +41,7 @@ impl Holes {
                 }
             }
         }
-        let is_hole = |((of, dot), (id, name)): &(&(TandemId, Dot), &(EntityId, String))| {
+        let is_hole = |((of, dot), (id, name)): &(&(SpaceId, Dot), &(EntityId, String))| {
             *of == tandem
                 && record.seen().contains(*dot)
                 && record.get(*id).is_none_or(|entity| entity.field(name).is_none())

@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use tandembuch_core::record::{ReplicaId, TandemId, VersionVector};
+use tandembuch_core::record::{ReplicaId, SpaceId, VersionVector};
 
 use super::device::Device;
 use super::disk::Disk;
@@ -19,7 +19,7 @@ use crate::state::Private;
 pub(super) struct Life {
     number: usize,
     /// For replicas under which another life may write, too: how many numbers mean the same in both.
-    common: BTreeMap<(TandemId, ReplicaId), u32>,
+    common: BTreeMap<(SpaceId, ReplicaId), u32>,
     /// Its files may show that a device was set back, though none was.
     pub(super) is_suspect: bool,
     /// A row of it got damaged.
@@ -32,7 +32,7 @@ impl Life {
     }
 
     /// Another life begins here, with what lies on the disk.
-    pub(super) fn forks(&mut self, disk: &Disk, tandems: &[TandemId]) {
+    pub(super) fn forks(&mut self, disk: &Disk, tandems: &[SpaceId]) {
         for tandem in tandems {
             let Some(private) = disk.private_of(*tandem) else { continue };
             let seen = disk.seen_of(*tandem);
@@ -66,9 +66,9 @@ fn own_replicas(private: &Private) -> impl Iterator<Item = ReplicaId> {
 /// What each life has given away in files, of what it has written itself.
 #[derive(Debug, Default)]
 pub(super) struct Lives {
-    given: BTreeMap<(usize, TandemId), VersionVector>,
+    given: BTreeMap<(usize, SpaceId), VersionVector>,
     /// The same of replicas that the life had left then: it may have written more under them than the others know.
-    left: BTreeMap<(usize, TandemId), VersionVector>,
+    left: BTreeMap<(usize, SpaceId), VersionVector>,
     next: usize,
 }
 
@@ -85,7 +85,7 @@ impl Lives {
     }
 
     /// A device has sealed a file, and may have given it away.
-    pub(super) fn seals(&mut self, device: &Device, tandem: TandemId) {
+    pub(super) fn seals(&mut self, device: &Device, tandem: SpaceId) {
         let Some(private) = device.disk.private_of(tandem) else { return };
         let seen = private.sealed_seen.clone().unwrap_or_default();
         let (usable, key) = (private.own_for_certain(), (device.life.borrow().number, tandem));
@@ -96,7 +96,7 @@ impl Lives {
     }
 
     /// What other lives have given away under numbers that the one of this device may use in another sense.
-    pub(super) fn to_find_out(&self, device: &Device, tandem: TandemId) -> VersionVector {
+    pub(super) fn to_find_out(&self, device: &Device, tandem: SpaceId) -> VersionVector {
         let life = device.life.borrow();
         let mut all = VersionVector::default();
         if !life.has_forked() {
@@ -105,7 +105,7 @@ impl Lives {
         let Some(private) = device.disk.private_of(tandem) else { return all };
         let usable = private.own_for_certain();
         let own = self.given.get(&(life.number, tandem)).cloned().unwrap_or_default();
-        let of_others = |given: &BTreeMap<(usize, TandemId), VersionVector>| -> VersionVector {
+        let of_others = |given: &BTreeMap<(usize, SpaceId), VersionVector>| -> VersionVector {
             let others = given.iter().filter(|((number, of), _)| *number != life.number && *of == tandem);
             others.flat_map(|(_, seen)| seen.iter()).collect()
         };

@@ -5,7 +5,7 @@ use tandembuch_core::bundle::Kind;
 use tandembuch_core::forms::goal::{self, Goal};
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::set_text;
-use tandembuch_core::record::{EntityId, TandemId};
+use tandembuch_core::record::{EntityId, SpaceId};
 
 use super::alone::{Alone, founded};
 use super::page::Page;
@@ -17,7 +17,7 @@ const TYPED: EntityId = EntityId::from_random([8; 10]);
 const STEPS: usize = 200;
 
 /// A device whose profile of yesterday was put back, and the file of somebody who has got more of it since.
-fn set_back() -> (Alone, TandemId, String) {
+fn set_back() -> (Alone, SpaceId, String) {
     let mut alone = founded();
     let tandem = alone.app().open.get_untracked().expect("it is open").id;
     assert!(alone.with(|app| app.apply(&goal::create(FIRST, Role::Mentor, "gestern", 1))));
@@ -44,7 +44,7 @@ fn set_back() -> (Alone, TandemId, String) {
     (alone, tandem, file)
 }
 
-fn open(alone: &mut Alone, tandem: TandemId) {
+fn open(alone: &mut Alone, tandem: SpaceId) {
     let app = alone.app();
     alone.page.begin(async move { drop(app.open_tandem(tandem).await) });
     alone.wait();

@@ -7,7 +7,7 @@ use leptos::prelude::GetUntracked;
 use tandembuch_core::bundle::Kind;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::notes;
-use tandembuch_core::record::{EntityId, TandemId};
+use tandembuch_core::record::{EntityId, SpaceId};
 
 use super::alone::{Alone, founded};
 use super::page::Page;
@@ -27,12 +27,12 @@ fn with_note(text: &str) -> Alone {
     alone
 }
 
-fn tandem(alone: &Alone) -> TandemId {
+fn tandem(alone: &Alone) -> SpaceId {
     alone.app().open.get_untracked().expect("it is open").id
 }
 
 /// Closes the page and opens another one, with the tandem in it.
-fn open_again(alone: &mut Alone, tandem: TandemId) {
+fn open_again(alone: &mut Alone, tandem: SpaceId) {
     let device = alone.page.device.clone();
     alone.page = Page::open(&device, &alone.now, 2);
     alone.wait();
@@ -141,18 +141,18 @@ fn the_list_of_an_earlier_program_is_taken_over_once_and_goes() {
     let mut alone = founded();
     let tandem = tandem(&alone);
     let row = format!(r#"[{{"id":"{NOTE}","text":"aus der Zeile","created":1,"changed":2}}]"#);
-    let belt = r#"[{"id":"0000000000000200","text":"aus dem Gurt","created":3,"changed":4}]"#.to_owned();
+    let entry = r#"[{"id":"0000000000000200","text":"aus dem Gurt","created":3,"changed":4}]"#.to_owned();
     let (database, key) = (alone.app().database(), tandem.to_string());
     alone.page.begin(async move { drop(database.local_put(&key, "notes", &row).await) });
     alone.wait();
     let store = &alone.page.device.small;
-    let kept = crate::platform::seat_belt::put(store, &tandem.to_string(), "00000001-notes", &belt);
+    let kept = crate::platform::emergency_journal::put(store, &tandem.to_string(), "00000001-notes", &entry);
     assert_eq!(kept, Ok(()));
     for _ in 0..2 {
         open_again(&mut alone, tandem);
         assert_eq!(texts(&alone), ["aus dem Gurt", "aus der Zeile"]);
-        assert!(!crate::platform::seat_belt::is_any(&alone.page.device.small));
-        assert_eq!(alone.app().device.get_untracked().unreadable_belts, 0);
+        assert!(!crate::platform::emergency_journal::is_any(&alone.page.device.small));
+        assert_eq!(alone.app().device.get_untracked().unreadable_entries, 0);
     }
     assert!(alone.with(|app| app.apply_own(&notes::delete(NOTE))));
     alone.wait();
@@ -177,7 +177,7 @@ fn what_could_not_be_committed_is_taken_in_at_the_next_opening() {
     let tandem = tandem(&alone);
     alone.with(|app: App| {
         assert!(app.apply_own(&[notes::create(NOTE, "im letzten Augenblick", 1)]));
-        assert!(app.fasten_seat_belt());
+        assert!(app.write_emergency_journal());
     });
     open_again(&mut alone, tandem);
     assert_eq!(texts(&alone), ["im letzten Augenblick"]);
@@ -189,9 +189,9 @@ fn it_goes_with_its_tandem() {
     let mut alone = with_note("Was ist eine API?");
     let app = alone.app();
     alone.with(|app| assert!(app.apply_own(&[notes::write(NOTE, "Was ist eine API?", "anders")])));
-    alone.with(App::fasten_seat_belt);
+    alone.with(App::write_emergency_journal);
     alone.page.begin(async move { drop(app.remove_tandem().await) });
     alone.wait();
     assert!(!alone.page.device.disk.holds_anywhere("anders"));
-    assert!(!crate::platform::seat_belt::is_any(&alone.page.device.small));
+    assert!(!crate::platform::emergency_journal::is_any(&alone.page.device.small));
 }

@@ -106,7 +106,7 @@ fn notes_that_a_killed_page_has_left_are_taken_in_before_others_take_their_place
         assert!(story.pages[1].with(|| app.apply_own(&[note])));
     };
     write(&story, app, 1);
-    assert!(story.pages[1].with(|| app.fasten_seat_belt()));
+    assert!(story.pages[1].with(|| app.write_emergency_journal()));
     let left = story.devices[1].small.copied();
     // The start could not take it in.
     story.devices[1].small.becomes(<_>::default());

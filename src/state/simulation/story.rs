@@ -7,7 +7,7 @@ use std::rc::Rc;
 use fastrand::Rng;
 use leptos::prelude::*;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::record::TandemId;
+use tandembuch_core::record::SpaceId;
 
 use super::counts::{Counts, Happening};
 use super::device::{Device, Profile};
@@ -22,7 +22,7 @@ use crate::state::{App, SaveState};
 #[derive(Default)]
 pub(super) struct Reports {
     pub(super) files: RefCell<Vec<File>>,
-    pub(super) tandems: RefCell<Vec<TandemId>>,
+    pub(super) tandems: RefCell<Vec<SpaceId>>,
     pub(super) faults: RefCell<Vec<String>>,
     /// What has been taken away on purpose.
     pub(super) gone: RefCell<Vec<Gone>>,

@@ -7,14 +7,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use tandembuch_core::record::{Record, TandemId};
+use tandembuch_core::record::{Record, SpaceId};
 
 use crate::state::App;
 
 /// Where a text was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Origin {
-    tandem: TandemId,
+    tandem: SpaceId,
     device: usize,
     /// Those that its writer saw and wrote over.
     over: BTreeSet<String>,
@@ -36,7 +36,7 @@ impl Truth {
     /// Somebody has written a text: these were there before, and are not any more.
     pub(super) fn written(
         &mut self,
-        (device, tandem): (usize, TandemId),
+        (device, tandem): (usize, SpaceId),
         text: &str,
         before: &BTreeSet<String>,
         after: &BTreeSet<String>,
@@ -62,7 +62,7 @@ impl Truth {
     }
 
     /// What was promised of a tandem, need be there, and is neither among these texts nor written over by one of them.
-    pub(super) fn missing(&self, tandem: TandemId, kept: BTreeSet<String>) -> BTreeSet<String> {
+    pub(super) fn missing(&self, tandem: SpaceId, kept: BTreeSet<String>) -> BTreeSet<String> {
         let kept = self.with_written_over(kept);
         let is_wanted = |text: &&String| {
             let is_of_it = self.written.get(*text).is_some_and(|origin| origin.tandem == tandem);

@@ -2,7 +2,7 @@
 //! the program that did not come.
 
 use leptos::prelude::*;
-use tandembuch_core::record::TandemId;
+use tandembuch_core::record::SpaceId;
 
 use super::parts::{Name, Parts};
 use super::screen::missing_notice;
@@ -16,7 +16,7 @@ use crate::ui::{StorageProblem, messages};
 #[component]
 pub(super) fn Banners(
     /// The tandem that the screen belongs to.
-    around: Memo<Option<TandemId>>,
+    around: Memo<Option<SpaceId>>,
     /// Where one is.
     route: ReadSignal<Route>,
     /// Have more to say, once they are there.
@@ -45,10 +45,10 @@ pub(super) fn Banners(
 /// How many pieces of what is stored cannot be read.
 fn unreadable(app: App) -> usize {
     let in_tandem = app.open.get().map_or(0, |open| open.bad_rows);
-    app.device.with(|device| device.bad_heads + device.unreadable_belts) + in_tandem
+    app.device.with(|device| device.bad_heads + device.unreadable_entries) + in_tandem
 }
 
-fn nothing_kept(error: StorageError, around: Memo<Option<TandemId>>) -> AnyView {
+fn nothing_kept(error: StorageError, around: Memo<Option<SpaceId>>) -> AnyView {
     let texts = &messages().device;
     view! {
         <StorageProblem error title=texts.not_kept meaning=texts.not_kept_meaning>
@@ -58,7 +58,7 @@ fn nothing_kept(error: StorageError, around: Memo<Option<TandemId>>) -> AnyView 
     .into_any()
 }
 
-pub(super) fn backup_link(around: Memo<Option<TandemId>>) -> AnyView {
+pub(super) fn backup_link(around: Memo<Option<SpaceId>>) -> AnyView {
     let link = |id| {
         let href = Route::of_tandem(id, Place::Exchange).to_string();
         view! { <LinkButton label=messages().device.make_backup href icon=IconName::Download /> }

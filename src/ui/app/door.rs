@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use tandembuch_core::record::TandemId;
+use tandembuch_core::record::SpaceId;
 
 use super::daily::Daily;
 use super::parts::Parts;
@@ -14,8 +14,8 @@ use crate::ui::route::{Route, TandemRef};
 pub(super) struct Door {
     app: App,
     /// The tandem that the address asks for.
-    wanted: Memo<Option<TandemId>>,
-    failure: RwSignal<Option<(TandemId, OpenFailure)>>,
+    wanted: Memo<Option<SpaceId>>,
+    failure: RwSignal<Option<(SpaceId, OpenFailure)>>,
     /// How far it is; `None` if the address asks for no tandem.
     pub(super) state: Memo<Option<DoorState>>,
 }
@@ -26,16 +26,16 @@ pub(super) enum DoorState {
     /// It is being loaded.
     Opening,
     /// It is open.
-    Open(TandemId),
+    Open(SpaceId),
     /// It cannot be opened.
-    Failed(TandemId, OpenFailure),
+    Failed(SpaceId, OpenFailure),
 }
 
 impl Door {
     /// Follows the address.
     pub(super) fn follow(app: App, route: ReadSignal<Route>, parts: Parts) -> Self {
         let wanted = Memo::new(move |_| route.with(|route| wanted_by(app, route)));
-        let failure = RwSignal::new(None::<(TandemId, OpenFailure)>);
+        let failure = RwSignal::new(None::<(SpaceId, OpenFailure)>);
         let state = Memo::new(move |_| {
             let id = wanted.get()?;
             if app.open.get().is_some_and(|open| open.id == id) {
@@ -82,7 +82,7 @@ impl Door {
 }
 
 /// The tandem of an address. One that names none means the one that is open, or was last.
-fn wanted_by(app: App, route: &Route) -> Option<TandemId> {
+fn wanted_by(app: App, route: &Route) -> Option<SpaceId> {
     let Route::Tandem { tandem, .. } = route else { return None };
     match tandem {
         TandemRef::Id(id) => id.parse().ok(),

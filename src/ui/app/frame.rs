@@ -1,7 +1,7 @@
 //! The frame around the screens: what its header and its navigation show.
 
 use leptos::prelude::*;
-use tandembuch_core::record::TandemId;
+use tandembuch_core::record::SpaceId;
 
 use super::banners::Banners;
 use super::door::{Door, DoorState};
@@ -46,7 +46,7 @@ pub(super) fn Frame(route: ReadSignal<Route>, door: Door, parts: Parts) -> AnyVi
 
 /// The tandem that header and navigation belong to. Settings and help of the device are reached from inside of it,
 /// so it stays around them.
-fn tandem_around(app: App, route: &Route, door: Option<DoorState>) -> Option<TandemId> {
+fn tandem_around(app: App, route: &Route, door: Option<DoorState>) -> Option<SpaceId> {
     match (route, door) {
         (_, Some(DoorState::Open(id))) => Some(id),
         (Route::Settings | Route::Help, _) => app.open.get().map(|open| open.id),

@@ -136,7 +136,7 @@ impl Parts {
         });
     }
 
-    /// Is a part being asked for once more?
+    /// Returns whether a part is being asked for once more.
     pub(super) fn is_asked_again(self, name: Name) -> RwSignal<bool> {
         self.part(name).is_asked_again
     }

@@ -17,7 +17,7 @@ use crate::ui::screens::start::StartScreen;
 /// Nobody wonders before that, not even with a slow connection.
 const USUAL_WAIT: Duration = Duration::from_secs(10);
 
-/// Is the screen for an address in the part for what is needed now and then?
+/// Returns whether the screen for an address is in the part for what is needed now and then.
 pub(super) fn is_occasional(route: &Route) -> bool {
     match route {
         Route::Help => true,

@@ -99,7 +99,7 @@ impl Draft {
         self.text.clone_from(&self.base);
     }
 
-    /// Was something typed that is not handed over?
+    /// Returns whether something was typed that is not handed over.
     pub(crate) fn is_dirty(&self) -> bool {
         self.text != self.base
     }

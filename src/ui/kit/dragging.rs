@@ -11,7 +11,7 @@ use leptos::leptos_dom::helpers::IntervalHandle;
 use leptos::prelude::*;
 use web_sys::{HtmlElement, PointerEvent};
 
-use super::course::{Course, scrolling};
+use super::drag_geometry::{DragGeometry, scrolling};
 use crate::platform::pointer::{self, Held, Hold};
 
 /// As often as most screens show a new picture.
@@ -35,13 +35,13 @@ pub fn drag_row(
         let place = row.get_bounding_client_rect();
         place.top() - top..place.bottom() - top
     };
-    let Some(course) = Course::new(rows.iter().map(lies).collect(), from) else { return };
+    let Some(geometry) = DragGeometry::new(rows.iter().map(lies).collect(), from) else { return };
     let now = pointer::height(pressed);
     let drag = Rc::new(Drag {
         list: list.clone(),
         rows,
         from,
-        course,
+        geometry,
         grasped: now - top,
         pressed: now,
         now: Cell::new(now),
@@ -62,7 +62,7 @@ struct Drag {
     list: HtmlElement,
     rows: Vec<HtmlElement>,
     from: usize,
-    course: Course,
+    geometry: DragGeometry,
     /// At which height of the list the pointer has hold of the row.
     grasped: f64,
     /// At which height of the window the pointer was pressed, and is now.
@@ -83,7 +83,7 @@ impl Drag {
             }
             Held::Released(height) => {
                 self.now.set(height);
-                let to = self.course.landing(self.way());
+                let to = self.geometry.landing(self.way());
                 let lands = to != self.from && (self.is_current)();
                 self.end();
                 if lands {
@@ -104,7 +104,7 @@ impl Drag {
         let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
         let by = scrolling(self.pressed, self.now.get(), height);
         // At the end of its list there is nowhere left to go.
-        if self.course.within(self.way() + by) != self.way() {
+        if self.geometry.within(self.way() + by) != self.way() {
             window.scroll_by_with_x_and_y(0.0, by);
         }
         self.follow();
@@ -113,14 +113,14 @@ impl Drag {
     /// How far the row is from where it lay. The list may have been scrolled since.
     fn way(&self) -> f64 {
         let top = self.list.get_bounding_client_rect().top();
-        self.course.within(self.now.get() - top - self.grasped)
+        self.geometry.within(self.now.get() - top - self.grasped)
     }
 
     fn follow(&self) {
         let way = self.way();
-        let to = self.course.landing(way);
+        let to = self.geometry.landing(way);
         for (place, row) in self.rows.iter().enumerate() {
-            let by = if place == self.from { way } else { self.course.room(to, place) };
+            let by = if place == self.from { way } else { self.geometry.room(to, place) };
             // Whole pixels: letters stay sharp, and the program needs no code that writes fractions.
             let by = by.round() as i32;
             // The name is valid.

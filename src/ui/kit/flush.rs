@@ -34,7 +34,7 @@ impl FlushHub {
         }
     }
 
-    /// Is something typed that the record does not have yet?
+    /// Returns whether something is typed that the record does not have yet.
     pub fn is_waiting(self) -> bool {
         self.waiting.get() > 0
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use tandembuch_core::paper::{Block, Item};
+use tandembuch_core::export::{Block, Item};
 
 use crate::platform::page;
 use crate::state::App;

@@ -48,7 +48,7 @@ pub fn rating_in_words(role: Role, rating: usize) -> &'static str {
     words.get(rating).copied().unwrap_or_default()
 }
 
-/// May a topic be used at work?
+/// Returns whether a topic may be used at work.
 pub fn permit_in_words(permit: Permit) -> &'static str {
     (messages().topics.permits)(permit)
 }

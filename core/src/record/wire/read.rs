@@ -14,7 +14,7 @@ use serde_json::{Map, Value};
 use super::super::changes::Changes;
 use super::super::dot::VersionVector;
 use super::super::entity::Entity;
-use super::super::id::{EntityId, TandemId};
+use super::super::id::{EntityId, SpaceId};
 use super::super::register::{Register, Written};
 use super::{ReadError, VERSION, VersionOnly};
 
@@ -22,7 +22,7 @@ use super::{ReadError, VERSION, VersionOnly};
 #[derive(Deserialize)]
 pub(super) struct ChangesV1 {
     version: u64,
-    tandem: TandemId,
+    tandem: SpaceId,
     #[serde(default)]
     since: VersionVector,
     seen: VersionVector,
@@ -166,7 +166,7 @@ impl TryFrom<ChangesV1> for Changes {
         if version != VERSION {
             return Err(VersionOnly { version }.into());
         }
-        Ok(Self { tandem, since, seen, entities })
+        Ok(Self { space: tandem, since, seen, entities })
     }
 }
 

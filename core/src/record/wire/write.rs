@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::super::changes::Changes;
 use super::super::dot::VersionVector;
 use super::super::entity::Entity;
-use super::super::id::{EntityId, TandemId};
+use super::super::id::{EntityId, SpaceId};
 use super::super::register::{Register, Written};
 use super::VERSION;
 
@@ -16,7 +16,7 @@ use super::VERSION;
 #[derive(Serialize)]
 pub(super) struct ChangesV1<'a> {
     version: u64,
-    tandem: TandemId,
+    tandem: SpaceId,
     #[serde(skip_serializing_if = "VersionVector::is_empty")]
     since: &'a VersionVector,
     seen: &'a VersionVector,
@@ -65,8 +65,8 @@ impl Serialize for RegisterV1<'_> {
 }
 
 impl<'a> From<&'a Changes> for ChangesV1<'a> {
-    fn from(Changes { tandem, since, seen, entities }: &'a Changes) -> Self {
-        Self { version: VERSION, tandem: *tandem, since, seen, entities }
+    fn from(Changes { space, since, seen, entities }: &'a Changes) -> Self {
+        Self { version: VERSION, tandem: *space, since, seen, entities }
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use tandembuch_core::exchange::Exchange;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::record::{EntityId, ReplicaId, TandemId};
+use tandembuch_core::record::{EntityId, ReplicaId, SpaceId};
 
 use super::scene::{self, DELETED, OTHER_RULE, PARTNER, RULE, SENT, Scene};
 
@@ -14,7 +14,7 @@ const ENTRY: EntityId = EntityId::from_random([99; 10]);
 pub(super) struct File {
     pub(super) content: Value,
     /// The tandems that its envelope names.
-    pub(super) named: Vec<TandemId>,
+    pub(super) named: Vec<SpaceId>,
     /// What it opens with.
     pub(super) code: String,
     victim: ReplicaId,
@@ -144,7 +144,7 @@ pub(super) fn take_the_kind_over(file: &mut File) {
 }
 
 pub(super) fn wrong_tandem(file: &mut File) {
-    file.named = vec![TandemId::from_random([5; 10])];
+    file.named = vec![SpaceId::from_random([5; 10])];
 }
 
 pub(super) fn end_all_backups(file: &mut File) {

@@ -45,7 +45,7 @@ impl Scene {
         let page = Page::open(&device, &now, 1);
         let nobody = ReplicaId::from_random([0; 5]);
         let replaced = Dot { replica: nobody, counter: 1 };
-        let partner = Record::new(tandembuch_core::record::TandemId::from_random([0; 10]));
+        let partner = Record::new(tandembuch_core::record::SpaceId::from_random([0; 10]));
         let mut scene = Self { page, partner, replaced, victim: nobody };
         scene.wait();
         scene.found();
@@ -63,7 +63,7 @@ impl Scene {
         let note = notes::create(EntityId::from_random([16; 10]), "nur für mich", 5);
         scene.page.with(|| assert!(scene.app().apply_own(&[note])));
         scene.wait();
-        scene.partner = Record::new(scene.record().tandem());
+        scene.partner = Record::new(scene.record().space());
         scene.partner_takes_everything();
         scene.partner.edit(&person::claim_replica(PARTNER, Role::Mentee), PARTNER, 5).expect("it fits");
         let goal = goal::create(EntityId::from_random([17; 10]), Role::Mentee, "von Bernd", 6);

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use tandembuch_core::fullness::Fullness;
-use tandembuch_core::record::{EditError, LimitError, Record, TandemId};
+use tandembuch_core::record::{EditError, LimitError, Record, SpaceId};
 
 use super::super::banners::backup_link;
 use crate::platform::page;
@@ -14,7 +14,7 @@ use crate::ui::route::Route;
 use crate::ui::{RawExportButton, StorageProblem, messages};
 
 /// What was not saved or refused.
-pub(super) fn alarms(app: App, around: Memo<Option<TandemId>>) -> AnyView {
+pub(super) fn alarms(app: App, around: Memo<Option<SpaceId>>) -> AnyView {
     let unsaved = Memo::new(move |_| match app.save.get() {
         SaveState::Failed(error) => Some(error),
         SaveState::Saved | SaveState::Saving => None,
@@ -37,12 +37,12 @@ pub(super) fn alarms(app: App, around: Memo<Option<TandemId>>) -> AnyView {
     .into_any()
 }
 
-/// Is there no room for anything new? Counted without walking through everything: it is asked after each edit.
+/// Returns whether there is no room for anything new. Counted without walking through everything: it is asked after each edit.
 fn is_full(record: &Record) -> bool {
     Fullness { entities: record.len(), writers: record.seen().len(), bytes: 0 }.percent() >= 100
 }
 
-fn full(around: Memo<Option<TandemId>>) -> AnyView {
+fn full(around: Memo<Option<SpaceId>>) -> AnyView {
     let texts = &messages().tandem;
     view! {
         <Notice tone=Tone::Warning title=texts.is_full>
@@ -54,7 +54,7 @@ fn full(around: Memo<Option<TandemId>>) -> AnyView {
 }
 
 /// That the open tandem is the example.
-pub(super) fn example(app: App, around: Memo<Option<TandemId>>) -> AnyView {
+pub(super) fn example(app: App, around: Memo<Option<SpaceId>>) -> AnyView {
     let is_example =
         Memo::new(move |_| around.get().is_some() && app.open.get().is_some_and(|open| open.is_example));
     view! { {move || is_example.get().then(|| example_notice(app))} }.into_any()
@@ -71,7 +71,7 @@ pub(super) fn raw_export() -> AnyView {
     .into_any()
 }
 
-fn save_failed(app: App, error: StorageError, around: Memo<Option<TandemId>>) -> AnyView {
+fn save_failed(app: App, error: StorageError, around: Memo<Option<SpaceId>>) -> AnyView {
     let texts = &messages().opening;
     // Should it fail again, this banner stays.
     let retry = move |()| spawn_local(async move { drop(app.save_now().await) });

@@ -2,7 +2,7 @@
 //! messages.
 
 use leptos::prelude::*;
-use tandembuch_core::record::TandemId;
+use tandembuch_core::record::SpaceId;
 
 use crate::state::{App, SaveState};
 use crate::ui::kit::{self, IconName, SaveIndicator, ToastHost};
@@ -11,7 +11,7 @@ use crate::ui::route::{Place, Route};
 use crate::ui::shell::{NavItem, Navigation};
 
 /// The places of the tandem that the screen belongs to.
-pub(super) fn navigation(around: Memo<Option<TandemId>>, route: ReadSignal<Route>) -> AnyView {
+pub(super) fn navigation(around: Memo<Option<SpaceId>>, route: ReadSignal<Route>) -> AnyView {
     let items = Memo::new(move |_| around.get().map(|id| places(id, &route.read())).unwrap_or_default());
     view! { <Navigation items /> }.into_any()
 }
@@ -21,7 +21,7 @@ pub(super) fn toasts() -> AnyView {
     view! { <ToastHost /> }.into_any()
 }
 
-fn places(tandem: TandemId, route: &Route) -> Vec<NavItem> {
+fn places(tandem: SpaceId, route: &Route) -> Vec<NavItem> {
     let shell = &messages().shell;
     let here = match route {
         Route::Tandem { place, .. } => Some(place.section()),
@@ -41,8 +41,8 @@ fn places(tandem: TandemId, route: &Route) -> Vec<NavItem> {
     ]
 }
 
-/// Is everything stored? Says nothing in the example, where nothing ever is.
-pub(super) fn save_status(app: App, around: Memo<Option<TandemId>>) -> AnyView {
+/// Returns whether everything is stored. Says nothing in the example, where nothing ever is.
+pub(super) fn save_status(app: App, around: Memo<Option<SpaceId>>) -> AnyView {
     let is_shown =
         Memo::new(move |_| around.get().is_some() && app.open.get().is_some_and(|open| !open.is_example));
     let typing = kit::use_flush_hub();

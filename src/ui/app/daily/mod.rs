@@ -13,7 +13,7 @@ use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 use tandembuch_core::example;
-use tandembuch_core::record::TandemId;
+use tandembuch_core::record::SpaceId;
 
 use super::door::{Door, DoorState};
 use super::parts::{NotCome, Parts};
@@ -30,7 +30,7 @@ pub(super) struct Daily {
     /// called by the application's owner, once, before anything else.
     pub(super) begin: fn(App, FlushHub) -> LocalBoxFuture<'static, ()>,
     /// Opens a tandem, or the example.
-    pub(super) open: fn(App, TandemId) -> LocalBoxFuture<'static, Result<(), OpenFailure>>,
+    pub(super) open: fn(App, SpaceId) -> LocalBoxFuture<'static, Result<(), OpenFailure>>,
     /// Stores what is not stored yet.
     pub(super) save: fn(App) -> LocalBoxFuture<'static, ()>,
     /// What the open tandem is called. Reads the record.
@@ -38,15 +38,15 @@ pub(super) struct Daily {
     /// The screen for an address that is not one of the first part's. One of another part is shown as soon as that is there.
     pub(super) screen: fn(&Route, Option<&DoorState>, Door, Parts) -> AnyView,
     /// The places of a tandem.
-    pub(super) navigation: fn(Memo<Option<TandemId>>, ReadSignal<Route>) -> AnyView,
+    pub(super) navigation: fn(Memo<Option<SpaceId>>, ReadSignal<Route>) -> AnyView,
     /// Is everything stored?
-    pub(super) save_status: fn(App, Memo<Option<TandemId>>) -> AnyView,
+    pub(super) save_status: fn(App, Memo<Option<SpaceId>>) -> AnyView,
     /// Short messages.
     pub(super) toasts: fn() -> AnyView,
     /// What has to be said first of all, above the first part's banners.
-    pub(super) alarms: fn(App, Memo<Option<TandemId>>) -> AnyView,
+    pub(super) alarms: fn(App, Memo<Option<SpaceId>>) -> AnyView,
     /// What is said last, below them: that this is the example.
-    pub(super) example: fn(App, Memo<Option<TandemId>>) -> AnyView,
+    pub(super) example: fn(App, Memo<Option<SpaceId>>) -> AnyView,
     /// Saves everything that lies on this device, and warns of it.
     pub(super) raw_export: fn() -> AnyView,
 }
@@ -89,7 +89,7 @@ fn begin(app: App, hub: FlushHub) -> LocalBoxFuture<'static, ()> {
     app.take_in_what_was_left().boxed_local()
 }
 
-fn open(app: App, id: TandemId) -> LocalBoxFuture<'static, Result<(), OpenFailure>> {
+fn open(app: App, id: SpaceId) -> LocalBoxFuture<'static, Result<(), OpenFailure>> {
     async move {
         if id == example::TANDEM { app.open_example().await.map(drop) } else { app.open_tandem(id).await }
     }
@@ -97,6 +97,6 @@ fn open(app: App, id: TandemId) -> LocalBoxFuture<'static, Result<(), OpenFailur
 }
 
 fn save(app: App) -> LocalBoxFuture<'static, ()> {
-    // If the storage fails now, the seat-belt has been fastened by the failed save.
+    // If the storage fails now, the failed save has written the emergency journal.
     async move { drop(app.save_now().await) }.boxed_local()
 }

@@ -1,7 +1,7 @@
 //! The screen for an address, of those that are about a tandem or lead to one.
 
 use leptos::prelude::*;
-use tandembuch_core::record::TandemId;
+use tandembuch_core::record::SpaceId;
 
 use super::super::door::{Door, DoorState};
 use super::super::parts::{Name, Parts, Table};
@@ -77,7 +77,7 @@ fn in_tandem(place: &Place) -> AnyView {
     }
 }
 
-fn cannot_open(id: TandemId, error: &OpenFailure, door: Door) -> AnyView {
+fn cannot_open(id: SpaceId, error: &OpenFailure, door: Door) -> AnyView {
     let (texts, device) = (&messages().opening, &messages().device);
     let shell = &messages().shell;
     match error {

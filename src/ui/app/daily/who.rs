@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use tandembuch_core::forms::person::{Person, Role};
-use tandembuch_core::record::TandemId;
+use tandembuch_core::record::SpaceId;
 
 use super::super::door::Door;
 use crate::platform::storage::StorageError;
@@ -17,7 +17,7 @@ use crate::ui::{StorageProblem, messages};
 #[component]
 pub(super) fn WhoScreen(
     /// Which tandem.
-    tandem: TandemId,
+    tandem: SpaceId,
     /// Its people.
     people: Box<[Person; 2]>,
     /// Opens it then.

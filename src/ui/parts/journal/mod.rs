@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use tandembuch_core::forms::entry::{self, Entry, Sort};
 use tandembuch_core::record::EntityId;
 
-use super::{Each, NewText};
+use super::{KeyedList, NewText};
 use crate::state::use_app;
 use crate::ui::messages;
 use entry_row::EntryRow;
@@ -46,7 +46,7 @@ pub fn Journal(
         <div class="journal">
             <QuickEntry new sort />
             <ul class="journal__entries" role="list" aria-label=messages().journal.list tabindex="-1" node_ref=list>
-                <Each ids=entries row=move |id| view! { <EntryRow id on_deleted=focus_list /> }.into_any() />
+                <KeyedList ids=entries row=move |id| view! { <EntryRow id on_deleted=focus_list /> }.into_any() />
             </ul>
         </div>
     }

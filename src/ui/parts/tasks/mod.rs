@@ -9,7 +9,7 @@ use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::task::{self, Task};
 use tandembuch_core::record::{EntityId, Record};
 
-use super::{Each, NewText};
+use super::{KeyedList, NewText};
 use crate::state::use_app;
 use crate::ui::kit::Choice;
 use crate::ui::{messages, person_name};
@@ -60,7 +60,7 @@ pub fn Tasks(
             hidden=move || tasks.with(Vec::is_empty)
             node_ref=list
         >
-            <Each ids=tasks row=move |id| view! { <TaskRow id on_gone=focus_list /> }.into_any() />
+            <KeyedList ids=tasks row=move |id| view! { <TaskRow id on_gone=focus_list /> }.into_any() />
         </ul>
         {can_add.then(|| view! { <AddTask new owner /> })}
     }

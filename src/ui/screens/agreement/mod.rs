@@ -2,9 +2,9 @@
 
 mod add_rule;
 mod consent;
-mod paper;
 mod rule_row;
 mod rules;
+mod sheet;
 mod words;
 
 use leptos::prelude::*;
@@ -16,8 +16,8 @@ use crate::ui::kit::PageTitle;
 use crate::ui::messages;
 use crate::ui::parts::NewText;
 use consent::ConsentSection;
-use paper::{Paper, PrintButton};
 use rules::Rules;
+use sheet::{PrintButton, PrintedSheet};
 
 /// The agreement.
 #[component]
@@ -38,7 +38,7 @@ pub fn AgreementScreen() -> AnyView {
             view! {
                 <ConsentSection rules agreement />
                 <PrintButton />
-                <Paper rules agreement />
+                <PrintedSheet rules agreement />
             }
         })
     };

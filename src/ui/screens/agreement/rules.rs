@@ -10,7 +10,7 @@ use crate::platform::page;
 use crate::state::use_app;
 use crate::ui::kit::{Button, EmptyState, IconName, Look, Section, Tone, use_toasts};
 use crate::ui::messages;
-use crate::ui::parts::{Each, NewText};
+use crate::ui::parts::{KeyedList, NewText};
 
 const LIST: &str = ".rules";
 const TITLE: &str = "h1";
@@ -28,7 +28,7 @@ pub(super) fn Rules(rules: Memo<Vec<Rule>>, new: NewText) -> AnyView {
         <Section heading=texts.rules>
             {move || has_none.get().then(|| view! { <Nothing /> })}
             <ul class="rules" role="list" aria-label=texts.rules tabindex="-1">
-                <Each ids row=move |id| view! { <RuleRow id rules on_deleted=focus /> }.into_any() />
+                <KeyedList ids row=move |id| view! { <RuleRow id rules on_deleted=focus /> }.into_any() />
             </ul>
             <AddRule new />
         </Section>

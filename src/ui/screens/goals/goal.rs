@@ -12,7 +12,7 @@ use super::history::History;
 use super::steps::Steps;
 use crate::state::use_app;
 use crate::ui::kit::{Button, IconName, Look, PageTitle, use_toasts};
-use crate::ui::parts::{Decisions, Gone, LastChange, address, brief, delete_with_undo, go_to};
+use crate::ui::parts::{Decisions, LastChange, NotFound, address, brief, delete_with_undo, go_to};
 use crate::ui::route::Place;
 use crate::ui::{messages, person_name};
 
@@ -28,7 +28,7 @@ pub fn GoalScreen(
     let screen = move || match presence.get() {
         Presence::Here => view! { <Here id /> }.into_any(),
         gone => view! {
-            <Gone
+            <NotFound
                 id
                 presence=gone
                 icon=IconName::Goal

@@ -11,7 +11,7 @@ use super::{group_heading, needs_attention};
 use crate::state::use_app;
 use crate::ui::kit::{Badge, Button, EmptyState, Form, IconName, List, ListRow, Section, TextField, Tone};
 use crate::ui::parts::{
-    Announcement, AttentionBadge, Each, EvidenceBadge, MAX_TITLE, NewText, address, goal_state,
+    Announcement, AttentionBadge, EvidenceBadge, KeyedList, MAX_TITLE, NewText, address, goal_state,
     steps_in_words,
 };
 use crate::ui::route::Place;
@@ -48,7 +48,7 @@ pub(super) fn Group(owner: Role) -> AnyView {
         } else {
             view! {
                 <List label=heading>
-                    <Each ids=goals row=move |id| view! { <GoalRow id /> }.into_any() />
+                    <KeyedList ids=goals row=move |id| view! { <GoalRow id /> }.into_any() />
                 </List>
             }
             .into_any()

@@ -9,7 +9,7 @@ use super::history_row::HistoryRow;
 use crate::state::use_app;
 use crate::ui::kit::Section;
 use crate::ui::messages;
-use crate::ui::parts::Each;
+use crate::ui::parts::KeyedList;
 
 /// What has happened to a goal; nothing if nothing has.
 #[component]
@@ -33,7 +33,7 @@ pub(super) fn History(goal: EntityId) -> AnyView {
             view! {
                 <Section heading=texts.history>
                     <ul class="journal__entries" role="list" aria-label=texts.history tabindex="-1" node_ref=list>
-                        <Each
+                        <KeyedList
                             ids
                             row=move |id| view! { <HistoryRow id ids on_deleted=focus_list /> }.into_any()
                         />

@@ -37,7 +37,7 @@ pub(super) fn group_heading(record: &Record, owner: Role) -> String {
     if is_blank(&name) { unnamed.to_owned() } else { named(&isolated(&name)) }
 }
 
-/// Is there anything to decide about a goal, its steps or its history?
+/// Returns whether there is anything to decide about a goal, its steps or its history.
 fn needs_attention(record: &Record, id: EntityId) -> bool {
     Goal::find(record, id).is_some_and(|goal| goal.attention.is_needed())
         || Step::of_goal(record, id).iter().any(|step| step.attention.is_needed())

@@ -8,7 +8,7 @@ use super::step_row::{StepRow, title_of};
 use crate::state::use_app;
 use crate::ui::kit::{Button, EmptyState, Form, IconName, Section, TextField};
 use crate::ui::messages;
-use crate::ui::parts::{Announcement, Each, MAX_TITLE, NewText, Ordering};
+use crate::ui::parts::{Announcement, KeyedList, MAX_TITLE, NewText, Ordering};
 
 /// The steps towards a goal.
 #[component]
@@ -54,7 +54,7 @@ pub(super) fn Steps(goal: EntityId) -> AnyView {
                 hidden=is_empty
                 node_ref=ordering.list
             >
-                <Each ids=order row=move |id| view! { <StepRow id ordering /> }.into_any() />
+                <KeyedList ids=order row=move |id| view! { <StepRow id ordering /> }.into_any() />
             </ol>
             <AddStep new said />
             <Announcement text=said />

@@ -11,7 +11,7 @@ use crate::state::use_app;
 use crate::ui::kit::{
     Button, ButtonRow, IconButton, IconName, LinkButton, List, ListRow, Look, Section, Tone, use_toasts,
 };
-use crate::ui::parts::{GiveAndTake, Held, address, brief, delete_with_undo, go_to, hold, item_title};
+use crate::ui::parts::{GiveAndTake, Held, address, brief, delete_with_undo, go_to, item_title, mark_held};
 use crate::ui::route::Place;
 use crate::ui::{language, messages};
 
@@ -71,7 +71,7 @@ pub(super) fn ClosingStage(
         })
     };
     let close = move |()| {
-        match hold(app, toasts, id) {
+        match mark_held(app, toasts, id) {
             Held::Refused => return,
             Held::AsPlanned => toasts.show(Tone::Success, texts.closed),
             Held::Early(_) => {}

@@ -11,7 +11,7 @@ use super::item_row::ItemRow;
 use crate::state::use_app;
 use crate::ui::kit::{EmptyState, IconName, Section};
 use crate::ui::messages;
-use crate::ui::parts::{Announcement, Each, NewText, Ordering, item_title};
+use crate::ui::parts::{Announcement, KeyedList, NewText, Ordering, item_title};
 
 /// The agenda of a meeting.
 #[component]
@@ -62,7 +62,7 @@ pub(super) fn Agenda(meeting: EntityId) -> AnyView {
                 hidden=is_empty
                 node_ref=ordering.list
             >
-                <Each ids=order row=move |id| view! { <ItemRow id meeting order ordering /> }.into_any() />
+                <KeyedList ids=order row=move |id| view! { <ItemRow id meeting order ordering /> }.into_any() />
             </ol>
             <AddItem new minutes said />
             <Announcement text=said />

@@ -52,7 +52,7 @@ fn chosen(app: App, meeting: Option<EntityId>) -> Vec<Meeting> {
 
 fn event(app: App, meeting: &Meeting) -> Option<CalendarEvent> {
     let (tandem, sequence) =
-        app.record.with_untracked(|record| (record.tandem(), meeting::sequence(record, meeting.id)));
+        app.record.with_untracked(|record| (record.space(), meeting::sequence(record, meeting.id)));
     Some(CalendarEvent {
         tandem,
         meeting: meeting.id,

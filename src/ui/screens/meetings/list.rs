@@ -6,7 +6,7 @@ use tandembuch_core::forms::schedule::Schedule;
 use tandembuch_core::record::EntityId;
 
 use super::calendar::ToCalendar;
-use super::keep::Keep;
+use super::export::Export;
 use super::next_card::NextCard;
 use super::plan::PlanDialog;
 use super::row::MeetingRow;
@@ -17,7 +17,7 @@ use crate::ui::kit::{
     Button, ButtonRow, EmptyState, IconName, List, Look, PageTitle, Section, after_the_frame,
 };
 use crate::ui::messages;
-use crate::ui::parts::{Each, Journal};
+use crate::ui::parts::{Journal, KeyedList};
 
 /// So many of a long list are shown without asking.
 const A_FEW: usize = 5;
@@ -59,7 +59,7 @@ pub fn MeetingsScreen() -> AnyView {
         <Section heading=messages().journal.between_heading intro=messages().journal.between_intro>
             <Journal />
         </Section>
-        <Keep />
+        <Export />
         <PlanDialog open=planning />
         <SeriesDialog open=planning_series />
     }
@@ -92,7 +92,7 @@ fn Rows(heading: &'static str, meetings: Memo<Vec<EntityId>>) -> AnyView {
             view! {
                 <Section heading>
                     <List label=heading>
-                        <Each ids=shown row=move |id| view! { <MeetingRow id /> }.into_any() />
+                        <KeyedList ids=shown row=move |id| view! { <MeetingRow id /> }.into_any() />
                     </List>
                     {more}
                 </Section>

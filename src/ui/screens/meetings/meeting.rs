@@ -12,14 +12,14 @@ use super::agenda::Agenda;
 use super::beginning::{Beginning, Cancelling};
 use super::calendar::ToCalendar;
 use super::details::Details;
-use super::{paper, start_of};
+use super::{export_words, start_of};
 use crate::state::use_app;
 use crate::ui::kit::{
     Button, ButtonRow, Card, Checkbox, EditableText, IconName, Look, PageTitle, Section, use_toasts,
 };
 use crate::ui::parts::{
-    Decisions, GiveAndTake, Gone, Held, HeldEarly, Journal, LastChange, MAX_TITLE, OnPaper, Printing, Tasks,
-    address, brief, delete_with_undo, go_to, hold, meeting_title, write_text,
+    Decisions, GiveAndTake, Held, HeldEarly, Journal, LastChange, MAX_TITLE, NotFound, OnPaper, Printing,
+    Tasks, address, brief, delete_with_undo, go_to, mark_held, meeting_title, write_text,
 };
 use crate::ui::route::Place;
 use crate::ui::{language, messages};
@@ -36,7 +36,7 @@ pub fn MeetingScreen(
     let screen = move || match presence.get() {
         Presence::Here => view! { <Here id /> }.into_any(),
         gone => view! {
-            <Gone
+            <NotFound
                 id
                 presence=gone
                 icon=IconName::Calendar
@@ -69,7 +69,7 @@ fn Here(id: EntityId) -> AnyView {
     });
     let held_early = StoredValue::new(None);
     let change_held = move |is_held: bool| match held_early.get_value() {
-        _ if is_held => held_early.set_value(match hold(app, toasts, id) {
+        _ if is_held => held_early.set_value(match mark_held(app, toasts, id) {
             Held::Early(early) => Some(early),
             Held::AsPlanned | Held::Refused => None,
         }),
@@ -118,11 +118,11 @@ fn Here(id: EntityId) -> AnyView {
         </Section>
         <LastChange id />
         <div class="button-row">
-            <Button label=messages().keep.print icon=IconName::Printer on_click=move |()| printing.start() />
+            <Button label=messages().export.print icon=IconName::Printer on_click=move |()| printing.start() />
             <Cancelling id />
             <Button label=texts.delete look=Look::Danger icon=IconName::Bin on_click=delete />
         </div>
-        <OnPaper printing paper=move |()| paper::meeting(app, id) />
+        <OnPaper printing paper=move |()| export_words::meeting(app, id) />
     }
     .into_any()
 }

@@ -50,7 +50,7 @@ pub(super) fn MeetingRow(id: EntityId) -> AnyView {
     .into_any()
 }
 
-/// Is there anything to decide about the meeting, its agenda or its journal?
+/// Returns whether there is anything to decide about the meeting, its agenda or its journal.
 pub(super) fn needs_attention(record: &Record, id: EntityId) -> bool {
     Meeting::find(record, id).is_some_and(|meeting| meeting.attention.is_needed())
         || AgendaItem::of_meeting(record, id).iter().any(|item| item.attention.is_needed())

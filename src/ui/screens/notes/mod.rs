@@ -11,7 +11,7 @@ use crate::platform::page;
 use crate::state::use_app;
 use crate::ui::kit::{Button, EmptyState, Form, IconName, Notice, PageTitle, Section, TextArea};
 use crate::ui::messages;
-use crate::ui::parts::{Announcement, Each, MAX_TEXT};
+use crate::ui::parts::{Announcement, KeyedList, MAX_TEXT};
 use new_note::{Finished, NewNote};
 use release::{Release, ReleaseDialog};
 use row::NoteRow;
@@ -52,7 +52,7 @@ pub fn NotesScreen() -> AnyView {
             <Section heading=texts.list>
                 {nothing}
                 <ul class="journal__entries" role="list" aria-label=texts.list tabindex="-1">
-                    <Each ids row />
+                    <KeyedList ids row />
                 </ul>
             </Section>
         </div>

@@ -1,7 +1,7 @@
 //! The sequence of opening a file: choose, code, look.
 
 use leptos::prelude::*;
-use tandembuch_core::record::TandemId;
+use tandembuch_core::record::SpaceId;
 
 use super::code_step::CodeStep;
 use super::look_step::LookStep;
@@ -15,7 +15,7 @@ use crate::ui::screens::exchange::FailureNotice;
 pub fn Receive(
     /// The tandem whose exchange this is a part of.
     #[prop(optional_no_strip)]
-    home: Option<TandemId>,
+    home: Option<SpaceId>,
 ) -> AnyView {
     let texts = &messages().incoming;
     let reception = Reception::new(home);

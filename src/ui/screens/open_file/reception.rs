@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use tandembuch_core::bundle::{MAX_PACKED_BYTES, OpenError};
 use tandembuch_core::digest::Digest;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::record::TandemId;
+use tandembuch_core::record::SpaceId;
 use tandembuch_core::text::Messages;
 use tandembuch_core::text::failures::Explanation;
 use web_sys::File;
@@ -51,7 +51,7 @@ pub(super) struct Reception {
     app: App,
     carried: Option<Carried>,
     /// The tandem whose exchange this is; `None` on the screen of its own.
-    home: Option<TandemId>,
+    home: Option<SpaceId>,
     toasts: Toasts,
     messages: &'static Messages,
     /// How far it is.
@@ -66,7 +66,7 @@ pub(super) struct Reception {
 
 impl Reception {
     /// Nothing has been chosen, unless a file has been carried here.
-    pub(super) fn new(home: Option<TandemId>) -> Self {
+    pub(super) fn new(home: Option<SpaceId>) -> Self {
         let carried = use_context::<Carried>();
         let opened = carried
             .filter(|_| home.is_none())
@@ -155,7 +155,7 @@ impl Reception {
 
     /// A file of another tandem is looked at outside of this one: taking it in opens the other one.
     fn look(self, opened: Box<Opened>) {
-        let is_elsewhere = self.home.is_some_and(|home| home != opened.after.tandem());
+        let is_elsewhere = self.home.is_some_and(|home| home != opened.after.space());
         match self.carried {
             Some(Carried(carried)) if is_elsewhere => {
                 carried.set_value(Some(opened));
@@ -179,7 +179,7 @@ impl Reception {
     }
 
     /// Says what was taken in, and offers to take it back.
-    fn tell(self, opened: &Opened, tandem: TandemId) {
+    fn tell(self, opened: &Opened, tandem: SpaceId) {
         let Self { app, toasts, messages, .. } = self;
         let digest = Digest::of_incoming(&opened.report, &opened.after);
         if opened.is_new_here {
@@ -200,7 +200,7 @@ pub(in crate::ui::screens) async fn take_back(
     app: App,
     toasts: Toasts,
     messages: &'static Messages,
-    tandem: TandemId,
+    tandem: SpaceId,
 ) {
     let texts = &messages.incoming;
     if app.open.get_untracked().is_none_or(|open| open.id != tandem) {

@@ -127,7 +127,7 @@ mod tests {
     use super::*;
     use tandembuch_core::forms::subject::Subject;
     use tandembuch_core::forms::{agenda, choose, entry, goal, meeting, person, rule, set_text, step, topic};
-    use tandembuch_core::record::{Edit, ReplicaId, TandemId};
+    use tandembuch_core::record::{Edit, ReplicaId, SpaceId};
 
     const ONE: ReplicaId = ReplicaId::from_random([1; 5]);
     const TWO: ReplicaId = ReplicaId::from_random([2; 5]);
@@ -138,7 +138,7 @@ mod tests {
 
     /// A tandem whose two copies were edited apart, and came together again.
     fn after(ones: &[Edit], twos: &[Edit]) -> Record {
-        let mut one = Record::new(TandemId::from_random([1; 10]));
+        let mut one = Record::new(SpaceId::from_random([1; 10]));
         for edit in [
             tandem::create("", None, None),
             person::create(Role::Mentee, "Bernd", ""),
@@ -239,7 +239,7 @@ mod tests {
     #[test]
     fn a_topic_is_decided_where_the_topics_are_and_has_its_title_in_words() {
         let id = Subject::Ai.entity();
-        let note = |text: &str| topic::write_note(&Record::new(TandemId::from_random([1; 10])), id, "", text);
+        let note = |text: &str| topic::write_note(&Record::new(SpaceId::from_random([1; 10])), id, "", text);
         let found = decisions(&after(&note("a"), &note("b")));
         let told: Vec<_> = found.iter().map(|decision| (decision.title.as_str(), &decision.place)).collect();
         assert_eq!(told, [("KI-Werkzeuge", &Place::Topics)]);

@@ -68,7 +68,7 @@ fn day(app: App, at_ms: u64) -> String {
     at.map(|at| dates::relative_day(language(), at.date(), app.today())).unwrap_or_default()
 }
 
-/// Is it time for a backup of the open tandem?
+/// Returns whether it is time for a backup of the open tandem.
 pub(in crate::ui::screens) fn is_due(app: App) -> bool {
     let days = app
         .private
@@ -77,7 +77,7 @@ pub(in crate::ui::screens) fn is_due(app: App) -> bool {
     is_backup_due(app.not_backed_up(), days)
 }
 
-/// Is it time for a backup? After much work, or after some days with any.
+/// Returns whether it is time for a backup. After much work, or after some days with any.
 fn is_backup_due(changes: u64, days_since_the_last: Option<i64>) -> bool {
     changes >= MANY_CHANGES
         || (changes > 0 && days_since_the_last.is_some_and(|days| days >= DAYS_WITHOUT_BACKUP))

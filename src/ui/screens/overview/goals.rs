@@ -6,7 +6,7 @@ use tandembuch_core::record::EntityId;
 
 use crate::state::use_app;
 use crate::ui::kit::{EmptyState, IconName, LinkButton, List, ListRow, Look, Section};
-use crate::ui::parts::{Each, EvidenceBadge, address, steps_in_words};
+use crate::ui::parts::{EvidenceBadge, KeyedList, address, steps_in_words};
 use crate::ui::route::Place;
 use crate::ui::{messages, person_name};
 
@@ -28,7 +28,7 @@ pub(super) fn GoalsInWork() -> AnyView {
             (false, true) => view! { <p class="muted">{texts.no_open_goals}</p> }.into_any(),
             (false, false) => view! {
                 <List label=texts.goals>
-                    <Each ids=open row=move |id| view! { <GoalRow id goals /> }.into_any() />
+                    <KeyedList ids=open row=move |id| view! { <GoalRow id goals /> }.into_any() />
                 </List>
             }
             .into_any(),

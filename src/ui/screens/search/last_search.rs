@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::record::TandemId;
+use tandembuch_core::record::SpaceId;
 use tandembuch_core::search::{Query, Scope};
 
 /// What was searched for last. It is kept for as long as the page is open, and for one tandem.
@@ -18,7 +18,7 @@ pub struct LastSearch {
     pub(super) most_entries: RwSignal<usize>,
     /// How many hits were asked for, and for which words.
     pub(super) most_hits: RwSignal<(Query, usize)>,
-    tandem: StoredValue<Option<TandemId>>,
+    tandem: StoredValue<Option<SpaceId>>,
 }
 
 /// Keeps what is searched for.
@@ -43,7 +43,7 @@ pub fn use_last_search() -> LastSearch {
 
 impl LastSearch {
     /// Begins anew where another tandem was searched before.
-    pub(super) fn begin(self, tandem: Option<TandemId>) {
+    pub(super) fn begin(self, tandem: Option<SpaceId>) {
         if self.tandem.get_value() != tandem {
             self.tandem.set_value(tandem);
             self.forget();

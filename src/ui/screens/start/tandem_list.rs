@@ -1,7 +1,7 @@
 //! The tandems of this device: who, when they meet next, and how many tasks are open.
 
 use leptos::prelude::*;
-use tandembuch_core::record::TandemId;
+use tandembuch_core::record::SpaceId;
 
 use super::upcoming::{next_planned, upcoming};
 use crate::state::{Summary, use_app};
@@ -45,7 +45,7 @@ fn next_step(shown: usize, all: usize) -> Option<usize> {
 }
 
 #[component]
-fn TandemRow(id: TandemId) -> AnyView {
+fn TandemRow(id: SpaceId) -> AnyView {
     let app = use_app();
     let summary = Memo::new(move |_| {
         let find = |cards: &Vec<crate::state::TandemCard>| {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use tandembuch_core::record::TandemId;
+use tandembuch_core::record::SpaceId;
 
 use crate::platform::page;
 use crate::state::{App, use_app};
@@ -13,7 +13,7 @@ use crate::ui::{messages, person_name};
 
 /// What came in last, and the button that takes it back; nothing where there is nothing to take back.
 #[component]
-pub(super) fn TakingBack(tandem: TandemId) -> AnyView {
+pub(super) fn TakingBack(tandem: SpaceId) -> AnyView {
     let app = use_app();
     let is_there = RwSignal::new(false);
     // Whenever something came in or was taken back, here or in another tab.
@@ -28,7 +28,7 @@ pub(super) fn TakingBack(tandem: TandemId) -> AnyView {
     view! { {move || is_shown.get().then(|| offered(app, tandem))} }.into_any()
 }
 
-fn offered(app: App, tandem: TandemId) -> AnyView {
+fn offered(app: App, tandem: SpaceId) -> AnyView {
     let toasts = use_toasts();
     let texts = &messages().incoming;
     let (open, is_busy) = (RwSignal::new(false), RwSignal::new(false));

@@ -14,7 +14,7 @@ use crate::platform::page;
 use crate::state::use_app;
 use crate::ui::kit::{PageTitle, Section};
 use crate::ui::messages;
-use crate::ui::parts::{Each, NewText};
+use crate::ui::parts::{KeyedList, NewText};
 use add_topic::AddTopic;
 use row::TopicRow;
 
@@ -42,7 +42,7 @@ pub fn TopicsScreen() -> AnyView {
         <PageTitle text=texts.title subtitle=texts.intro />
         <Section heading=texts.list intro=texts.list_intro>
             <ul class="topics" role="list" aria-label=texts.list tabindex="-1">
-                <Each ids row=move |id| view! { <TopicRow id topics uses on_deleted=focus /> }.into_any() />
+                <KeyedList ids row=move |id| view! { <TopicRow id topics uses on_deleted=focus /> }.into_any() />
             </ul>
         </Section>
         <Section heading=texts.own>

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
-use tandembuch_core::record::TandemId;
+use tandembuch_core::record::SpaceId;
 
 use super::writing;
 use crate::deeds::{self, BERND};
@@ -15,7 +15,7 @@ use crate::stored;
 /// The first tandem comes onto it as any other: it is founded on the screen, and Bernd sends a file with all that has
 /// been written. The others are that one again, copied row by row in the database under other ids. Rows name their
 /// tandem in their keys alone, so the copies are what the program would have written for them.
-pub(super) async fn fill(person: &Person, tandems: usize, entities: usize) -> Result<TandemId> {
+pub(super) async fn fill(person: &Person, tandems: usize, entities: usize) -> Result<SpaceId> {
     let code = deeds::founds_a_tandem(person).await?;
     person.sees_it_saved().await?;
     let tandem = the_tandem(person).await?;
@@ -31,17 +31,17 @@ pub(super) async fn fill(person: &Person, tandems: usize, entities: usize) -> Re
     Ok(tandem)
 }
 
-async fn the_tandem(person: &Person) -> Result<TandemId> {
+async fn the_tandem(person: &Person) -> Result<SpaceId> {
     let rows = stored::rows(person).await?;
     let (_, key, _) = rows.into_iter().find(|(store, ..)| store == "heads").context("a tandem is stored")?;
     let id: String = serde_json::from_str(&key)?;
     Ok(id.parse()?)
 }
 
-async fn copy(person: &Person, tandem: TandemId, copies: usize) -> Result<()> {
+async fn copy(person: &Person, tandem: SpaceId, copies: usize) -> Result<()> {
     let id = |number: usize| {
         let [a, b, c, d, e, f, g, h] = (number as u64 + 1).to_be_bytes();
-        TandemId::from_random([g, h, a, b, c, d, e, f, g, h]).to_string()
+        SpaceId::from_random([g, h, a, b, c, d, e, f, g, h]).to_string()
     };
     let ids: Vec<String> = (0..copies).map(id).collect();
     let failure =

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
-use tandembuch_core::record::TandemId;
+use tandembuch_core::record::SpaceId;
 
 use super::{device, median, slow_down, verdict};
 use crate::deeds::texts;
@@ -38,7 +38,7 @@ pub(super) enum Page {
 pub(super) struct Device {
     pub(super) name: String,
     pub(super) tandems: usize,
-    pub(super) tandem: TandemId,
+    pub(super) tandem: SpaceId,
 }
 
 /// What was measured of one device.

@@ -9,7 +9,7 @@ use tandembuch_core::forms::milestone::What;
 use tandembuch_core::forms::person::{self, Role};
 use tandembuch_core::forms::step::Step;
 use tandembuch_core::forms::{agenda, choose, entry, goal, meeting, milestone, step, task};
-use tandembuch_core::record::{Edit, EntityId, Record, ReplicaId, TandemId};
+use tandembuch_core::record::{Edit, EntityId, Record, ReplicaId, SpaceId};
 
 /// Entities of a meeting and of what belongs to it.
 const OF_A_MEETING: usize = 20;
@@ -70,7 +70,7 @@ const WORDS: [&str; 40] = [
 ];
 
 /// So many entities, written by both in turn: a file from the mentee.
-pub(super) fn by_both(tandem: TandemId, entities: usize) -> Result<Exchange> {
+pub(super) fn by_both(tandem: SpaceId, entities: usize) -> Result<Exchange> {
     let mut writing =
         Writing { record: Record::new(tandem), ids: 0, now: FIRST_DAY_MS, numbers: 0x2545_f491_4f6c_dd1d };
     writing.write(Role::Mentor, &person::claim_replica(MENTOR, Role::Mentor))?;
@@ -186,7 +186,7 @@ mod tests {
     #[test]
     fn as_much_is_written_as_was_asked_for() {
         for entities in [400, 4_000] {
-            let exchange = by_both(TandemId::from_random([1; 10]), entities).unwrap();
+            let exchange = by_both(SpaceId::from_random([1; 10]), entities).unwrap();
             let mut record = Record::new(exchange.tandem());
             record.merge(&exchange.changes).unwrap();
             // Two more say whose the replicas are.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use tandembuch_core::forms::person::{Person, Role};
-use tandembuch_core::record::{Record, TandemId};
+use tandembuch_core::record::{Record, SpaceId};
 use tandembuch_core::text::{Language, Messages};
 
 use super::*;
@@ -55,7 +55,7 @@ fn storage() -> Vec<StorageError> {
 }
 
 fn people() -> [Person; 2] {
-    let nobody = Record::new(TandemId::from_random([1; 10]));
+    let nobody = Record::new(SpaceId::from_random([1; 10]));
     Role::BOTH.map(|role| Person::of(&nobody, role))
 }
 

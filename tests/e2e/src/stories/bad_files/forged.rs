@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use tandembuch_core::exchange::Exchange;
 use tandembuch_core::forms::goal;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::record::{EntityId, Record, ReplicaId, TandemId};
+use tandembuch_core::record::{EntityId, Record, ReplicaId, SpaceId};
 use tandembuch_core::text::failures::Explanation;
 
 use crate::deeds::texts;
@@ -49,7 +49,7 @@ pub(super) fn only_changes(genuine: &str, code: &str) -> Result<String> {
 
 /// A genuine file of another tandem, locked with this code.
 pub(super) fn another_tandem(code: &str) -> Result<String> {
-    let tandem = TandemId::from_random([77; 10]);
+    let tandem = SpaceId::from_random([77; 10]);
     let mut record = Record::new(tandem);
     let edit = goal::create(EntityId::from_random([7; 10]), Role::Mentee, "Ein fremdes Ziel", 1);
     record.edit(&edit, ReplicaId::from_random([7; 5]), 1)?;
@@ -83,7 +83,7 @@ fn with_other_kind(content: &mut Value) {
 
 /// The name outside is that of the tandem whose code locks it; what is in it belongs to another one.
 fn of_another_tandem(content: &mut Value) {
-    content["record"]["tandem"] = json!(TandemId::from_random([77; 10]).to_string());
+    content["record"]["tandem"] = json!(SpaceId::from_random([77; 10]).to_string());
 }
 
 /// A new entity of a kind that no program would write.

@@ -9,7 +9,7 @@ const FASTEST: f64 = 14.0;
 
 /// A row was taken out of its list. Lengths are CSS pixels; places of rows are counted from 0.
 #[derive(Debug)]
-pub(super) struct Course {
+pub(super) struct DragGeometry {
     /// Where the rows lay then, from the top of the list.
     rows: Vec<Range<f64>>,
     /// Which one it is.
@@ -18,7 +18,7 @@ pub(super) struct Course {
     taken: Range<f64>,
 }
 
-impl Course {
+impl DragGeometry {
     /// The row `from` is taken. `None` if there is no such row.
     pub(super) fn new(rows: Vec<Range<f64>>, from: usize) -> Option<Self> {
         let taken = rows.get(from)?.clone();
@@ -76,14 +76,14 @@ mod tests {
     use super::*;
 
     /// Rows of these heights, one below the other.
-    fn course(heights: &[f64], from: usize) -> Course {
+    fn geometry(heights: &[f64], from: usize) -> DragGeometry {
         let mut end = 0.0;
         let below = |height: &f64| {
             let start = end;
             end += height;
             start..end
         };
-        Course::new(heights.iter().map(below).collect(), from).expect("there is such a row")
+        DragGeometry::new(heights.iter().map(below).collect(), from).expect("there is such a row")
     }
 
     #[test]
@@ -104,7 +104,7 @@ mod tests {
             (3, -51.0, 2),
             (3, -180.0, 0),
         ] {
-            assert_eq!(course(&heights, from).landing(way), to, "{from} by {way}");
+            assert_eq!(geometry(&heights, from).landing(way), to, "{from} by {way}");
         }
     }
 
@@ -112,18 +112,18 @@ mod tests {
     fn a_row_stays_in_its_list_and_reaches_both_ends_of_it() {
         let heights = [44.0, 300.0, 60.0, 44.0];
         for from in 0..heights.len() {
-            let course = course(&heights, from);
-            assert_eq!(course.landing(course.within(-9_999.0)), 0);
-            assert_eq!(course.landing(course.within(9_999.0)), heights.len() - 1);
-            assert_eq!(course.within(0.0), 0.0);
+            let geometry = geometry(&heights, from);
+            assert_eq!(geometry.landing(geometry.within(-9_999.0)), 0);
+            assert_eq!(geometry.landing(geometry.within(9_999.0)), heights.len() - 1);
+            assert_eq!(geometry.within(0.0), 0.0);
         }
     }
 
     #[test]
     fn farther_down_is_never_a_higher_place() {
         for from in 0..5 {
-            let course = course(&[44.0, 120.0, 56.0, 300.0, 1.0], from);
-            let places: Vec<usize> = (-700..700).map(|way| course.landing(f64::from(way))).collect();
+            let geometry = geometry(&[44.0, 120.0, 56.0, 300.0, 1.0], from);
+            let places: Vec<usize> = (-700..700).map(|way| geometry.landing(f64::from(way))).collect();
             assert!(places.is_sorted(), "{places:?}");
         }
     }
@@ -132,11 +132,11 @@ mod tests {
     fn rows_that_make_room_lie_where_they_will_lie_then() {
         let heights = [44.0, 120.0, 56.0, 300.0];
         for (from, to) in (0..4).flat_map(|from| (0..4).map(move |to| (from, to))) {
-            let before = course(&heights, from);
+            let before = geometry(&heights, from);
             let mut order: Vec<usize> = (0..4).filter(|place| *place != from).collect();
             order.insert(to, from);
             let sorted: Vec<f64> = order.iter().map(|place| heights[*place]).collect();
-            let after = course(&sorted, to);
+            let after = geometry(&sorted, to);
             for (new, old) in order.iter().enumerate().filter(|(_, old)| **old != from) {
                 assert_eq!(
                     before.rows[*old].start + before.room(to, *old),
@@ -161,6 +161,6 @@ mod tests {
 
     #[test]
     fn there_is_no_row_beyond_the_last() {
-        assert!(Course::new(Vec::new(), 0).is_none());
+        assert!(DragGeometry::new(Vec::new(), 0).is_none());
     }
 }

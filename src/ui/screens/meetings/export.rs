@@ -5,7 +5,7 @@ use tandembuch_core::forms::entry::Entry;
 use tandembuch_core::forms::meeting::Meeting;
 use tandembuch_core::markdown;
 
-use super::paper;
+use super::export_words;
 use crate::platform::download::download;
 use crate::state::use_app;
 use crate::ui::kit::{Button, ButtonRow, IconName, Section, Tone, use_flush_hub, use_toasts};
@@ -14,7 +14,7 @@ use crate::ui::parts::{OnPaper, Printing};
 
 /// Saves or prints the whole journey. Shown where there is a journey.
 #[component]
-pub(super) fn Keep() -> AnyView {
+pub(super) fn Export() -> AnyView {
     let app = use_app();
     let printing = Printing::new(app);
     let is_begun = Memo::new(move |_| {
@@ -26,16 +26,16 @@ pub(super) fn Keep() -> AnyView {
         if let Some(hub) = hub {
             hub.flush();
         }
-        let texts = &messages().keep;
+        let texts = &messages().export;
         let name = markdown::file_name(app.now_untracked().date());
-        let text = markdown::write(&paper::journey(app));
+        let text = markdown::write(&export_words::journey(app));
         match download(&name, markdown::MIME, text.as_bytes()) {
             Ok(()) => toasts.show(Tone::Success, (texts.saved)(&name)),
             Err(_) => toasts.show(Tone::Danger, texts.not_saved),
         }
     };
     let section = move || {
-        let texts = &messages().keep;
+        let texts = &messages().export;
         is_begun.get().then(|| {
             view! {
                 <Section heading=texts.heading intro=texts.intro>
@@ -49,7 +49,7 @@ pub(super) fn Keep() -> AnyView {
     };
     view! {
         {section}
-        <OnPaper printing paper=move |()| paper::journey(app) />
+        <OnPaper printing paper=move |()| export_words::journey(app) />
     }
     .into_any()
 }

@@ -1,34 +1,34 @@
-//! What is not committed yet when a page goes: written at once to where it is kept.
+//! The emergency journal of a session: what is not committed yet when a page goes.
 
 use tandembuch_core::record::wire;
 
 use super::{OpenRecord, Session};
-use crate::platform::seat_belt;
+use crate::platform::emergency_journal;
 use crate::platform::world::World;
 
 impl Session {
     /// Writes what is not committed yet to where it is kept at once. Says whether nothing can be lost any more.
-    pub(in crate::state) fn fasten_seat_belt(&self) -> bool {
-        let [of_tandem, of_own] = self.records().map(|record| self.fasten(record));
+    pub(in crate::state) fn write_emergency_journal(&self) -> bool {
+        let [of_tandem, of_own] = self.records().map(|record| self.write_entry(record));
         of_tandem && of_own
     }
 
-    fn fasten(&self, record: &OpenRecord) -> bool {
+    fn write_entry(&self, record: &OpenRecord) -> bool {
         if !self.is_kept() || !record.has_unsaved() {
             return true;
         }
         let unsaved = wire::write_changes(&record.unsaved());
         // Where there is no localStorage either, memory is all there is; the banner says so.
         let (world, replica) = (self.app.world(), self.replica().to_string());
-        seat_belt::put(world.local_store(), record.key(), &replica, &unsaved).is_ok()
+        emergency_journal::put(world.local_store(), record.key(), &replica, &unsaved).is_ok()
     }
 
     /// What was kept at once is stored, unless something has been written since.
-    pub(super) fn loosen_seat_belt(&self, record: &OpenRecord) {
+    pub(super) fn clear_emergency_journal(&self, record: &OpenRecord) {
         if !record.has_unsaved() {
             // An entry that stays is taken in once more at the next start, which changes nothing.
             let (world, replica) = (self.app.world(), self.replica().to_string());
-            let _ = seat_belt::remove(world.local_store(), record.key(), &replica);
+            let _ = emergency_journal::remove(world.local_store(), record.key(), &replica);
         }
     }
 }

@@ -9,7 +9,7 @@ use web_sys::HtmlElement;
 ///
 /// Leptos' own `<For>`, built once for all lists: each use of that adds 2 KB to the program.
 #[component]
-pub fn Each(
+pub fn KeyedList(
     /// The entities.
     #[prop(into)]
     ids: Signal<Vec<EntityId>>,

@@ -43,7 +43,7 @@ pub(super) fn PrintButton() -> AnyView {
 
 /// The printed page; on the screen it is not there.
 #[component]
-pub(super) fn Paper(rules: Memo<Vec<Rule>>, agreement: Memo<Agreement>) -> AnyView {
+pub(super) fn PrintedSheet(rules: Memo<Vec<Rule>>, agreement: Memo<Agreement>) -> AnyView {
     let app = use_app();
     let page = move || {
         app.record

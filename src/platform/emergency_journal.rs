@@ -1,4 +1,4 @@
-//! The seat-belt: what is not yet committed when a page is hidden or closed.
+//! The emergency journal in localStorage: what is not yet committed when a page is hidden or closed.
 //!
 //! IndexedDB answers too late for a page that is going; localStorage is written at once. One slot per tandem and
 //! replica, so that no tab overwrites another's. An entry stays until somebody who has committed it removes it.
@@ -54,7 +54,7 @@ pub fn list<T: DeserializeOwned>(store: &dyn LocalStore) -> Result<Vec<Entry<T>>
     Ok(entries)
 }
 
-/// Is there any entry?
+/// Returns whether there is any entry.
 pub fn is_any(store: &dyn LocalStore) -> bool {
     // Where localStorage is denied, nothing was ever kept there.
     store.keys(PREFIX).is_ok_and(|keys| !keys.is_empty())

@@ -2,7 +2,7 @@
 
 /// Texts of papers, and of the ways to get them.
 #[derive(Debug)]
-pub struct Keep {
+pub struct Export {
     /// Heads the ways to take everything along.
     pub heading: &'static str,
     /// What is in it, and who can read it.
@@ -33,7 +33,7 @@ pub struct Keep {
 }
 
 /// German.
-pub static DE: Keep = Keep {
+pub static DE: Export = Export {
     heading: "Tagebuch mitnehmen",
     intro: "Ziele, Treffen, Einträge und Aufgaben in einem Stück. Textdatei und Ausdruck sind nicht verschlüsselt: Wer \
             sie hat, kann alles lesen.",
@@ -51,7 +51,7 @@ pub static DE: Keep = Keep {
 };
 
 /// English.
-pub static EN: Keep = Keep {
+pub static EN: Export = Export {
     heading: "Take your journal along",
     intro: "Goals, meetings, entries and tasks in one piece. The text file and the printout are not encrypted: whoever \
             has them can read everything.",

@@ -1,8 +1,8 @@
 //! Papers in the language of the person: the sheet of one meeting, and the whole journey.
 
 use chrono::NaiveDateTime;
+use tandembuch_core::export::{self, Block, Untitled, Words};
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::paper::{self, Block, Untitled, Words};
 use tandembuch_core::record::EntityId;
 use tandembuch_core::text::dates;
 
@@ -17,14 +17,14 @@ use crate::ui::{language, messages};
 pub(super) fn meeting(app: App, id: EntityId) -> Vec<Block> {
     let local = |at_ms| app.local_time(at_ms);
     app.record
-        .with_untracked(|record| paper::meeting(record, id, &words(&local), app.now_untracked()))
+        .with_untracked(|record| export::meeting(record, id, &words(&local), app.now_untracked()))
         .unwrap_or_default()
 }
 
 /// The whole journey.
 pub(super) fn journey(app: App) -> Vec<Block> {
     let local = |at_ms| app.local_time(at_ms);
-    app.record.with_untracked(|record| paper::journey(record, &words(&local), app.now_untracked()))
+    app.record.with_untracked(|record| export::journey(record, &words(&local), app.now_untracked()))
 }
 
 fn words(local: &dyn Fn(u64) -> Option<NaiveDateTime>) -> Words<'_> {
@@ -35,8 +35,8 @@ fn words(local: &dyn Fn(u64) -> Option<NaiveDateTime>) -> Words<'_> {
         local,
         minutes: texts.meetings.minutes,
         until: texts.goals.until,
-        as_of: texts.keep.as_of,
-        tandem_of: texts.keep.tandem_of,
+        as_of: texts.export.as_of,
+        tandem_of: texts.export.tandem_of,
         period: |tandem| {
             let period = period(tandem);
             if period.is_empty() { period } else { format!("{}: {period}", messages().agreement.period) }
@@ -53,8 +53,8 @@ fn words(local: &dyn Fn(u64) -> Option<NaiveDateTime>) -> Words<'_> {
             item: texts.meetings.item_untitled,
             task: texts.tasks.untitled,
         },
-        done: texts.keep.done,
-        open: texts.keep.open,
+        done: texts.export.done,
+        open: texts.export.open,
         goals_of: group_heading,
         goal_state,
         sign: texts.goals.sign,
@@ -62,13 +62,13 @@ fn words(local: &dyn Fn(u64) -> Option<NaiveDateTime>) -> Words<'_> {
         history: texts.milestones.history,
         what: milestone_what,
         meetings: texts.shell.meetings,
-        minutes_of: texts.keep.minutes_of,
-        agenda_of: texts.keep.agenda_of,
+        minutes_of: texts.export.minutes_of,
+        agenda_of: texts.export.agenda_of,
         undated: texts.meetings.undated,
         cancelled: texts.appointment.cancelled,
         agenda: texts.meetings.agenda,
         about_item: item_note::note,
-        notes: texts.keep.notes,
+        notes: texts.export.notes,
         journal: texts.journal.heading,
         between: texts.journal.between_heading,
         sort: entry_sort,

@@ -9,7 +9,7 @@ use crate::ui::kit::{Button, ButtonRow, EmptyState, IconName, LinkButton, Look, 
 
 /// Says that something was deleted, and brings it back; or that it never was here.
 #[component]
-pub fn Gone(
+pub fn NotFound(
     /// The entity.
     id: EntityId,
     /// How it stands with it.

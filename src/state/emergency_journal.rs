@@ -1,24 +1,25 @@
-//! What is not committed yet when a page goes: written at once to where it is kept, and taken in again.
+//! The emergency journal: what is not committed yet when a page goes is written to it at once, and replayed at the next
+//! start.
 //!
-//! A belt is taken in at the next start, into what is stored. Where that cannot be done (a full disk is the very case in
+//! An entry is taken in at the next start, into what is stored. Where that cannot be done (a full disk is the very case in
 //! which there are belts), it is taken in when its tandem is opened: whoever writes on under its replica id must know what
 //! was written before.
 
 use leptos::prelude::*;
 use tandembuch_core::notes::OldNotes;
-use tandembuch_core::record::{Changes, EntityId, ReplicaId, TandemId, wire};
+use tandembuch_core::record::{Changes, EntityId, ReplicaId, SpaceId, wire};
 
 use super::App;
-use super::notes::is_old_belt;
+use super::notes::is_old_notes_entry;
 use super::rows::{self, CannotJoin, LoadedRecord};
 use super::session::tandem_of_own_key;
 use super::tabs::Writer;
-use crate::platform::seat_belt;
+use crate::platform::emergency_journal;
 use crate::platform::storage::{CommitError, StorageError, Stored};
 use crate::platform::world::World;
 
-/// What has become of a belt.
-enum Belt {
+/// What has become of an entry.
+enum Outcome {
     /// What it held is stored.
     TakenIn,
     /// It is taken in at another time: when its tandem is opened, or at the next start.
@@ -30,47 +31,47 @@ enum Belt {
 impl App {
     /// Writes what is not committed yet of the open tandem to where it is kept at once. Says whether nothing can be lost
     /// any more.
-    pub(super) fn fasten_seat_belt(self) -> bool {
-        self.session().is_none_or(|session| session.fasten_seat_belt())
+    pub(super) fn write_emergency_journal(self) -> bool {
+        self.session().is_none_or(|session| session.write_emergency_journal())
     }
 
     /// Takes in what earlier pages could not commit. What cannot be taken in now stays where it is.
-    pub(super) async fn take_in_seat_belts(self) {
-        // Where localStorage is denied there is no seat-belt to take in.
+    pub(super) async fn replay_emergency_journal(self) {
+        // Where localStorage is denied there is no emergency journal.
         let world = self.world();
         let store = world.local_store();
-        for entry in seat_belt::list::<String>(store).unwrap_or_default() {
-            let belt = match (&entry.unsaved, tandem_of(&entry.tandem)) {
-                (Ok(json), Some(tandem)) if is_old_belt(&entry.replica) => {
+        for entry in emergency_journal::list::<String>(store).unwrap_or_default() {
+            let outcome = match (&entry.unsaved, tandem_of(&entry.tandem)) {
+                (Ok(json), Some(tandem)) if is_old_notes_entry(&entry.replica) => {
                     self.look_at_notes(tandem, json).await
                 }
                 (Ok(json), Some(tandem)) => match (wire::read_changes(json), entry.replica.parse()) {
                     // The storage says itself that it fails, as soon as somebody writes.
                     (Ok(changes), Ok(writer)) => {
-                        let belt = self.take_in(&entry.tandem, tandem, writer, &changes).await;
-                        belt.unwrap_or(Belt::Waits)
+                        let outcome = self.take_in(&entry.tandem, tandem, writer, &changes).await;
+                        outcome.unwrap_or(Outcome::Waits)
                     }
-                    _ => Belt::Unreadable,
+                    _ => Outcome::Unreadable,
                 },
-                _ => Belt::Unreadable,
+                _ => Outcome::Unreadable,
             };
-            match (belt, entry.unsaved) {
-                (Belt::TakenIn, Ok(read)) => {
-                    let _ = seat_belt::remove_as_read(store, &entry.tandem, &entry.replica, &read);
+            match (outcome, entry.unsaved) {
+                (Outcome::TakenIn, Ok(read)) => {
+                    let _ = emergency_journal::remove_as_read(store, &entry.tandem, &entry.replica, &read);
                 }
                 // The raw export of the settings has it.
-                (Belt::Unreadable, _) => self.device.update(|device| device.unreadable_belts += 1),
-                (Belt::TakenIn | Belt::Waits, _) => {}
+                (Outcome::Unreadable, _) => self.device.update(|device| device.unreadable_entries += 1),
+                (Outcome::TakenIn | Outcome::Waits, _) => {}
             }
         }
     }
 
     /// Notes of an earlier program are taken over when their tandem is opened.
-    async fn look_at_notes(self, tandem: TandemId, json: &str) -> Belt {
+    async fn look_at_notes(self, tandem: SpaceId, json: &str) -> Outcome {
         let is_readable = OldNotes::from_json(json).is_some();
         match self.database().load(&tandem.to_string()).await {
-            Ok(stored) if !is_readable || rows::read_record(tandem, &stored).is_none() => Belt::Unreadable,
-            _ => Belt::Waits,
+            Ok(stored) if !is_readable || rows::read_record(tandem, &stored).is_none() => Outcome::Unreadable,
+            _ => Outcome::Waits,
         }
     }
 
@@ -79,36 +80,36 @@ impl App {
     async fn take_in(
         self,
         key: &str,
-        tandem: TandemId,
+        tandem: SpaceId,
         writer: ReplicaId,
         changes: &Changes,
-    ) -> Result<Belt, StorageError> {
+    ) -> Result<Outcome, StorageError> {
         let database = self.database();
-        let loaded = rows::read_record(changes.tandem, &database.load(key).await?);
+        let loaded = rows::read_record(changes.space, &database.load(key).await?);
         let is_new = loaded.is_none();
         let is_own = key != tandem.to_string();
         let is_home_gone =
             is_own && rows::read_record(tandem, &database.load(&tandem.to_string()).await?).is_none();
-        if is_home_gone || !is_own && changes.tandem != tandem {
-            return Ok(Belt::Unreadable);
+        if is_home_gone || !is_own && changes.space != tandem {
+            return Ok(Outcome::Unreadable);
         }
-        let mut loaded = loaded.unwrap_or_else(|| LoadedRecord::nothing(changes.tandem));
+        let mut loaded = loaded.unwrap_or_else(|| LoadedRecord::nothing(changes.space));
         if loaded.is_without_head {
-            return Ok(Belt::Waits);
+            return Ok(Outcome::Waits);
         }
         // Changes alone make no tandem: this one has been removed.
         let is_removed = is_new && !changes.is_full();
         if is_removed || !rows::join_unsaved(&mut loaded, writer, changes) {
-            return Ok(Belt::Unreadable);
+            return Ok(Outcome::Unreadable);
         }
         let LoadedRecord { record, epoch, .. } = loaded;
         let changed = changes.entities.keys().copied().collect();
         let keys: Vec<String> = changes.entities.keys().map(ToString::to_string).collect();
         let join = |stored: &Stored| rows::join_rows(&record, epoch, &changed, is_new, stored);
         match database.commit(key, &keys, join).await {
-            Ok(_) => Ok(Belt::TakenIn),
+            Ok(_) => Ok(Outcome::TakenIn),
             // Another tab has raised the epoch meanwhile, or removed the tandem.
-            Err(CommitError::Refused(CannotJoin::Stale | CannotJoin::NothingStored)) => Ok(Belt::Waits),
+            Err(CommitError::Refused(CannotJoin::Stale | CannotJoin::NothingStored)) => Ok(Outcome::Waits),
             Err(CommitError::Storage(error)) => Err(error),
         }
     }
@@ -122,8 +123,10 @@ impl App {
         writer: &mut Option<Writer>,
     ) -> Vec<EntityId> {
         let mut unsaved = Vec::new();
-        let entries = seat_belt::list::<String>(self.world().local_store()).unwrap_or_default();
-        for entry in entries.into_iter().filter(|entry| entry.tandem == key && !is_old_belt(&entry.replica)) {
+        let entries = emergency_journal::list::<String>(self.world().local_store()).unwrap_or_default();
+        for entry in
+            entries.into_iter().filter(|entry| entry.tandem == key && !is_old_notes_entry(&entry.replica))
+        {
             let changes = entry.unsaved.ok().and_then(|json| wire::read_changes(&json).ok());
             match changes.zip(entry.replica.parse().ok()) {
                 Some((changes, by)) if rows::join_unsaved(loaded, by, &changes) => {
@@ -138,17 +141,17 @@ impl App {
     }
 
     /// Removes what earlier pages could not commit of a tandem that is removed.
-    pub(super) fn drop_seat_belts(self, tandem: TandemId) {
+    pub(super) fn drop_emergency_journal(self, tandem: SpaceId) {
         let world = self.world();
-        for entry in seat_belt::list::<String>(world.local_store()).unwrap_or_default() {
+        for entry in emergency_journal::list::<String>(world.local_store()).unwrap_or_default() {
             if tandem_of(&entry.tandem) == Some(tandem) {
-                let _ = seat_belt::remove(world.local_store(), &entry.tandem, &entry.replica);
+                let _ = emergency_journal::remove(world.local_store(), &entry.tandem, &entry.replica);
             }
         }
     }
 }
 
 /// Of which tandem a key is, also where it is that of what somebody keeps for themselves.
-fn tandem_of(key: &str) -> Option<TandemId> {
+fn tandem_of(key: &str) -> Option<SpaceId> {
     key.parse().ok().or_else(|| tandem_of_own_key(key))
 }

@@ -5,6 +5,7 @@ use chrono::{DateTime, NaiveDateTime};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use tandembuch_core::calendar::{parse_day, parse_moment, write_day, write_moment};
+use tandembuch_core::export::{self, Block, Untitled, Words};
 use tandembuch_core::forms::agenda::{self, AgendaItem, New};
 use tandembuch_core::forms::closing::Mood;
 use tandembuch_core::forms::entry::{self, Sort};
@@ -14,7 +15,6 @@ use tandembuch_core::forms::person::{self, Role};
 use tandembuch_core::forms::step::{self, Step};
 use tandembuch_core::forms::{choose, closing, meeting, set_text, tandem, task};
 use tandembuch_core::markdown;
-use tandembuch_core::paper::{self, Block, Untitled, Words};
 use tandembuch_core::record::{EntityId, Record};
 
 use crate::{Device, exchange, id};
@@ -143,11 +143,11 @@ fn first_meeting(mentee: &mut Device, title: &str, text: &str) {
 }
 
 pub(crate) fn journal(record: &Record) -> String {
-    markdown::write(&paper::journey(record, &words(), now()))
+    markdown::write(&export::journey(record, &words(), now()))
 }
 
 fn sheet(record: &Record, meeting: EntityId) -> Vec<Block> {
-    paper::meeting(record, meeting, &words(), now()).expect("it is there")
+    export::meeting(record, meeting, &words(), now()).expect("it is there")
 }
 
 #[test]
@@ -178,7 +178,7 @@ fn a_sheet_has_room_for_notes_until_the_meeting_is_held() {
     let Some(Block::Form(items)) = agenda.get(3) else { panic!("no agenda: {agenda:?}") };
     let lines: Vec<_> = items.iter().map(|item| (item.title.as_str(), item.facts.as_str())).collect();
     assert_eq!(lines, [("Offenes", "15 Minuten · von früher"), ("Titel", "")]);
-    assert_eq!(paper::meeting(&record, id(99), &words(), now()), None);
+    assert_eq!(export::meeting(&record, id(99), &words(), now()), None);
 }
 
 #[test]

@@ -42,7 +42,7 @@ impl HeldEarly {
 }
 
 /// Marks a meeting as held. Where that moves it to another day, a message says so and can take it back.
-pub fn hold(app: App, toasts: Toasts, id: EntityId) -> Held {
+pub fn mark_held(app: App, toasts: Toasts, id: EntityId) -> Held {
     let Some(meeting) = app.record.with_untracked(|record| Meeting::find(record, id)) else {
         return Held::Refused;
     };
