@@ -54,8 +54,8 @@ fn is_turning(c: char) -> bool {
     matches!(c, '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Returns whether it has no glyph. The usual ones of `Default_Ignorable_Code_Point` (Unicode Character Database), and blanks that are no
-/// white space.
+/// Returns whether it has no glyph. The usual ones of `Default_Ignorable_Code_Point` (Unicode Character Database), and
+/// blanks that are no white space.
 fn is_unseen(c: char) -> bool {
     matches!(
         c,

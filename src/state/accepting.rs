@@ -192,7 +192,8 @@ impl App {
         session.change_private(&note).await
     }
 
-    /// Returns whether there is an import of the open tandem that can be taken back. [`Private::taken_in_at`] says when it came in.
+    /// Returns whether there is an import of the open tandem that can be taken back. [`Private::taken_in_at`] says when
+    /// it came in.
     ///
     /// # Errors
     /// If the storage fails.

@@ -14,7 +14,7 @@ use crate::platform::world::World;
 const OLD_ROW: &str = "notes";
 /// What stands there when all of them have been taken over.
 const TAKEN_OVER: &str = "[]";
-/// Follows the replica in the name of a seat-entry of earlier programs that has notes.
+/// Follows the replica in the name of an entry of earlier programs that has notes.
 const OLD_NOTES: &str = "-notes";
 
 /// What an earlier program has left.

@@ -112,7 +112,8 @@ impl AgendaItem {
         find(record, KIND, id).map(|entity| Self::read(id, entity))
     }
 
-    /// Returns whether it comes up in the next meeting because it was left open. What the next agenda has anyway does not.
+    /// Returns whether it comes up in the next meeting because it was left open. What the next agenda has anyway does
+    /// not.
     pub fn comes_again(&self) -> bool {
         !self.done && !self.repeats && !self.usual
     }

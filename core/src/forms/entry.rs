@@ -123,7 +123,8 @@ impl Entry {
         }
     }
 
-    /// Returns whether it is told as planned, happened, learned. So is an entry that was an experiment once: nothing of it is hidden.
+    /// Returns whether it is told as planned, happened, learned. So is an entry that was an experiment once: nothing of
+    /// it is hidden.
     pub fn is_experiment(&self) -> bool {
         self.sort == Sort::Experiment || !self.happened.is_empty() || !self.learned.is_empty()
     }

@@ -245,7 +245,7 @@ impl Shape {
         }
     }
 
-    /// Returns whether it does hold words, which can be searched and combined.
+    /// Returns whether it holds words, which can be searched and combined.
     pub const fn is_text(self) -> bool {
         matches!(self, Self::Line | Self::Text)
     }

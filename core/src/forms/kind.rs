@@ -138,7 +138,7 @@ impl Kind {
         self.fields.iter().find(|row| row.name == name)
     }
 
-    /// Returns whether this is id one of those that are its own.
+    /// Returns whether this id is one of those that are its own.
     pub fn owns(&self, id: EntityId) -> bool {
         let [first, last] = match self.ids {
             Some(ids) => ids.map(EntityId::well_known),
@@ -147,7 +147,7 @@ impl Kind {
         first <= id && id <= last
     }
 
-    /// Returns whether it does keep when, and so by whom, something was entered.
+    /// Returns whether it keeps when, and so by whom, something was entered.
     pub fn keeps_when_entered(&self) -> bool {
         self.set_once.contains(&CREATED)
     }

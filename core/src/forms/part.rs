@@ -116,12 +116,12 @@ pub fn is_gone(record: &Record, id: EntityId, entity: &Entity) -> bool {
     !record.entities().any(|(_, part)| whole_of(part) == Some(id) && keeps(part, entity))
 }
 
-/// Did somebody delete it while somebody else went on writing in it or in its parts?
+/// Returns whether somebody deleted it while somebody else went on writing in it or in its parts.
 pub fn has_outlived(record: &Record, id: EntityId, entity: &Entity) -> bool {
     bears_a_deletion(entity) && !is_gone(record, id, entity)
 }
 
-/// Did somebody delete it, and nobody decide since what becomes of it?
+/// Returns whether somebody deleted it, and nobody has decided since what becomes of it.
 pub fn bears_a_deletion(entity: &Entity) -> bool {
     entity.is_deleted() || entity.survived_deletion()
 }

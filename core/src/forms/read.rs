@@ -25,8 +25,8 @@ impl Attention {
         Self { contested, survived_deletion: part::bears_a_deletion(entity) }
     }
 
-    /// Returns whether anything in a record could want a decision. Mostly nothing does, and one walk is enough to know that: "no" is
-    /// certain. "Yes" may be about a field that nobody sees, so the views have the last word.
+    /// Returns whether anything in a record could want a decision. Mostly nothing does, and one walk is enough to know
+    /// that: "no" is certain. "Yes" may be about a field that nobody sees, so the views have the last word.
     pub fn may_be_needed(record: &Record) -> bool {
         let kept = part::Kept::of(record);
         let is_open = |entity: &Entity| part::bears_a_deletion(entity) || entity.contested().next().is_some();

@@ -88,7 +88,7 @@ impl Task {
         tasks
     }
 
-    /// Returns whether this is person the one who does it, alone or with the other.
+    /// Returns whether this person is the one who does it, alone or with the other.
     pub fn is_for(&self, role: Role) -> bool {
         self.owner.is_none_or(|owner| owner == role)
     }

@@ -76,7 +76,7 @@ impl<'de> Deserialize<'de> for Dot {
 pub struct VersionVector(BTreeMap<ReplicaId, u32>);
 
 impl VersionVector {
-    /// Returns whether this has change been seen.
+    /// Returns whether this change has been seen.
     pub fn contains(&self, dot: Dot) -> bool {
         dot.counter <= self.seen_of(dot.replica)
     }

@@ -48,7 +48,8 @@ impl Entity {
             .map(|(name, _)| name)
     }
 
-    /// Returns whether it is to be hidden. Only if everybody's last word was to delete it, and they had seen all there is.
+    /// Returns whether it is to be hidden. Only if everybody's last word was to delete it, and they had seen all there
+    /// is.
     pub fn is_deleted(&self) -> bool {
         let deletions = self.deletions();
         !deletions.is_empty()
@@ -56,7 +57,8 @@ impl Entity {
             && self.content().all(|dot| self.was_seen_when_deleted(dot))
     }
 
-    /// Had one of those who deleted it seen this change? A deletion may have many members, so it is not read as a whole.
+    /// Returns whether one of those who deleted it had seen this change. A deletion may have many members, so it is not
+    /// read as a whole.
     pub fn was_seen_when_deleted(&self, dot: Dot) -> bool {
         let replica = dot.replica.to_string();
         let seen_of = |written: &Written| read_counter(written.value.as_object()?.get(&replica)?);
@@ -76,7 +78,7 @@ impl Entity {
         self.field(DELETED).map_or(&[], Register::values)
     }
 
-    /// Did somebody delete it while somebody else went on writing?
+    /// Returns whether somebody deleted it while somebody else went on writing.
     pub fn survived_deletion(&self) -> bool {
         let has_tombstone =
             |deleted: &Register| deleted.values().iter().any(|written| written.value.is_object());
@@ -93,7 +95,7 @@ impl Entity {
         content.flat_map(|(_, register)| register.values()).map(|written| written.dot)
     }
 
-    /// Would [`Entity::join`] leave it as it is?
+    /// Returns whether [`Entity::join`] would leave it as it is.
     pub(super) fn has_all_of(
         &self,
         theirs: &Self,

@@ -134,7 +134,7 @@ impl Register {
         }
     }
 
-    /// Would [`Register::join`] leave it as it is?
+    /// Returns whether [`Register::join`] would leave it as it is.
     pub(super) fn has_all_of(
         &self,
         theirs: &Self,
@@ -181,8 +181,8 @@ fn put_in_order(values: &mut [Written]) {
 }
 
 impl Written {
-    /// Returns whether this is the one to keep of two values with one dot. That is for copies of one device, which write no dot twice;
-    /// from a file both are kept ([`super::set_back`]).
+    /// Returns whether this is the one to keep of two values with one dot. That is for copies of one device, which
+    /// write no dot twice; from a file both are kept ([`super::set_back`]).
     fn beats(&self, other: &Self) -> bool {
         let rank = |written: &Self| {
             (written.at, written.value.to_string(), Value::Object(written.extra.clone()).to_string())

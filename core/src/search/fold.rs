@@ -15,7 +15,8 @@ pub(super) enum Umlauts {
 /// What turns the letter before it into an umlaut, where they are kept apart.
 const DIAERESIS: char = '\u{308}';
 
-/// Returns whether this may text have letters that are written in two ways. If it has none after all, both ways are the same.
+/// Returns whether this text may have letters that are written in two ways. If it has none after all, both ways are the
+/// same.
 pub(super) fn may_have_umlauts(text: &str) -> bool {
     !text.is_ascii()
 }

@@ -91,8 +91,8 @@ fn fold_word(word: &str) -> String {
     folded
 }
 
-/// Returns whether it is none of what words and numbers are made of. Said of the marks that are typed around words; the standard library
-/// knows it of all scripts, with tables that are larger.
+/// Returns whether it is none of what words and numbers are made of. Said of the marks that are typed around words; the
+/// standard library knows it of all scripts, with tables that are larger.
 fn is_mark(letter: char) -> bool {
     match letter {
         'ª' | '²' | '³' | 'µ' | '¹' | 'º' | '¼'..='¾' => false,

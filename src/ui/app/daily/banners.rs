@@ -37,7 +37,8 @@ pub(super) fn alarms(app: App, around: Memo<Option<SpaceId>>) -> AnyView {
     .into_any()
 }
 
-/// Returns whether there is no room for anything new. Counted without walking through everything: it is asked after each edit.
+/// Returns whether there is no room for anything new. Counted without walking through everything: it is asked after
+/// each edit.
 fn is_full(record: &Record) -> bool {
     Fullness { entities: record.len(), writers: record.seen().len(), bytes: 0 }.percent() >= 100
 }
