@@ -1,6 +1,7 @@
 //! What the browser says about keeping the data, told honestly.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use tandembuch_core::text::Language;
 
 use crate::platform::persistence::{Persistence, Room};
@@ -14,7 +15,11 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 pub(super) fn StorageFacts() -> AnyView {
     let app = use_app();
     let texts = &messages().settings;
-    let room = LocalResource::new(move || app.room());
+    // Asked once: a `LocalResource` for this alone would make the program 6 KB larger.
+    let room = RwSignal::new(None);
+    spawn_local(async move {
+        room.try_set(Some(app.room().await));
+    });
     let kept = move || if app.is_kept() { texts.kept_yes } else { texts.kept_no };
     let promise = move || match app.device.with(|device| device.persistence) {
         Persistence::Promised => texts.promised,
