@@ -79,6 +79,9 @@ impl App {
         let writer = self.lease_writer(id, &mut private).await.ok_or(CreateError::NoRandomness)?;
         // Before anything is stored.
         edit_as(&mut record, edits, writer.id, private.me(), self.now_ms())?;
+        if self.was_removed(id).await? {
+            self.note_removed(id, false).await?;
+        }
         private::begin(&self.database(), id, &private).await?;
         self.save_what_is_open().await?;
         let open = OpenTandem { id, is_example: false, bad_rows: 0 };

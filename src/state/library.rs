@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use tandembuch_core::record::SpaceId;
 
 use super::head::{Head, Summary};
-use super::session::{own_key, tandem_of_own_key};
+use super::session::tandem_of_own_key;
 use super::{App, TandemCard, rows};
 use crate::platform::news::News;
 use crate::platform::settings;
@@ -12,29 +12,6 @@ use crate::platform::storage::{Row, StorageError};
 use crate::platform::world::World;
 
 impl App {
-    /// Removes the open tandem from this device, for good. The partner's copy stays.
-    ///
-    /// # Errors
-    /// If the storage fails; nothing is removed then.
-    pub async fn remove_tandem(self) -> Result<(), StorageError> {
-        let Some(session) = self.session() else { return Ok(()) };
-        if !session.is_kept() {
-            self.close();
-            return Ok(());
-        }
-        let _turn = session.turn().await;
-        let id = session.id();
-        // The smaller part first: what is left where the second step fails is the tandem, which can be removed again.
-        self.database().remove_tandem(&own_key(id)).await?;
-        self.database().remove_tandem(&id.to_string()).await?;
-        session.is_removed();
-        self.drop_emergency_journal(id);
-        self.forget(|gone| gone == id);
-        self.remember_last(None);
-        self.tell(&News::TandemRemoved { tandem: id.to_string() });
-        Ok(())
-    }
-
     /// Removes everything from this device, for good.
     ///
     /// # Errors
@@ -64,7 +41,7 @@ impl App {
     }
 
     /// Closes what is open. Nothing of it is saved here.
-    fn close(self) {
+    pub(super) fn close(self) {
         self.open.set(None);
         self.session.set(None);
     }

@@ -18,6 +18,7 @@ mod notes;
 mod opening;
 pub mod outgoing;
 mod private;
+mod removing;
 mod rows;
 mod session;
 #[cfg(test)]

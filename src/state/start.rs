@@ -83,6 +83,7 @@ impl App {
 
     /// Takes in what an earlier page could not commit, if there is anything.
     pub async fn take_in_what_was_left(self) {
+        self.finish_removals().await;
         if self.has_left_something() {
             self.replay_emergency_journal().await;
             let listed = self.list_tandems().await;

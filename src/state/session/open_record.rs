@@ -36,6 +36,8 @@ pub(super) enum Step {
     Committed { memory: Record, is_behind: bool },
     /// What is stored is of another epoch: load anew first.
     Stale,
+    /// What was stored is not there any more. The next time all of it is written.
+    Gone,
 }
 
 impl OpenRecord {
@@ -117,7 +119,7 @@ impl OpenRecord {
             Err(CommitError::Refused(CannotJoin::NothingStored)) => {
                 self.committed.take();
                 self.mark(changed);
-                Box::pin(self.commit(database)).await
+                Ok(Step::Gone)
             }
             Err(CommitError::Refused(CannotJoin::Stale)) => {
                 self.mark(changed);

@@ -89,6 +89,13 @@ impl Session {
                     self.reload_private().await;
                     self.leave_doubt().await;
                 }
+                // On purpose, or the browser has lost it: then it is written anew.
+                Step::Gone => {
+                    if self.app.was_removed(self.id()).await? {
+                        self.is_removed();
+                        self.app.forget(|id| id == self.id());
+                    }
+                }
             }
         }
     }

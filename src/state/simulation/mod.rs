@@ -22,6 +22,7 @@ mod lives;
 mod mending;
 mod only_for_me;
 mod page;
+mod removed;
 mod rough;
 mod scripts;
 mod story;

@@ -182,15 +182,19 @@ impl Reception {
     fn tell(self, opened: &Opened, tandem: SpaceId) {
         let Self { app, toasts, messages, .. } = self;
         let digest = Digest::of_incoming(&opened.report, &opened.after);
+        let told = if !digest.is_empty() || opened.is_in_doubt {
+            in_words(messages, &digest)
+        } else if opened.brought_notes > 0 {
+            (messages.incoming.own_notes)(opened.brought_notes)
+        } else {
+            String::new()
+        };
         if opened.is_new_here {
             toasts.show(Tone::Success, messages.incoming.taken_in_new);
-        } else if !digest.is_empty() || opened.is_in_doubt {
-            let told = (messages.incoming.taken_in)(&in_words(messages, &digest));
+        } else if !told.is_empty() || opened.is_in_doubt {
+            let told = (messages.incoming.taken_in)(&told);
             let undo = move || spawn_local(take_back(app, toasts, messages, tandem));
             toasts.show_with_action(Tone::Success, told, messages.common.undo, undo);
-        } else if opened.brought_notes > 0 {
-            let notes = (messages.incoming.own_notes)(opened.brought_notes);
-            toasts.show(Tone::Success, (messages.incoming.taken_in)(&notes));
         }
     }
 }

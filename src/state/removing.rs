@@ -1,0 +1,100 @@
+//! Removing a tandem from this device, so that it stays removed: also where a page is killed in between, or another tab is
+//! just saving something of it.
+//!
+//! First it is noted that the tandem goes, then it goes, in one transaction, and then what lies beside it. The note stays:
+//! whoever finds no rows where there were some looks there before writing them anew, as for a database that the browser has
+//! lost. A tandem that is noted and still there has not been removed.
+
+use tandembuch_core::record::SpaceId;
+
+use super::App;
+use super::session::own_key;
+use crate::platform::news::News;
+use crate::platform::storage::{DEVICE, StorageError};
+
+/// The name of the row with the ids of the tandems that have been removed.
+const ROW: &str = "removed";
+
+impl App {
+    /// Removes the open tandem from this device, for good. The partner's copy stays.
+    ///
+    /// # Errors
+    /// If the storage fails; nothing is removed then.
+    pub async fn remove_tandem(self) -> Result<(), StorageError> {
+        let Some(session) = self.session() else { return Ok(()) };
+        if !session.is_kept() {
+            self.close();
+            return Ok(());
+        }
+        let _turn = session.turn().await;
+        let id = session.id();
+        self.note_removed(id, true).await?;
+        if let Err(error) = self.database().remove_tandem(&id.to_string()).await {
+            // Where not even that can be written, the next start finds out whether it is there.
+            drop(self.note_removed(id, false).await);
+            return Err(error);
+        }
+        session.is_removed();
+        self.forget(|gone| gone == id);
+        self.remember_last(None);
+        self.tell(&News::TandemRemoved { tandem: id.to_string() });
+        // Once more: a tab that started meanwhile has found it there.
+        self.note_removed(id, true).await?;
+        self.remove_beside(id).await
+    }
+
+    /// Finishes what an earlier page began to remove, or forgets that it was to.
+    pub(super) async fn finish_removals(self) {
+        // The storage says itself that it fails, as soon as somebody writes.
+        let (Ok(removed), Ok(heads)) = (self.removed().await, self.database().heads().await) else { return };
+        let is_there = |key: &String| {
+            heads.rows.iter().any(|row| row.key == *key) || heads.bad.iter().any(|row| row.key == *key)
+        };
+        for key in removed {
+            let Ok(id) = key.parse() else { continue };
+            if is_there(&key) {
+                drop(self.note_removed(id, false).await);
+            } else if is_there(&own_key(id)) || self.has_left_something() {
+                drop(self.remove_beside(id).await);
+            }
+        }
+    }
+
+    /// Removes what a person of a removed tandem kept for themselves, and what could not be committed of both.
+    async fn remove_beside(self, id: SpaceId) -> Result<(), StorageError> {
+        self.drop_emergency_journal(id);
+        self.database().remove_tandem(&own_key(id)).await
+    }
+
+    /// Returns whether a tandem has been removed from this device.
+    pub(super) async fn was_removed(self, id: SpaceId) -> Result<bool, StorageError> {
+        Ok(self.removed().await?.contains(&id.to_string()))
+    }
+
+    async fn removed(self) -> Result<Vec<String>, StorageError> {
+        match self.database().local_get(DEVICE, ROW).await {
+            Ok(row) => Ok(row.as_deref().map(read).unwrap_or_default()),
+            // Nobody knows any more. What is not noted is written anew where it got lost.
+            Err(StorageError::BadRow(_)) => Ok(Vec::new()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Notes that a tandem is removed, or is begun anew.
+    pub(super) async fn note_removed(self, id: SpaceId, is_removed: bool) -> Result<(), StorageError> {
+        let id = id.to_string();
+        let note = |stored: Option<&str>| {
+            let mut ids = stored.map(read).unwrap_or_default();
+            ids.retain(|known| *known != id);
+            if is_removed {
+                ids.push(id.clone());
+            }
+            Some(serde_json::to_string(&ids).expect("a list of texts is always JSON"))
+        };
+        self.database().local_join(DEVICE, ROW, &note).await.map(drop)
+    }
+}
+
+fn read(row: &str) -> Vec<String> {
+    serde_json::from_str(row).unwrap_or_default()
+}
