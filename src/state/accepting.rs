@@ -5,16 +5,24 @@ use std::cell::{Cell, RefCell};
 
 use leptos::prelude::WithUntracked;
 use tandembuch_core::forms::person::{self, Role};
-use tandembuch_core::record::{Lost, MergeError, Record, ReplicaId, SpaceId};
+use tandembuch_core::record::{Doubt, Lost, MergeError, Record, ReplicaId, SpaceId};
 
 use super::incoming::{IncomingError, Opened, Own};
-use super::session::{Known, Session, is_undo_of, write_undo};
-use super::taking::{self, Side, Taken};
+use super::private::Side;
+use super::session::{Known, Replacement, Session, is_undo_of, write_undo};
+use super::taking::{self, Taken};
 use super::{App, OpenFailure, Private};
 use crate::platform::storage::StorageError;
 
 /// The name of the local row that keeps a record as it was before the last import.
 pub(super) const UNDO_ROW: &str = "before-import";
+
+impl From<Taken> for Replacement {
+    fn from(taken: Taken) -> Self {
+        let is_change = taken.is_change();
+        Self { record: taken.after, before: is_change.then_some(taken.before) }
+    }
+}
 
 impl App {
     /// Takes an opened file in and opens its tandem. `me` says who sits here, if nobody knew.
@@ -59,7 +67,7 @@ impl App {
         let of_own = self.with_own(&session.own.get(), &own, &private, writers)?;
         self.keep_for_undo(session, &of_tandem, &of_own, opened.from).await?;
         if !of_tandem.doubt.is_none() {
-            self.take_in_with_doubt(session, opened, writers).await?;
+            self.take_in_with_doubt(session, opened, &of_tandem.doubt, writers).await?;
         } else {
             // Once more: somebody may have written in the meantime.
             let record = session.record.get();
@@ -95,23 +103,28 @@ impl App {
         self,
         session: &Session,
         opened: &Opened,
+        found: &Doubt,
         writers: [ReplicaId; 2],
     ) -> Result<(), IncomingError> {
-        let doubtful = Cell::new(Vec::new());
-        let replace = |record: &Record, known: &Known| -> Result<_, IncomingError> {
-            let taken = self.take(session, record, opened, &known.private, writers)?;
+        session.leave(found).await?;
+        let (doubtful, refused) = (Cell::new(Vec::new()), Cell::new(None));
+        let replace = |record: &Record, known: &Known| {
+            let taken = self.take(session, record, opened, &known.private, writers);
+            let taken = taken.map_err(|error| refused.set(Some(error))).ok()?;
             doubtful.set(taken.doubt.replicas().collect());
-            Ok(Some(taken.after))
+            Some(taken.into())
         };
         session.replace_stored(&session.record, &replace).await?;
+        if let Some(error) = refused.take() {
+            return Err(error.into());
+        }
         // Only now: a device that is killed before finds out once more.
         let (seen, doubtful) = (&opened.exchange.changes.seen, doubtful.take());
         let doubt = |private: &mut Private| {
-            private.put_in_doubt(&doubtful);
+            private.put_in_doubt(Side::Tandem, &doubtful);
             private.note_sealed(seen);
         };
         session.change_private(&doubt).await?;
-        session.leave_doubt().await;
         Ok(())
     }
 
@@ -131,8 +144,7 @@ impl App {
         Ok(taken)
     }
 
-    /// Takes in what a backup has for its owner alone. `private` is what was known before the file: what the record of the
-    /// tandem has shown to be in doubt by now is in doubt here, too, and still one's own.
+    /// Takes in what a backup has for its owner alone. `private` is what was known before the file.
     async fn take_in_own(
         self,
         session: &Session,
@@ -145,25 +157,29 @@ impl App {
             return Ok(());
         }
         let doubtful: Vec<ReplicaId> = taken.doubt.replicas().collect();
-        let replace = |record: &Record, known: &Known| -> Result<_, IncomingError> {
-            let known = known.private.clone().with_doubts_of(private);
-            Ok(Some(self.with_own(record, own, &known, writers)?.after))
+        let refused = Cell::new(None);
+        let replace = |record: &Record, known: &Known| {
+            let taken = self.with_own(record, own, &known.private, writers);
+            Some(taken.map_err(|error| refused.set(Some(error))).ok()?.into())
         };
         if doubtful.is_empty() {
             let changed: Vec<_> =
                 taken.after.changes_since(taken.before.seen()).entities.into_keys().collect();
             session.own.set(taken.after, changed);
         } else {
+            session.leave(&taken.doubt).await?;
             session.replace_stored(&session.own, &replace).await?;
+            if let Some(error) = refused.take() {
+                return Err(error);
+            }
         }
         let doubt = |private: &mut Private| {
-            private.put_in_doubt(&doubtful);
+            private.put_in_doubt(Side::OnlyForMe, &doubtful);
             if let (false, Some(changes)) = (doubtful.is_empty(), &own.changes) {
                 private.sealed_own.join(&changes.seen);
             }
         };
         session.change_private(&doubt).await?;
-        session.leave_doubt().await;
         Ok(session.save_now().await?)
     }
 
@@ -214,17 +230,18 @@ impl App {
         // What has to be written anew is written as nobody else: this tab may write while the storage works.
         let Ok([by, _]) = self.fresh_writers() else { return Ok(false) };
         let used = RefCell::default();
-        let undo = |record: &Record, known: &Known| -> Result<Option<Record>, StorageError> {
-            let Some(before) = known.before_import(record.space()) else { return Ok(None) };
+        let undo = |record: &Record, known: &Known| {
+            let before = known.before_import(record.space())?;
             used.replace(known.undo.clone());
             let private = &known.private;
-            let own: Vec<_> = private.own_for_certain().into_iter().chain([writer]).collect();
+            let own: Vec<_> =
+                private.own_for_certain(session.side_of(record)).into_iter().chain([writer]).collect();
             let mut after = record.without_import(&before, &own, by, self.now_ms());
             if after.seen().seen_of(by) > 0 && record.space() == session.id() {
                 // It fits: a device may always begin to write.
                 let _ = after.edit(&person::claim_replica(by, private.me()), by, self.now_ms());
             }
-            Ok(Some(after))
+            Some(Replacement { record: after, before: None })
         };
         let mut is_undone = false;
         for record in session.records() {

@@ -17,9 +17,10 @@ use tandembuch_core::record::{
 };
 use thiserror::Error;
 
+use super::private::Side;
 use super::rows;
 use super::session::{nothing_own, own_key};
-use super::taking::{self, Side, Taken};
+use super::taking::{self, Taken};
 use super::{App, CreateError, OpenFailure, Private};
 use crate::platform::crypto::WebCrypto;
 use crate::platform::storage::StorageError;

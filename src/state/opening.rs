@@ -9,6 +9,8 @@ use tandembuch_core::notes;
 use tandembuch_core::record::{EntityId, SpaceId, VersionVector};
 use thiserror::Error;
 
+use super::accepting::UNDO_ROW;
+use super::private::Side;
 use super::rows::{self, LoadedRecord};
 use super::session::{OpenRecord, Session, nothing_own, own_key};
 use super::tabs::Writer;
@@ -97,8 +99,11 @@ impl App {
         if session.has_unsaved() {
             session.save_soon();
         }
-        let clearing = session.clone();
-        self.spawn(async move { clearing.clear_left_over(self, left_over).await });
+        let opened = session.clone();
+        self.spawn(async move {
+            opened.look_for_doubt().await;
+            opened.clear_left_over(self, left_over).await;
+        });
         self.remember_last(Some(id));
         Ok(session)
     }
@@ -148,11 +153,20 @@ impl App {
     /// Under which id this tab writes, noted on this device if it is a new one.
     async fn writer_for_certain(self, loading: &mut Loading) -> Result<Writer, OpenFailure> {
         let Loading { record, own, stored_private, private, writer } = loading;
-        let (id, is_without_head) =
-            (record.loaded.record.space(), record.loaded.is_without_head || own.loaded.is_without_head);
+        let id = record.loaded.record.space();
         // Where a head is lost, nobody knows any more which numbers the earlier ids have used.
-        let doubtful = if is_without_head { private.own_for_certain() } else { Vec::new() };
-        private.put_in_doubt(&doubtful);
+        let doubtful = |side, is_lost: bool| match is_lost {
+            true => private.own_for_certain(side),
+            false => Vec::new(),
+        };
+        let of_both = doubtful(Side::Tandem, record.loaded.is_without_head);
+        let of_own = doubtful(Side::OnlyForMe, own.loaded.is_without_head);
+        let is_without_head = record.loaded.is_without_head || own.loaded.is_without_head;
+        let put_in_doubt = |private: &mut Private| {
+            private.put_in_doubt(Side::Tandem, &of_both);
+            private.put_in_doubt(Side::OnlyForMe, &of_own);
+        };
+        put_in_doubt(private);
         let writer = match writer.take().filter(|_| !is_without_head) {
             Some(writer) => writer,
             None => self.fresh_writer(id, private).await.ok_or(OpenFailure::NoRandomness)?,
@@ -163,7 +177,7 @@ impl App {
             // Another tab that is being opened may have added one meanwhile.
             let add = |stored: &mut Private| {
                 stored.add_replicas(&private.replicas);
-                stored.put_in_doubt(&doubtful);
+                put_in_doubt(stored);
                 stored.sealed_seen.get_or_insert_with(|| record.seen.clone());
             };
             private::change(&self.database(), id, private, &add).await?;
@@ -197,11 +211,15 @@ impl App {
         }
     }
 
-    /// Stores who sits here, for a tandem of which that got lost.
+    /// Stores who sits here, for a tandem of which that got lost. With it got lost under which ids this device has written, so
+    /// nobody can tell its own words from those of the last import: that can no longer be taken back.
     ///
     /// # Errors
     /// If the storage fails.
     pub async fn say_who(self, id: SpaceId, me: Role) -> Result<(), StorageError> {
+        for key in [id.to_string(), own_key(id)] {
+            self.database().local_remove(&key, UNDO_ROW).await?;
+        }
         private::answer(&self.database(), id, me).await
     }
 

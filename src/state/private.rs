@@ -59,13 +59,33 @@ pub struct Private {
     /// The replica ids under which tabs of this device have written; one for each tab that was open at a time.
     #[serde(default)]
     pub replicas: Vec<String>,
-    /// Those of them under which nobody may write any more: their numbers mean something else elsewhere.
+    /// Those of them under which nobody writes any more: their numbers may mean something else elsewhere.
+    #[serde(default)]
+    pub left: Vec<String>,
+    /// Those of which that has been mended in the record of the tandem: what they say there is no longer one's own for
+    /// certain.
     #[serde(default)]
     pub in_doubt: Vec<String>,
+    /// The same in the record for oneself.
+    #[serde(default)]
+    pub in_doubt_own: Vec<String>,
     /// What had been seen when a file of any kind was sealed last, handed over or not; `None` in rows of programs that
     /// did not keep it.
     #[serde(default)]
     pub sealed_seen: Option<VersionVector>,
+}
+
+/// Which of a person's two records is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    /// That of the tandem.
+    Tandem,
+    /// That of what they keep for themselves.
+    OnlyForMe,
+}
+
+impl Side {
+    pub(super) const BOTH: [Self; 2] = [Self::Tandem, Self::OnlyForMe];
 }
 
 impl Private {
@@ -87,7 +107,9 @@ impl Private {
             backed_up_own: VersionVector::default(),
             sealed_own: VersionVector::default(),
             replicas: Vec::new(),
+            left: Vec::new(),
             in_doubt: Vec::new(),
+            in_doubt_own: Vec::new(),
             sealed_seen: Some(VersionVector::default()),
         }
     }
@@ -118,8 +140,9 @@ impl Private {
     fn begun_anew(mut self, stored: Option<&str>) -> Self {
         if let Some(lost) = stored.and_then(Self::from_json) {
             self.add_replicas(&lost.replicas);
-            let doubtful = lost.replicas.iter().filter(|id| !self.in_doubt.contains(id)).cloned();
-            self.in_doubt.extend(doubtful.collect::<Vec<_>>());
+            for side in Side::BOTH {
+                add(self.doubts_mut(side), &lost.replicas);
+            }
             self.note_sealed(&lost.known_outside(&VersionVector::default()));
         }
         self
@@ -133,21 +156,42 @@ impl Private {
 
     /// Knows of the replica ids under which other tabs have written, too.
     pub(super) fn add_replicas(&mut self, replicas: &[String]) {
-        for replica in replicas {
-            if !self.replicas.contains(replica) {
-                self.replicas.push(replica.clone());
-            }
-        }
+        add(&mut self.replicas, replicas);
     }
 
     /// The replica ids under which a tab may write.
     pub(super) fn writers(&self) -> impl Iterator<Item = &String> {
-        self.replicas.iter().filter(|id| !self.in_doubt.contains(id))
+        self.replicas.iter().filter(|id| !self.is_left(id))
     }
 
-    /// The replicas of this device whose words are its own for certain.
-    pub(super) fn own_for_certain(&self) -> Vec<ReplicaId> {
-        self.writers().filter_map(|id| id.parse().ok()).collect()
+    /// Returns whether nobody may write under a replica id any more.
+    pub(super) fn is_left(&self, id: &String) -> bool {
+        [&self.left, &self.in_doubt, &self.in_doubt_own].iter().any(|ids| ids.contains(id))
+    }
+
+    /// Lets nobody write under these replicas any more.
+    pub(super) fn leave(&mut self, replicas: &[ReplicaId]) {
+        add(&mut self.left, &texts(replicas));
+    }
+
+    /// The replicas of this device whose words in a record are its own for certain.
+    pub(super) fn own_for_certain(&self, side: Side) -> Vec<ReplicaId> {
+        let certain = self.replicas.iter().filter(|id| !self.doubts(side).contains(id));
+        certain.filter_map(|id| id.parse().ok()).collect()
+    }
+
+    fn doubts(&self, side: Side) -> &Vec<String> {
+        match side {
+            Side::Tandem => &self.in_doubt,
+            Side::OnlyForMe => &self.in_doubt_own,
+        }
+    }
+
+    fn doubts_mut(&mut self, side: Side) -> &mut Vec<String> {
+        match side {
+            Side::Tandem => &mut self.in_doubt,
+            Side::OnlyForMe => &mut self.in_doubt_own,
+        }
     }
 
     /// What others can know of this device at most, whose record has seen `seen`.
@@ -170,24 +214,27 @@ impl Private {
         self.sealed_seen.get_or_insert_default().join(seen);
     }
 
-    /// The same with what was in doubt at another time.
-    pub(super) fn with_doubts_of(mut self, other: &Self) -> Self {
-        self.in_doubt.clone_from(&other.in_doubt);
-        self
-    }
-
-    /// Lets nobody write under these replicas any more.
-    pub(super) fn put_in_doubt(&mut self, replicas: &[ReplicaId]) {
-        for replica in replicas.iter().map(ToString::to_string) {
-            if !self.in_doubt.contains(&replica) {
-                self.in_doubt.push(replica);
-            }
-        }
+    /// The same, and what they have written in a record is in doubt.
+    pub(super) fn put_in_doubt(&mut self, side: Side, replicas: &[ReplicaId]) {
+        add(self.doubts_mut(side), &texts(replicas));
     }
 
     /// Writes the row.
     pub(super) fn to_json(&self) -> String {
         serde_json::to_string(self).expect("plain data with text keys is always JSON")
+    }
+}
+
+fn texts(replicas: &[ReplicaId]) -> Vec<String> {
+    replicas.iter().map(ToString::to_string).collect()
+}
+
+/// Adds the ids that are not among them.
+fn add(ids: &mut Vec<String>, more: &[String]) {
+    for id in more {
+        if !ids.contains(id) {
+            ids.push(id.clone());
+        }
     }
 }
 
@@ -316,7 +363,11 @@ mod tests {
             load(&database, tandem).await
         };
         let after = now.now_or_never().expect("memory does not wait").expect("it does not fail");
-        let expected = Private { in_doubt: vec!["lost".to_owned()], ..with(&["fresh", "lost"]) };
+        let expected = Private {
+            in_doubt: vec!["lost".to_owned()],
+            in_doubt_own: vec!["lost".to_owned()],
+            ..with(&["fresh", "lost"])
+        };
         assert_eq!(after, Some(expected));
     }
 

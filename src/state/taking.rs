@@ -9,6 +9,7 @@ use tandembuch_core::record::{
 };
 
 use super::Private;
+use super::private::Side;
 
 /// What becomes of a record that a file is taken into.
 #[derive(Debug, Clone)]
@@ -29,15 +30,6 @@ impl Taken {
     }
 }
 
-/// Which of a person's two records is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
-    /// That of the tandem.
-    Tandem,
-    /// That of what they keep for themselves.
-    OnlyForMe,
-}
-
 /// Takes the changes of a file in. `writers` are two replicas that have never written, for what has to be written anew; they are not
 /// to be used again. `now` is in milliseconds since 1970.
 pub(super) fn take(
@@ -49,7 +41,7 @@ pub(super) fn take(
     [by, for_file]: [ReplicaId; 2],
     now: u64,
 ) -> Result<Taken, MergeError> {
-    let replicas = private.own_for_certain();
+    let replicas = private.own_for_certain(side);
     let (sent, confirmed) = match side {
         Side::Tandem => {
             place::check(changes)?;
@@ -137,7 +129,8 @@ mod tests {
             let own = Some(Role::Mentee);
             let new = format!("heute neu {}", written - 1);
             assert_eq!(titles(&taken.after), [(&*new, own), ("heute verloren", own)]);
-            let undone = taken.after.without_import(&taken.before, &private.own_for_certain(), MINE, 4);
+            let undone =
+                taken.after.without_import(&taken.before, &private.own_for_certain(Side::Tandem), MINE, 4);
             assert_eq!(titles(&undone), [(&*new, own)]);
         }
     }
@@ -206,7 +199,8 @@ mod tests {
             // Words are shown, and go when the file is taken back.
             let taken = forge("entry", "text", counter).expect("it is taken");
             assert!(taken.after.get(rule).is_some() && taken.before.get(rule).is_none());
-            let undone = taken.after.without_import(&taken.before, &private.own_for_certain(), MINE, 4);
+            let undone =
+                taken.after.without_import(&taken.before, &private.own_for_certain(Side::Tandem), MINE, 4);
             assert_eq!(undone.get(rule), None);
         }
     }

@@ -102,7 +102,7 @@ impl Memory {
         self.rows.insert(address(place, tandem, key), StoredRow::seal(json));
     }
 
-    fn local_remove(&mut self, tandem: &str, name: &str) {
+    pub(crate) fn local_remove(&mut self, tandem: &str, name: &str) {
         self.rows.remove(&address(Place::Local, tandem, name));
     }
 

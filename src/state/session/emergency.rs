@@ -1,6 +1,6 @@
 //! The emergency journal of a session: what is not committed yet when a page goes.
 
-use tandembuch_core::record::wire;
+use tandembuch_core::record::{ReplicaId, wire};
 
 use super::{OpenRecord, Session};
 use crate::platform::emergency_journal;
@@ -21,6 +21,14 @@ impl Session {
         // Where there is no localStorage either, memory is all there is; the banner says so.
         let (world, replica) = (self.app.world(), self.replica().to_string());
         emergency_journal::put(world.local_store(), record.key(), &replica, &unsaved).is_ok()
+    }
+
+    /// What was kept at once under an earlier id is kept under another one now.
+    pub(super) fn clear_emergency_journal_of(&self, earlier: ReplicaId) {
+        let (world, earlier) = (self.app.world(), earlier.to_string());
+        for record in self.records() {
+            let _ = emergency_journal::remove(world.local_store(), record.key(), &earlier);
+        }
     }
 
     /// What was kept at once is stored, unless something has been written since.

@@ -13,7 +13,7 @@ mod replacing;
 mod saving;
 mod tabs;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -23,12 +23,13 @@ use tandembuch_core::forms::person::Role;
 use tandembuch_core::notes;
 use tandembuch_core::record::{Lost, Record, ReplicaId, SpaceId};
 
+use super::private::Side;
 use super::tabs::Writer;
 use super::{App, OpenTandem, Private, private};
 use crate::platform::storage::StorageError;
 
 pub(super) use open_record::OpenRecord;
-pub(super) use replacing::{Known, is_undo_of, write_undo};
+pub(super) use replacing::{Known, Replacement, is_undo_of, write_undo};
 pub use saving::SaveState;
 
 /// Follows the tandem in the key of what a person keeps for themselves.
@@ -52,6 +53,8 @@ pub(super) struct Inside {
     /// Is everything that was entered stored?
     pub(super) save: ArcRwSignal<SaveState>,
     writer: RefCell<Writer>,
+    /// Another tab may have found the id of the writer to be in doubt.
+    may_be_in_doubt: Cell<bool>,
     /// One save at a time.
     one_at_a_time: Mutex<()>,
 }
@@ -82,6 +85,7 @@ impl Session {
             own,
             save: ArcRwSignal::new(SaveState::Saved),
             writer: writer.into(),
+            may_be_in_doubt: Cell::default(),
             one_at_a_time: Mutex::default(),
         }))
     }
@@ -98,6 +102,11 @@ impl Session {
     /// Both records.
     pub(super) fn records(&self) -> [&OpenRecord; 2] {
         [&self.record, &self.own]
+    }
+
+    /// Which of both records this is.
+    pub(super) fn side_of(&self, record: &Record) -> Side {
+        if record.space() == self.id() { Side::Tandem } else { Side::OnlyForMe }
     }
 
     /// Returns whether anything of it is stored at all. The example is not.
@@ -144,17 +153,21 @@ impl Session {
             return Ok(());
         }
         private::change(&self.app.database(), self.id(), &known, change).await?;
-        self.reload_private().await;
+        drop(self.reload_private().await);
         Ok(())
     }
 
     /// Takes in what is stored of what this device knows. A row that cannot be read leaves what is known here.
-    pub(super) async fn reload_private(&self) {
+    ///
+    /// # Errors
+    /// If the storage fails.
+    pub(super) async fn reload_private(&self) -> Result<(), StorageError> {
         if self.is_kept()
-            && let Ok(Some(private)) = self.app.load_private(self.id()).await
+            && let Some(private) = self.app.load_private(self.id()).await?
         {
             self.private.set(private);
         }
+        Ok(())
     }
 }
 

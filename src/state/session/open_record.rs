@@ -138,22 +138,27 @@ impl OpenRecord {
         Ok(rows::read_record(self.record_id(), &stored))
     }
 
-    /// The numbers of `own` that stand for something else on the disk than here: another life of this device has used them,
-    /// and a file has brought that since. `None` if nothing here bears one.
-    pub(super) fn numbers_taken(&self, stored: &LoadedRecord, own: ReplicaId) -> Option<Doubt> {
+    /// Returns whether numbers of `own` that are not stored yet stand for something else on the disk: another life of this
+    /// device has used them, and a file has brought that since.
+    pub(super) fn are_numbers_taken(&self, stored: &LoadedRecord, own: ReplicaId) -> bool {
         let certain = self.committed.borrow().seen_of(own);
-        let is_taken = stored.epoch != self.epoch.get()
+        stored.epoch != self.epoch.get()
             && stored.record.seen().seen_of(own) > certain
-            && self.memory.with_untracked(|record| record.seen().seen_of(own)) > certain;
-        is_taken.then(|| Doubt::beyond(own, certain))
+            && self.memory.with_untracked(|record| record.seen().seen_of(own)) > certain
     }
 
-    /// Gives what is in doubt new numbers of `by`.
-    pub(super) fn write_anew(&self, doubt: &Doubt, by: ReplicaId) {
-        // Where there is no room for them, what is stored has the last word.
-        if let Ok(anew) = self.memory.with_untracked(|record| record.written_anew(doubt, by)) {
-            self.memory.set(anew);
+    /// Gives what `earlier` has written and the storage has not new numbers of `by`. Says whether there was anything.
+    pub(super) fn write_unsaved_anew(&self, earlier: ReplicaId, by: ReplicaId) -> bool {
+        let certain = self.committed.borrow().seen_of(earlier);
+        let memory = self.get();
+        if memory.seen().seen_of(earlier) <= certain {
+            return false;
         }
+        // Where there is no room for them, what is stored has the last word.
+        if let Ok(anew) = memory.written_anew(&Doubt::beyond(earlier, certain), by) {
+            self.set(anew, memory.changes_since(&self.committed.borrow()).entities.into_keys());
+        }
+        true
     }
 
     /// Takes in what others have stored. `by` writes what has to be written anew, at `now`, in milliseconds since 1970.

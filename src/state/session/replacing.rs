@@ -47,8 +47,15 @@ pub(in crate::state) fn is_undo_of(undo: &str, epoch: u32) -> bool {
     Head::from_json(undo).is_some_and(|head| head.epoch == epoch)
 }
 
+/// What takes the place of a stored record.
+pub(in crate::state) struct Replacement {
+    pub(in crate::state) record: Record,
+    /// What this step can be taken back to; `None` if it cannot, or to leave that as it is.
+    pub(in crate::state) before: Option<Record>,
+}
+
 /// Makes a record of the stored one and of what this device knows; `None` to leave it as it is.
-type Make<'a, E> = &'a dyn Fn(&Record, &Known) -> Result<Option<Record>, E>;
+type Make<'a> = &'a dyn Fn(&Record, &Known) -> Option<Replacement>;
 
 impl Session {
     /// Puts in the place of the stored record what `make` makes of it and of what this device knows; false if nothing is
@@ -56,12 +63,12 @@ impl Session {
     /// given, and every replica that has written in it is known.
     ///
     /// # Errors
-    /// Those of `make`, and of the storage. Nothing is changed then.
-    pub(in crate::state) async fn replace_stored<E: From<StorageError>>(
+    /// If the storage fails. Nothing is changed then.
+    pub(in crate::state) async fn replace_stored(
         &self,
         open: &OpenRecord,
-        make: Make<'_, E>,
-    ) -> Result<bool, E> {
+        make: Make<'_>,
+    ) -> Result<bool, StorageError> {
         let database = self.app.database();
         let _turn = self.turn().await;
         loop {
@@ -73,8 +80,14 @@ impl Session {
             let private = private.unwrap_or_else(|| self.private.get_untracked());
             let undo = database.local_get(open.key(), UNDO_ROW).await?;
             let known = Known { private, undo, epoch: loaded.epoch };
-            let Some(record) = make(&loaded.record, &known)? else { return Ok(false) };
+            let Some(Replacement { record, before }) = make(&loaded.record, &known) else {
+                return Ok(false);
+            };
             let epoch = loaded.epoch + 1;
+            if let Some(before) = before {
+                // Of this very state: what has to be written anew bears the same numbers in both.
+                database.local_put(open.key(), UNDO_ROW, &write_undo(&before, epoch)).await?;
+            }
             let known = rows::keys(&loaded.record);
             let all: BTreeSet<EntityId> = known.union(&rows::keys(&record)).copied().collect();
             let all: Vec<String> = all.iter().map(ToString::to_string).collect();
@@ -88,7 +101,7 @@ impl Session {
             match database.commit(open.key(), &all, replace).await {
                 Ok(_) => break,
                 Err(CommitError::Refused(SavedMeanwhile)) => {}
-                Err(CommitError::Storage(error)) => return Err(error.into()),
+                Err(CommitError::Storage(error)) => return Err(error),
             }
         }
         // Somebody may have written in the meantime: that comes on top, and is saved next.

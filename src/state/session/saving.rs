@@ -72,6 +72,7 @@ impl Session {
         }
         let database = self.app.database();
         loop {
+            self.leave_what_may_be_in_doubt().await?;
             match record.commit(&database).await? {
                 Step::Done => return Ok(()),
                 Step::Committed { memory, is_behind } => {
@@ -86,8 +87,7 @@ impl Session {
                 }
                 Step::Stale => {
                     self.load_anew(record).await?;
-                    self.reload_private().await;
-                    self.leave_doubt().await;
+                    self.may_be_in_doubt.set(true);
                 }
                 // On purpose, or the browser has lost it: then it is written anew.
                 Step::Gone => {
@@ -126,9 +126,8 @@ impl Session {
             return Ok(());
         }
         let Some(stored) = record.stored(&self.app.database()).await? else { return Ok(()) };
-        if let Some(doubt) = record.numbers_taken(&stored, self.replica()) {
-            self.writes_as_somebody_new().await;
-            record.write_anew(&doubt, self.replica());
+        if record.are_numbers_taken(&stored, self.replica()) {
+            self.writes_as_somebody_new(self.side_of(&record.get())).await;
         }
         record.take_in(&stored, self.replica(), self.app.now_ms());
         Ok(())

@@ -16,11 +16,12 @@ use super::device::Device;
 use super::page::Page;
 use crate::platform::random::NoRandomness;
 use crate::state::outgoing::Purpose;
-use crate::state::{App, NewTandem, Refusal};
+use crate::state::{App, NewTandem, OpenFailure, Refusal};
 
 /// 13 January 2027, 8 o'clock in UTC.
 const MORNING: u64 = 1_799_827_200_000;
 const GOAL: EntityId = EntityId::from_random([7; 10]);
+const OWN_GOAL: EntityId = EntityId::from_random([8; 10]);
 const NOWHERE: EntityId = EntityId::from_random([9; 10]);
 
 /// A device with one page.
@@ -190,6 +191,33 @@ fn what_came_in_last_can_be_taken_back_at_any_time_and_is_known() {
     assert_eq!(goals(app), [""; 0]);
     assert!(!leyla.can_undo());
     assert_eq!(known(&leyla), (None, false));
+}
+
+#[test]
+fn nothing_is_taken_back_where_nobody_knows_any_more_which_words_are_ones_own() {
+    let (mut leyla, mut bernd) = (founded(), Alone::of("Bernd's PC", Role::Mentee));
+    let file = leyla.makes_a_file();
+    bernd.takes_in(&file);
+    bernd.with(|app| app.write(&goal::create(GOAL, Role::Mentee, "Kalender teilen", 1)));
+    bernd.wait();
+    let file = bernd.makes_a_file();
+    leyla.takes_in(&file);
+    leyla.with(|app| app.write(&goal::create(OWN_GOAL, Role::Mentor, "Eigenes", 2)));
+    leyla.wait();
+    assert!(leyla.can_undo());
+    let tandem = leyla.app().open.get_untracked().expect("it is open").id;
+    leyla.page.device.disk.loses_private_of(tandem);
+    leyla.page = Page::open(&leyla.page.device.clone(), &leyla.now, 2);
+    leyla.wait();
+    let app = leyla.app();
+    leyla.page.begin(async move {
+        assert!(matches!(app.open_tandem(tandem).await, Err(OpenFailure::WhoIsHere(_))));
+        app.say_who(tandem, Role::Mentor).await.expect("the disk is well");
+        app.open_tandem(tandem).await.expect("it is known who sits here");
+    });
+    leyla.wait();
+    assert!(!leyla.can_undo());
+    assert_eq!(goals(app), ["Kalender teilen", "Eigenes"]);
 }
 
 const MINUTE: u64 = 60_000;

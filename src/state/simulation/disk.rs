@@ -14,6 +14,7 @@ use crate::platform::storage::{
 };
 use crate::platform::{LocalStore, LocalStoreError};
 use crate::state::accepting::UNDO_ROW;
+use crate::state::session::tandem_of_own_key;
 use crate::state::{Private, private, rows};
 use tandembuch_core::record::{SpaceId, VersionVector};
 
@@ -49,10 +50,21 @@ impl Disk {
         Self { memory: RefCell::default(), trouble: Cell::default(), has_watched: Cell::default(), chance }
     }
 
-    /// The texts and notes on it, but for what an import can be taken back to.
+    /// The texts and notes on it, but for what an import can be taken back to, and for what somebody kept for themselves
+    /// beside a tandem that is gone: the next start removes that.
     pub(super) fn texts(&self) -> BTreeSet<String> {
         let rows = Backend::dump(&self.memory).now_or_never().and_then(Result::ok).unwrap_or_default();
-        let is_current = |row: &&DumpedRow| row.place != Place::SetAside && !row.key.contains(UNDO_ROW);
+        let is_there = |tandem: &str| {
+            rows.iter().any(|row| {
+                row.place != Place::Local && row.place != Place::SetAside && filed_under(row) == tandem
+            })
+        };
+        let is_left_over = |row: &DumpedRow| {
+            tandem_of_own_key(filed_under(row)).is_some_and(|tandem| !is_there(&tandem.to_string()))
+        };
+        let is_current = |row: &&DumpedRow| {
+            row.place != Place::SetAside && !row.key.contains(UNDO_ROW) && !is_left_over(row)
+        };
         rows.iter().filter(is_current).flat_map(|row| named_in(&row.value)).collect()
     }
 
@@ -60,6 +72,11 @@ impl Disk {
     pub(super) fn private_of(&self, tandem: SpaceId) -> Option<Private> {
         let row = self.memory.borrow().local_get(&tandem.to_string(), private::ROW).ok().flatten()?;
         Private::from_json(&row)
+    }
+
+    /// Loses what the device knows of a tandem beside its record.
+    pub(super) fn loses_private_of(&self, tandem: SpaceId) {
+        self.memory.borrow_mut().local_remove(&tandem.to_string(), private::ROW);
     }
 
     /// What the record of a tandem has seen.
@@ -130,6 +147,11 @@ impl Disk {
             _ => Ok(()),
         }
     }
+}
+
+/// The tandem, or the key of a record for oneself: the first text of the key of a row.
+fn filed_under(row: &DumpedRow) -> &str {
+    row.key.split('"').nth(1).unwrap_or_default()
 }
 
 fn lost(when: &str) -> StorageError {

@@ -13,6 +13,7 @@ use tandembuch_core::record::{ReplicaId, SpaceId, VersionVector};
 use super::device::Device;
 use super::disk::Disk;
 use crate::state::Private;
+use crate::state::private::Side;
 
 /// What is known of the life of a profile.
 #[derive(Debug, Clone, Default)]
@@ -88,7 +89,7 @@ impl Lives {
     pub(super) fn seals(&mut self, device: &Device, tandem: SpaceId) {
         let Some(private) = device.disk.private_of(tandem) else { return };
         let seen = private.sealed_seen.clone().unwrap_or_default();
-        let (usable, key) = (private.own_for_certain(), (device.life.borrow().number, tandem));
+        let (usable, key) = (private.own_for_certain(Side::Tandem), (device.life.borrow().number, tandem));
         for replica in own_replicas(&private).filter(|replica| seen.seen_of(*replica) > 0) {
             let given = if usable.contains(&replica) { &mut self.given } else { &mut self.left };
             given.entry(key).or_default().raise(replica, seen.seen_of(replica));
@@ -103,7 +104,7 @@ impl Lives {
             return all;
         }
         let Some(private) = device.disk.private_of(tandem) else { return all };
-        let usable = private.own_for_certain();
+        let usable = private.own_for_certain(Side::Tandem);
         let own = self.given.get(&(life.number, tandem)).cloned().unwrap_or_default();
         let of_others = |given: &BTreeMap<(usize, SpaceId), VersionVector>| -> VersionVector {
             let others = given.iter().filter(|((number, of), _)| *number != life.number && *of == tandem);
