@@ -60,7 +60,8 @@ impl Session {
         if !self.is_kept() || !private.is_left(&self.replica().to_string()) {
             return;
         }
-        let Some(writer) = self.app.lease_writer(self.id(), &mut private).await else { return };
+        // One that nobody has used: under another one, words of a page that is closed may wait for the next start.
+        let Some(writer) = self.app.fresh_writer(self.id(), &mut private).await else { return };
         self.goes_on_as(writer);
         // A row that cannot be written now is written with the next tab; the id is this tab's already.
         drop(self.change_private(&|stored| stored.add_replicas(&private.replicas)).await);
