@@ -87,7 +87,7 @@ impl Session {
     pub(super) async fn writes_as_somebody_new(&self, side: Side) {
         let (mut private, earlier) = (self.private.get_untracked(), self.replica());
         let Some(writer) = self.app.fresh_writer(self.id(), &mut private).await else { return };
-        self.writer.replace(writer);
+        self.goes_on_as(writer);
         let note = |stored: &mut Private| {
             stored.add_replicas(&private.replicas);
             stored.put_in_doubt(side, &[earlier]);

@@ -23,6 +23,9 @@ impl Story {
         if what < 12 {
             return self.trouble_changes(page);
         }
+        if self.is_very_rough && self.below(20) == 0 {
+            return self.something_rough_happens(page);
+        }
         let Some(app) = self.pages[page].app.get() else { return };
         if app.open.get_untracked().is_none() {
             return if self.below(3) == 0 {
@@ -93,6 +96,29 @@ impl Story {
         }
         let which = self.below(self.reports.tandems.borrow().len());
         self.opens_the_tandem(page, which);
+        if self.below(3) == 0 {
+            self.another_tab_goes(page);
+        }
+    }
+
+    /// Beside a tab that is opening a tandem, another one saves its last words and is closed.
+    fn another_tab_goes(&mut self, page: usize) {
+        let device = self.pages[page].device.clone();
+        let is_beside = |other: &usize| *other != page && Rc::ptr_eq(&self.pages[*other].device, &device);
+        let Some(other) = (0..self.pages.len()).find(is_beside) else { return };
+        let Some(app) = self.pages[other].app.get().filter(|app| app.open.get_untracked().is_some()) else {
+            return;
+        };
+        self.writes(other, app);
+        for _ in 0..self.below(40) {
+            let next = if self.below(2) == 0 { page } else { other };
+            if let Err(fault) = self.a_step_of(next) {
+                self.reports.faults.borrow_mut().push(fault);
+                return;
+            }
+        }
+        self.hides(other, app);
+        self.is_killed(other);
     }
 
     pub(super) fn opens_the_tandem(&mut self, page: usize, which: usize) {

@@ -1,4 +1,5 @@
-//! What is typed at any moment while a device that was set back is being mended: nothing of it is lost.
+//! What is typed at any moment while a device that was set back is being mended, in the tab that does it or in another one:
+//! nothing of it is lost.
 
 use leptos::prelude::*;
 use tandembuch_core::bundle::Kind;
@@ -85,4 +86,34 @@ fn what_is_typed_while_a_set_back_is_mended_is_there_at_any_moment() {
         );
     }
     assert!((20..STEPS).contains(&typed_in_between), "{typed_in_between}");
+}
+
+#[test]
+fn what_another_tab_saves_meanwhile_stays_when_the_file_is_taken_back() {
+    for moment in 0..STEPS {
+        // This tab writes under the id of before.
+        let (mut other, tandem, file) = set_back();
+        let device = other.page.device.clone();
+        let mut alone = Alone { now: other.now.clone(), page: Page::open(&device, &other.now, 3) };
+        alone.wait();
+        open(&mut alone, tandem);
+        let app = alone.app();
+        alone.page.begin(async move {
+            let opened =
+                app.understand(Kind::Exchange, &[], file.as_bytes(), "code").await.expect("it is read");
+            app.accept(&opened, Role::Mentor).await.expect("the disk is well");
+        });
+        for _ in 0..moment {
+            alone.page.step();
+        }
+        assert!(other.with(|app| app.apply(&goal::create(TYPED, Role::Mentor, "nebenan getippt", 1))));
+        other.wait();
+        drop(other);
+        alone.wait();
+        let app = alone.app();
+        alone.page.begin(async move { assert_eq!(app.undo_import().await, Ok(true)) });
+        alone.wait();
+        let expected = "nebenan getippt".to_owned();
+        assert!(titles(&alone).contains(&expected), "after {moment} steps: {:?}", titles(&alone));
+    }
 }

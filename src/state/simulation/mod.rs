@@ -8,6 +8,7 @@
 //!
 //! `cargo xtask simulate --seeds 20000` plays more of them, `--from 7 --seeds 1` one alone. `TANDEMBUCH_TEXT="text 3"` follows
 //! that text from tab to tab and onto the disk; without it the first one that is missing in the end is followed.
+//! `TANDEMBUCH_ROUGH=1` has profiles set back, rows damaged and tandems removed ten times as often.
 
 mod alone;
 mod attacks;

@@ -69,6 +69,8 @@ pub(super) struct Story {
     pub(super) profiles: Vec<(usize, Profile)>,
     /// Do profiles and rows get lost, and tandems removed?
     pub(super) is_rough: bool,
+    /// So often that most profiles that are set back get a file of later.
+    pub(super) is_very_rough: bool,
     /// A profile was set back or copied. What is known and open then ([`super::lives`]) holds for what people keep for
     /// themselves, too, and nobody looks at the numbers of that.
     pub(super) has_forked: bool,
@@ -108,6 +110,7 @@ impl Story {
             lives: Lives::default(),
             profiles: Vec::new(),
             is_rough,
+            is_very_rough: is_rough && std::env::var("TANDEMBUCH_ROUGH").is_ok(),
             has_forked: false,
             // At each commit is ten times as slow.
             holes: Holes::new(seed.is_multiple_of(8)),
@@ -213,7 +216,7 @@ impl Story {
         self.a_step_of(page)
     }
 
-    fn a_step_of(&mut self, page: usize) -> Result<(), String> {
+    pub(super) fn a_step_of(&mut self, page: usize) -> Result<(), String> {
         let is_making = self.reports.making.get() > 0;
         self.pages[page].step();
         self.look_for_the_watched(page);
