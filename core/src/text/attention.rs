@@ -13,8 +13,8 @@ pub struct Attention {
     pub keep: &'static str,
     /// Said when it is kept.
     pub kept: &'static str,
-    /// Said when versions are settled.
-    pub settled: &'static str,
+    /// Said when versions are settled; the partner’s name comes in.
+    pub settled: fn(&str) -> String,
     /// Somebody whose device never said whose it is.
     pub unknown_author: &'static str,
     /// "Zuletzt geändert von Jana, heute, 14:05 Uhr".
@@ -38,12 +38,12 @@ pub struct Attention {
 pub static DE: Attention = Attention {
     badge: "Bitte entscheiden",
     survived_deletion: |who, when| {
-        format!("{who} hat dies gelöscht ({when}), während hier weitergeschrieben wurde")
+        format!("{who} hat das gelöscht, {when}. Daran wurde aber weitergeschrieben, deshalb ist es noch da.")
     },
-    survived_deletion_meaning: "Es ist noch alles da. Möchten Sie es behalten?",
+    survived_deletion_meaning: "Behalten oder löschen?",
     keep: "Behalten",
-    kept: "Bleibt erhalten",
-    settled: "Übernommen. Diese Fassung gilt jetzt.",
+    kept: "Behalten",
+    settled: |partner| format!("Diese Fassung gilt jetzt. {partner} sieht sie nach dem nächsten Austausch."),
     unknown_author: "Unbekannt",
     last_change: |who, when| format!("Zuletzt geändert von {who}, {when}"),
     day_and_time: |day, time| format!("{day}, {time}"),
@@ -57,11 +57,13 @@ pub static DE: Attention = Attention {
 /// English.
 pub static EN: Attention = Attention {
     badge: "Please decide",
-    survived_deletion: |who, when| format!("{who} deleted this ({when}) while it was still being written"),
-    survived_deletion_meaning: "Everything is still here. Would you like to keep it?",
+    survived_deletion: |who, when| {
+        format!("{who} deleted this, {when}. But it was still being worked on, so it is still here.")
+    },
+    survived_deletion_meaning: "Keep it or delete it?",
     keep: "Keep",
     kept: "Kept",
-    settled: "Done. This version is the one that counts now.",
+    settled: |partner| format!("This version counts now. {partner} sees it after the next exchange."),
     unknown_author: "Unknown",
     last_change: |who, when| format!("Last changed by {who}, {when}"),
     day_and_time: |day, time| format!("{day}, {time}"),

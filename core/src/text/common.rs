@@ -11,7 +11,7 @@ pub struct Common {
     pub cancel: &'static str,
     /// Closes a dialog or a notice.
     pub close: &'static str,
-    /// Takes the last deletion or import back.
+    /// Undoes the last deletion or import.
     pub undo: &'static str,
     /// Deletes; can always be undone.
     pub delete: &'static str,
@@ -96,14 +96,14 @@ pub static DE: Common = Common {
     or_paste_text: "Oder den Inhalt der Datei hier einfügen",
     use_pasted_text: "Eingefügten Text öffnen",
     conflict_heading: "Hier gibt es mehrere Fassungen",
-    conflict_hint: "Sie haben beide getrennt voneinander daran geschrieben. Alle Fassungen sind aufbewahrt, bis Sie \
-                    sich für eine entscheiden.",
-    conflict_hint_of_one: "Sie stammen von einer Person, aber getrennt voneinander, etwa von zwei Geräten. Alle Fassungen sind \
-                           aufbewahrt, bis Sie sich für eine entscheiden.",
+    conflict_hint: "Sie haben beide hier geschrieben, ohne voneinander zu wissen. Alle Fassungen bleiben, \
+                     bis Sie eine wählen; danach gilt nur noch diese.",
+    conflict_hint_of_one: "Sie stammen von einer Person, etwa von zwei Geräten. Alle Fassungen bleiben, bis \
+                            Sie eine wählen; danach gilt nur noch diese.",
     conflict_version: |number| format!("Fassung {number}"),
-    conflict_keep: "Diese behalten",
-    conflict_merge: "Zusammenführen",
-    conflict_merged_text: "Zusammengeführter Text",
+    conflict_keep: "Diese nehmen",
+    conflict_merge: "Aus allen eine machen",
+    conflict_merged_text: "Gemeinsamer Text",
     conflict_empty: "(leer)",
     step_of: |step, total| format!("Schritt {step} von {total}"),
     step_done: "erledigt",
@@ -134,12 +134,13 @@ pub static EN: Common = Common {
     or_paste_text: "Or paste the content of the file here",
     use_pasted_text: "Open the pasted text",
     conflict_heading: "There are several versions of this",
-    conflict_hint: "You both wrote here, apart from each other. All versions are kept until you decide on one.",
-    conflict_hint_of_one: "One person wrote them, but apart from each other, on two devices for example. All versions are kept \
-                           until you decide on one.",
+    conflict_hint: "You both wrote here without seeing each other’s words. All versions are kept until you \
+                     choose one; then only that one counts.",
+    conflict_hint_of_one: "They are from one person, from two devices for example. All versions are kept \
+                            until you choose one; then only that one counts.",
     conflict_version: |number| format!("Version {number}"),
-    conflict_keep: "Keep this one",
-    conflict_merge: "Combine them",
+    conflict_keep: "Take this one",
+    conflict_merge: "Make one of them",
     conflict_merged_text: "Combined text",
     conflict_empty: "(empty)",
     step_of: |step, total| format!("Step {step} of {total}"),

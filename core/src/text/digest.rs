@@ -48,15 +48,15 @@ pub static DE: Digest = Digest {
     changed: "geändert",
     deleted: "gelöscht",
     returned: "wieder da",
-    both_changed: "getrennt geändert",
+    both_changed: "mehrere Fassungen",
     changed_fields: |fields| format!("geändert: {fields}"),
-    contested_fields: |fields| format!("zwei Fassungen: {fields}"),
+    contested_fields: |fields| format!("mehrere Fassungen: {fields}"),
     deleted_with_content: "Inhalt noch in der Datei",
-    writers: "Dazu kommt eine technische Angabe: von wem welche Einträge stammen.",
+    writers: "In der Datei steht auch, wer was eingetragen hat.",
     show_all: |count| format!("Alle {count} anzeigen"),
     and_more: |count| format!("und {count} weitere"),
     and: "und",
-    other_field: "Sonstiges",
+    other_field: "weitere Angaben",
 };
 
 /// English.
@@ -65,15 +65,15 @@ pub static EN: Digest = Digest {
     changed: "changed",
     deleted: "deleted",
     returned: "back again",
-    both_changed: "changed apart",
+    both_changed: "several versions",
     changed_fields: |fields| format!("changed: {fields}"),
-    contested_fields: |fields| format!("two versions: {fields}"),
+    contested_fields: |fields| format!("several versions: {fields}"),
     deleted_with_content: "content still in the file",
-    writers: "Plus a technical note: which entries were made by whom.",
+    writers: "The file also says who wrote what.",
     show_all: |count| format!("Show all {count}"),
     and_more: |count| format!("and {count} more"),
     and: "and",
-    other_field: "other",
+    other_field: "other things",
 };
 
 #[cfg(test)]

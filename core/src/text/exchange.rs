@@ -1,6 +1,4 @@
-//! Sending to the partner, and the backup.
-
-use super::counted;
+//! Passing on to the partner, and the backup.
 
 /// Texts of the exchange screen, but for what comes in.
 #[derive(Debug)]
@@ -11,20 +9,20 @@ pub struct Exchange {
     pub subtitle: fn(&str) -> String,
     /// Names the switch between the two directions.
     pub direction: &'static str,
-    /// To the partner.
-    pub send: &'static str,
-    /// From the partner.
-    pub receive: &'static str,
+    /// To the partner: pass a file on.
+    pub pass_on: &'static str,
+    /// From the partner: open a file.
+    pub open: &'static str,
     /// Heads what the partner has not seen.
     pub news_heading: fn(&str) -> String,
     /// Heads everything.
     pub everything_heading: &'static str,
-    /// Nothing has been sent so far.
-    pub never_sent: &'static str,
-    /// When something was sent last.
-    pub last_sent: fn(&str) -> String,
-    /// Everything has been sent, but the partner has not answered.
-    pub sent_unanswered: fn(&str) -> String,
+    /// No file was made so far.
+    pub never_made: &'static str,
+    /// When the last file was made.
+    pub last_made: fn(&str) -> String,
+    /// A file had all of it, but nothing came back from the partner.
+    pub made_unanswered: fn(&str) -> String,
     /// What the file will contain: "2 Ziele und 1 Treffen".
     pub will_contain: fn(&str) -> String,
     /// Why deleted things are in the list.
@@ -32,11 +30,11 @@ pub struct Exchange {
     /// There is nothing the partner has not seen.
     pub nothing_new: fn(&str) -> String,
     /// What that means.
-    pub nothing_new_text: &'static str,
-    /// The switch to send everything.
-    pub send_everything: &'static str,
+    pub nothing_new_text: fn(&str) -> String,
+    /// The switch to include everything.
+    pub include_everything: &'static str,
     /// When that helps.
-    pub send_everything_hint: &'static str,
+    pub include_everything_hint: &'static str,
     /// Opens the JSON.
     pub exact_content: &'static str,
     /// What the JSON is.
@@ -47,23 +45,23 @@ pub struct Exchange {
     pub ready: &'static str,
     /// What to do with the file; its name comes in.
     pub ready_text: fn(&str) -> String,
-    /// Opens the share sheet.
+    /// Opens the share sheet. Shares nothing by itself.
     pub share: &'static str,
     /// Downloads the file.
     pub download: &'static str,
     /// Names the box with the encrypted text.
     pub as_text: &'static str,
-    /// The file counts as sent.
-    pub noted_as_sent: &'static str,
-    /// Heads what happens next.
-    pub then_heading: &'static str,
-    /// What happens next, step by step; the partner's name comes in.
-    pub then_steps: [fn(&str) -> String; 2],
-    /// The last step, as long as the partner may not know the code.
-    pub then_code: &'static str,
+    /// What is true after each way to hand a file over: downloaded, shared, copied.
+    pub told: [&'static str; 3],
+    /// Heads how the partner opens the file.
+    pub then_heading: fn(&str) -> String,
+    /// How the partner opens the file: the first time, and later. The name comes in.
+    pub then_opens: [fn(&str) -> String; 2],
+    /// What to do as long as the partner may not know the code; their name comes in.
+    pub then_code: fn(&str) -> String,
     /// Leads to the Tandem-Code.
     pub to_code: &'static str,
-    /// The example is not sent.
+    /// No file is made of the example.
     pub example_title: &'static str,
     /// What there is to see all the same.
     pub example_text: &'static str,
@@ -75,14 +73,16 @@ pub struct Exchange {
     pub never_backed_up: &'static str,
     /// When the last one was made.
     pub last_backup: fn(&str) -> String,
-    /// How many changes are in no backup.
-    pub not_in_backup: fn(usize) -> String,
-    /// All changes are in it.
+    /// There is more than the last backup has.
+    pub new_since: &'static str,
+    /// There is something, and no backup.
+    pub nothing_in_backup: &'static str,
+    /// Everything is in it.
     pub all_in_backup: &'static str,
     /// Makes and downloads one.
     pub back_up: &'static str,
-    /// One was made.
-    pub backed_up: &'static str,
+    /// What is true after each way to keep a backup: downloaded, copied.
+    pub backup_told: [&'static str; 2],
     /// Opens the encrypted text of the backup.
     pub backup_as_text: &'static str,
     /// Opens the advice.
@@ -94,130 +94,152 @@ pub struct Exchange {
 /// German.
 pub static DE: Exchange = Exchange {
     title: "Austausch",
-    subtitle: |partner| format!("Mit {partner}, als verschlüsselte Datei und ohne Server."),
-    direction: "Senden oder empfangen",
-    send: "Senden",
-    receive: "Empfangen",
+    subtitle: |partner| format!("Mit {partner}, als verschlüsselte Datei."),
+    direction: "Weitergeben oder öffnen",
+    pass_on: "Weitergeben",
+    open: "Öffnen",
     news_heading: |partner| format!("Neu für {partner}"),
     everything_heading: "Alles aus Ihrem Tandem",
-    never_sent: "Sie haben noch nichts gesendet.",
-    last_sent: |when| format!("Zuletzt gesendet: {when}."),
-    sent_unanswered: |partner| {
+    never_made: "Noch keine Datei erstellt.",
+    last_made: |when| format!("Letzte Datei erstellt: {when}."),
+    made_unanswered: |partner| {
         format!(
-            "Alles hier haben Sie schon gesendet. Solange keine Datei von {partner} zurückkommt, geht es vorsichtshalber \
-             noch einmal mit. Doppelt zu öffnen schadet nicht."
+            "Das stand schon in Ihrer letzten Datei. Ob sie bei {partner} angekommen ist, zeigt erst eine Datei \
+             von dort. Bis dahin kommt alles noch einmal mit; das schadet nicht."
         )
     },
-    will_contain: |list| format!("Die Datei enthält {list}."),
-    deleted_note: |partner| format!("Gelöschtes wird mitgeteilt, damit es auch bei {partner} verschwindet."),
+    will_contain: |list| format!("In der Datei: {list}"),
+    deleted_note: |partner| format!("Was Sie gelöscht haben, verschwindet damit auch bei {partner}."),
     nothing_new: |partner| format!("Nichts Neues für {partner}"),
-    nothing_new_text: "Sie sind beide auf demselben Stand. Sobald Sie etwas eintragen, steht es hier.",
-    send_everything: "Alles senden, auch was schon geteilt wurde",
-    send_everything_hint: "Hilft, wenn eine Datei verloren ging oder ein Gerät neu ist.",
-    exact_content: "Genau das wird verschlüsselt",
-    exact_content_hint: "Dies steht in der Datei, und sonst nichts. Die Zeilenumbrüche sind nur zum Lesen da.",
+    nothing_new_text: |partner| {
+        format!("{partner} hat alles von Ihnen. Was Sie als Nächstes eintragen, können Sie hier weitergeben.")
+    },
+    include_everything: "Alles mitgeben, nicht nur das Neue",
+    include_everything_hint: "Hilft, wenn eine Datei verloren ging oder ein Gerät neu ist.",
+    exact_content: "Wortlaut der Datei",
+    exact_content_hint: "So steht es in der Datei, bevor sie verschlüsselt wird, und sonst nichts.",
     create: "Datei erstellen",
     ready: "Die Datei ist fertig",
-    ready_text: |name| format!("{name} – verschlüsselt mit Ihrem Tandem-Code."),
-    share: "Teilen",
+    ready_text: |name| {
+        format!("{name}, verschlüsselt mit Ihrem Tandem-Code. Weitergeben müssen Sie die Datei noch selbst.")
+    },
+    share: "Weitergeben …",
     download: "Herunterladen",
     as_text: "Verschlüsselter Text, zum Beispiel für eine E-Mail",
-    noted_as_sent: "Als gesendet vermerkt.",
-    then_heading: "So geht es weiter",
-    then_steps: [
-        |partner| format!("Schicken Sie {partner} die Datei oder den Text, zum Beispiel per E-Mail."),
-        |partner| {
-            format!(
-                "{partner} öffnet die Datei in Tandembuch unter „Austausch“, „Empfangen“, beim ersten Mal auf der \
-                 Startseite."
-            )
-        },
+    told: [
+        "Die Datei liegt jetzt in Ihren Downloads. Weitergeben müssen Sie sie noch selbst.",
+        "Die Datei ist übergeben. Ob sie angekommen ist, zeigt die nächste Datei Ihres Gegenübers.",
+        "Der Text ist kopiert. Fügen Sie ihn in Ihre Nachricht ein.",
     ],
-    then_code: "Beim ersten Mal ist dort der Tandem-Code nötig. Sagen Sie ihn persönlich oder am Telefon, nie in \
-                derselben Nachricht wie die Datei.",
+    then_heading: |partner| format!("So öffnet {partner} die Datei"),
+    then_opens: [
+        |partner| format!("{partner} öffnet Tandembuch, wählt „Datei öffnen“ und gibt den Tandem-Code ein."),
+        |partner| format!("{partner} öffnet die Datei in Tandembuch unter „Austausch“."),
+    ],
+    then_code: |partner| {
+        format!(
+            "Sagen Sie {partner} den Tandem-Code persönlich oder am Telefon. Schicken Sie ihn nie zusammen mit \
+             einer Datei."
+        )
+    },
     to_code: "Tandem-Code ansehen",
-    example_title: "Das Beispiel wird nicht gesendet",
-    example_text: "Sie sehen, was in einer Datei stehen würde. Mit einem eigenen Tandem können Sie sie erstellen.",
+    example_title: "Das Beispiel lässt sich nicht weitergeben",
+    example_text: "Sie sehen, was in einer Datei stehen würde. Mit einem eigenen Tandem können Sie sie \
+                    erstellen.",
     backup: "Sicherung",
-    backup_intro: "Ihre eigene Kopie, falls der Browser seine Daten verliert. Auch Ihre Notizen „Nur für mich“ sind darin: \
-                   Geben Sie die Sicherung nicht weiter.",
-    never_backed_up: "Es gibt noch keine Sicherung.",
+    backup_intro: "Ihre eigene Kopie von allem in diesem Tandem, falls dieser Browser seine Daten verliert. \
+                    Auch Ihre privaten Notizen sind darin: Behalten Sie die Datei für sich.",
+    never_backed_up: "Noch keine Sicherung.",
     last_backup: |when| format!("Letzte Sicherung: {when}."),
-    not_in_backup: |count| counted(count, "Änderung nicht gesichert", "Änderungen nicht gesichert"),
-    all_in_backup: "Alles gesichert",
+    new_since: "Seither ist Neues dazugekommen",
+    nothing_in_backup: "Noch ist nichts gesichert",
+    all_in_backup: "Alles ist darin",
     back_up: "Sicherung herunterladen",
-    backed_up: "Sicherung erstellt.",
+    backup_told: [
+        "Die Sicherung liegt jetzt in Ihren Downloads. Legen Sie sie an einen sicheren Ort.",
+        "Der Text der Sicherung ist kopiert. Fügen Sie ihn an einem sicheren Ort ein.",
+    ],
     backup_as_text: "Sicherung als Text",
-    where_to_keep: "Wohin mit der Sicherung?",
+    where_to_keep: "Gut zu wissen",
     where_to_keep_text: [
-        "Legen Sie die Datei dorthin, wo auch Ihre anderen Unterlagen sicher sind, zum Beispiel auf Ihr persönliches \
-         Netzlaufwerk.",
-        "Sie ist mit Ihrem Tandem-Code verschlüsselt. Bewahren Sie den Code woanders auf: Ohne ihn lässt sie sich \
-         nicht öffnen.",
-        "Zum Zurückholen öffnen Sie die Datei hier unter „Empfangen“ oder auf der Startseite.",
+        "Legen Sie die Datei dorthin, wo Ihre Unterlagen sicher sind, zum Beispiel auf Ihr persönliches Laufwerk.",
+        "Der Tandem-Code öffnet die Sicherung. Bewahren Sie beides getrennt auf. Ist der Code hier verloren, kennt ihn \
+         noch Ihr Gegenüber.",
+        "Zurückholen: „Datei öffnen“ auf der Startseite. Was hier fehlt, kommt dazu; überschrieben wird nichts.",
     ],
 };
 
 /// English.
 pub static EN: Exchange = Exchange {
     title: "Exchange",
-    subtitle: |partner| format!("With {partner}, as an encrypted file and without a server."),
-    direction: "Send or receive",
-    send: "Send",
-    receive: "Receive",
+    subtitle: |partner| format!("With {partner}, as an encrypted file."),
+    direction: "Pass on or open",
+    pass_on: "Pass on",
+    open: "Open",
     news_heading: |partner| format!("New for {partner}"),
     everything_heading: "Everything in your tandem",
-    never_sent: "You have not sent anything yet.",
-    last_sent: |when| format!("Last sent: {when}."),
-    sent_unanswered: |partner| {
+    never_made: "No file made yet.",
+    last_made: |when| format!("Last file made: {when}."),
+    made_unanswered: |partner| {
         format!(
-            "You have already sent all of this. Until a file from {partner} comes back, it is included once more, just \
-             in case. Opening it twice does no harm."
+            "This was in your last file already. Only a file from {partner} shows whether it has arrived. Until \
+             then everything goes along once more, which does no harm."
         )
     },
-    will_contain: |list| format!("The file contains {list}."),
-    deleted_note: |partner| format!("Deletions are passed on so that they disappear for {partner}, too."),
+    will_contain: |list| format!("In the file: {list}"),
+    deleted_note: |partner| format!("What you have deleted will then be gone for {partner}, too."),
     nothing_new: |partner| format!("Nothing new for {partner}"),
-    nothing_new_text: "You both have the same. As soon as you write something, it appears here.",
-    send_everything: "Send everything, even what has been shared already",
-    send_everything_hint: "Helps if a file was lost or a device is new.",
-    exact_content: "Exactly this is encrypted",
-    exact_content_hint: "This is in the file, and nothing else. The line breaks are only for reading.",
-    create: "Create the file",
+    nothing_new_text: |partner| {
+        format!("{partner} has everything from you. What you write next you can pass on here.")
+    },
+    include_everything: "Include everything, not only what is new",
+    include_everything_hint: "Helps if a file was lost or a device is new.",
+    exact_content: "Exact content",
+    exact_content_hint: "This is in the file before it is encrypted, and nothing else.",
+    create: "Make the file",
     ready: "The file is ready",
-    ready_text: |name| format!("{name} – encrypted with your Tandem-Code."),
-    share: "Share",
+    ready_text: |name| {
+        format!("{name}, encrypted with your tandem code. You still have to pass the file on yourself.")
+    },
+    share: "Pass on …",
     download: "Download",
-    as_text: "Encrypted text, for an e-mail for example",
-    noted_as_sent: "Noted as sent.",
-    then_heading: "What happens next",
-    then_steps: [
-        |partner| format!("Send the file or the text to {partner}, for example by e-mail."),
-        |partner| {
-            format!(
-                "{partner} opens the file in Tandembuch under “Exchange”, “Receive”, the first time on the start page."
-            )
-        },
+    as_text: "Encrypted text, for an email for example",
+    told: [
+        "The file is now in your downloads. You still have to pass it on yourself.",
+        "The file is handed over. The next file from your partner shows whether it has arrived.",
+        "The text is copied. Paste it into your message.",
     ],
-    then_code: "The first time, the Tandem-Code is needed there. Say it in person or on the phone, never in the same \
-                message as the file.",
-    to_code: "Show the Tandem-Code",
-    example_title: "The example is not sent",
-    example_text: "You see what a file would contain. With a tandem of your own you can create one.",
+    then_heading: |partner| format!("How {partner} opens the file"),
+    then_opens: [
+        |partner| format!("{partner} opens Tandembuch, chooses “Open a file” and enters the tandem code."),
+        |partner| format!("{partner} opens the file in Tandembuch under “Exchange”."),
+    ],
+    then_code: |partner| {
+        format!(
+            "Tell {partner} the tandem code in person or on the phone. Never send it together with a file."
+        )
+    },
+    to_code: "Show the tandem code",
+    example_title: "The example cannot be passed on",
+    example_text: "You see what would be in a file. With a tandem of your own you can make one.",
     backup: "Backup",
-    backup_intro: "Your own copy, in case the browser loses its data. Your notes “Just for me” are in it, too: do not \
-                   pass the backup on.",
-    never_backed_up: "There is no backup yet.",
+    backup_intro: "Your own copy of everything in this tandem, in case this browser loses its data. Your \
+                    private notes are in it, too: keep the file to yourself.",
+    never_backed_up: "No backup yet.",
     last_backup: |when| format!("Last backup: {when}."),
-    not_in_backup: |count| counted(count, "change not backed up", "changes not backed up"),
-    all_in_backup: "Everything backed up",
+    new_since: "There is something new since then",
+    nothing_in_backup: "Nothing is backed up yet",
+    all_in_backup: "Everything is in it",
     back_up: "Download a backup",
-    backed_up: "Backup created.",
+    backup_told: [
+        "The backup is now in your downloads. Move it to a safe place.",
+        "The text of the backup is copied. Paste it in a safe place.",
+    ],
     backup_as_text: "Backup as text",
-    where_to_keep: "Where to keep the backup?",
+    where_to_keep: "Good to know",
     where_to_keep_text: [
-        "Put the file where your other documents are safe, for example on your personal network drive.",
-        "It is encrypted with your Tandem-Code. Keep the code elsewhere: without it, the file cannot be opened.",
-        "To restore it, open the file here under “Receive” or on the start page.",
+        "Put the file where your documents are safe, for example on your personal drive.",
+        "The tandem code opens the backup. Keep the two apart. If the code is lost here, your partner still knows it.",
+        "To restore: “Open a file” on the start page. What is missing here is added; nothing is overwritten.",
     ],
 };

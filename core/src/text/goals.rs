@@ -1,5 +1,6 @@
 //! Goals of both.
 
+use super::people::Personal;
 use crate::forms::goal::GoalState;
 
 /// Texts of the goals' list and of one goal.
@@ -7,38 +8,32 @@ use crate::forms::goal::GoalState;
 pub struct Goals {
     /// Below the title of the list.
     pub intro: &'static str,
-    /// Heads the mentee's goals; the name comes in.
-    pub to_learn: fn(&str) -> String,
-    /// The same without a name.
-    pub to_learn_unnamed: &'static str,
+    /// Heads the mentee’s goals.
+    pub to_learn: Personal,
     /// Below that heading.
-    pub to_learn_intro: &'static str,
-    /// Heads the mentor's goals; the name comes in.
-    pub to_gain: fn(&str) -> String,
-    /// The same without a name.
-    pub to_gain_unnamed: &'static str,
+    pub to_learn_intro: Personal,
+    /// Heads the mentor’s goals.
+    pub to_gain: Personal,
     /// Below that heading.
-    pub to_gain_intro: &'static str,
-    /// Where the mentee has no goal yet.
-    pub no_goal_to_learn: &'static str,
-    /// What a good one is.
-    pub good_goal_to_learn: &'static str,
-    /// Where the mentor has no goal yet.
-    pub no_goal_to_gain: &'static str,
-    /// What a good one is.
-    pub good_goal_to_gain: &'static str,
-    /// One has no goal yet, but the other one has.
-    pub give_and_take: &'static str,
-    /// Label of the field for a new goal; the name or role of its owner comes in.
-    pub new_goal_of: fn(&str) -> String,
+    pub to_gain_intro: Personal,
+    /// Where somebody has no goal yet.
+    pub no_goal: &'static str,
+    /// What a good one of the mentee is.
+    pub good_goal_to_learn: Personal,
+    /// What a good one of the mentor is.
+    pub good_goal_to_gain: Personal,
+    /// The mentor has no goal yet, but the mentee has.
+    pub give_and_take: Personal,
+    /// Label of the field for a new goal.
+    pub new_goal_of: Personal,
     /// Enters it.
     pub add: &'static str,
     /// Read out when it is entered.
     pub added: &'static str,
     /// It has no words.
     pub title_missing: &'static str,
-    /// Title of the page of a goal; the name or role of its owner comes in.
-    pub goal_of: fn(&str) -> String,
+    /// Title of the page of a goal.
+    pub goal_of: Personal,
     /// A goal whose title was emptied.
     pub untitled: &'static str,
     /// "bis 3. März 2027".
@@ -78,90 +73,141 @@ pub struct Goals {
 
 /// German.
 pub static DE: Goals = Goals {
-    intro: "Ein Tandem ist Geben und Nehmen: Beide nehmen sich etwas vor.",
-    to_learn: |name| format!("Was {name} können möchte"),
-    to_learn_unnamed: "Was die oder der Mentee können möchte",
-    to_learn_intro: "Die Themen wählt die oder der Mentee.",
-    to_gain: |name| format!("Was {name} mitnimmt"),
-    to_gain_unnamed: "Was die Mentorin oder der Mentor mitnimmt",
-    to_gain_intro: "Erfahrung, Kontakte, Rückhalt: Auch wer zeigt, soll etwas davon haben.",
-    no_goal_to_learn: "Noch kein Ziel",
-    good_goal_to_learn: "Ein gutes Ziel sagt, was Sie danach selbst tun können: „Eine Videokonferenz mit Umfrage \
-                         leiten“ statt „Mehr über Videokonferenzen wissen“. Zwei oder drei Ziele genügen.",
-    no_goal_to_gain: "Noch kein Ziel",
-    good_goal_to_gain: "Ein gutes Ziel sagt, was diese Person sonst nicht erlebt hätte: „Verstehen, wie eine \
-                        Beschlussvorlage entsteht“ oder „In einer Sitzung der Referatsleitung zuhören“.",
-    give_and_take: "Zum Geben und Nehmen fehlt hier noch ein Ziel",
-    new_goal_of: |name| format!("Neues Ziel für {name}"),
+    intro: "Ein Tandem ist Geben und Nehmen: Sie nehmen sich beide etwas vor.",
+    to_learn: Personal {
+        you: "Was Sie können möchten", other: |name| format!("Was {name} können möchte")
+    },
+    to_learn_intro: Personal {
+        you: "Die Themen wählen Sie.",
+        other: |name| format!("Die Themen wählt {name}."),
+    },
+    to_gain: Personal { you: "Was Sie mitnehmen möchten", other: |name| format!("Was {name} mitnimmt") },
+    to_gain_intro: Personal {
+        you: "Erfahrung, Kontakte, Rückhalt: Auch Sie sollen etwas davon haben.",
+        other: |name| format!("Erfahrung, Kontakte, Rückhalt: Auch {name} soll etwas davon haben."),
+    },
+    no_goal: "Noch kein Ziel",
+    good_goal_to_learn: Personal {
+        you: "Zwei oder drei Ziele genügen. Ein gutes Ziel sagt, was danach allein gelingt: „Eine \
+                 Videokonferenz mit Umfrage leiten“ statt „Mehr über Videokonferenzen wissen“.",
+        other: |name| {
+            format!(
+                "Fragen Sie {name} im Erstgespräch. Ein gutes Ziel sagt, was danach allein gelingt: \
+                           „Eine Videokonferenz mit Umfrage leiten“ statt „Mehr über Videokonferenzen \
+                           wissen“."
+            )
+        },
+    },
+    good_goal_to_gain: Personal {
+        you: "Ein gutes Ziel führt dorthin, wo man sonst nicht hinkommt: „Bei einer Sitzung der \
+                 Referatsleitung zuhören“ oder „Verstehen, wie eine Beschlussvorlage entsteht“.",
+        other: |name| {
+            format!(
+                "Bieten Sie {name} etwas an. Ein gutes Ziel führt dorthin, wo man sonst nicht \
+                           hinkommt: „Bei einer Sitzung der Referatsleitung zuhören“ oder „Verstehen, wie \
+                           eine Beschlussvorlage entsteht“."
+            )
+        },
+    },
+    give_and_take: Personal {
+        you: "Und was nehmen Sie mit?",
+        other: |name| format!("Und was nimmt {name} mit?"),
+    },
+    new_goal_of: Personal { you: "Ihr neues Ziel", other: |name| format!("Neues Ziel für {name}") },
     add: "Ziel hinzufügen",
     added: "Ziel hinzugefügt",
     title_missing: "Bitte schreiben Sie das Ziel in das Feld.",
-    goal_of: |name| format!("Ziel von {name}"),
+    goal_of: Personal { you: "Ihr Ziel", other: |name| format!("Ziel von {name}") },
     untitled: "Ziel ohne Titel",
     until: |date| format!("bis {date}"),
     states: |state| match state {
         GoalState::Open => "In Arbeit",
         GoalState::Paused => "Pausiert",
         GoalState::Reached => "Erreicht",
-        GoalState::Dropped => "Nicht weiter verfolgt",
+        GoalState::Dropped => "Nicht weiterverfolgt",
     },
     title: "Ziel",
     sign: "Woran merken wir, dass es erreicht ist?",
     sign_example: "Zum Beispiel: Die nächste Besprechung läuft ohne Hilfe.",
-    until_label: "Bis wann",
+    until_label: "Bis wann?",
     state: "Stand",
-    owner: "Wessen Ziel",
+    owner: "Wessen Ziel?",
     delete: "Ziel löschen",
     deleted: |title| format!("„{title}“ gelöscht"),
     gone_deleted: "Dieses Ziel wurde gelöscht",
     gone_deleted_text: "Es ist nicht verloren. Sie können es jederzeit zurückholen.",
     gone_unknown: "Dieses Ziel gibt es hier nicht",
-    gone_unknown_text: "Vielleicht ist es auf dem anderen Gerät entstanden und noch nicht hier angekommen.",
+    gone_unknown_text: "Vielleicht hat Ihr Gegenüber es angelegt, und die Datei ist noch nicht hier.",
     restore: "Zurückholen",
     to_list: "Alle Ziele",
 };
 
 /// English.
 pub static EN: Goals = Goals {
-    intro: "A tandem is give and take: both set themselves goals.",
-    to_learn: |name| format!("What {name} wants to be able to do"),
-    to_learn_unnamed: "What the mentee wants to be able to do",
-    to_learn_intro: "The mentee chooses the topics.",
-    to_gain: |name| format!("What {name} takes away"),
-    to_gain_unnamed: "What the mentor takes away",
-    to_gain_intro: "Experience, contacts, backing: those who teach should gain something, too.",
-    no_goal_to_learn: "No goal yet",
-    good_goal_to_learn: "A good goal says what you will be able to do yourself: “Lead a video conference with a poll” \
-                         rather than “Know more about video conferences”. Two or three goals are enough.",
-    no_goal_to_gain: "No goal yet",
-    good_goal_to_gain: "A good goal says what this person would not have experienced otherwise: “Understand how a \
-                        proposal reaches the council” or “Listen in on a meeting of the management”.",
-    give_and_take: "For give and take, a goal is still missing here",
-    new_goal_of: |name| format!("New goal for {name}"),
+    intro: "A tandem is give and take: both of you set yourselves goals.",
+    to_learn: Personal {
+        you: "What you want to be able to do",
+        other: |name| format!("What {name} wants to be able to do"),
+    },
+    to_learn_intro: Personal {
+        you: "You choose the topics.",
+        other: |name| format!("{name} chooses the topics."),
+    },
+    to_gain: Personal { you: "What you want to take away", other: |name| format!("What {name} takes away") },
+    to_gain_intro: Personal {
+        you: "Experience, contacts, backing: you should gain something, too.",
+        other: |name| format!("Experience, contacts, backing: {name} should gain something, too."),
+    },
+    no_goal: "No goal yet",
+    good_goal_to_learn: Personal {
+        you: "Two or three goals are enough. A good goal says what will work without help: “Lead a video \
+                 conference with a poll” rather than “Know more about video conferences”.",
+        other: |name| {
+            format!(
+                "Ask {name} in your first talk. A good goal says what will work without help: “Lead \
+                           a video conference with a poll” rather than “Know more about video conferences”."
+            )
+        },
+    },
+    good_goal_to_gain: Personal {
+        you: "A good goal opens a door: “Listen in on a management meeting” or “Understand how a proposal \
+                 reaches the council”.",
+        other: |name| {
+            format!(
+                "Offer {name} something. A good goal opens a door: “Listen in on a management \
+                           meeting” or “Understand how a proposal reaches the council”."
+            )
+        },
+    },
+    give_and_take: Personal {
+        you: "And what do you take away?",
+        other: |name| format!("And what does {name} take away?"),
+    },
+    new_goal_of: Personal { you: "Your new goal", other: |name| format!("New goal for {name}") },
     add: "Add goal",
     added: "Goal added",
     title_missing: "Please write the goal into the field.",
-    goal_of: |name| format!("Goal of {name}"),
+    goal_of: Personal { you: "Your goal", other: |name| format!("Goal of {name}") },
     untitled: "Goal without a title",
     until: |date| format!("until {date}"),
     states: |state| match state {
         GoalState::Open => "In progress",
         GoalState::Paused => "Paused",
         GoalState::Reached => "Reached",
-        GoalState::Dropped => "No longer pursued",
+        GoalState::Dropped => "Set aside",
     },
     title: "Goal",
     sign: "How will we know that it is reached?",
     sign_example: "For example: the next meeting runs without help.",
-    until_label: "Until when",
-    state: "State",
-    owner: "Whose goal",
+    until_label: "By when?",
+    state: "Status",
+    owner: "Whose goal?",
     delete: "Delete goal",
     deleted: |title| format!("“{title}” deleted"),
     gone_deleted: "This goal was deleted",
     gone_deleted_text: "It is not lost. You can bring it back at any time.",
     gone_unknown: "This goal is not here",
-    gone_unknown_text: "It may have been entered on the other device and not have arrived here yet.",
+    gone_unknown_text: "Your partner may have written it, and the file is not here yet.",
     restore: "Bring back",
     to_list: "All goals",
 };

@@ -37,8 +37,10 @@ pub struct Incoming {
     pub backup: &'static str,
     /// Heads a tandem that is new on this device.
     pub new_tandem: &'static str,
-    /// Who has sent the file.
-    pub sent_by: fn(&str) -> String,
+    /// Who has made the file, if it is the partner.
+    pub made_by: fn(&str) -> String,
+    /// Said if it is the person who sits here.
+    pub made_by_you: &'static str,
     /// Who sits here?
     pub who_are_you: &'static str,
     /// Why that is asked.
@@ -63,17 +65,19 @@ pub struct Incoming {
     pub not_yet: &'static str,
     /// Takes the file in.
     pub take_in: &'static str,
+    /// The same for a tandem that is new on this device.
+    pub take_in_new: &'static str,
     /// Does not take it in.
     pub discard: &'static str,
     /// Ends, where there is nothing to take in.
     pub finish: &'static str,
-    /// What was taken in.
-    pub taken_in: fn(&str) -> String,
+    /// Said when it was taken in.
+    pub taken_in: &'static str,
     /// A tandem that was new on this device was taken in.
     pub taken_in_new: &'static str,
-    /// The import was taken back.
+    /// The import was undone.
     pub undone: &'static str,
-    /// The import cannot be taken back any more.
+    /// The import cannot be undone any more.
     pub cannot_undo: &'static str,
     /// Heads the file that came in last and can be taken back.
     pub last_file: &'static str,
@@ -97,107 +101,115 @@ pub struct Incoming {
 pub static DE: Incoming = Incoming {
     title: "Datei öffnen",
     subtitle: "Eine Datei aus Ihrem Tandem oder Ihre eigene Sicherung.",
-    steps: ["Datei", "Tandem-Code", "Ansehen"],
-    choose_hint: "Datei mit der Endung .tandem.txt",
+    steps: ["Datei", "Code", "Prüfen"],
+    choose_hint: "Der Name der Datei endet auf .tandem.txt",
     working: "Die Datei wird geöffnet …",
     code_title: "Bitte geben Sie den Tandem-Code ein",
     code_text: "Die Datei ist verschlüsselt. Den Code kennt die Person, von der Sie die Datei haben.",
-    other_code_text: "Der Code, den dieses Gerät kennt, passt nicht zu dieser Datei. Vielleicht gilt ein anderer.",
+    other_code_text: "Diese Datei hat einen anderen Tandem-Code als den, der hier bekannt ist. Fragen Sie \
+                       die Person, von der Sie die Datei haben.",
     code: "Tandem-Code",
-    code_hint: "Sechzehn Buchstaben und Ziffern. Groß oder klein, mit oder ohne Striche: beides geht.",
-    open: "Öffnen",
+    code_hint: "16 Buchstaben und Ziffern. Groß oder klein, mit Strichen oder ohne: alles geht.",
+    open: "Datei öffnen",
     other_file: "Andere Datei",
     from_partner: |name| format!("Neues von {name}"),
     from_oneself: "Eine Datei von Ihnen selbst",
-    backup: "Eine Sicherung",
+    backup: "Ihre Sicherung",
     new_tandem: "Ein neues Tandem auf diesem Gerät",
-    sent_by: |name| format!("gesendet von {name}"),
+    made_by: |name| format!("von {name} erstellt"),
+    made_by_you: "von Ihnen erstellt",
     who_are_you: "Wer sind Sie in diesem Tandem?",
-    who_hint: "Damit Ihre Einträge Ihren Namen tragen.",
-    brings: |list| format!("Die Datei bringt {list}."),
-    own_notes: |count| counted(count, "Notiz nur für Sie", "Notizen nur für Sie"),
-    both_changed: |count| {
-        counted(
-            count,
-            "Stelle wurde getrennt voneinander geändert",
-            "Stellen wurden getrennt voneinander geändert",
-        )
+    who_hint: "Dann steht bei jedem Eintrag, von wem er ist.",
+    brings: |list| format!("In der Datei: {list}"),
+    own_notes: |count| counted(count, "private Notiz", "private Notizen"),
+    both_changed: |count| match count {
+        1 => "An 1 Stelle gibt es verschiedene Fassungen".to_owned(),
+        _ => format!("An {count} Stellen gibt es verschiedene Fassungen"),
     },
-    both_changed_text: "Alle Fassungen bleiben erhalten. Sie entscheiden danach in Ruhe, welche gilt.",
+    both_changed_text: "Es geht nichts verloren. Alle Fassungen bleiben, bis Sie eine wählen.",
     in_doubt: "Diese Datei kennt mehr von Ihnen als dieses Gerät",
-    in_doubt_text: "Vermutlich wurde dieses Gerät auf einen früheren Stand zurückgesetzt. Es geht nichts verloren: Was Sie damals \
-                    und was Sie seitdem geschrieben haben, bleibt erhalten; wo es sich unterscheidet, steht beides \
-                    nebeneinander. Wissen Sie von nichts dergleichen, fragen Sie nach, ob die Datei wirklich von Ihrem \
-                    Gegenüber ist.",
+    in_doubt_text: "Vermutlich wurde dieses Gerät auf einen früheren Stand zurückgesetzt. Es geht nichts \
+                     verloren: Was Sie damals und was Sie seitdem geschrieben haben, bleibt. Wo es sich \
+                     unterscheidet, wählen Sie später. Wissen Sie von nichts dergleichen, fragen Sie nach, ob \
+                     die Datei wirklich von Ihrem Gegenüber ist.",
     nothing_new: "Nichts Neues",
-    nothing_new_text: "Alles aus dieser Datei ist schon auf diesem Gerät.",
-    not_yet: "Erst mit „Übernehmen“ ändert sich etwas, und auch das lässt sich zurücknehmen.",
+    nothing_new_text: "Alles aus dieser Datei haben Sie schon.",
+    not_yet: "Noch ist nichts geändert: Sehen Sie in Ruhe nach. Auch nach „Übernehmen“ können Sie es \
+               rückgängig machen, bis Sie die nächste Datei übernehmen.",
     take_in: "Übernehmen",
-    discard: "Verwerfen",
+    take_in_new: "Tandem übernehmen",
+    discard: "Nicht übernehmen",
     finish: "Fertig",
-    taken_in: |list| format!("Übernommen: {list}."),
-    taken_in_new: "Das Tandem ist jetzt auf diesem Gerät.",
-    undone: "Zurückgenommen. Ihr Tandem ist wieder wie vorher.",
-    cannot_undo: "Das lässt sich nicht mehr zurücknehmen.",
-    last_file: "Zuletzt übernommene Datei",
-    last_file_of: |name, when| format!("Von {name}, übernommen: {when}."),
-    last_file_own: |when| format!("Von Ihnen selbst, übernommen: {when}."),
-    last_file_unknown: "Wann sie gekommen ist, hat dieses Gerät nicht festgehalten.",
-    undo_meaning: "Nehmen Sie sie zurück, ist auf diesem Gerät nicht mehr da, was sie gebracht hat. Was Sie selbst \
-                   geschrieben haben, bleibt, auch alles von danach.",
-    undo: "Datei zurücknehmen …",
-    undo_question: "Zuletzt übernommene Datei zurücknehmen?",
-    undo_confirm: "Zurücknehmen",
+    taken_in: "Übernommen",
+    taken_in_new: "Willkommen. Ihr Tandem ist jetzt auch auf diesem Gerät.",
+    undone: "Rückgängig gemacht. Ihr Tandem ist wieder wie vorher.",
+    cannot_undo: "Dafür ist es jetzt zu spät: Seitdem wurde eine andere Datei übernommen, oder das Tandem \
+                   ist nicht mehr offen.",
+    last_file: "Zuletzt übernommen",
+    last_file_of: |name, when| format!("Von {name}, {when}."),
+    last_file_own: |when| format!("Eine Datei von Ihnen selbst, {when}."),
+    last_file_unknown: "Wann das war, hat dieses Gerät nicht festgehalten.",
+    undo_meaning: "Was mit der Datei gekommen ist, verschwindet dann von diesem Gerät. Was Sie selbst \
+                    geschrieben haben, bleibt, auch alles von danach.",
+    undo: "Rückgängig machen …",
+    undo_question: "Zuletzt übernommene Datei rückgängig machen?",
+    undo_confirm: "Rückgängig machen",
 };
 
 /// English.
 pub static EN: Incoming = Incoming {
     title: "Open a file",
     subtitle: "A file from your tandem or your own backup.",
-    steps: ["File", "Tandem-Code", "Look"],
-    choose_hint: "A file whose name ends in .tandem.txt",
+    steps: ["File", "Code", "Check"],
+    choose_hint: "The name of the file ends in .tandem.txt",
     working: "The file is being opened …",
-    code_title: "Please enter the Tandem-Code",
+    code_title: "Please enter the tandem code",
     code_text: "The file is encrypted. The person who gave you the file knows the code.",
-    other_code_text: "The code that this device knows does not fit this file. There may be another one.",
-    code: "Tandem-Code",
-    code_hint: "Sixteen letters and digits. Upper or lower case, with or without dashes: both work.",
-    open: "Open",
+    other_code_text: "This file has another tandem code than the one known here. Ask the person who gave \
+                       you the file.",
+    code: "Tandem code",
+    code_hint: "16 letters and digits. Upper or lower case, with dashes or without: anything goes.",
+    open: "Open the file",
     other_file: "Another file",
-    from_partner: |name| format!("News from {name}"),
-    from_oneself: "A file from yourself",
-    backup: "A backup",
+    from_partner: |name| format!("New from {name}"),
+    from_oneself: "A file of your own",
+    backup: "Your backup",
     new_tandem: "A tandem that is new on this device",
-    sent_by: |name| format!("sent by {name}"),
+    made_by: |name| format!("made by {name}"),
+    made_by_you: "made by you",
     who_are_you: "Who are you in this tandem?",
-    who_hint: "So that what you write has your name.",
-    brings: |list| format!("The file brings {list}."),
-    own_notes: |count| counted(count, "note just for you", "notes just for you"),
-    both_changed: |count| {
-        counted(count, "place was changed on both sides", "places were changed on both sides")
+    who_hint: "Then every entry says who it is from.",
+    brings: |list| format!("In the file: {list}"),
+    own_notes: |count| counted(count, "private note", "private notes"),
+    both_changed: |count| match count {
+        1 => "In 1 place there are different versions".to_owned(),
+        _ => format!("In {count} places there are different versions"),
     },
-    both_changed_text: "All versions are kept. You decide afterwards, in your own time, which one holds.",
+    both_changed_text: "Nothing is lost. All versions are kept until you choose one.",
     in_doubt: "This file knows more of you than this device does",
-    in_doubt_text: "This device was probably set back to an earlier state. Nothing gets lost: what you wrote then and what \
-                    you have written since is kept, side by side where it differs. If you know of nothing like that, ask \
-                    whether the file is really from your partner.",
+    in_doubt_text: "This device was probably set back to an earlier state. Nothing is lost: what you wrote \
+                     then and what you have written since is kept. Where it differs, you choose later. If you \
+                     know of nothing like that, ask whether the file is really from your partner.",
     nothing_new: "Nothing new",
-    nothing_new_text: "Everything in this file is on this device already.",
-    not_yet: "Nothing changes until you press “Take in”, and even that can be undone.",
-    take_in: "Take in",
-    discard: "Discard",
+    nothing_new_text: "You have everything in this file already.",
+    not_yet: "Nothing has changed yet: take your time to look. Even after adding it, you can undo it until \
+               you add the next file.",
+    take_in: "Add to my tandem",
+    take_in_new: "Add this tandem",
+    discard: "Leave it out",
     finish: "Done",
-    taken_in: |list| format!("Taken in: {list}."),
-    taken_in_new: "The tandem is on this device now.",
-    undone: "Taken back. Your tandem is as it was before.",
-    cannot_undo: "This cannot be taken back any more.",
-    last_file: "File taken in last",
-    last_file_of: |name, when| format!("From {name}, taken in: {when}."),
-    last_file_own: |when| format!("From yourself, taken in: {when}."),
-    last_file_unknown: "This device has not noted when it came.",
-    undo_meaning: "If you take it back, what it brought is no longer on this device. What you wrote yourself stays, also \
-                   everything since.",
-    undo: "Take the file back …",
-    undo_question: "Take back the file that was taken in last?",
-    undo_confirm: "Take back",
+    taken_in: "Added",
+    taken_in_new: "Welcome. Your tandem is now on this device, too.",
+    undone: "Undone. Your tandem is as it was before.",
+    cannot_undo: "It is too late for that: another file has been added since, or the tandem is no longer \
+                   open.",
+    last_file: "Last added",
+    last_file_of: |name, when| format!("From {name}, {when}."),
+    last_file_own: |when| format!("A file of your own, {when}."),
+    last_file_unknown: "This device has not noted when that was.",
+    undo_meaning: "What came with the file is then gone from this device. What you wrote yourself stays, \
+                    also everything since.",
+    undo: "Undo …",
+    undo_question: "Undo the file that was added last?",
+    undo_confirm: "Undo",
 };

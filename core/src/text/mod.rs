@@ -81,7 +81,7 @@ messages! {
     device: Device,
     /// What a file brings or takes along.
     digest: Digest,
-    /// Sending to the partner, and the backup.
+    /// Passing on to the partner, and the backup.
     exchange: Exchange,
     /// What went wrong with files and storage, and what to do.
     failures: Failures,
@@ -127,7 +127,7 @@ messages! {
     tasks: Tasks,
     /// What kinds of entities are called.
     things: Things,
-    /// The topic backlog.
+    /// The topic list.
     topics: Topics,
 }
 

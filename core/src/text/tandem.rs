@@ -1,6 +1,7 @@
 //! A tandem: its people, its overview, its own settings.
 
 use super::counted;
+use super::people::Personal;
 
 /// Texts about one tandem.
 #[derive(Debug)]
@@ -9,10 +10,10 @@ pub struct Tandem {
     pub period: fn(&str, &str) -> String,
     /// Since the first day.
     pub since: fn(&str) -> String,
-    /// Heads the Tandem-Code.
+    /// Heads the tandem code.
     pub code: &'static str,
-    /// Heads it while it has not been passed on.
-    pub code_pass_on: &'static str,
+    /// Heads it while it has not been passed on; the partner’s name comes in.
+    pub code_pass_on: fn(&str) -> String,
     /// What it is for; the partner's name comes in.
     pub code_purpose: fn(&str) -> String,
     /// How it is handed on.
@@ -54,7 +55,7 @@ pub struct Tandem {
     /// Leads to all goals.
     pub all_goals: &'static str,
     /// Whose goal it is.
-    pub goal_of: fn(&str) -> String,
+    pub goal_of: Personal,
     /// Heads the last entries of the journal.
     pub journal: &'static str,
     /// Leads to the whole journal.
@@ -65,18 +66,24 @@ pub struct Tandem {
     pub to_exchange: &'static str,
     /// Nothing has gone either way yet; the partner's name comes in.
     pub never_exchanged: fn(&str) -> String,
-    /// When a file went to the partner: their name, the day.
-    pub sent: fn(&str, &str) -> String,
+    /// When the last file for the partner was made: their name, the day.
+    pub made: fn(&str, &str) -> String,
     /// When a file of the partner came in: their name, the day.
     pub received: fn(&str, &str) -> String,
-    /// How many changes the partner has not seen.
-    pub unsent: fn(u64) -> String,
+    /// There is something that no file for the partner has had; their name comes in.
+    pub news: fn(&str) -> String,
+    /// There is nothing of that kind; the partner’s name comes in.
+    pub no_news: fn(&str) -> String,
     /// There is no backup.
     pub never_backed_up: &'static str,
     /// When the last one was made.
     pub backed_up: fn(&str) -> String,
-    /// How many changes are in no backup.
-    pub not_backed_up: fn(u64) -> String,
+    /// Everything is in it.
+    pub all_backed_up: &'static str,
+    /// There is more than the last backup has.
+    pub new_since_backup: &'static str,
+    /// There is something, and no backup.
+    pub nothing_backed_up: &'static str,
     /// Said where it is about time.
     pub backup_due: &'static str,
 
@@ -145,53 +152,55 @@ pub static DE: Tandem = Tandem {
     period: |from, until| format!("{from} bis {until}"),
     since: |from| format!("seit {from}"),
     code: "Ihr Tandem-Code",
-    code_pass_on: "Geben Sie den Tandem-Code weiter",
+    code_pass_on: |partner| format!("Sagen Sie {partner} den Tandem-Code"),
     code_purpose: |partner| {
         format!(
-            "Dateien zwischen Ihnen sind verschlüsselt. Mit diesem Code öffnet {partner} sie beim ersten Mal; danach \
-             ist er gemerkt."
+            "Ihre Dateien sind verschlüsselt. {partner} braucht diesen Code für die erste Datei, danach nicht \
+             mehr."
         )
     },
-    code_advice: "Sagen Sie ihn persönlich oder am Telefon. Schicken Sie ihn nicht zusammen mit einer Datei.",
-    code_later: "Sie finden ihn jederzeit in den Einstellungen.",
-    code_told: "Code ist weitergegeben",
-    decisions: |count| counted(count, "Entscheidung ist offen", "Entscheidungen sind offen"),
-    decisions_why: "Dasselbe wurde getrennt voneinander geändert. Nichts ist verloren: Wählen Sie in Ruhe, was gelten soll.",
+    code_advice: "Am besten persönlich oder am Telefon. Schicken Sie den Code nie zusammen mit einer Datei.",
+    code_later: "Sie finden den Code jederzeit in den Einstellungen des Tandems. Notieren Sie ihn auch auf \
+                  Papier, falls dieses Gerät ausfällt.",
+    code_told: "Ich habe ihn weitergesagt",
+    decisions: |count| {
+        counted(count, "Entscheidung wartet auf Sie beide", "Entscheidungen warten auf Sie beide")
+    },
+    decisions_why: "An derselben Stelle wurde zweimal weitergearbeitet. Das ist kein Fehler, und nichts ist \
+                     verloren. Wählen Sie in Ruhe, am besten zusammen.",
     several_versions: "Mehrere Fassungen",
-    deleted_and_changed: "Gelöscht und zugleich geändert",
+    deleted_and_changed: "Einmal gelöscht, einmal geändert",
     untitled: "Ohne Titel",
     next_meeting: "Nächstes Treffen",
     no_meeting: "Kein Treffen geplant",
-    no_meeting_text: "Tragen Sie den nächsten Termin ein. Zu jedem Treffen gehören eine Tagesordnung und ein Tagebuch.",
+    no_meeting_text: "Tragen Sie den nächsten Termin ein. Die Tagesordnung steht dann schon, Sie ändern \
+                       nur, was nicht passt.",
     plan_meeting: "Treffen planen",
     meeting: "Treffen",
     goals: "Ziele in Arbeit",
     no_goals: "Worauf arbeiten Sie hin?",
-    no_goals_text: "Zwei oder drei Ziele genügen für den Anfang. Die Themen wählt die oder der Mentee.",
+    no_goals_text: "Zwei oder drei Ziele genügen für den Anfang. Schreiben Sie beide auf, was Sie sich \
+                     vornehmen.",
     first_goal: "Erstes Ziel festhalten",
     no_open_goals: "Gerade ist kein Ziel in Arbeit.",
     all_goals: "Alle Ziele",
-    goal_of: |person| format!("Ziel von {person}"),
+    goal_of: Personal { you: "Ihr Ziel", other: |name| format!("Ziel von {name}") },
     journal: "Zuletzt im Tagebuch",
-    all_entries: "Alle Einträge",
+    all_entries: "Ganzes Tagebuch",
     exchange: "Austausch und Sicherung",
     to_exchange: "Zum Austausch",
     never_exchanged: |partner| format!("Mit {partner} noch nichts ausgetauscht"),
-    sent: |partner, day| format!("Zuletzt {day} an {partner} gegeben"),
-    received: |partner, day| format!("Zuletzt {day} von {partner} erhalten"),
-    unsent: |count| match count {
-        0 => "Alles ist geteilt".to_owned(),
-        1 => "1 Änderung ist noch nicht geteilt".to_owned(),
-        _ => format!("{count} Änderungen sind noch nicht geteilt"),
-    },
+    made: |partner, day| format!("Datei für {partner} erstellt: {day}"),
+    received: |partner, day| format!("Datei von {partner} übernommen: {day}"),
+    news: |partner| format!("Es gibt Neues für {partner}"),
+    no_news: |partner| format!("Nichts Neues für {partner}"),
     never_backed_up: "Noch keine Sicherung",
-    backed_up: |day| format!("Letzte Sicherung {day}"),
-    not_backed_up: |count| match count {
-        0 => "Alles ist gesichert".to_owned(),
-        1 => "1 Änderung ist noch nicht gesichert".to_owned(),
-        _ => format!("{count} Änderungen sind noch nicht gesichert"),
-    },
-    backup_due: "Zeit für eine Sicherung: So bleibt alles erhalten, auch wenn der Browser seine Daten verliert.",
+    backed_up: |day| format!("Letzte Sicherung: {day}"),
+    all_backed_up: "Alles ist in Ihrer Sicherung",
+    new_since_backup: "Seit der letzten Sicherung ist Neues dazugekommen",
+    nothing_backed_up: "Noch ist nichts gesichert",
+    backup_due: "Zeit für eine Sicherung: So bleibt alles erhalten, auch wenn der Browser seine Daten \
+                  verliert.",
     settings: "Einstellungen des Tandems",
     people: "Sie beide",
     this_is_you: "Das sind Sie",
@@ -207,12 +216,13 @@ pub static DE: Tandem = Tandem {
     code_lost: "Der Tandem-Code fehlt auf diesem Gerät",
     code_unknown: |partner| {
         format!(
-            "Dieses Gerät kennt Ihren Tandem-Code nicht mehr. Ohne ihn entsteht keine Datei und keine Sicherung. Fragen \
-             Sie {partner} danach und geben Sie ihn hier genau so ein, oder öffnen Sie eine Datei Ihres Tandems mit ihm."
+            "Ohne den Tandem-Code können Sie keine Datei und keine Sicherung erstellen. {partner} kennt ihn: \
+             Fragen Sie nach, und geben Sie ihn hier ein."
         )
     },
-    code_wrong: "Das ist kein Tandem-Code. Er hat sechzehn Buchstaben und Ziffern.",
-    code_learned: "Der Tandem-Code ist wieder bekannt.",
+    code_wrong: "Das ist noch kein Tandem-Code. Er besteht aus 16 Buchstaben und Ziffern, zum Beispiel \
+                  ABCD-EFGH-JKMN-PQRS.",
+    code_learned: "Danke. Dieses Gerät kennt den Tandem-Code wieder.",
     fullness: |percent| {
         format!(
             "Dieses Tandem ist zu {percent} % voll, und Löschen schafft keinen Platz. Halten Sie neue Texte kurz, und \
@@ -220,15 +230,17 @@ pub static DE: Tandem = Tandem {
         )
     },
     is_full: "Dieses Tandem ist voll",
-    is_full_meaning: "Neues lässt sich nicht mehr austauschen und bald nicht mehr festhalten. Erstellen Sie eine Sicherung, und \
-                      legen Sie ein neues Tandem für die Fortsetzung an. Was in diesem steht, bleibt lesbar und lässt sich ändern.",
+    is_full_meaning: "Neues lässt sich nicht mehr austauschen und bald nicht mehr festhalten. Erstellen Sie \
+                       eine Sicherung, und legen Sie ein neues Tandem für die Fortsetzung an. Was in diesem \
+                       steht, bleibt lesbar und lässt sich ändern.",
     device_settings: "Sprache, Aussehen und Speicher",
     removal: "Von diesem Gerät entfernen",
     removal_intro: "Entfernt das Tandem nur hier. Bei Ihrem Gegenüber bleibt alles, wie es ist.",
     remove: "Tandem entfernen …",
     remove_question: |name| format!("„{name}“ von diesem Gerät entfernen?"),
-    remove_loss: "Alles aus diesem Tandem wird auf diesem Gerät gelöscht, auch was Sie noch nicht geteilt haben. Das \
-                  lässt sich nicht rückgängig machen. Die Daten Ihres Gegenübers und Ihre Sicherungsdateien bleiben.",
+    remove_loss: "Alles aus diesem Tandem wird auf diesem Gerät gelöscht, auch was Sie noch nicht \
+                   weitergegeben haben. Das lässt sich nicht rückgängig machen. Die Daten Ihres Gegenübers \
+                   und Ihre Sicherungen bleiben.",
     backup_first: "Vorher eine Sicherung erstellen",
     remove_confirm: "Endgültig entfernen",
     removed: "Das Tandem ist von diesem Gerät entfernt.",
@@ -239,54 +251,53 @@ pub static DE: Tandem = Tandem {
 pub static EN: Tandem = Tandem {
     period: |from, until| format!("{from} to {until}"),
     since: |from| format!("since {from}"),
-    code: "Your Tandem-Code",
-    code_pass_on: "Pass the Tandem-Code on",
+    code: "Your tandem code",
+    code_pass_on: |partner| format!("Tell {partner} the tandem code"),
     code_purpose: |partner| {
         format!(
-            "Files between the two of you are encrypted. With this code {partner} opens them the first time; after \
-             that it is remembered."
+            "Your files are encrypted. {partner} needs this code for the first file, and not again after that."
         )
     },
-    code_advice: "Tell it in person or on the phone. Do not send it together with a file.",
-    code_later: "You can find it in the settings at any time.",
-    code_told: "I have passed the code on",
-    decisions: |count| counted(count, "decision is open", "decisions are open"),
-    decisions_why: "The same thing was changed apart from each other. Nothing is lost: take your time to choose what should \
-                    hold.",
+    code_advice: "Best in person or on the phone. Never send the code together with a file.",
+    code_later: "You can find the code in the settings of the tandem at any time. Write it on paper, too, \
+                  in case this device fails.",
+    code_told: "I have told them",
+    decisions: |count| {
+        counted(count, "decision is waiting for the two of you", "decisions are waiting for the two of you")
+    },
+    decisions_why: "Work went on twice in the same place. That is no mistake, and nothing is lost. Choose \
+                     in your own time, best of all together.",
     several_versions: "Several versions",
-    deleted_and_changed: "Deleted and changed at the same time",
+    deleted_and_changed: "Deleted once, changed once",
     untitled: "Untitled",
     next_meeting: "Next meeting",
     no_meeting: "No meeting planned",
-    no_meeting_text: "Enter your next date. Every meeting has an agenda and a journal.",
+    no_meeting_text: "Enter your next date. The agenda is there already; you only change what does not suit \
+                       you.",
     plan_meeting: "Plan a meeting",
     meeting: "Meeting",
-    goals: "Goals in work",
+    goals: "Goals in progress",
     no_goals: "What are you working towards?",
-    no_goals_text: "Two or three goals are enough to begin with. The mentee chooses the topics.",
+    no_goals_text: "Two or three goals are enough to begin with. Both of you write down what you want to \
+                     achieve.",
     first_goal: "Write down the first goal",
     no_open_goals: "No goal is being worked on at the moment.",
     all_goals: "All goals",
-    goal_of: |person| format!("Goal of {person}"),
+    goal_of: Personal { you: "Your goal", other: |name| format!("Goal of {name}") },
     journal: "Latest in the journal",
-    all_entries: "All entries",
+    all_entries: "Whole journal",
     exchange: "Exchange and backup",
     to_exchange: "Go to exchange",
     never_exchanged: |partner| format!("Nothing exchanged with {partner} yet"),
-    sent: |partner, day| format!("Last given to {partner} {day}"),
-    received: |partner, day| format!("Last received from {partner} {day}"),
-    unsent: |count| match count {
-        0 => "Everything is shared".to_owned(),
-        1 => "1 change is not shared yet".to_owned(),
-        _ => format!("{count} changes are not shared yet"),
-    },
+    made: |partner, day| format!("File made for {partner}: {day}"),
+    received: |partner, day| format!("File from {partner} added: {day}"),
+    news: |partner| format!("There is news for {partner}"),
+    no_news: |partner| format!("Nothing new for {partner}"),
     never_backed_up: "No backup yet",
-    backed_up: |day| format!("Last backup {day}"),
-    not_backed_up: |count| match count {
-        0 => "Everything is backed up".to_owned(),
-        1 => "1 change is not backed up yet".to_owned(),
-        _ => format!("{count} changes are not backed up yet"),
-    },
+    backed_up: |day| format!("Last backup: {day}"),
+    all_backed_up: "Everything is in your backup",
+    new_since_backup: "There is something new since the last backup",
+    nothing_backed_up: "Nothing is backed up yet",
     backup_due: "Time for a backup: it keeps everything safe even if the browser loses its data.",
     settings: "Settings of the tandem",
     people: "The two of you",
@@ -298,17 +309,18 @@ pub static EN: Tandem = Tandem {
     time: "Period",
     from: "Start",
     until: "End",
-    show_code: "Show the Tandem-Code",
+    show_code: "Show the tandem code",
     hide_code: "Hide",
-    code_lost: "The Tandem-Code is missing on this device",
+    code_lost: "The tandem code is missing on this device",
     code_unknown: |partner| {
         format!(
-            "This device does not know your Tandem-Code any more. Without it no file and no backup can be made. Ask \
-             {partner} for it and enter it here exactly as it is, or open a file of your tandem with it."
+            "Without the tandem code you cannot make a file or a backup. {partner} knows it: ask, and enter it \
+             here."
         )
     },
-    code_wrong: "That is no Tandem-Code. It has sixteen letters and digits.",
-    code_learned: "The Tandem-Code is known again.",
+    code_wrong: "This is not a tandem code yet. It has 16 letters and digits, for example \
+                  ABCD-EFGH-JKMN-PQRS.",
+    code_learned: "Thank you. This device knows the tandem code again.",
     fullness: |percent| {
         format!(
             "This tandem is {percent} % full, and deleting makes no room. Keep new texts short, and create a new tandem to \
@@ -320,11 +332,11 @@ pub static EN: Tandem = Tandem {
                       tandem to go on with. What is in this one stays readable and can be changed.",
     device_settings: "Language, appearance and storage",
     removal: "Remove from this device",
-    removal_intro: "Removes the tandem here only. Everything stays as it is with your partner.",
+    removal_intro: "Removes the tandem here only. For your partner everything stays as it is.",
     remove: "Remove the tandem …",
     remove_question: |name| format!("Remove “{name}” from this device?"),
-    remove_loss: "Everything in this tandem is deleted on this device, also what you have not shared yet. This cannot \
-                  be undone. Your partner’s data and your backup files stay.",
+    remove_loss: "Everything in this tandem is deleted on this device, also what you have not passed on \
+                   yet. This cannot be undone. Your partner’s data and your backups stay.",
     backup_first: "Make a backup first",
     remove_confirm: "Remove for good",
     removed: "The tandem has been removed from this device.",

@@ -1,23 +1,24 @@
-//! The topic backlog: its catalogue, ratings, and what becomes of topics.
+//! The topic list: its catalogue, ratings, and what becomes of topics.
 
 mod english;
 mod german;
 
+use crate::forms::person::Role;
 use crate::forms::topic::Permit;
 
 /// A topic of the catalogue: what it is called, what it is about, and one thing to try.
 pub type Entry = [&'static str; 3];
 
-/// Texts of the topic backlog.
+/// Texts of the topic list.
 #[derive(Debug)]
 pub struct Topics {
     /// Heads the screen, and names it in lists.
     pub title: &'static str,
-    /// Below the title.
-    pub intro: &'static str,
+    /// Below the title, to the mentee and to the mentor.
+    pub intro: fn(Role) -> &'static str,
     /// In a list that leads there, while nothing fits together.
     pub meta: &'static str,
-    /// In a list that leads there: so many topics press and can be shown well.
+    /// In a list that leads there: so many topics are wanted by one and known well by the other.
     pub matching: fn(usize) -> String,
     /// Heads the list.
     pub list: &'static str,
@@ -65,7 +66,7 @@ pub struct Topics {
     pub more: &'static str,
     /// Introduces one thing to try.
     pub to_try: &'static str,
-    /// Label of the note; the topic's title comes in.
+    /// Label of the keywords; the topic's title comes in.
     pub note_of: fn(&str) -> String,
     /// What could be noted.
     pub note_example: &'static str,
@@ -82,7 +83,7 @@ pub struct Topics {
     pub to_goal: &'static str,
     /// The same with the topic's title.
     pub to_goal_of: fn(&str) -> String,
-    /// It has become one. Leads there; the topic's title follows, read out only.
+    /// Leads to the goal that it has become; the topic's title follows, read out only.
     pub is_goal: &'static str,
     /// Puts it on the agenda of the next meeting.
     pub to_agenda: &'static str,

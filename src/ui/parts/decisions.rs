@@ -11,7 +11,7 @@ use super::{author_and_time, content_in_words, field_name};
 use crate::platform::page;
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, ButtonRow, ConflictPicker, IconName, Merge, Notice, Tone, Version, use_toasts};
-use crate::ui::messages;
+use crate::ui::{messages, person_name};
 
 /// Everything that is to be decided about one thing; nothing if there is nothing.
 #[component]
@@ -83,7 +83,8 @@ fn picker(app: App, label: &'static str, decision: Memo<Option<Decision>>) -> An
     let settle = move |edits: Vec<Edit>| {
         let is_done = app.apply_all(&edits);
         if is_done && decision.with_untracked(Option::is_none) {
-            toasts.show(Tone::Success, messages().attention.settled);
+            let partner = app.record.with_untracked(|record| person_name(record, app.me().other()));
+            toasts.show(Tone::Success, (messages().attention.settled)(&partner));
             page::focus("h1");
         }
     };

@@ -20,8 +20,8 @@ pub(super) use digest_list::{DigestList, in_words};
 pub(super) use explain::{explain_file, explain_incoming, explain_storage};
 use send::Send;
 
-const SEND: &str = "send";
-const RECEIVE: &str = "receive";
+const PASS_ON: &str = "pass on";
+const OPEN: &str = "open";
 
 /// The screen: one direction at a time, and the backup always.
 #[component]
@@ -29,9 +29,9 @@ pub fn ExchangeScreen() -> AnyView {
     let app = use_app();
     let texts = &messages().exchange;
     let partner = Memo::new(move |_| app.record.with(|record| person_name(record, app.me().other())));
-    let direction = RwSignal::new(SEND.to_owned());
-    let is_sending = Memo::new(move |_| direction.with(|direction| direction == SEND));
-    let options = vec![Choice::new(SEND, texts.send), Choice::new(RECEIVE, texts.receive)];
+    let direction = RwSignal::new(PASS_ON.to_owned());
+    let is_sending = Memo::new(move |_| direction.with(|direction| direction == PASS_ON));
+    let options = vec![Choice::new(PASS_ON, texts.pass_on), Choice::new(OPEN, texts.open)];
     view! {
         <PageTitle text=texts.title subtitle=move || (texts.subtitle)(&partner.get()) />
         <Segmented label=texts.direction value=direction on_change=set(direction) options />

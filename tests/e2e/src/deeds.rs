@@ -49,10 +49,10 @@ pub(crate) async fn opens_the_tandem(person: &Person) -> Result<()> {
     person.follows((texts().people.both)(LEYLA, BERND)).await
 }
 
-/// Adds a goal of one of the two.
-pub(crate) async fn adds_a_goal(person: &Person, owner: &str, title: &str) -> Result<()> {
+/// Adds a goal of their own, or of the partner of this name.
+pub(crate) async fn adds_a_goal(person: &Person, partner: Option<&str>, title: &str) -> Result<()> {
     goes_to(person, texts().shell.goals).await?;
-    let label = (texts().goals.new_goal_of)(owner);
+    let label = texts().goals.new_goal_of.about(partner);
     person.fills(&*label, title).await?;
     person.presses(at(texts().goals.add).beside(&*label)).await?;
     person.reads_in(&*label, "").await?;
@@ -125,7 +125,7 @@ pub(crate) async fn makes_a_file(person: &Person) -> Result<String> {
 /// Makes a file for the partner of everything, and copies its text.
 pub(crate) async fn makes_a_file_of_everything(person: &Person) -> Result<String> {
     goes_to(person, texts().shell.exchange).await?;
-    person.chooses(texts().exchange.send_everything).await?;
+    person.chooses(texts().exchange.include_everything).await?;
     makes_it(person).await
 }
 
@@ -148,14 +148,14 @@ pub(crate) async fn joins_the_tandem(person: &Person, file: &Path, code: &str, m
     person.presses(incoming.open).await?;
     person.sees(incoming.new_tandem).await?;
     person.chooses(if me == Role::Mentor { LEYLA } else { BERND }).await?;
-    person.presses(incoming.take_in).await?;
+    person.presses(incoming.take_in_new).await?;
     person.sees(incoming.taken_in_new).await
 }
 
 /// Pastes a file into the open tandem, and looks at what it brings.
 pub(crate) async fn opens_a_file(person: &Person, text: &str) -> Result<()> {
     goes_to(person, texts().shell.exchange).await?;
-    person.chooses(texts().exchange.receive).await?;
+    person.chooses(texts().exchange.open).await?;
     pastes_a_file(person, text).await
 }
 

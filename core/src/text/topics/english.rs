@@ -1,19 +1,23 @@
-//! The topic backlog, in English.
+//! The topic list, in English.
 
 use super::{Catalogue, Topics};
+use crate::forms::person::Role;
 use crate::forms::topic::Permit;
 
 /// The texts.
 pub(super) const EN: Topics = Topics {
-    title: "Topic backlog",
-    intro: "What could come up in the tandem? The mentee says what is pressing. The mentor says where help is possible.",
-    meta: "Ideas of what could come up in the tandem",
+    title: "Topic list",
+    intro: |me| match me {
+        Role::Mentee => "What could come up? Say what is urgent for you.",
+        Role::Mentor => "What could come up? Say what you know well.",
+    },
+    meta: "Ideas for what could come up",
     matching: |count| match count {
-        1 => "1 topic is pressing and can be shown well".to_owned(),
-        _ => format!("{count} topics are pressing and can be shown well"),
+        1 => "1 topic matches: wanted, and known well".to_owned(),
+        _ => format!("{count} topics match: wanted, and known well"),
     },
     list: "Topics",
-    list_intro: "At the top is what is pressing and can be shown well. It is sorted anew the next time you open it.",
+    list_intro: "What matches is at the top.",
     own: "Is something missing?",
     new: "Topic of your own",
     new_hint: "For example: council information system",
@@ -27,33 +31,33 @@ pub(super) const EN: Topics = Topics {
     urgency: "How urgent?",
     urgency_of: |title| format!("How urgent? {title}"),
     urgency_for: |name, rating| format!("How urgent for {name}: {rating}"),
-    urgencies: ["Not", "A little", "Soon", "Urgent"],
-    strength: "I can show this",
-    strength_of: |title| format!("I can show this: {title}"),
-    strength_for: |name, rating| format!("{name} can show this: {rating}"),
-    strengths: ["No", "A little", "Well", "Very well"],
+    urgencies: ["Not", "Some day", "Soon", "Now"],
+    strength: "How well do I know this?",
+    strength_of: |title| format!("How well do I know this? {title}"),
+    strength_for: |name, rating| format!("How well {name} knows this: {rating}"),
+    strengths: ["Not", "A little", "Well", "Very well"],
     more: "More about this",
     to_try: "To try:",
-    note_of: |title| format!("Note on “{title}”"),
+    note_of: |title| format!("Keywords on “{title}”"),
     note_example: "For example: where we begin, whom we can ask",
     permit: "May I do this at work?",
     permit_of: |title| format!("May I do this at work? {title}"),
     permit_open: "Not clear yet",
     permits: |permit| match permit {
-        Permit::Allowed => "Approved",
-        Permit::PrivateOnly => "In private only",
-        Permit::AskIt => "Ask the IT department",
+        Permit::Allowed => "Allowed",
+        Permit::PrivateOnly => "Only in private",
+        Permit::AskIt => "Ask IT",
     },
-    to_goal: "As a goal",
-    to_goal_of: |title| format!("As a goal: {title}"),
-    is_goal: "Is a goal",
+    to_goal: "Make it a goal",
+    to_goal_of: |title| format!("Make it a goal: {title}"),
+    is_goal: "To the goal",
     to_agenda: "Onto the agenda",
     to_agenda_of: |title| format!("Onto the agenda: {title}"),
-    on_agenda: |day| format!("On the agenda on {day}"),
-    on_agenda_undated: "On the agenda",
+    on_agenda: |day| format!("Coming up on {day}"),
+    on_agenda_undated: "Coming up in a meeting without a date",
     put_on_agenda: |title, day| format!("“{title}” is on the agenda on {day}"),
     no_meeting: "No meeting with a date is planned yet.",
-    plan: "To the meetings",
+    plan: "Go to meetings",
     catalogue: Catalogue {
         hardware: [
             "Devices",
@@ -63,7 +67,7 @@ pub(super) const EN: Topics = Topics {
         ],
         office: [
             "Office programs",
-            "Functions for text, tables, calendar and e-mail that save time every day.",
+            "Functions for text, tables, calendar and email that save time every day.",
             "Set up a rule in your mailbox that sorts circulars into a folder of their own.",
         ],
         collaboration: [
@@ -100,7 +104,7 @@ pub(super) const EN: Topics = Topics {
         data_protection: [
             "Data protection in everyday work",
             "What is confidential, what may go where, and how good passwords and locks protect.",
-            "Find a file with people's names in it, and find out who is able to open it.",
+            "Find a file with people’s names in it, and find out who is able to open it.",
         ],
         data: [
             "Understanding data",
@@ -130,7 +134,7 @@ pub(super) const EN: Topics = Topics {
             "Put a question that you are often asked on the intranet, with the answer.",
         ],
         telling: [
-            "Talking about one's work",
+            "Talking about one’s work",
             "Showing what you are working on: in the house, on social media, at barcamps and conferences.",
             "Write three sentences about a current project that your neighbours would understand, too.",
         ],

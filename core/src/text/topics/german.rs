@@ -1,20 +1,23 @@
-//! The topic backlog, in German.
+//! The topic list, in German.
 
 use super::{Catalogue, Topics};
+use crate::forms::person::Role;
 use crate::forms::topic::Permit;
 
 /// The texts.
 pub(super) const DE: Topics = Topics {
     title: "Themenspeicher",
-    intro: "Was könnte im Tandem drankommen? Die oder der Mentee sagt, was drängt. Die Mentorin oder der Mentor sagt, \
-            wobei Hilfe möglich ist.",
-    meta: "Ideen, was im Tandem drankommen könnte",
+    intro: |me| match me {
+        Role::Mentee => "Was könnte bei Ihnen drankommen? Sagen Sie, was Ihnen dringend ist.",
+        Role::Mentor => "Was könnte bei Ihnen drankommen? Sagen Sie, womit Sie sich auskennen.",
+    },
+    meta: "Ideen, was bei Ihnen drankommen könnte",
     matching: |count| match count {
-        1 => "1 Thema drängt und lässt sich gut zeigen".to_owned(),
-        _ => format!("{count} Themen drängen und lassen sich gut zeigen"),
+        1 => "Bei 1 Thema passen Wunsch und Können zusammen".to_owned(),
+        _ => format!("Bei {count} Themen passen Wunsch und Können zusammen"),
     },
     list: "Themen",
-    list_intro: "Oben steht, was drängt und gut gezeigt werden kann. Neu sortiert wird erst beim nächsten Öffnen.",
+    list_intro: "Oben steht, was zusammenpasst.",
     own: "Fehlt etwas?",
     new: "Eigenes Thema",
     new_hint: "Zum Beispiel: Ratsinformationssystem",
@@ -28,30 +31,30 @@ pub(super) const DE: Topics = Topics {
     urgency: "Wie dringend?",
     urgency_of: |title| format!("Wie dringend? {title}"),
     urgency_for: |name, rating| format!("Wie dringend für {name}: {rating}"),
-    urgencies: ["Nicht", "Etwas", "Bald", "Dringend"],
-    strength: "Das kann ich zeigen",
-    strength_of: |title| format!("Das kann ich zeigen: {title}"),
-    strength_for: |name, rating| format!("Das kann {name} zeigen: {rating}"),
-    strengths: ["Nein", "Etwas", "Gut", "Sehr gut"],
+    urgencies: ["Gar nicht", "Irgendwann", "Bald", "Sofort"],
+    strength: "Wie gut kenne ich mich aus?",
+    strength_of: |title| format!("Wie gut kenne ich mich aus? {title}"),
+    strength_for: |name, rating| format!("Wie gut {name} sich auskennt: {rating}"),
+    strengths: ["Gar nicht", "Etwas", "Gut", "Sehr gut"],
     more: "Mehr dazu",
     to_try: "Zum Ausprobieren:",
-    note_of: |title| format!("Notiz zu „{title}“"),
+    note_of: |title| format!("Stichworte zu „{title}“"),
     note_example: "Zum Beispiel: womit wir anfangen, wen wir fragen können",
     permit: "Darf ich das dienstlich?",
     permit_of: |title| format!("Darf ich das dienstlich? {title}"),
     permit_open: "Noch nicht geklärt",
     permits: |permit| match permit {
-        Permit::Allowed => "Freigegeben",
+        Permit::Allowed => "Erlaubt",
         Permit::PrivateOnly => "Nur privat",
-        Permit::AskIt => "Bei der IT nachfragen",
+        Permit::AskIt => "IT fragen",
     },
-    to_goal: "Als Ziel",
-    to_goal_of: |title| format!("Als Ziel: {title}"),
-    is_goal: "Ist ein Ziel",
+    to_goal: "Zum Ziel machen",
+    to_goal_of: |title| format!("Zum Ziel machen: {title}"),
+    is_goal: "Zum Ziel",
     to_agenda: "Auf die Tagesordnung",
     to_agenda_of: |title| format!("Auf die Tagesordnung: {title}"),
-    on_agenda: |day| format!("Steht auf der Tagesordnung am {day}"),
-    on_agenda_undated: "Steht auf der Tagesordnung",
+    on_agenda: |day| format!("Dran am {day}"),
+    on_agenda_undated: "Dran bei einem Treffen ohne Termin",
     put_on_agenda: |title, day| format!("„{title}“ steht auf der Tagesordnung am {day}"),
     no_meeting: "Es ist noch kein Treffen mit Termin geplant.",
     plan: "Zu den Treffen",

@@ -23,7 +23,8 @@ pub(super) fn Backup() -> AnyView {
     let is_busy = RwSignal::new(false);
     let failure = RwSignal::new(None);
     let file = RwSignal::new(None::<SealedFile>);
-    let handover = Handover::new(texts.backed_up, failure);
+    let [downloaded, copied] = texts.backup_told;
+    let handover = Handover::new([downloaded, downloaded, copied], failure);
     let back_up = move |()| {
         is_busy.set(true);
         failure.set(None);
@@ -67,30 +68,31 @@ pub(super) fn Backup() -> AnyView {
     .into_any()
 }
 
-/// How long ago the last backup was, and how many changes are in none.
+/// How long ago the last backup was, and whether there is something new since.
 #[component]
 fn Status(app: App) -> AnyView {
     let (texts, language) = (&messages().exchange, language());
     let made_on =
         Memo::new(move |_| app.private.with(|private| private.backed_up_at).map(|at| local_day(app, at)));
-    let missing = Memo::new(move |_| usize::try_from(app.not_backed_up()).unwrap_or(usize::MAX));
+    let is_complete = Memo::new(move |_| app.not_backed_up() == 0);
     let when = move || match made_on.get() {
         None => texts.never_backed_up.to_owned(),
         Some(day) => (texts.last_backup)(&dates::relative_day(language, day, app.today())),
     };
-    let tone = move || match missing.get() {
-        0 => Tone::Success,
-        _ if is_due(app) => Tone::Warning,
-        _ => Tone::Neutral,
+    let tone = move || match is_complete.get() {
+        true => Tone::Success,
+        false if is_due(app) => Tone::Warning,
+        false => Tone::Neutral,
     };
-    let changes = move || match missing.get() {
-        0 => texts.all_in_backup.to_owned(),
-        count => (texts.not_in_backup)(count),
+    let state = move || match made_on.get() {
+        _ if is_complete.get() => texts.all_in_backup,
+        None => texts.nothing_in_backup,
+        Some(_) => texts.new_since,
     };
     view! {
         <div class="backup-status">
             <p>{when}</p>
-            <Badge text=Signal::derive(changes) tone=Signal::derive(tone) />
+            <Badge text=Signal::derive(move || state().to_owned()) tone=Signal::derive(tone) />
         </div>
     }
     .into_any()

@@ -23,19 +23,19 @@ pub(super) struct Handover {
     messages: &'static Messages,
     /// Why the last try failed.
     pub(super) failure: RwSignal<Option<Explanation>>,
-    /// Said when a file has been handed over.
-    told: &'static str,
+    /// Said when a file was downloaded, was shared, was copied.
+    told: [&'static str; 3],
 }
 
 impl Handover {
-    pub(super) fn new(told: &'static str, failure: RwSignal<Option<Explanation>>) -> Self {
+    pub(super) fn new(told: [&'static str; 3], failure: RwSignal<Option<Explanation>>) -> Self {
         Self { app: use_app(), toasts: use_toasts(), messages: messages(), failure, told }
     }
 
     /// Downloads the file.
     pub(super) fn download(self, file: &SealedFile) {
         match download::download(&file.name, MIME_TYPE, file.text.as_bytes()) {
-            Ok(()) => self.note(file.clone()),
+            Ok(()) => self.note(file.clone(), self.told[0]),
             Err(error) => self.failure.set(Some(explain_download(self.messages, error))),
         }
     }
@@ -44,18 +44,18 @@ impl Handover {
     pub(super) fn share(self, file: SealedFile) {
         spawn_local(async move {
             match share::share(&file.name, &file.text).await {
-                Ok(share::Shared::HandedOver) => self.note(file),
+                Ok(share::Shared::HandedOver) => self.note(file, self.told[1]),
                 Ok(share::Shared::Cancelled) => {}
                 Err(error) => self.failure.set(Some(explain_share(self.messages, error))),
             }
         });
     }
 
-    /// Notes that the file has been handed over.
-    pub(super) fn note(self, file: SealedFile) {
+    /// Notes that the file has been handed over, and says what is true now.
+    fn note(self, file: SealedFile, told: &'static str) {
         spawn_local(async move {
             match self.app.handed_over(&file).await {
-                Ok(()) => self.toasts.show(Tone::Success, self.told),
+                Ok(()) => self.toasts.show(Tone::Success, told),
                 Err(error) => self.failure.set(Some(explain_storage(self.messages, &error))),
             }
         });
@@ -93,7 +93,7 @@ pub(super) fn CopyableFile(file: SealedFile, handover: Handover, label: &'static
     let copied = move |_| {
         if !is_noted.get_value() {
             is_noted.set_value(true);
-            handover.note(file.clone());
+            handover.note(file.clone(), handover.told[2]);
         }
     };
     view! { <div on:copy=copied><CopyBox label text /></div> }.into_any()

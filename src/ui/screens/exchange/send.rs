@@ -59,11 +59,11 @@ pub(super) fn Send(
     };
     let maker = move || has_contents.get().then(|| view! { <Maker purpose partner file /> });
     view! {
-        <Section heading=heading intro=sent_last(app)>
+        <Section heading=heading intro=last_made(app)>
             {body}
             <Checkbox
-                label=texts.send_everything
-                hint=texts.send_everything_hint
+                label=texts.include_everything
+                hint=texts.include_everything_hint
                 checked=everything
                 on_change=choose
             />
@@ -79,12 +79,12 @@ fn contents(app: App, purpose: Purpose) -> Contents {
     Contents { digest, is_full: changes.is_full() }
 }
 
-/// When something was sent last.
-fn sent_last(app: App) -> Signal<String> {
+/// When the last file was made.
+fn last_made(app: App) -> Signal<String> {
     let (texts, language) = (&messages().exchange, language());
     Signal::derive(move || match app.private.with(|private| private.sent_at) {
-        None => texts.never_sent.to_owned(),
-        Some(at) => (texts.last_sent)(&dates::relative_day(language, local_day(app, at), app.today())),
+        None => texts.never_made.to_owned(),
+        Some(at) => (texts.last_made)(&dates::relative_day(language, local_day(app, at), app.today())),
     })
 }
 
@@ -96,7 +96,7 @@ pub(super) fn local_day(app: App, at_ms: u64) -> chrono::NaiveDate {
 fn nothing_new(partner: Memo<String>) -> AnyView {
     let texts = &messages().exchange;
     let title = move || (texts.nothing_new)(&partner.get());
-    view! { <EmptyState icon=IconName::CheckCircle title text=texts.nothing_new_text /> }.into_any()
+    view! { <EmptyState icon=IconName::CheckCircle title text=move || (texts.nothing_new_text)(&partner.get()) /> }.into_any()
 }
 
 /// What will leave, in words, as a list and to the letter.
@@ -123,13 +123,13 @@ fn WillLeave(
         move || has_deleted().then(|| view! { <p class="muted">{(texts.deleted_note)(&partner.get())}</p> });
     let is_unanswered = move || {
         purpose.get() == Purpose::News
-            // Who is just sending need not be told that they have sent.
+            // Who is just making a file need not be told that they have made one.
             && file.with(Option::is_none)
             && app.unsent() == 0
             && app.private.with(|private| private.sent_at.is_some())
     };
     let unanswered = move || {
-        is_unanswered().then(|| view! { <Notice><p>{(texts.sent_unanswered)(&partner.get())}</p></Notice> })
+        is_unanswered().then(|| view! { <Notice><p>{(texts.made_unanswered)(&partner.get())}</p></Notice> })
     };
     view! {
         <Stack>
@@ -152,7 +152,7 @@ fn Maker(purpose: Memo<Purpose>, partner: Memo<String>, file: RwSignal<Option<Se
     let all = messages();
     let is_busy = RwSignal::new(false);
     let failure = RwSignal::new(None);
-    let handover = Handover::new(texts.noted_as_sent, failure);
+    let handover = Handover::new(texts.told, failure);
     let make = move |()| {
         is_busy.set(true);
         failure.set(None);
@@ -200,7 +200,10 @@ fn Maker(purpose: Memo<Purpose>, partner: Memo<String>, file: RwSignal<Option<Se
 fn Ready(file: SealedFile, handover: Handover, partner: Memo<String>) -> AnyView {
     let app = use_app();
     let texts = &messages().exchange;
-    let step = move |text: fn(&str) -> String| view! { <li>{move || text(&partner.get())}</li> };
+    // Who has sent a file themselves has opened the tandem before.
+    let knows_the_way = app.private.with_untracked(|private| private.received_at.is_some());
+    let opens = move || (texts.then_opens[usize::from(knows_the_way)])(&partner.get());
+    let tells_code = move || view! { <p>{move || (texts.then_code)(&partner.get())}</p> };
     let is_code_told = Memo::new(move |_| app.private.with(|private| private.is_code_told));
     let to_code = move || {
         let id = app.open.get().map(|open| open.id.to_string()).unwrap_or_default();
@@ -213,11 +216,9 @@ fn Ready(file: SealedFile, handover: Handover, partner: Memo<String>) -> AnyView
             <p>{(texts.ready_text)(&file.name)}</p>
             <HandoverButtons file handover />
             <div class="then">
-                <h3>{texts.then_heading}</h3>
-                <ol>
-                    {texts.then_steps.map(step)}
-                    {move || (!is_code_told.get()).then(|| view! { <li>{texts.then_code}</li> })}
-                </ol>
+                <h3>{move || (texts.then_heading)(&partner.get())}</h3>
+                <p>{opens}</p>
+                {move || (!is_code_told.get()).then(tells_code)}
                 {move || (!is_code_told.get()).then(to_code)}
             </div>
         </Card>

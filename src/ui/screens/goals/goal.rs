@@ -14,7 +14,7 @@ use crate::state::use_app;
 use crate::ui::kit::{Button, IconName, Look, PageTitle, use_toasts};
 use crate::ui::parts::{Decisions, LastChange, NotFound, address, brief, delete_with_undo, go_to};
 use crate::ui::route::Place;
-use crate::ui::{messages, person_name};
+use crate::ui::{messages, personal};
 
 /// One goal.
 #[component]
@@ -49,10 +49,8 @@ fn Here(id: EntityId) -> AnyView {
     let toasts = use_toasts();
     let texts = &messages().goals;
     let page_title = Memo::new(move |_| {
-        app.record.with(|record| {
-            let owner = Goal::find(record, id).map(|goal| person_name(record, goal.owner));
-            (texts.goal_of)(&owner.unwrap_or_default())
-        })
+        let owner = app.record.with(|record| Goal::find(record, id).map(|goal| goal.owner));
+        owner.map(|owner| personal(app, owner, &texts.goal_of)).unwrap_or_default()
     });
     let delete = Callback::new(move |()| {
         let title = app.record.with_untracked(|record| Goal::find(record, id).map(|goal| goal.title));

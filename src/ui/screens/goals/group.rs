@@ -7,7 +7,7 @@ use tandembuch_core::plain_text::called;
 use tandembuch_core::record::EntityId;
 use tandembuch_core::text::dates;
 
-use super::{group_heading, needs_attention};
+use super::{heading_of, needs_attention};
 use crate::state::use_app;
 use crate::ui::kit::{Badge, Button, EmptyState, Form, IconName, List, ListRow, Section, TextField, Tone};
 use crate::ui::parts::{
@@ -15,7 +15,7 @@ use crate::ui::parts::{
     steps_in_words,
 };
 use crate::ui::route::Place;
-use crate::ui::{language, messages, person_name};
+use crate::ui::{language, messages, personal};
 
 /// The goals of one of the two.
 #[component]
@@ -34,17 +34,23 @@ pub(super) fn Group(owner: Role) -> AnyView {
     let other_has_some =
         Memo::new(move |_| app.record.with(Goal::all).iter().any(|goal| goal.owner != owner));
     let has_none = Memo::new(move |_| goals.with(Vec::is_empty));
-    let heading = Memo::new(move |_| app.record.with(|record| group_heading(record, owner)));
-    let (intro, none, good) = match owner {
-        Role::Mentee => (texts.to_learn_intro, texts.no_goal_to_learn, texts.good_goal_to_learn),
-        Role::Mentor => (texts.to_gain_intro, texts.no_goal_to_gain, texts.good_goal_to_gain),
+    let heading = Memo::new(move |_| personal(app, owner, heading_of(owner)));
+    let (intro, good) = match owner {
+        Role::Mentee => (&texts.to_learn_intro, &texts.good_goal_to_learn),
+        Role::Mentor => (&texts.to_gain_intro, &texts.good_goal_to_gain),
     };
+    let intro = Signal::derive(move || personal(app, owner, intro));
     let list = move || {
         if has_none.get() {
             let title = Signal::derive(move || {
-                if other_has_some.get() { texts.give_and_take } else { none }.to_owned()
+                if owner == Role::Mentor && other_has_some.get() {
+                    personal(app, owner, &texts.give_and_take)
+                } else {
+                    texts.no_goal.to_owned()
+                }
             });
-            view! { <EmptyState icon=IconName::Goal title text=good /> }.into_any()
+            let text = Signal::derive(move || personal(app, owner, good));
+            view! { <EmptyState icon=IconName::Goal title text /> }.into_any()
         } else {
             view! {
                 <List label=heading>
@@ -72,8 +78,7 @@ fn AddGoal(owner: Role, new: NewText) -> AnyView {
         let is_added = new.finish(error, texts.title_missing).is_some();
         said.set(if is_added { texts.added.to_owned() } else { String::new() });
     };
-    let label =
-        Memo::new(move |_| app.record.with(|record| (texts.new_goal_of)(&person_name(record, owner))));
+    let label = Memo::new(move |_| personal(app, owner, &texts.new_goal_of));
     view! {
         <Form on_submit=add>
             <div class="add-line">

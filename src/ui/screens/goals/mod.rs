@@ -17,24 +17,26 @@ pub use list::GoalsScreen;
 use chrono::{Datelike, NaiveDate};
 use tandembuch_core::forms::goal::Goal;
 use tandembuch_core::forms::milestone::{Milestone, What};
-use tandembuch_core::forms::person::{Person, Role};
+use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::step::Step;
-use tandembuch_core::plain_text::{is_blank, isolated};
 use tandembuch_core::record::{EntityId, Record};
 use tandembuch_core::text::dates;
+use tandembuch_core::text::people::Personal;
 
 use crate::state::App;
-use crate::ui::{language, messages};
+use crate::ui::{language, messages, person_name};
 
-/// Heads the goals of one of the two.
+/// Heads the goals of one of the two on paper and in files, which both read.
 pub(super) fn group_heading(record: &Record, owner: Role) -> String {
+    (heading_of(owner).other)(&person_name(record, owner))
+}
+
+fn heading_of(owner: Role) -> &'static Personal {
     let texts = &messages().goals;
-    let name = Person::of(record, owner).name;
-    let (named, unnamed) = match owner {
-        Role::Mentee => (texts.to_learn, texts.to_learn_unnamed),
-        Role::Mentor => (texts.to_gain, texts.to_gain_unnamed),
-    };
-    if is_blank(&name) { unnamed.to_owned() } else { named(&isolated(&name)) }
+    match owner {
+        Role::Mentee => &texts.to_learn,
+        Role::Mentor => &texts.to_gain,
+    }
 }
 
 /// Returns whether there is anything to decide about a goal, its steps or its history.

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use tandembuch_core::forms::choose;
 use tandembuch_core::forms::goal::{self, Goal, GoalState};
 use tandembuch_core::forms::milestone::{self, Milestone, What};
-use tandembuch_core::plain_text::{is_blank, isolated};
+use tandembuch_core::plain_text::{called, is_blank, isolated};
 use tandembuch_core::record::{Edit, EntityId, Record};
 use wasm_bindgen::JsCast;
 
@@ -13,7 +13,7 @@ use super::{asked_about, day_in_words};
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, ButtonRow, EditableText, Icon, Look, Toasts, use_toasts};
 use crate::ui::messages;
-use crate::ui::parts::{MAX_TEXT, goal_state, milestone_icon, say_with_undo, write_text};
+use crate::ui::parts::{MAX_TEXT, brief, goal_state, milestone_icon, say_with_undo, write_text};
 
 /// How a goal stands: "Pausiert seit 3. März: Umzug".
 #[component]
@@ -104,7 +104,9 @@ fn change(app: App, toasts: Toasts, goal: EntityId, state: GoalState) -> Option<
     if !app.apply_all(&milestone::change_state(id, goal, state, app.now_untracked().date(), app.now_ms())) {
         return None;
     }
-    let said = (messages().milestones.state_is)(goal_state(state));
+    let title = app.record.with_untracked(|record| Goal::find(record, goal).map(|goal| goal.title));
+    let title = called(&title.unwrap_or_default(), messages().goals.untitled);
+    let said = (messages().milestones.changed)(state, &brief(&title));
     say_with_undo(app, toasts, said, move || {
         let mut edits = vec![Edit::Delete { id }];
         // What has come since stays.

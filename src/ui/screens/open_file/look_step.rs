@@ -39,10 +39,15 @@ pub(super) fn LookStep(reception: Reception, opened: Box<Opened>) -> AnyView {
     };
     let [mentor, mentee] = Role::BOTH.map(|role| person_name(&opened.after, role));
     let both = (messages().people.both)(&mentor, &mentee);
+    let made_by = match opened.me {
+        Some(me) if me == opened.from => texts.made_by_you.to_owned(),
+        _ => (texts.made_by)(&person_name(&opened.after, opened.from)),
+    };
+    let (take_in, finish) = (if is_new_here { texts.take_in_new } else { texts.take_in }, texts.finish);
     view! {
         <Card>
             <Arrival heading=heading(&opened) />
-            <p class="muted">{format!("{both} · {}", (texts.sent_by)(&person_name(&opened.after, opened.from)))}</p>
+            <p class="muted">{format!("{both} · {made_by}")}</p>
             {opened.me.is_none().then(|| who_is_here(&opened.people, me, is_missing))}
             {opened.is_in_doubt.then(in_doubt)}
             {told}
@@ -50,7 +55,7 @@ pub(super) fn LookStep(reception: Reception, opened: Box<Opened>) -> AnyView {
             <FailureNotice failure=reception.failure />
             <ButtonRow>
                 <Button
-                    label=if is_nothing { texts.finish } else { texts.take_in }
+                    label=if is_nothing { finish } else { take_in }
                     look=Look::Primary
                     busy=reception.is_busy
                     on_click=accept

@@ -18,7 +18,7 @@ use crate::state::{App, use_app};
 use crate::ui::kit::{Toasts, Tone, use_toasts};
 use crate::ui::messages;
 use crate::ui::route::{Place, Route};
-use crate::ui::screens::exchange::{explain_file, explain_incoming, explain_storage, in_words};
+use crate::ui::screens::exchange::{explain_file, explain_incoming, explain_storage};
 
 /// How far it is.
 #[derive(Clone)]
@@ -178,21 +178,14 @@ impl Reception {
         self.failure.set(Some(explain_incoming(self.messages, error)));
     }
 
-    /// Says what was taken in, and offers to take it back.
+    /// Says that the file was taken in, and offers to undo it.
     fn tell(self, opened: &Opened, tandem: SpaceId) {
         let Self { app, toasts, messages, .. } = self;
         let digest = Digest::of_incoming(&opened.report, &opened.after);
-        let told = if !digest.is_empty() || opened.is_in_doubt {
-            in_words(messages, &digest)
-        } else if opened.brought_notes > 0 {
-            (messages.incoming.own_notes)(opened.brought_notes)
-        } else {
-            String::new()
-        };
         if opened.is_new_here {
             toasts.show(Tone::Success, messages.incoming.taken_in_new);
-        } else if !told.is_empty() || opened.is_in_doubt {
-            let told = (messages.incoming.taken_in)(&told);
+        } else if !digest.is_empty() || opened.brought_notes > 0 || opened.is_in_doubt {
+            let told = messages.incoming.taken_in;
             let undo = move || spawn_local(take_back(app, toasts, messages, tandem));
             toasts.show_with_action(Tone::Success, told, messages.common.undo, undo);
         }

@@ -24,7 +24,7 @@ pub(super) fn CodeCard() -> AnyView {
         // Should it not be stored, the card is there again next time.
         let told = move |()| spawn_local(async move { drop(app.code_told().await) });
         view! {
-            <Card title=texts.code_pass_on>
+            <Card title=Signal::derive(move || (texts.code_pass_on)(&partner()))>
                 <p>{move || (texts.code_purpose)(&partner())}</p>
                 <p>{texts.code_advice}</p>
                 <CopyBox label=texts.code text=code rows=1 />

@@ -27,14 +27,14 @@ pub(super) fn ExchangeState() -> AnyView {
                     <Icon name=IconName::Exchange />
                     <div class="state__lines">
                         {move || exchanged(app).into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
-                        <p class="muted">{move || (texts.unsent)(app.unsent())}</p>
+                        <p class="muted">{move || news(app)}</p>
                     </div>
                 </div>
                 <div class="state">
                     <Icon name=IconName::Lock />
                     <div class="state__lines">
                         <p>{move || backed_up(app)}</p>
-                        <p class="muted">{move || (texts.not_backed_up)(app.not_backed_up())}</p>
+                        <p class="muted">{move || missing(app)}</p>
                         {move || is_due.get().then(|| view! { <p class="state__due">{texts.backup_due}</p> })}
                     </div>
                 </div>
@@ -51,9 +51,9 @@ fn exchanged(app: App) -> Vec<String> {
     let texts = &messages().tandem;
     let partner = app.record.with(|record| person_name(record, app.me().other()));
     let (sent, received) = app.private.with(|private| (private.sent_at, private.received_at));
-    let sent = sent.map(|at| (texts.sent)(&partner, &day(app, at)));
+    let made = sent.map(|at| (texts.made)(&partner, &day(app, at)));
     let received = received.map(|at| (texts.received)(&partner, &day(app, at)));
-    let lines: Vec<String> = sent.into_iter().chain(received).collect();
+    let lines: Vec<String> = made.into_iter().chain(received).collect();
     if lines.is_empty() { vec![(texts.never_exchanged)(&partner)] } else { lines }
 }
 
@@ -61,6 +61,22 @@ fn backed_up(app: App) -> String {
     let texts = &messages().tandem;
     let at = app.private.with(|private| private.backed_up_at);
     at.map_or_else(|| texts.never_backed_up.to_owned(), |at| (texts.backed_up)(&day(app, at)))
+}
+
+/// Whether there is something that no file for the partner has had. How much is nothing that people count.
+fn news(app: App) -> String {
+    let texts = &messages().tandem;
+    let partner = app.record.with(|record| person_name(record, app.me().other()));
+    if app.unsent() == 0 { (texts.no_news)(&partner) } else { (texts.news)(&partner) }
+}
+
+fn missing(app: App) -> &'static str {
+    let texts = &messages().tandem;
+    match app.private.with(|private| private.backed_up_at) {
+        _ if app.not_backed_up() == 0 => texts.all_backed_up,
+        None => texts.nothing_backed_up,
+        Some(_) => texts.new_since_backup,
+    }
 }
 
 fn day(app: App, at_ms: u64) -> String {

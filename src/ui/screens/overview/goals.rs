@@ -8,7 +8,7 @@ use crate::state::use_app;
 use crate::ui::kit::{EmptyState, IconName, LinkButton, List, ListRow, Look, Section};
 use crate::ui::parts::{EvidenceBadge, KeyedList, address, steps_in_words};
 use crate::ui::route::Place;
-use crate::ui::{messages, person_name};
+use crate::ui::{messages, personal};
 
 /// The goals that are being worked on, or the way to the first one.
 #[component]
@@ -52,7 +52,7 @@ fn GoalRow(id: EntityId, goals: Memo<Vec<Goal>>) -> AnyView {
     };
     let owner = move || {
         let owner = goal.with(|goal| goal.as_ref().map(|goal| goal.owner));
-        owner.map(|owner| app.record.with(|record| (texts.goal_of)(&person_name(record, owner))))
+        owner.map(|owner| personal(app, owner, &texts.goal_of))
     };
     let meta = Memo::new(move |_| {
         let steps = app.record.with(|record| steps_in_words(record, id));

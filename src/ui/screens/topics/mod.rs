@@ -39,7 +39,7 @@ pub fn TopicsScreen() -> AnyView {
         page::focus(LIST);
     });
     view! {
-        <PageTitle text=texts.title subtitle=texts.intro />
+        <PageTitle text=texts.title subtitle=(texts.intro)(app.me()) />
         <Section heading=texts.list intro=texts.list_intro>
             <ul class="topics" role="list" aria-label=texts.list tabindex="-1">
                 <KeyedList ids row=move |id| view! { <TopicRow id topics uses on_deleted=focus /> }.into_any() />

@@ -18,7 +18,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let server = stage.server().await?;
     let leyla = stage.person("leyla", &server).await?;
     let code = deeds::founds_a_tandem(&leyla).await?;
-    deeds::adds_a_goal(&leyla, BERND, "Keiner Datei vertrauen").await?;
+    deeds::adds_a_goal(&leyla, Some(BERND), "Keiner Datei vertrauen").await?;
     leyla.sees_it_saved().await?;
     let genuine = deeds::makes_a_file(&leyla).await?;
     let before = StoredRecord::of(&leyla).await?;
@@ -45,7 +45,7 @@ async fn too_big(stage: &Stage, leyla: &Person) -> Result<()> {
     let file = stage.folder().join("big.tandem.txt");
     fs::write(&file, vec![b'x'; 25 * 1024 * 1024 + 1])?;
     deeds::goes_to(leyla, texts().shell.exchange).await?;
-    leyla.chooses(texts().exchange.receive).await?;
+    leyla.chooses(texts().exchange.open).await?;
     leyla.chooses_file(texts().common.choose_file, &file).await?;
     leyla.sees(&texts().failures.too_big.explain().happened).await
 }

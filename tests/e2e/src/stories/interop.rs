@@ -18,7 +18,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let server = stage.server().await?;
     let leyla = stage.person("leyla", &server).await?;
     let code = deeds::founds_a_tandem(&leyla).await?;
-    deeds::adds_a_goal(&leyla, BERND, GOAL).await?;
+    deeds::adds_a_goal(&leyla, Some(BERND), GOAL).await?;
     leyla.sees_it_saved().await?;
     let bundle = deeds::makes_a_file(&leyla).await?;
     let content = others_open_it(&bundle, &code)?;

@@ -15,7 +15,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let server = stage.server().await?;
     let mut leyla = stage.person("leyla", &server).await?;
     deeds::founds_a_tandem(&leyla).await?;
-    deeds::adds_a_goal(&leyla, BERND, GOAL).await?;
+    deeds::adds_a_goal(&leyla, Some(BERND), GOAL).await?;
     let mut written = Written { title: GOAL.to_owned(), entries: Vec::new() };
     for time in 1..=TIMES {
         written.writes_more(&leyla, time).await?;

@@ -12,7 +12,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let server = stage.server().await?;
     let leyla = stage.person("leyla", &server).await?;
     deeds::founds_a_tandem(&leyla).await?;
-    deeds::adds_a_goal(&leyla, BERND, "Nur den eigenen Server fragen").await?;
+    deeds::adds_a_goal(&leyla, Some(BERND), "Nur den eigenen Server fragen").await?;
     deeds::plans_a_meeting(&leyla, "Erstgespräch", "2099-01-14", "10:30").await?;
     let file = deeds::makes_a_file(&leyla).await?;
     deeds::opens_a_file(&leyla, &file).await?;

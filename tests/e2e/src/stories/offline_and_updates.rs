@@ -18,7 +18,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let mut server = Server::start(site.folder()).await?;
     let leyla = stage.person("leyla", &server).await?;
     deeds::founds_a_tandem(&leyla).await?;
-    deeds::adds_a_goal(&leyla, BERND, GOAL).await?;
+    deeds::adds_a_goal(&leyla, Some(BERND), GOAL).await?;
     leyla.sees_it_saved().await?;
     leyla.waits_for_state("offline", "ready").await?;
 

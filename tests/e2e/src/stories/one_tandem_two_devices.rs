@@ -52,9 +52,9 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
 }
 
 async fn writes_everything(leyla: &Person) -> Result<()> {
-    deeds::adds_a_goal(leyla, BERND, CALENDAR).await?;
-    deeds::adds_a_goal(leyla, BERND, FORGOTTEN).await?;
-    deeds::adds_a_goal(leyla, LEYLA, UMBRELLA).await?;
+    deeds::adds_a_goal(leyla, Some(BERND), CALENDAR).await?;
+    deeds::adds_a_goal(leyla, Some(BERND), FORGOTTEN).await?;
+    deeds::adds_a_goal(leyla, None, UMBRELLA).await?;
     deeds::plans_a_meeting(leyla, MEETING, "2099-01-14", "10:30").await?;
     deeds::adds_an_item(leyla, "Ankommen").await?;
     deeds::adds_an_item(leyla, ITEM).await?;
@@ -97,7 +97,7 @@ async fn both_edit_apart(leyla: &Person, bernd: &Person) -> Result<()> {
     deeds::opens_the_goal(leyla, FORGOTTEN).await?;
     leyla.presses(goals.delete).await?;
     leyla.sees(&(goals.deleted)(FORGOTTEN)).await?;
-    deeds::adds_a_goal(leyla, LEYLA, "In einer Sitzung zuhören").await?;
+    deeds::adds_a_goal(leyla, None, "In einer Sitzung zuhören").await?;
     leyla.sees_it_saved().await?;
 
     deeds::opens_the_goal(bernd, CALENDAR).await?;

@@ -72,7 +72,7 @@ const GOAL: &str = "Trotzdem weiterschreiben";
 /// Somebody works in a tandem without the part for what is needed now and then, and needs the help at once after a word.
 pub(super) async fn works_and_needs_help(person: &Person) -> Result<()> {
     deeds::founds_a_tandem(person).await?;
-    deeds::adds_a_goal(person, BERND, GOAL).await?;
+    deeds::adds_a_goal(person, Some(BERND), GOAL).await?;
     person.follows(texts().shell.help).await
 }
 

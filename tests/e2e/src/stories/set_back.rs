@@ -23,7 +23,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let server = stage.server().await?;
     let leyla = stage.person("leyla", &server).await?;
     let code = deeds::founds_a_tandem(&leyla).await?;
-    deeds::adds_a_goal(&leyla, BERND, GOAL).await?;
+    deeds::adds_a_goal(&leyla, Some(BERND), GOAL).await?;
     leyla.sees_it_saved().await?;
     let (profile, yesterday) = (leyla.profile().to_owned(), stage.folder().join("yesterday"));
     let leyla = leyla.closes_and_opens_again_after(async || copies(&profile, &yesterday)).await?;
@@ -34,7 +34,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let bernd = stage.person("bernd", &server).await?;
     let file = deeds::as_file(stage.folder(), "leyla.tandem.txt", &sent)?;
     deeds::joins_the_tandem(&bernd, &file, &code, Role::Mentee).await?;
-    deeds::adds_a_goal(&bernd, BERND, BERNDS_GOAL).await?;
+    deeds::adds_a_goal(&bernd, None, BERNDS_GOAL).await?;
     let from_bernd = deeds::makes_a_file(&bernd).await?;
 
     let leyla = leyla.closes_and_opens_again_after(async || copies(&yesterday, &profile)).await?;
@@ -56,7 +56,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     sees_both_lives(&leyla).await?;
 
     // From now on everything goes its usual way.
-    deeds::adds_a_goal(&leyla, BERND, AFTERWARDS).await?;
+    deeds::adds_a_goal(&leyla, Some(BERND), AFTERWARDS).await?;
     let from_leyla = deeds::makes_a_file(&leyla).await?;
     deeds::takes_in(&bernd, &from_leyla, LEYLA).await?;
     sees_both_lives(&bernd).await?;

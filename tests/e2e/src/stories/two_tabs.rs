@@ -25,7 +25,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let server = stage.server().await?;
     let leyla = stage.person("leyla", &server).await?;
     let code = deeds::founds_a_tandem(&leyla).await?;
-    deeds::adds_a_goal(&leyla, BERND, CALENDAR).await?;
+    deeds::adds_a_goal(&leyla, Some(BERND), CALENDAR).await?;
     leyla.sees_it_saved().await?;
     let first = leyla.tab().await?;
     let second = leyla.opens_another_tab("#/").await?;
@@ -39,10 +39,10 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
 }
 
 async fn news_arrive(leyla: &Person, first: &WindowHandle, second: &WindowHandle) -> Result<()> {
-    deeds::adds_a_goal(leyla, BERND, FROM_THE_SECOND).await?;
+    deeds::adds_a_goal(leyla, Some(BERND), FROM_THE_SECOND).await?;
     leyla.turns_to(first).await?;
     leyla.sees(FROM_THE_SECOND).await?;
-    deeds::adds_a_goal(leyla, LEYLA, FROM_THE_FIRST).await?;
+    deeds::adds_a_goal(leyla, None, FROM_THE_FIRST).await?;
     leyla.turns_to(second).await?;
     leyla.sees(FROM_THE_FIRST).await
 }
@@ -85,7 +85,7 @@ async fn an_import_is_taken_back(
 
     leyla.turns_to(second).await?;
     leyla.sees(BERNDS).await?;
-    deeds::adds_a_goal(leyla, LEYLA, AFTERWARDS).await?;
+    deeds::adds_a_goal(leyla, None, AFTERWARDS).await?;
     leyla.sees_it_saved().await?;
     leyla.turns_to(first).await?;
     leyla.presses(texts().common.undo).await?;
@@ -127,7 +127,7 @@ async fn bernd_writes(stage: &Stage, server: &Server, leyla: &Person, code: &str
     let bernd = stage.person("bernd", server).await?;
     let file = deeds::as_file(stage.folder(), "leyla.tandem.txt", &to_bernd)?;
     deeds::joins_the_tandem(&bernd, &file, code, Role::Mentee).await?;
-    deeds::adds_a_goal(&bernd, BERND, BERNDS).await?;
+    deeds::adds_a_goal(&bernd, None, BERNDS).await?;
     bernd.sees_it_saved().await?;
     let from_bernd = deeds::makes_a_file(&bernd).await?;
     bernd.leaves().await?;

@@ -18,7 +18,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let server = stage.server().await?;
     let leyla = stage.person("leyla", &server).await?;
     let code = deeds::founds_a_tandem(&leyla).await?;
-    deeds::adds_a_goal(&leyla, BERND, GOAL).await?;
+    deeds::adds_a_goal(&leyla, Some(BERND), GOAL).await?;
     let bundle = deeds::makes_a_file(&leyla).await?;
     leyla.leaves().await?;
 
@@ -30,7 +30,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
 
     stored::lose(&bernd, ROW).await?;
     says_who_he_is(&bernd).await?;
-    deeds::adds_a_goal(&bernd, BERND, AFTERWARDS).await?;
+    deeds::adds_a_goal(&bernd, None, AFTERWARDS).await?;
     bernd.sees(GOAL).await?;
     enters_the_code(&bernd, &code).await?;
     let bundle = deeds::makes_a_file(&bernd).await?;

@@ -16,7 +16,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
         front.fails(&program.all(), Fault::Type(mime));
         let person = stage.person_at(name, &front.address()).await?;
         deeds::founds_a_tandem(&person).await?;
-        deeds::adds_a_goal(&person, BERND, "Jeden Server aushalten").await?;
+        deeds::adds_a_goal(&person, Some(BERND), "Jeden Server aushalten").await?;
         person.sees_it_saved().await?;
         person.follows(texts().shell.help).await?;
         part::gets_help(&person).await?;

@@ -27,7 +27,7 @@ pub(super) async fn writes(leyla: &Person) -> Result<()> {
     leyla.presses(texts().tandem.code_told).await?;
     leyla.follows(texts().tandem.first_goal).await?;
     leyla.has_in_focus(texts().shell.goals).await?;
-    leyla.types((texts().goals.new_goal_of)(BERND), "Ohne Maus auskommen").await?;
+    leyla.types((texts().goals.new_goal_of.other)(BERND), "Ohne Maus auskommen").await?;
     leyla.presses_key(Key::Enter).await?;
     leyla.sees(texts().goals.added).await?;
 
