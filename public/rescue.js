@@ -91,14 +91,14 @@
     status.textContent = common.saving;
     try {
       const data = await window.tandembuchData.collect(reason, details);
-      const rows = count(data);
-      if (rows === 0 && data.problems.length === 0) {
+      const isEmpty = count(data) === 0;
+      if (isEmpty && data.problems.length === 0) {
         status.textContent = common.nothing;
         return;
       }
       const file = `tandembuch-rettung-${data.created.slice(0, 10)}.json`;
       download(file, JSON.stringify(data, null, 1));
-      const saved = common.saved.replace("{file}", file).replace("{rows}", String(rows));
+      const saved = common.saved.replace("{file}", file);
       status.textContent = data.problems.length ? `${saved} ${common.partly}` : saved;
     } catch (error) {
       status.textContent = `${common.failed} ${detailsOf(error)}`;

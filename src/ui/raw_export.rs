@@ -8,7 +8,7 @@ use super::messages;
 use crate::platform::download;
 use crate::state::use_app;
 
-const FILE_NAME: &str = "tandembuch-rohdaten.json";
+const FILE_NAME: &str = "tandembuch-rettung.json";
 
 /// Saves everything that lies on this device. The file is not encrypted; say so beside the button.
 #[component]
@@ -23,13 +23,13 @@ pub fn RawExportButton() -> AnyView {
                 Err(_) => false,
             };
             if !saved {
-                toasts.show(Tone::Danger, messages().device.raw_export_failed);
+                toasts.show(Tone::Danger, messages().device.rescue_failed);
             }
             is_busy.try_set(false);
         });
     };
     view! {
-        <Button label=messages().device.raw_export icon=IconName::Download busy=is_busy on_click=export />
+        <Button label=messages().device.rescue icon=IconName::Download busy=is_busy on_click=export />
     }
     .into_any()
 }

@@ -52,11 +52,11 @@ pub struct Device {
     /// What becomes of it and what to do.
     pub set_aside_meaning: &'static str,
     /// Saves everything as it lies there.
-    pub raw_export: &'static str,
-    /// The export is not encrypted.
-    pub raw_export_warning: &'static str,
-    /// The export could not be made.
-    pub raw_export_failed: &'static str,
+    pub rescue: &'static str,
+    /// What is saved is not encrypted.
+    pub rescue_warning: &'static str,
+    /// It could not be saved.
+    pub rescue_failed: &'static str,
 
     /// The browser has no storage.
     pub storage_not_available: Problem,
@@ -84,7 +84,8 @@ pub struct Device {
 pub static DE: Device = Device {
     opening_tandem: "Ihr Tandem wird geöffnet …",
     part_coming: "wird geladen …",
-    takes_long: "Das dauert länger als sonst. Sie können noch warten oder die Seite neu laden. Dabei geht nichts verloren.",
+    takes_long: "Das dauert länger als sonst. Warten Sie noch, oder laden Sie die Seite neu. Dabei geht \
+                  nichts verloren.",
     part_missing_title: "Noch nicht vollständig geladen",
     part_no_answer: Problem {
         what: "Der Server ist nicht erreichbar",
@@ -93,51 +94,58 @@ pub static DE: Device = Device {
     },
     part_not_the_part: Problem {
         what: "Ein Teil von Tandembuch ist nicht angekommen",
-        remedy: "Vielleicht gibt es gerade eine neue Fassung, oder Ihr Netz verlangt eine Anmeldung. Was auf diesem \
-                 Gerät gespeichert ist, bleibt erhalten.",
+        remedy: "Vielleicht gibt es gerade eine neue Version, oder Ihr Netz verlangt eine Anmeldung. Was \
+                    auf diesem Gerät gespeichert ist, bleibt erhalten.",
     },
-    part_left: "Auch was Sie zuletzt geschrieben haben, ist noch da: Es wird übernommen, sobald alles geladen ist.",
+    part_left: "Auch was Sie zuletzt geschrieben haben, ist noch da. Sie sehen es, sobald alles geladen ist.",
     open_file: "Datei öffnen",
     try_again: "Noch einmal versuchen",
-    not_kept: "Hier bleibt nichts gespeichert",
-    not_kept_meaning: "Sie können arbeiten, aber sobald Sie die Seite schließen, ist alles weg. Erstellen Sie vorher \
-                       eine Sicherung.",
+    not_kept: "Hier wird nichts gespeichert",
+    not_kept_meaning: "Sie können arbeiten, aber beim Schließen der Seite ist alles weg. Erstellen Sie \
+                        vorher eine Sicherung.",
     make_backup: "Sicherung erstellen",
     wiped: Problem {
-        what: "Dieser Browser hat gespeicherte Daten gelöscht",
-        remedy: "Auf diesem Gerät war Tandembuch schon einmal in Gebrauch. Manche Dienst-PCs löschen beim Beenden alle \
-                 Websitedaten. Öffnen Sie Ihre letzte Sicherung, oder bitten Sie Ihr Gegenüber um eine Datei mit \
-                 allem.",
+        what: "Dieser Browser hat Ihre Daten gelöscht",
+        remedy: "Tandembuch war hier schon in Gebrauch. Viele Dienst-PCs löschen beim Schließen des \
+                    Browsers, was darin gespeichert ist. Es lag nicht an Ihnen. Öffnen Sie Ihre letzte \
+                    Sicherung, oder bitten Sie Ihr Gegenüber um eine Datei mit allem.",
     },
-    update_offered: "Neue Fassung verfügbar",
-    update_meaning: "Ihre Eingaben werden vor dem Wechsel gespeichert.",
+    update_offered: "Neue Version von Tandembuch",
+    update_meaning: "Was Sie geschrieben haben, wird vorher gespeichert.",
     update_now: "Jetzt wechseln",
-    set_aside: |count| format!("{} nicht lesbar", counted(count, "Eintrag ist", "Einträge sind")),
-    set_aside_meaning: "Alles andere ist in Ordnung. Was nicht lesbar ist, wurde zur Seite gelegt, nicht gelöscht. \
-                        Öffnen Sie Ihre letzte Sicherung oder eine Datei Ihres Gegenübers: Was fehlt, kommt damit \
-                        zurück. Mit dem Rohdaten-Export kann Ihre IT nachsehen.",
-    raw_export: "Rohdaten speichern",
-    raw_export_warning: "Die Datei ist nicht verschlüsselt und enthält Ihren Tandem-Code. Geben Sie sie nur weiter, \
-                         wenn Sie der Person vertrauen.",
-    raw_export_failed: "Die Rohdaten lassen sich gerade nicht lesen.",
+    set_aside: |count| match count {
+        1 => "1 Stelle lässt sich nicht lesen".to_owned(),
+        _ => format!("{count} Stellen lassen sich nicht lesen"),
+    },
+    set_aside_meaning: "Alles andere ist in Ordnung. Was sich nicht lesen lässt, wurde zur Seite gelegt, \
+                         nicht gelöscht. Öffnen Sie Ihre letzte Sicherung oder eine Datei Ihres Gegenübers: \
+                         Was fehlt, kommt damit zurück. Mit „Daten retten“ kann Ihre IT nachsehen.",
+    rescue: "Daten retten",
+    rescue_warning: "Diese Datei ist nicht verschlüsselt. Wer sie öffnet, liest alles, auch Ihre privaten \
+                      Notizen und den Tandem-Code. Geben Sie sie nicht weiter, und löschen Sie sie nach der \
+                      Rettung.",
+    rescue_failed: "Die Daten lassen sich gerade nicht lesen. Laden Sie die Seite neu, und versuchen Sie es \
+                     noch einmal.",
     storage_not_available: Problem {
         what: "Dieser Browser bietet hier keinen Speicher an.",
-        remedy: "Öffnen Sie Tandembuch in Edge, Firefox, Chrome oder Safari und nicht in einem privaten Fenster.",
+        remedy: "Öffnen Sie Tandembuch in Edge, Firefox, Chrome oder Safari und nicht in einem privaten \
+                    Fenster.",
     },
     storage_denied: Problem {
-        what: "Der Browser erlaubt dieser Seite nicht, etwas zu speichern.",
-        remedy: "Erlauben Sie Websitedaten für diese Adresse, oder verlassen Sie das private Fenster.",
+        what: "Dieser Browser erlaubt Tandembuch nicht, etwas zu speichern.",
+        remedy: "Erlauben Sie dieser Adresse in den Einstellungen des Browsers, Daten zu speichern; auf \
+                    Dienst-PCs hilft Ihre IT. In einem privaten Fenster geht es nicht.",
     },
     storage_full: Problem {
-        what: "Der Speicherplatz für diese Seite ist voll.",
-        remedy: "Geben Sie auf diesem Gerät Speicherplatz frei, und versuchen Sie es dann noch einmal.",
+        what: "Auf diesem Gerät ist kein Platz mehr.",
+        remedy: "Löschen Sie Dateien, die Sie nicht mehr brauchen, und versuchen Sie es noch einmal.",
     },
     storage_lost: Problem {
         what: "Die Verbindung zum Speicher des Browsers ist abgerissen.",
         remedy: "Versuchen Sie es noch einmal. Hilft das nicht, beenden Sie den Browser ganz und öffnen Sie ihn neu.",
     },
     storage_blocked: Problem {
-        what: "Ein anderer Tab mit einer älteren Fassung hält den Speicher besetzt.",
+        what: "In einem anderen Tab läuft noch eine ältere Version von Tandembuch.",
         remedy: "Schließen Sie alle anderen Tabs mit Tandembuch, und laden Sie diese Seite neu.",
     },
     storage_silent: Problem {
@@ -145,13 +153,14 @@ pub static DE: Device = Device {
         remedy: "Beenden Sie den Browser ganz, und öffnen Sie ihn neu.",
     },
     storage_too_new: Problem {
-        what: "Eine neuere Fassung von Tandembuch hat diese Daten geschrieben.",
-        remedy: "Ihre Daten sind unverändert. Laden Sie die Seite neu, damit auch hier die neuere Fassung läuft.",
+        what: "Eine neuere Version von Tandembuch hat diese Daten geschrieben.",
+        remedy: "Ihre Daten sind unverändert. Laden Sie die Seite neu, damit auch hier die neuere Version \
+                    läuft.",
     },
     storage_damaged: Problem {
-        what: "Der Speicher des Browsers ist beschädigt.",
-        remedy: "Tandembuch löscht nichts von selbst. Speichern Sie die Rohdaten in den Einstellungen, und öffnen Sie \
-                 dann Ihre letzte Sicherung.",
+        what: "Die Daten in diesem Browser sind beschädigt.",
+        remedy: "Tandembuch löscht nichts. Wählen Sie in den Einstellungen „Daten retten“, und öffnen Sie \
+                    dann Ihre letzte Sicherung.",
     },
     storage_unexpected: Problem {
         what: "Beim Zugriff auf den Speicher ist etwas Unerwartetes geschehen.",
@@ -164,7 +173,7 @@ pub static DE: Device = Device {
 pub static EN: Device = Device {
     opening_tandem: "Opening your tandem …",
     part_coming: "loading …",
-    takes_long: "This takes longer than usual. You can go on waiting or load the page again. Nothing gets lost by that.",
+    takes_long: "This takes longer than usual. Wait a little, or reload the page. Nothing is lost by that.",
     part_missing_title: "Not completely loaded yet",
     part_no_answer: Problem {
         what: "The server cannot be reached",
@@ -173,48 +182,52 @@ pub static EN: Device = Device {
     },
     part_not_the_part: Problem {
         what: "A part of Tandembuch did not arrive",
-        remedy: "There may be a new version just now, or your network asks you to sign in. What is stored on this \
-                 device stays as it is.",
+        remedy: "There may be a new version just now, or your network asks you to sign in. What is stored \
+                    on this device stays as it is.",
     },
-    part_left: "What you wrote last is still here as well: it is taken in as soon as everything is loaded.",
+    part_left: "What you wrote last is still here as well. You see it as soon as everything is loaded.",
     open_file: "Open a file",
     try_again: "Try again",
-    not_kept: "Nothing is kept here",
-    not_kept_meaning: "You can work, but when you close the page everything is gone. Make a backup before you do.",
+    not_kept: "Nothing is saved here",
+    not_kept_meaning: "You can work, but when you close the page everything is gone. Make a backup before \
+                        that.",
     make_backup: "Make a backup",
     wiped: Problem {
-        what: "This browser has deleted stored data",
-        remedy: "Tandembuch has been in use on this device before. Some office computers delete all site data on exit. \
-                 Open your last backup, or ask your partner for a file with everything.",
+        what: "This browser has deleted your data",
+        remedy: "Tandembuch has been in use here before. Many office computers delete what is stored in the \
+                    browser when it closes. It was nothing you did. Open your last backup, or ask your \
+                    partner for a file with everything.",
     },
-    update_offered: "New version available",
-    update_meaning: "What you have entered is saved before the switch.",
+    update_offered: "New version of Tandembuch",
+    update_meaning: "What you have written is saved before.",
     update_now: "Switch now",
-    set_aside: |count| format!("{} cannot be read", counted(count, "entry", "entries")),
-    set_aside_meaning: "Everything else is fine. What cannot be read was set aside, not deleted. Open your last backup \
-                        or a file from your partner: it brings back what is missing. With the raw export your IT \
-                        department can take a look.",
-    raw_export: "Save the raw data",
-    raw_export_warning: "The file is not encrypted and contains your Tandem-Code. Only hand it to someone you trust.",
-    raw_export_failed: "The raw data cannot be read at the moment.",
+    set_aside: |count| format!("{} cannot be read", counted(count, "piece", "pieces")),
+    set_aside_meaning: "Everything else is fine. What cannot be read was set aside, not deleted. Open your \
+                         last backup or a file from your partner: it brings back what is missing. With \
+                         “Rescue data” your IT department can take a look.",
+    rescue: "Rescue data",
+    rescue_warning: "This file is not encrypted. Whoever opens it can read everything, your private notes \
+                      and the tandem code too. Do not pass it on, and delete it afterwards.",
+    rescue_failed: "The data cannot be read at the moment. Reload the page and try again.",
     storage_not_available: Problem {
         what: "This browser offers no storage here.",
         remedy: "Open Tandembuch in Edge, Firefox, Chrome or Safari, and not in a private window.",
     },
     storage_denied: Problem {
-        what: "The browser does not allow this page to store anything.",
-        remedy: "Allow site data for this address, or leave the private window.",
+        what: "This browser does not allow Tandembuch to save anything.",
+        remedy: "Allow this address to store data in the settings of the browser; on office computers your \
+                    IT can help. It does not work in a private window.",
     },
     storage_full: Problem {
-        what: "The storage space for this page is full.",
-        remedy: "Free some storage space on this device, then try again.",
+        what: "There is no room left on this device.",
+        remedy: "Delete files that you no longer need and try again.",
     },
     storage_lost: Problem {
         what: "The connection to the browser’s storage was lost.",
         remedy: "Try again. If that does not help, quit the browser completely and open it again.",
     },
     storage_blocked: Problem {
-        what: "Another tab with an older version keeps the storage occupied.",
+        what: "An older version of Tandembuch is still running in another tab.",
         remedy: "Close all other tabs with Tandembuch, and reload this page.",
     },
     storage_silent: Problem {
@@ -226,8 +239,9 @@ pub static EN: Device = Device {
         remedy: "Your data is unchanged. Reload the page so that the newer version runs here too.",
     },
     storage_damaged: Problem {
-        what: "The browser’s storage is damaged.",
-        remedy: "Tandembuch deletes nothing by itself. Save the raw data in the settings, then open your last backup.",
+        what: "The data in this browser is damaged.",
+        remedy: "Tandembuch deletes nothing. In the settings choose “Rescue data”, then open your last \
+                    backup.",
     },
     storage_unexpected: Problem {
         what: "Something unexpected happened while accessing the storage.",

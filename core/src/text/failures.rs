@@ -99,8 +99,8 @@ pub struct Failures {
     pub other_kind: Plain,
     /// It says something in the name of who sits here that they never said.
     pub forged: Plain,
-    /// Changes in between are missing; how many comes in.
-    pub gap: About<usize>,
+    /// Changes in between are missing.
+    pub gap: Plain,
     /// Larger than a record may be; one of [`Failures::limits`] comes in.
     pub limit: About<&'static str>,
     /// What is too large.

@@ -44,14 +44,14 @@ pub struct Founding {
 /// German.
 pub static DE: Founding = Founding {
     new_title: "Neues Tandem anlegen",
-    new_intro: "Eine oder einer von Ihnen legt an, die oder der andere öffnet später die Datei. Alles lässt sich \
-                später ändern.",
+    new_intro: "Legen Sie das Tandem einmal für Sie beide an. Ihr Gegenüber bekommt später eine Datei von \
+                 Ihnen. Alles lässt sich noch ändern.",
     who: "Wer sind Sie?",
-    who_hint: "Damit im Tagebuch steht, wer was geschrieben hat.",
+    who_hint: "Dann steht bei jedem Eintrag, von wem er ist.",
     i_am_mentor: "Ich bin Mentorin oder Mentor",
-    mentor_does: "Sie geben Ihr digitales Wissen weiter.",
+    mentor_does: "Sie geben digitales Wissen weiter und lernen das Haus von einer neuen Seite kennen.",
     i_am_mentee: "Ich bin Mentee",
-    mentee_does: "Sie wählen die Themen.",
+    mentee_does: "Sie wählen die Themen und geben Ihre Erfahrung weiter.",
     your_name: "Ihr Name oder Kürzel",
     partner_name: "Name oder Kürzel Ihres Gegenübers",
     your_department: "Ihre Dienststelle",
@@ -60,20 +60,21 @@ pub static DE: Founding = Founding {
     create: "Tandem anlegen",
     who_missing: "Bitte wählen Sie, wer Sie sind.",
     your_name_missing: "Bitte geben Sie Ihren Namen oder ein Kürzel an.",
-    partner_name_missing: "Bitte geben Sie den Namen oder ein Kürzel Ihres Gegenübers an.",
+    partner_name_missing: "Bitte geben Sie einen Namen oder ein Kürzel für Ihr Gegenüber an.",
     too_long: "Ein Name oder eine Dienststelle ist zu lang. Bitte kürzen Sie.",
 };
 
 /// English.
 pub static EN: Founding = Founding {
     new_title: "Create a new tandem",
-    new_intro: "One of you creates it, the other opens the file later. Everything can be changed later.",
+    new_intro: "Create the tandem once for both of you. Your partner gets a file from you later. Everything \
+                 can still be changed.",
     who: "Who are you?",
-    who_hint: "So that the journal says who wrote what.",
+    who_hint: "Then every entry says who it is from.",
     i_am_mentor: "I am the mentor",
-    mentor_does: "You share your digital knowledge.",
+    mentor_does: "You share digital knowledge and get to know the house from a new side.",
     i_am_mentee: "I am the mentee",
-    mentee_does: "You choose the topics.",
+    mentee_does: "You choose the topics and share your experience.",
     your_name: "Your name or initials",
     partner_name: "Your partner’s name or initials",
     your_department: "Your department",
@@ -82,6 +83,6 @@ pub static EN: Founding = Founding {
     create: "Create the tandem",
     who_missing: "Please choose who you are.",
     your_name_missing: "Please enter your name or initials.",
-    partner_name_missing: "Please enter your partner’s name or initials.",
+    partner_name_missing: "Please enter a name or initials for your partner.",
     too_long: "A name or department is too long. Please shorten it.",
 };

@@ -31,90 +31,97 @@ pub struct Help {
 /// German.
 pub static DE: Help = Help {
     title: "Hilfe",
-    intro: "Tandembuch begleitet Mentorin oder Mentor und Mentee durch ein halbes Jahr voneinander Lernen.",
+    intro: "Tandembuch begleitet Sie beide durch ein halbes Jahr, in dem Sie voneinander lernen.",
     chapters: &[
         Chapter {
-            heading: "Wo liegen meine Daten?",
+            heading: "Wo sind meine Daten?",
             paragraphs: &[
-                "Nur auf diesem Gerät, im Speicher dieses Browsers. Es gibt keinen Server und kein Konto, und \
-                 Tandembuch sendet nichts. Ein anderer Browser auf demselben Gerät sieht Ihre Daten nicht.",
+                "Nur auf diesem Gerät, in diesem Browser. Geladen wird Tandembuch von der Adresse, die oben \
+                 im Browser steht; Ihre Einträge gehen nie dorthin. Ein anderer Browser auf diesem Gerät \
+                 sieht sie nicht.",
                 "Gespeichert wird von selbst, während Sie schreiben. Oben steht, ob alles gespeichert ist.",
-                "Wenn Sie die Websitedaten des Browsers löschen oder ein privates Fenster schließen, sind die Daten \
-                 weg. Manche Dienst-PCs tun das bei jedem Beenden. Eine Sicherung schützt davor.",
+                "Wenn Sie die Websitedaten des Browsers löschen oder ein privates Fenster schließen, sind \
+                 die Daten weg. Viele Dienst-PCs löschen sie bei jedem Schließen. Eine Sicherung schützt \
+                 davor.",
             ],
         },
         Chapter {
             heading: "Wie läuft ein Treffen?",
             paragraphs: &[
-                "Planen Sie ein Treffen oder gleich die ganze Reihe. Für Erstgespräch, Treffen, Zwischenbilanz und \
-                 Abschluss gibt es eine übliche Tagesordnung, die Sie beide ändern können. Punkte ordnen Sie mit \
-                 den Pfeilen, oder Sie ziehen sie am Griff an ihren Platz.",
-                "„Treffen beginnen“ zeigt groß, wobei Sie sind und wie viel Zeit bleibt. Notizen, Versuche, Fragen und \
-                 Aufgaben schreiben Sie darunter. Sperrt sich das Telefon oder schließt sich der Browser, geht es \
-                 danach an derselben Stelle weiter.",
-                "Was offen bleibt, steht beim nächsten Treffen von selbst wieder oben. „Ankommen“ und andere \
-                 Punkte, die auf jeder üblichen Tagesordnung stehen, kommen nicht doppelt. Was Sie beide nicht \
-                 wissen, nimmt jemand von Ihnen mit und fragt nach.",
+                "Planen Sie ein Treffen oder gleich mehrere. Für Erstgespräch, Treffen, Zwischenbilanz und \
+                 Abschlusstreffen gibt es eine übliche Tagesordnung, die Sie beide ändern können. Punkte \
+                 ordnen Sie mit den Pfeilen, oder Sie ziehen sie am Griff an ihren Platz.",
+                "„Treffen beginnen“ zeigt groß, wobei Sie sind und wie viel Zeit bleibt. Notizen, Versuche, \
+                 Fragen und Aufgaben schreiben Sie darunter. Sperrt sich das Telefon oder schließt sich der \
+                 Browser, geht es danach an derselben Stelle weiter.",
+                "Was offen bleibt, steht beim nächsten Treffen von selbst wieder oben. Was Sie beide nicht \
+                 wissen, fragt jemand von Ihnen nach.",
                 "Für den Kalender gibt es eine Datei, in der nur „Tandem-Termin“, Zeit und Ort stehen.",
             ],
         },
         Chapter {
             heading: "Was sieht mein Gegenüber?",
             paragraphs: &[
-                "Alles im Tandem, sobald Sie eine Datei austauschen: Ziele, Treffen, Tagebuch, Aufgaben, Themen und \
-                 Vereinbarung. Vor dem Versenden steht da, was darin ist.",
-                "Nicht: was unter „Nur für mich“ steht. Das bleibt auf diesem Gerät, bis Sie eine Notiz einzeln \
-                 freigeben. In Ihrer Sicherung ist es enthalten; wer Sicherung und Tandem-Code hat, kann es lesen.",
+                "Alles im Tandem, sobald Sie eine Datei austauschen: Ziele, Treffen, Tagebuch, Aufgaben, \
+                 Themen und Vereinbarung. Bevor Sie die Datei erstellen, sehen Sie, was darin sein wird.",
+                "Nicht: was unter „Nur für mich“ steht. Das bleibt auf diesem Gerät, bis Sie eine Notiz ins \
+                 Tagebuch stellen. In Ihrer Sicherung ist es enthalten; wer die Sicherung und den Tandem-Code \
+                 hat, kann es lesen.",
             ],
         },
         Chapter {
             heading: "Wie tauschen wir uns aus?",
             paragraphs: &[
-                "Unter „Austausch“ entsteht eine verschlüsselte Datei. Sie sehen vorher genau, was darin steht, und \
-                 geben sie auf Ihrem gewohnten Weg weiter, zum Beispiel per E-Mail. Ihr Gegenüber öffnet sie in \
-                 Tandembuch und hat dann denselben Stand.",
-                "Sie können beide unabhängig voneinander schreiben. Beim Öffnen kommt alles zusammen, nichts wird \
-                 überschrieben. Haben Sie beide dieselbe Stelle geändert, bleiben beide Fassungen erhalten, bis Sie \
-                 sich für eine entscheiden.",
-                "Jede geöffnete Datei zeigt vorher, was sich ändern würde, und lässt sich danach wieder zurücknehmen.",
+                "Unter „Austausch“ erstellen Sie eine verschlüsselte Datei. Sie sehen vorher genau, was \
+                 darin ist, und geben die Datei auf Ihrem gewohnten Weg weiter, zum Beispiel per E-Mail. Ihr \
+                 Gegenüber öffnet sie in Tandembuch und hat dann alles, was Sie haben.",
+                "Sie können beide unabhängig voneinander schreiben. Beim Öffnen kommt alles zusammen, \
+                 nichts wird überschrieben. Haben Sie beide an derselben Stelle etwas geändert, bleiben beide \
+                 Fassungen, bis Sie eine wählen.",
+                "Bevor Sie eine Datei übernehmen, sehen Sie, was sie ändert. Was Sie zuletzt übernommen \
+                 haben, können Sie rückgängig machen, in den Einstellungen des Tandems auch noch später.",
             ],
         },
         Chapter {
             heading: "Was ist der Tandem-Code?",
             paragraphs: &[
-                "Der Schlüssel zu Ihren Dateien: 16 Zeichen, die nur Sie beide kennen. Ihr Gegenüber gibt ihn beim \
-                 ersten Öffnen ein, danach ist er auf dem Gerät gemerkt.",
-                "Sagen Sie ihn persönlich oder am Telefon, und schicken Sie ihn nie zusammen mit einer Datei. Sie \
-                 finden ihn in den Einstellungen des Tandems.",
-                "Ohne den Code lässt sich keine Datei öffnen, auch keine Sicherung. Bewahren Sie ihn deshalb auch \
-                 außerhalb dieses Geräts auf. Ist er hier verloren, kennt ihn Ihr Gegenüber.",
+                "16 Zeichen, die nur Sie beide kennen. Sie öffnen Ihre Dateien. Ihr Gegenüber gibt den Code \
+                 bei der ersten Datei ein, danach kennt ihn das Gerät.",
+                "Sagen Sie den Code persönlich oder am Telefon, und schicken Sie ihn nie zusammen mit einer \
+                 Datei. Sie finden ihn in den Einstellungen des Tandems.",
+                "Ohne den Code lässt sich keine Datei öffnen, auch keine Sicherung. Notieren Sie ihn \
+                 deshalb auch auf Papier. Ist er hier verloren, kennt ihn Ihr Gegenüber.",
             ],
         },
         Chapter {
             heading: "Was ist eine Sicherung?",
             paragraphs: &[
-                "Eine verschlüsselte Datei für Sie selbst, mit allem aus einem Tandem. Legen Sie sie dort ab, wo auch \
-                 Ihre anderen Dateien sicher liegen. Auf einem neuen Gerät öffnen Sie sie mit „Datei öffnen“.",
+                "Eine verschlüsselte Datei für Sie selbst, mit allem aus einem Tandem, auch mit Ihren \
+                 privaten Notizen. Legen Sie die Datei dorthin, wo Ihre Unterlagen sicher sind. Auf einem \
+                 neuen Gerät öffnen Sie die Sicherung mit „Datei öffnen“.",
             ],
         },
         Chapter {
             heading: "Etwas ist schiefgegangen",
             paragraphs: &[
-                "Gelöscht: Nach jedem Löschen steht unten „Rückgängig“. Die Taste F6 führt dorthin.",
-                "„Nicht gespeichert“: Lassen Sie die Seite offen. Oben steht, was zu tun ist.",
-                "Datei lässt sich nicht öffnen: Es wurde nichts geändert. Die Meldung sagt, ob der Code nicht passt \
-                 oder die Datei beschädigt ist.",
-                "Alles leer: Vielleicht hat der Browser seine Daten gelöscht, oder Sie sind in einem anderen Browser. \
-                 Öffnen Sie Ihre letzte Sicherung, oder bitten Sie Ihr Gegenüber um eine Datei mit allem.",
-                "Tandembuch startet nicht: Die Seite, die dann erscheint, erklärt den Grund und kann Ihre Daten retten.",
+                "Aus Versehen gelöscht? Gleich danach steht unten für kurze Zeit „Rückgängig“. Mit der \
+                 Taste F6 kommen Sie dorthin.",
+                "„Nicht gespeichert“? Lassen Sie die Seite offen. Oben steht, was zu tun ist.",
+                "Eine Datei lässt sich nicht öffnen? Es wurde nichts geändert. Die Meldung sagt, ob der \
+                 Code nicht passt oder die Datei beschädigt ist.",
+                "Alles ist leer? Vielleicht hat der Browser seine Daten gelöscht, oder Sie sind in einem \
+                 anderen Browser. Öffnen Sie Ihre letzte Sicherung, oder bitten Sie Ihr Gegenüber um eine \
+                 Datei mit allem.",
+                "Tandembuch startet nicht? Die Seite, die dann erscheint, erklärt den Grund und kann Ihre \
+                 Daten retten.",
             ],
         },
         Chapter {
             heading: "Barrierefreiheit",
             paragraphs: &[
-                "Tandembuch soll mit Tastatur, Vorleseprogramm, starker Vergrößerung, hellem und dunklem Aussehen und \
-                 hohem Kontrast nutzbar sein. Stoßen Sie auf eine Hürde, sagen Sie es bitte der Stelle, die Ihnen \
-                 Tandembuch zur Verfügung stellt.",
+                "Tandembuch soll mit Tastatur, Vorleseprogramm, starker Vergrößerung, hellem und dunklem \
+                 Aussehen und hohem Kontrast nutzbar sein. Stoßen Sie auf eine Hürde, sagen Sie es bitte der \
+                 Stelle, die Ihnen Tandembuch zur Verfügung stellt.",
             ],
         },
     ],
@@ -122,9 +129,9 @@ pub static DE: Help = Help {
     keys: &[
         ("Tab", "weiter zum nächsten Feld oder Knopf"),
         ("Umschalt + Tab", "zurück"),
-        ("Eingabe", "Knopf drücken, Feld übernehmen"),
+        ("Eingabetaste", "Knopf drücken, Feld bestätigen"),
         ("Esc", "Fenster schließen, Eingabe in einem Feld verwerfen"),
-        ("F6", "zur letzten Kurzmeldung, zum Beispiel „Rückgängig“"),
+        ("F6", "zur letzten Meldung, zum Beispiel „Rückgängig“"),
     ],
     about: "Lizenz und Dank",
     about_text: &[
@@ -136,87 +143,93 @@ pub static DE: Help = Help {
 /// English.
 pub static EN: Help = Help {
     title: "Help",
-    intro: "Tandembuch accompanies mentor and mentee through half a year of learning from each other.",
+    intro: "Tandembuch accompanies you both through half a year of learning from each other.",
     chapters: &[
         Chapter {
             heading: "Where is my data?",
             paragraphs: &[
-                "Only on this device, in the storage of this browser. There is no server and no account, and \
-                 Tandembuch sends nothing. Another browser on the same device does not see your data.",
+                "Only on this device, in this browser. Tandembuch is loaded from the address at the top of \
+                 the browser; what you write never goes there. Another browser on this device does not see \
+                 it.",
                 "Saving happens by itself while you write. At the top you see whether everything is saved.",
-                "If you delete the browser’s site data or close a private window, the data is gone. Some office \
-                 computers do that on every exit. A backup protects you.",
+                "If you delete the browser’s site data or close a private window, the data is gone. Many \
+                 office computers delete it every time the browser closes. A backup protects you.",
             ],
         },
         Chapter {
-            heading: "How does a meeting go?",
+            heading: "How does a meeting work?",
             paragraphs: &[
-                "Plan one meeting, or the whole series at once. For the first talk, meetings, the mid-term review and \
-                 the closing there is a usual agenda, which both of you can change. Put items in order with the \
-                 arrows, or drag them into place by the grip.",
+                "Plan one meeting, or several at once. For the first talk, meetings, the halfway review and \
+                 the closing meeting there is a usual agenda, which both of you can change. Put items in \
+                 order with the arrows, or drag them into place by the grip.",
                 "“Begin the meeting” shows in large letters where you are and how much time is left. Notes, \
-                 experiments, questions and tasks go below. If the phone locks or the browser closes, you go on at the \
-                 same point.",
-                "What stays open is on top of the next agenda by itself. “Arriving” and other items of every \
-                 usual agenda do not come twice. What neither of you knows, one of you takes along and asks others.",
+                 experiments, questions and tasks go below. If the phone locks or the browser closes, you go \
+                 on at the same point.",
+                "What stays open is on top of the next agenda by itself. What neither of you knows, one of \
+                 you asks somebody about.",
                 "For your calendar there is a file that only says “Tandem meeting”, time and place.",
             ],
         },
         Chapter {
             heading: "What does my partner see?",
             paragraphs: &[
-                "Everything in the tandem, once you exchange a file: goals, meetings, journal, tasks, topics and the \
-                 agreement. Before you send it, you see what is in it.",
-                "Not: what is under “Just for me”. It stays on this device until you release a note, one by one. Your \
-                 backup has it; whoever has the backup and the Tandem-Code can read it.",
+                "Everything in the tandem, once you exchange a file: goals, meetings, journal, tasks, \
+                 topics and the agreement. Before you make the file, you see what will be in it.",
+                "Not: what is under “Just for me”. It stays on this device until you move a note to the \
+                 journal. Your backup has it; whoever has the backup and the tandem code can read it.",
             ],
         },
         Chapter {
             heading: "How do we exchange?",
             paragraphs: &[
-                "Under “Exchange” an encrypted file is made. You see exactly what is in it first, and pass it on in \
-                 the way you are used to, for example by e-mail. Your partner opens it in Tandembuch and then has the \
-                 same state.",
-                "You can both write independently. When a file is opened, everything comes together and nothing is \
-                 overwritten. If you both changed the same place, both versions are kept until you decide on one.",
-                "Every file shows what would change before it is taken over, and can be taken back afterwards.",
+                "Under “Exchange” you make an encrypted file. You see exactly what is in it first, and pass \
+                 the file on in the way you are used to, for example by email. Your partner opens it in \
+                 Tandembuch and then has everything you have.",
+                "You can both write independently. When a file is opened, everything comes together and \
+                 nothing is overwritten. If you both changed something in the same place, both versions are \
+                 kept until you choose one.",
+                "Before you add a file you see what it changes. You can undo what you added last, in the \
+                 settings of the tandem even later.",
             ],
         },
         Chapter {
-            heading: "What is the Tandem-Code?",
+            heading: "What is the tandem code?",
             paragraphs: &[
-                "The key to your files: 16 characters that only the two of you know. Your partner enters it when \
-                 opening the first file; after that it is remembered on the device.",
-                "Tell it in person or on the phone, and never send it together with a file. You find it in the \
-                 settings of the tandem.",
-                "Without the code no file can be opened, not even a backup. So keep it outside of this device as well. \
-                 If it is lost here, your partner knows it.",
+                "16 characters that only the two of you know. They open your files. Your partner enters the \
+                 code with the first file; after that the device knows it.",
+                "Tell the code in person or on the phone, and never send it together with a file. You find \
+                 it in the settings of the tandem.",
+                "Without the code no file can be opened, not even a backup. So write it on paper, too. If \
+                 it is lost here, your partner knows it.",
             ],
         },
         Chapter {
             heading: "What is a backup?",
             paragraphs: &[
-                "An encrypted file for yourself, with everything in a tandem. Put it where your other files are safe. \
-                 On a new device, open it with “Open a file”.",
+                "An encrypted file for yourself, with everything in a tandem, your private notes too. Put \
+                 the file where your documents are safe. On a new device, open the backup with “Open a file”.",
             ],
         },
         Chapter {
             heading: "Something went wrong",
             paragraphs: &[
-                "Deleted: after every deletion there is “Undo” at the bottom. The F6 key leads there.",
-                "“Not saved”: leave the page open. At the top it says what to do.",
-                "A file cannot be opened: nothing has been changed. The message says whether the code does not fit or \
-                 the file is damaged.",
-                "Everything is empty: the browser may have deleted its data, or you are in another browser. Open your \
-                 last backup, or ask your partner for a file with everything.",
-                "Tandembuch does not start: the page that appears then explains the reason and can rescue your data.",
+                "Deleted by mistake? Right afterwards “Undo” is at the bottom for a short time. The F6 key \
+                 takes you there.",
+                "“Not saved”? Leave the page open. At the top it says what to do.",
+                "A file cannot be opened? Nothing has been changed. The message says whether the code does \
+                 not fit or the file is damaged.",
+                "Everything is empty? The browser may have deleted its data, or you are in another browser. \
+                 Open your last backup, or ask your partner for a file with everything.",
+                "Tandembuch does not start? The page that appears then explains the reason and can rescue \
+                 your data.",
             ],
         },
         Chapter {
             heading: "Accessibility",
             paragraphs: &[
-                "Tandembuch is meant to be usable by keyboard, with a screen reader, at high zoom, in light and dark \
-                 and in high contrast. If you meet a barrier, please tell the office that provides Tandembuch to you.",
+                "Tandembuch is meant to be usable by keyboard, with a screen reader, at high zoom, in light \
+                 and dark and in high contrast. If you meet a barrier, please tell the office that provides \
+                 Tandembuch to you.",
             ],
         },
     ],
@@ -224,9 +237,9 @@ pub static EN: Help = Help {
     keys: &[
         ("Tab", "on to the next field or button"),
         ("Shift + Tab", "back"),
-        ("Enter", "press a button, take over a field"),
+        ("Enter", "press a button, confirm a field"),
         ("Esc", "close a window, discard what was typed into a field"),
-        ("F6", "to the latest short message, for example “Undo”"),
+        ("F6", "to the latest message, for example “Undo”"),
     ],
     about: "Licence and thanks",
     about_text: &[

@@ -44,24 +44,24 @@ pub struct Opening {
 /// German.
 pub static DE: Opening = Opening {
     not_here_title: "Tandem nicht gefunden",
-    not_here_heading: "Dieses Tandem liegt nicht auf diesem Gerät",
-    not_here_text: "Vielleicht haben Sie es in einem anderen Browser oder auf einem anderen Gerät angelegt. Mit einer \
-                    Datei Ihres Gegenübers oder einer eigenen Sicherung holen Sie es hierher.",
-    who_title: "Eine Angabe fehlt",
-    who_why: "Auf diesem Gerät fehlt die Angabe, wer Sie sind. Alles, was Sie beide festgehalten haben, ist noch da.",
+    not_here_heading: "Dieses Tandem ist nicht auf diesem Gerät",
+    not_here_text: "Vielleicht haben Sie es in einem anderen Browser oder auf einem anderen Gerät angelegt. \
+                     Mit einer Datei Ihres Gegenübers oder einer eigenen Sicherung holen Sie es hierher.",
+    who_title: "Wer sind Sie?",
+    who_why: "Dieses Gerät weiß nicht mehr, wer von Ihnen beiden Sie sind. Alles, was Sie festgehalten \
+               haben, ist noch da.",
     cannot_open_title: "Tandem lässt sich nicht öffnen",
     no_randomness: Problem {
-        what: "Dieser Browser liefert keine Zufallszahlen",
-        remedy: "Ohne sie entsteht keine sichere Kennung. Bitte verwenden Sie einen aktuellen Browser: Edge, Firefox, \
-                 Chrome oder Safari.",
+        what: "Dieser Browser kann nicht sicher verschlüsseln",
+        remedy: "Bitte verwenden Sie eine aktuelle Version von Edge, Firefox, Chrome oder Safari.",
     },
     not_saved: "Ihre letzte Änderung ist noch nicht gespeichert",
-    not_saved_meaning: "Sie ist nicht verloren, solange diese Seite offen bleibt.",
-    refused: "Das wurde nicht übernommen",
-    refused_missing: "Dieser Eintrag ist nicht mehr da. Vielleicht wurde er in einem anderen Tab entfernt.",
-    refused_too_long: "Der Text ist zu lang. Bitte kürzen Sie ihn oder teilen Sie ihn auf mehrere Einträge auf.",
-    refused_too_many: "Dieses Tandem hat so viele Einträge, wie möglich sind. Mehr passen nicht hinein.",
-    refused_otherwise: "Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.",
+    not_saved_meaning: "Sie geht nicht verloren, solange diese Seite offen bleibt.",
+    refused: "Das ließ sich nicht speichern",
+    refused_missing: "Das gibt es nicht mehr. Vielleicht wurde es in einem anderen Tab gelöscht.",
+    refused_too_long: "Der Text ist zu lang. Bitte kürzen Sie ihn, oder teilen Sie ihn auf.",
+    refused_too_many: "Dieses Tandem ist voll. Legen Sie für Weiteres ein neues an.",
+    refused_otherwise: "Bitte laden Sie die Seite neu, und versuchen Sie es noch einmal.",
     example: "Das ist ein Beispiel",
     example_meaning: "Probieren Sie alles aus. Nichts davon wird gespeichert.",
     leave_example: "Beispiel verlassen",
@@ -73,22 +73,22 @@ pub static EN: Opening = Opening {
     not_here_heading: "This tandem is not on this device",
     not_here_text: "You may have created it in another browser or on another device. A file from your partner or a \
                     backup of your own brings it here.",
-    who_title: "One thing is missing",
-    who_why: "This device no longer knows who you are. Everything that the two of you have written down is still there.",
+    who_title: "Who are you?",
+    who_why: "This device no longer knows which of the two you are. Everything that you have written down \
+               is still there.",
     cannot_open_title: "The tandem cannot be opened",
     no_randomness: Problem {
-        what: "This browser gives no random numbers",
-        remedy: "Without them there is no safe identifier. Please use a current browser: Edge, Firefox, Chrome or \
-                 Safari.",
+        what: "This browser cannot encrypt safely",
+        remedy: "Please use a current version of Edge, Firefox, Chrome or Safari.",
     },
     not_saved: "Your last change is not saved yet",
     not_saved_meaning: "It is not lost as long as this page stays open.",
-    refused: "This was not taken over",
-    refused_missing: "This entry is no longer there. It may have been removed in another tab.",
-    refused_too_long: "The text is too long. Please shorten it, or split it into several entries.",
-    refused_too_many: "This tandem has as many entries as possible. No more will fit.",
+    refused: "This could not be saved",
+    refused_missing: "This is no longer there. It may have been deleted in another tab.",
+    refused_too_long: "The text is too long. Please shorten it, or split it up.",
+    refused_too_many: "This tandem is full. Create a new one for more.",
     refused_otherwise: "Please reload the page and try again.",
     example: "This is an example",
-    example_meaning: "Try everything out. Nothing of it is saved.",
+    example_meaning: "Try everything out. None of it is saved.",
     leave_example: "Leave the example",
 };

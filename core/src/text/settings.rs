@@ -47,7 +47,7 @@ pub struct Settings {
     pub offline_no: &'static str,
     /// Name of the fact: which version is this?
     pub version: &'static str,
-    /// Heads the raw export.
+    /// Heads the rescue of data.
     pub rescue: &'static str,
     /// What it is for.
     pub rescue_intro: &'static str,
@@ -84,30 +84,33 @@ pub static DE: Settings = Settings {
     light: "Hell",
     dark: "Dunkel",
     storage: "Auf diesem Gerät",
-    storage_intro: "Ihre Tandems liegen im Speicher dieses Browsers und sonst nirgends.",
-    kept: "Speicher",
-    kept_yes: "Was Sie eingeben, bleibt erhalten, wenn Sie die Seite schließen.",
-    kept_no: "Dieser Browser bewahrt gerade nichts auf. Beim Schließen der Seite geht alles verloren.",
-    promise: "Dauer",
-    promised: "Der Browser hat zugesagt, die Daten nicht von selbst zu löschen.",
-    not_promised: "Der Browser hat nichts zugesagt: Wird der Platz knapp oder die Seite lange nicht besucht, darf er \
-                   die Daten löschen. Regelmäßige Sicherungen schützen davor.",
-    cannot_ask: "Der Browser gibt darüber keine Auskunft. Regelmäßige Sicherungen schützen Ihre Daten.",
+    storage_intro: "Ihre Tandems sind im Speicher dieses Browsers und sonst nirgends.",
+    kept: "Beim Schließen",
+    kept_yes: "Ihre Einträge bleiben in diesem Browser, auch wenn Sie die Seite schließen. In einem \
+                privaten Fenster nur bis zum Schließen.",
+    kept_no: "Dieser Browser speichert gerade nichts. Beim Schließen der Seite ist alles weg.",
+    promise: "Schutz vor Löschen",
+    promised: "Dieser Browser löscht die Daten nicht von selbst.",
+    not_promised: "Wird der Platz knapp, oder öffnen Sie Tandembuch lange nicht, kann dieser Browser die \
+                    Daten löschen. Eine Sicherung schützt Sie davor.",
+    cannot_ask: "Der Browser gibt darüber keine Auskunft. Eine Sicherung schützt Ihre Daten.",
     room: "Platz",
     room_used: |used, most| format!("{used} belegt, bis zu {most} verfügbar"),
     room_unknown: "Der Browser gibt darüber keine Auskunft.",
     offline: "Ohne Netz",
     offline_yes: "Tandembuch startet auch ohne Netz.",
     offline_no: "Zum Starten braucht Tandembuch hier noch das Netz.",
-    version: "Fassung",
-    rescue: "Rohdaten",
-    rescue_intro: "Alles, was auf diesem Gerät liegt, als eine Datei: für den Fall, dass sich etwas nicht öffnen lässt.",
+    version: "Version",
+    rescue: "Daten retten",
+    rescue_intro: "Wenn sich etwas nicht öffnen lässt: alles aus diesem Browser in einer Datei, \
+                    unverschlüsselt.",
     removal: "Alles löschen",
     removal_intro: "Entfernt alle Tandems und Einstellungen von diesem Gerät, zum Beispiel vor einem Gerätewechsel.",
     remove: "Alles auf diesem Gerät löschen …",
     remove_question: "Alles auf diesem Gerät löschen?",
-    remove_loss: "Alle Tandems auf diesem Gerät werden gelöscht, auch was Sie noch nicht geteilt haben. Das lässt sich \
-                  nicht rückgängig machen. Die Daten Ihres Gegenübers und Ihre Sicherungsdateien bleiben.",
+    remove_loss: "Alle Tandems auf diesem Gerät werden gelöscht, auch was Sie noch nicht weitergegeben \
+                   haben. Das lässt sich nicht rückgängig machen. Die Daten Ihres Gegenübers und Ihre \
+                   Sicherungen bleiben.",
     back_up_first: "Vorher sichern:",
     back_up: |name| format!("„{name}“ sichern"),
     remove_confirm: "Alles endgültig löschen",
@@ -125,15 +128,16 @@ pub static EN: Settings = Settings {
     light: "Light",
     dark: "Dark",
     storage: "On this device",
-    storage_intro: "Your tandems are in the storage of this browser and nowhere else.",
-    kept: "Storage",
-    kept_yes: "What you enter is kept when you close the page.",
-    kept_no: "This browser is not keeping anything at the moment. When you close the page, everything is lost.",
-    promise: "Duration",
-    promised: "The browser has promised not to delete the data by itself.",
-    not_promised: "The browser has promised nothing: if space runs short or the page is not visited for long, it may \
-                   delete the data. Regular backups protect you.",
-    cannot_ask: "The browser does not say. Regular backups protect your data.",
+    storage_intro: "Your tandems are in this browser’s storage and nowhere else.",
+    kept: "On closing",
+    kept_yes: "What you enter stays in this browser when you close the page. In a private window it stays \
+                only until you close it.",
+    kept_no: "This browser saves nothing at the moment. When you close the page, everything is gone.",
+    promise: "Protection",
+    promised: "This browser does not delete the data by itself.",
+    not_promised: "If space runs short, or you do not open Tandembuch for long, this browser may delete the \
+                    data. A backup protects you.",
+    cannot_ask: "The browser does not say. A backup protects your data.",
     room: "Space",
     room_used: |used, most| format!("{used} used, up to {most} available"),
     room_unknown: "The browser does not say.",
@@ -141,14 +145,14 @@ pub static EN: Settings = Settings {
     offline_yes: "Tandembuch also starts without a network.",
     offline_no: "Tandembuch still needs the network to start here.",
     version: "Version",
-    rescue: "Raw data",
-    rescue_intro: "Everything on this device as one file: in case something cannot be opened.",
+    rescue: "Rescue data",
+    rescue_intro: "If something cannot be opened: everything in this browser as one file, not encrypted.",
     removal: "Delete everything",
     removal_intro: "Removes all tandems and settings from this device, for example before you change devices.",
     remove: "Delete everything on this device …",
     remove_question: "Delete everything on this device?",
-    remove_loss: "All tandems on this device are deleted, also what you have not shared yet. This cannot be undone. \
-                  Your partner’s data and your backup files stay.",
+    remove_loss: "All tandems on this device are deleted, also what you have not passed on yet. This cannot \
+                   be undone. Your partner’s data and your backups stay.",
     back_up_first: "Back up first:",
     back_up: |name| format!("Back up “{name}”"),
     remove_confirm: "Delete everything for good",

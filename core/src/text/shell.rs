@@ -42,10 +42,10 @@ pub static DE: Shell = Shell {
     exchange: "Austausch",
     settings: "Einstellungen",
     help: "Hilfe",
-    messages: "Kurzmeldungen",
+    messages: "Meldungen",
     not_found_title: "Diese Seite gibt es nicht",
-    not_found_text: "Vielleicht ist der Link unvollständig, oder der Eintrag liegt auf einem anderen Gerät. Ihre Daten \
-                     sind davon nicht betroffen.",
+    not_found_text: "Vielleicht ist der Link unvollständig, oder was er meint, ist auf einem anderen Gerät. \
+                      Ihren Daten ist nichts geschehen.",
     to_start: "Zur Startseite",
 };
 
@@ -60,8 +60,9 @@ pub static EN: Shell = Shell {
     exchange: "Exchange",
     settings: "Settings",
     help: "Help",
-    messages: "Short messages",
+    messages: "Messages",
     not_found_title: "This page does not exist",
-    not_found_text: "The link may be incomplete, or the entry is on another device. Your data is not affected.",
+    not_found_text: "The link may be incomplete, or what it leads to is on another device. Nothing has \
+                      happened to your data.",
     to_start: "Go to the start page",
 };

@@ -20,7 +20,7 @@ pub struct Start {
     pub what: &'static str,
     /// Founds a tandem.
     pub new: Way,
-    /// Opens a file of the partner.
+    /// Opens a file of the partner, or a backup.
     pub open: Way,
     /// Opens the example.
     pub example: Way,
@@ -45,39 +45,48 @@ pub struct Start {
 /// German.
 pub static DE: Start = Start {
     welcome: "Willkommen bei Tandembuch",
-    what: "Hier halten Sie zu zweit fest, was Sie voneinander lernen: Ihre Ziele, Ihre Treffen und was daraus wird.",
-    new: Way { title: "Neues Tandem anlegen", text: "Für den gemeinsamen Anfang. Zwei Namen genügen." },
-    open: Way {
-        title: "Datei meines Gegenübers öffnen",
-        text: "Sie haben eine Datei und einen Tandem-Code bekommen? Dann geht es hier weiter.",
+    what: "Hier halten Sie zu zweit fest, was Sie voneinander lernen: Ihre Ziele, Ihre Treffen und was \
+            daraus geworden ist.",
+    new: Way {
+        title: "Neues Tandem anlegen", text: "Sie machen den Anfang. Für den Rest ist später Zeit."
     },
-    example: Way { title: "Beispiel ansehen", text: "Ein erfundenes Tandem zum Umsehen und Ausprobieren." },
-    private: "Alles bleibt auf diesem Gerät",
-    privacy: "Es gibt kein Konto und keinen Server. Nur Sie selbst geben etwas weiter: als verschlüsselte Datei an \
-              Ihr Gegenüber.",
+    open: Way {
+        title: "Datei öffnen",
+        text: "Sie haben eine Datei und einen Tandem-Code bekommen, oder Sie haben eine Sicherung? Dann \
+                  geht es hier weiter.",
+    },
+    example: Way {
+        title: "Beispiel ansehen",
+        text: "Ein erfundenes Tandem, in dem Sie alles ausprobieren können.",
+    },
+    private: "Ihre Einträge bleiben auf diesem Gerät",
+    privacy: "Sie brauchen kein Konto, und Ihre Einträge gehen an keinen Server. Was Ihr Gegenüber sehen \
+               soll, geben Sie selbst weiter: als verschlüsselte Datei.",
     more: "Mehr in der Hilfe",
     tandems: "Ihre Tandems",
     next_meeting: |moment| format!("Nächstes Treffen: {moment}"),
     no_meeting: "Kein Treffen geplant",
     open_tasks: |count| counted(count, "offene Aufgabe", "offene Aufgaben"),
-    further: "Weiteres Tandem",
+    further: "Noch ein Tandem",
 };
 
 /// English.
 pub static EN: Start = Start {
     welcome: "Welcome to Tandembuch",
-    what: "Here the two of you keep what you learn from each other: your goals, your meetings and what becomes of them.",
-    new: Way { title: "Create a new tandem", text: "For your start together. Two names are enough." },
+    what: "Here the two of you keep what you learn from each other: your goals, your meetings and what has \
+            come of them.",
+    new: Way { title: "Create a new tandem", text: "You make the start. There is time for the rest later." },
     open: Way {
-        title: "Open a file from my partner",
-        text: "You were given a file and a Tandem-Code? This is the way to go on.",
+        title: "Open a file",
+        text: "You were given a file and a tandem code, or you have a backup? Then go on here.",
     },
     example: Way {
         title: "Look at an example",
-        text: "An invented tandem to look around and try things out.",
+        text: "An invented tandem in which you can try everything out.",
     },
-    private: "Everything stays on this device",
-    privacy: "There is no account and no server. Only you pass something on: as an encrypted file to your partner.",
+    private: "What you write stays on this device",
+    privacy: "You need no account, and what you write goes to no server. What your partner is to see you \
+               pass on yourself: as an encrypted file.",
     more: "More in the help",
     tandems: "Your tandems",
     next_meeting: |moment| format!("Next meeting: {moment}"),

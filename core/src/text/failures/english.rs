@@ -1,7 +1,6 @@
 //! What went wrong with a file or a code, in English.
 
 use super::{Failures, LimitWords, RefusedWords, about, plain};
-use crate::text::counted;
 
 /// The sentences.
 pub(super) const EN: Failures = Failures {
@@ -23,7 +22,7 @@ pub(super) const EN: Failures = Failures {
     ),
     damaged: plain(
         "The text of this file was changed on its way.",
-        "Have the file sent once more, best as an attachment.",
+        "Have the file sent once more, preferably as an attachment.",
     ),
     several: plain(
         "There are several files in this text.",
@@ -31,17 +30,15 @@ pub(super) const EN: Failures = Failures {
     ),
     too_new: plain(
         "A newer version of Tandembuch made this file.",
-        "Load Tandembuch again to get the new version, and open the file once more.",
+        "Reload the page so that the new version runs here, too, and open the file once more.",
     ),
     hostile: about(
-        |what| {
-            format!("This file asks for something that no real one asks for ({what}), so it stays closed.")
-        },
+        |what| format!("This file is not as Tandembuch makes them. It was not opened (for IT: {what})."),
         "Ask the person it comes from whether it is really theirs.",
     ),
     refused: RefusedWords {
         rounds: "wrong amount of computing",
-        salt: "wrong key ingredient",
+        salt: "salt",
         key_id: "wrong name of the key",
         recipients: "wrong number of keys",
         extension: "unknown extension",
@@ -50,13 +47,11 @@ pub(super) const EN: Failures = Failures {
         misplaced: "data in the wrong place",
     },
     wrong_code: plain(
-        "This Tandem-Code does not fit the file.",
-        "Compare it character by character. The file stays here meanwhile.",
+        "This tandem code does not fit the file.",
+        "Compare it character by character: is one missing, are two swapped? You can try as often as you \
+            like.",
     ),
-    content_damaged: plain(
-        "The code fits, but the content of the file is damaged.",
-        "Have a new file sent to you.",
-    ),
+    content_damaged: plain("The code fits, but the content of the file is damaged.", "Ask for a new file."),
     unpacked_too_big: plain(
         "Unpacked, the content of this file would be too big.",
         "Ask the person it comes from whether it is the right file.",
@@ -70,45 +65,42 @@ pub(super) const EN: Failures = Failures {
         "Use a current version of Edge, Firefox, Chrome or Safari.",
     ),
     crypto_failed: plain(
-        "The browser failed at encrypting or decrypting.",
+        "The browser could not encrypt or decrypt the file.",
         "Close other tabs and try again.",
     ),
-    code_empty: plain("No code has been entered yet.", "Enter the Tandem-Code."),
+    code_empty: plain("No code has been entered yet.", "Enter the tandem code."),
     code_too_short: about(
-        |count| format!("This code has only {count} characters."),
-        "A code of your own needs at least 14 characters.",
+        |count| format!("This code is too short: it has {count} characters, a tandem code has 16."),
+        "Please compare it with the original.",
     ),
     code_too_long: plain("This code is too long.", "A code has at most 256 characters."),
     content_not_ours: plain(
         "The file could be opened, but there is no tandem in it.",
-        "Have the file made anew and sent once more.",
+        "Ask for a new file, and check whether it is the right one.",
     ),
     content_too_new: plain(
         "The content of this file is for a newer version of Tandembuch.",
-        "Load Tandembuch again to get the new version, and open the file once more.",
+        "Reload the page so that the new version runs here, too, and open the file once more.",
     ),
     other_tandem: plain("This file belongs to another tandem.", "Open it on the start page."),
     other_kind: plain(
-        "In this file an entry has become something else, a goal a meeting for example.",
+        "In this file something has become something else, a goal a meeting for example.",
         "Tandembuch never does that. Ask the person the file comes from whether it is really theirs.",
     ),
     forged: plain(
         "This file says something in your name that you never said, a confirmation for example.",
-        "It is not taken in. Talk to the person it comes from.",
+        "It was not added. Talk to the person it comes from.",
     ),
-    gap: about(
-        |count| {
-            let changes = counted(count, "change is", "changes are");
-            format!("Between what you have and this file, {changes} missing.")
-        },
-        "Open the file in between first, or ask for one with “Send everything”.",
+    gap: plain(
+        "There was another file before this one that has not been opened here.",
+        "Open the older file first, or ask for a new one with everything.",
     ),
     limit: about(
-        |what| format!("This file is beyond what a tandem can be ({what}) and is not taken in."),
+        |what| format!("This file does not fit into a tandem. It was not added (for IT: {what})."),
         "Ask the person it comes from whether it is really theirs.",
     ),
     limits: LimitWords {
-        entities: "too many entries",
+        entities: "too many parts",
         replicas: "too many devices",
         fields: "no field or too many",
         values: "no version or too many",
@@ -118,47 +110,42 @@ pub(super) const EN: Failures = Failures {
         uncovered: "a change without a record of it",
     },
     too_many_notes: plain(
-        "There is no room for the notes of this backup beside those on this device. Nothing has been changed.",
+        "There is no room for the private notes of this backup beside those on this device. Nothing has \
+            been changed.",
         "Delete notes that you no longer need, and open the backup once more.",
     ),
     full: plain(
         "With this file your tandem would be too big for a backup.",
-        "Ask the person it comes from to shorten very long entries and to send it anew.",
+        "Ask the person it comes from to shorten very long texts and to make a new one.",
     ),
     only_changes: plain(
-        "This file has only changes, and their tandem is not on this device.",
-        "Ask for a file with “Send everything”, or open your backup first.",
+        "This file holds only what is new, and the beginning is missing here.",
+        "Ask for a file with everything, or open your backup first.",
     ),
     who_is_here: plain(
-        "This device no longer knows who you are in this tandem.",
+        "This device no longer knows which of the two you are.",
         "Open the tandem from the start page and answer the question; then open the file once more.",
     ),
     no_code: plain(
-        "This device does not know the Tandem-Code any more.",
-        "Enter it in the overview or in the settings of the tandem, or open a file with it.",
+        "The tandem code is missing on this device.",
+        "Enter it in the overview. Your partner knows it.",
     ),
-    seal_too_big: plain("Your tandem is too big for a file.", "Shorten very long entries and try again."),
-    share_denied: plain("The browser declined to share.", "Download the file, or copy the text."),
-    share_not_available: plain("This browser cannot share files.", "Download the file, or copy the text."),
+    seal_too_big: plain("Your tandem is too big for a file.", "Shorten very long texts and try again."),
+    share_denied: plain("The browser declined to pass the file on.", "Download the file, or copy the text."),
+    share_not_available: plain("This browser cannot pass files on.", "Download the file, or copy the text."),
     not_made: plain("The browser could not make the file.", "Copy the text instead."),
     storage_unexpected: about(
-        |name| format!("The browser’s storage reports something unexpected ({name})."),
-        "Load the page again. If it stays like this, give the name of the message to your IT department.",
+        |name| format!("This browser’s storage reports something unexpected ({name})."),
+        "Reload the page. If it stays like this, give the name of the message to your IT department.",
     ),
     tandem_not_here: plain(
         "The tandem is no longer on this device.",
         "It may have just been removed in another tab. Open the file once more.",
     ),
     no_randomness: plain(
-        "This browser gives no random numbers.",
+        "This browser cannot encrypt safely.",
         "Use a current version of Edge, Firefox, Chrome or Safari.",
     ),
-    entry_missing: plain(
-        "The entry that was to be changed is not there.",
-        "Load the page again and try once more.",
-    ),
-    numbers_used_up: plain(
-        "This tab cannot count any more changes.",
-        "Load the page again; then you can go on.",
-    ),
+    entry_missing: plain("What was to be changed is no longer there.", "Reload the page and try again."),
+    numbers_used_up: plain("This page cannot go on for now.", "Reload it; then you can go on."),
 };

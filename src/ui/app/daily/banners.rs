@@ -64,7 +64,7 @@ pub(super) fn example(app: App, around: Memo<Option<SpaceId>>) -> AnyView {
 /// The way to save everything as it lies on this device, and what is to be known before.
 pub(super) fn raw_export() -> AnyView {
     view! {
-        <p>{messages().device.raw_export_warning}</p>
+        <p>{messages().device.rescue_warning}</p>
         <ButtonRow>
             <RawExportButton />
         </ButtonRow>

@@ -30,9 +30,7 @@ pub fn explain_incoming(messages: &'static Messages, error: &IncomingError) -> E
         IncomingError::Merge(MergeError::OtherTandem) => words.other_tandem.explain(),
         IncomingError::Merge(MergeError::OtherKind) => words.other_kind.explain(),
         IncomingError::Merge(MergeError::Forged) => words.forged.explain(),
-        IncomingError::Merge(MergeError::Gap { missing }) => {
-            words.gap.explain(usize::try_from(*missing).unwrap_or(usize::MAX))
-        }
+        IncomingError::Merge(MergeError::Gap { .. }) => words.gap.explain(),
         IncomingError::Merge(MergeError::Limit(error)) => limit(words, *error),
         IncomingError::Notes(_) => words.too_many_notes.explain(),
         IncomingError::Full => words.full.explain(),

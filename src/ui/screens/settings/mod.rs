@@ -35,7 +35,7 @@ pub fn SettingsScreen() -> AnyView {
             <StorageFacts />
         </Section>
         <Section heading=texts.rescue intro=texts.rescue_intro>
-            <p class="muted">{messages().device.raw_export_warning}</p>
+            <p class="muted">{messages().device.rescue_warning}</p>
             <div><RawExportButton /></div>
         </Section>
         <Section heading=texts.removal intro=texts.removal_intro>

@@ -44,7 +44,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     leyla.sees_it_saved().await?;
     deeds::opens_a_file(&leyla, &from_bernd).await?;
     // It has only what is new since a file that this profile knows nothing of.
-    leyla.sees(texts().failures.gap.explain(0).remedy).await?;
+    leyla.sees(texts().failures.gap.explain().remedy).await?;
     let everything = deeds::makes_a_file_of_everything(&bernd).await?;
     deeds::pastes_a_file(&leyla, &everything).await?;
     leyla.sees(texts().incoming.in_doubt).await?;

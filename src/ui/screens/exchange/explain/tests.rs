@@ -80,7 +80,6 @@ fn incoming() -> Vec<IncomingError> {
         MergeError::OtherKind.into(),
         MergeError::Forged.into(),
         MergeError::Gap { missing: 1 }.into(),
-        MergeError::Gap { missing: u64::MAX }.into(),
         IncomingError::Notes(EditError::Missing),
         IncomingError::Full,
         IncomingError::OnlyChanges,

@@ -35,7 +35,7 @@ pub(super) fn all(genuine: &str, code: &str, letter: &str) -> Result<Vec<(String
         ),
         (with_content(|content| content["record"]["version"] = json!(2))?, words.content_too_new.explain()),
         (with_content(|content| content["from"] = json!("boss"))?, words.content_not_ours.explain()),
-        (with_content(with_gap)?, words.gap.explain(2)),
+        (with_content(with_gap)?, words.gap.explain()),
         (with_content(with_bad_kind)?, words.limit.explain(words.limits.name)),
         (with_content(with_other_kind)?, words.other_kind.explain()),
         (with_content(of_another_tandem)?, words.other_tandem.explain()),
