@@ -94,8 +94,37 @@ fn after_the_latest(meetings: &[Meeting], now: NaiveDateTime) -> NaiveDateTime {
     day.and_time(time)
 }
 
+/// How the meetings that were held go with what is arranged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pace {
+    /// So many in the last four weeks, as many as are arranged for a month or more.
+    AsArranged(usize),
+    /// Fewer.
+    Seldom,
+}
+
+/// How the meetings go; `None` where there is nothing to say: nobody has met, or it is too early to speak of fewer.
+/// `arranged` is meetings a month, `from` the first day of the tandem.
+pub fn pace(
+    meetings: &[Meeting],
+    arranged: u64,
+    from: Option<NaiveDate>,
+    now: NaiveDateTime,
+) -> Option<Pace> {
+    if !meetings.iter().any(|meeting| meeting.held) {
+        return None;
+    }
+    let held = held_lately(meetings, now);
+    if u64::try_from(held).is_ok_and(|held| held >= arranged) {
+        return Some(Pace::AsArranged(held));
+    }
+    let is_long_enough =
+        from.is_some_and(|from| now.date().signed_duration_since(from) >= TimeDelta::weeks(4));
+    is_long_enough.then_some(Pace::Seldom)
+}
+
 /// How many meetings took place in the last four weeks.
-pub fn held_lately(meetings: &[Meeting], now: NaiveDateTime) -> usize {
+fn held_lately(meetings: &[Meeting], now: NaiveDateTime) -> usize {
     let is_lately = |start: NaiveDateTime| {
         // By days: what was held this morning may have been planned for the afternoon.
         let ago = now.date().signed_duration_since(start.date());
@@ -220,6 +249,21 @@ mod tests {
             at(7, Some("2026-11-23T09:00"), true),
         ];
         assert_eq!(held_lately(&meetings, now), 3);
+    }
+
+    #[test]
+    fn nobody_is_told_of_too_few_meetings_before_the_fifth_week() {
+        let meetings = [at(1, Some("2026-11-04T14:00"), true), at(2, Some("2026-11-11T14:00"), true)];
+        let check = |arranged, from: Option<&str>, now: &str, expected| {
+            let from = from.map(|from| from.parse().expect("a day"));
+            assert_eq!(pace(&meetings, arranged, from, moment(now)), expected);
+        };
+        check(2, Some("2026-11-04"), "2026-11-12T09:00", Some(Pace::AsArranged(2)));
+        check(3, Some("2026-11-04"), "2026-11-12T09:00", None);
+        check(3, Some("2026-11-04"), "2026-12-01T09:00", None);
+        check(3, Some("2026-11-04"), "2026-12-02T09:00", Some(Pace::Seldom));
+        check(3, None, "2026-12-02T09:00", None);
+        assert_eq!(pace(&[at(1, None, false)], 3, None, moment("2027-12-02T09:00")), None);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What is special about an item of an agenda: where it comes from, whether it repeats, who asks about it.
 
+use super::people::Personal;
+
 /// Texts about single items of an agenda.
 #[derive(Debug)]
 pub struct Agenda {
@@ -11,8 +13,8 @@ pub struct Agenda {
     pub left_open: &'static str,
     /// It was done in a later meeting, on this day.
     pub done_on: fn(&str) -> String,
-    /// Somebody asks others about it; the name comes in.
-    pub asks: fn(&str) -> String,
+    /// Somebody asks others about it.
+    pub asks: Personal,
     /// It comes up every time.
     pub repeats: &'static str,
     /// Opens what is special about an item; its title comes in.
@@ -35,13 +37,13 @@ pub static DE: Agenda = Agenda {
     open_before: "Offen seit einem früheren Treffen",
     left_open: "Offen geblieben, kommt wieder",
     done_on: |day| format!("Erledigt im Treffen am {day}"),
-    asks: |name| format!("{name} fragt nach"),
+    asks: Personal { you: "Sie fragen nach", other: |name| format!("{name} fragt nach") },
     repeats: "Jedes Mal dabei",
     more: |title| format!("Mehr zu „{title}“"),
     repeats_label: "Bei jedem Treffen",
     repeats_hint: "Steht auch in allen kommenden Tagesordnungen.",
-    asker: "Wissen Sie beide nicht weiter? Wer fragt nach?",
-    asker_hint: "Wer zeigt, muss nicht alles wissen. Der Punkt kommt wieder, bis es eine Antwort gibt.",
+    asker: "Wer fragt nach?",
+    asker_hint: "Niemand muss alles wissen. Der Punkt kommt wieder, bis es eine Antwort gibt.",
     nobody: "Niemand",
 };
 
@@ -51,12 +53,12 @@ pub static EN: Agenda = Agenda {
     open_before: "Open since an earlier meeting",
     left_open: "Left open, comes up again",
     done_on: |day| format!("Done in the meeting on {day}"),
-    asks: |name| format!("{name} will ask"),
+    asks: Personal { you: "You will ask", other: |name| format!("{name} will ask") },
     repeats: "Every time",
     more: |title| format!("More about “{title}”"),
     repeats_label: "In every meeting",
     repeats_hint: "Is on all coming agendas, too.",
-    asker: "Does neither of you know? Who will ask?",
-    asker_hint: "Those who teach need not know everything. The item comes up again until there is an answer.",
+    asker: "Who will ask?",
+    asker_hint: "Nobody has to know everything. The item comes up again until there is an answer.",
     nobody: "Nobody",
 };

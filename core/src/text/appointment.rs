@@ -32,14 +32,15 @@ pub static DE: Appointment = Appointment {
     cancelled: "Abgesagt",
     cancel: "Treffen absagen",
     cancel_done: "Treffen abgesagt",
-    uncancel: "Doch stattfinden lassen",
-    cancelled_text: "Was Sie selbst auf die Tagesordnung gesetzt haben, kommt beim nächsten Treffen wieder.",
+    uncancel: "Findet doch statt",
+    cancelled_text: "Was Sie auf die Tagesordnung gesetzt haben, kommt beim nächsten Treffen wieder.",
     to_calendar: "In den Kalender",
     all_to_calendar: "Alle in den Kalender",
-    neutral: "Im Kalender steht nur „Tandem-Termin“ mit Zeit und Ort, nichts aus Ihrem Tagebuch. Verschieben oder sagen \
-              Sie ein Treffen ab, laden Sie die Datei neu: Der alte Eintrag wird ersetzt.",
+    neutral: "Im Kalender stehen nur „Tandem-Termin“, Zeit und Ort. Wenn Sie ein Treffen verschieben oder \
+               absagen, öffnen Sie eine neue Kalenderdatei: Sie ersetzt den alten Termin.",
     calendar_title: "Tandem-Termin",
-    saved: "Kalenderdatei gespeichert. Öffnen Sie sie, um den Termin zu übernehmen.",
+    saved: "Die Kalenderdatei liegt jetzt in Ihren Downloads. Öffnen Sie sie, dann steht der Termin im \
+             Kalender.",
     not_saved: "Der Browser konnte keine Datei anlegen. Bitte erlauben Sie Downloads für diese Seite.",
 };
 
@@ -48,13 +49,13 @@ pub static EN: Appointment = Appointment {
     cancelled: "Cancelled",
     cancel: "Cancel meeting",
     cancel_done: "Meeting cancelled",
-    uncancel: "Let it take place after all",
-    cancelled_text: "What you have put on the agenda yourselves comes up again in the next meeting.",
+    uncancel: "Takes place after all",
+    cancelled_text: "What you have put on the agenda comes up again in the next meeting.",
     to_calendar: "Add to calendar",
     all_to_calendar: "Add all to calendar",
-    neutral: "The calendar only shows “Tandem meeting” with time and place, nothing of your journal. If you move or cancel \
-              a meeting, load the file again: it replaces the old entry.",
+    neutral: "The calendar shows only “Tandem meeting”, time and place. If you move or cancel a meeting, \
+               open a new calendar file: it replaces the old date.",
     calendar_title: "Tandem meeting",
-    saved: "Calendar file saved. Open it to take the date over.",
+    saved: "The calendar file is now in your downloads. Open it, and the date is in your calendar.",
     not_saved: "The browser could not make a file. Please allow downloads for this page.",
 };

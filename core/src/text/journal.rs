@@ -45,25 +45,25 @@ pub struct Journal {
 
 /// German.
 pub static DE: Journal = Journal {
-    heading: "Tagebuch",
-    intro: "Was Sie festhalten möchten. Stichworte genügen.",
+    heading: "Aus diesem Treffen",
+    intro: "Stichworte genügen.",
     between_heading: "Zwischen den Treffen",
-    between_intro: "Was Ihnen unterwegs einfällt, geht so bis zum nächsten Treffen nicht verloren.",
+    between_intro: "Was Ihnen unterwegs einfällt, bleibt hier bis zum nächsten Treffen.",
     sorts: |sort| match sort {
         Sort::Note => "Notiz",
         Sort::Experiment => "Versuch",
-        Sort::Insight => "Einsicht",
+        Sort::Insight => "Erkenntnis",
         Sort::Question => "Frage",
     },
     prompts: |sort| match sort {
         Sort::Note => "Was möchten Sie sich merken?",
-        Sort::Experiment => "Was möchten Sie ausprobieren? Auch was früh scheitert, ist ein Ergebnis.",
+        Sort::Experiment => "Was möchten Sie ausprobieren? Es muss nicht klappen.",
         Sort::Insight => "Was ist Ihnen klar geworden?",
         Sort::Question => "Was möchten Sie herausfinden?",
     },
     experiment: ["Was wir ausprobieren", "Was ist passiert?", "Was haben wir gelernt?"],
     still_open: "noch offen",
-    any_result: "Auch was nicht geklappt hat, ist ein Ergebnis.",
+    any_result: "Auch wenn es nicht geklappt hat: Was wissen Sie jetzt?",
     sort: "Art des Eintrags",
     new_entry: "Neuer Eintrag",
     add: "Eintragen",
@@ -77,10 +77,10 @@ pub static DE: Journal = Journal {
 
 /// English.
 pub static EN: Journal = Journal {
-    heading: "Journal",
-    intro: "What you would like to keep. Keywords are enough.",
+    heading: "From this meeting",
+    intro: "Keywords are enough.",
     between_heading: "Between meetings",
-    between_intro: "What comes to your mind on the way is kept here until you meet.",
+    between_intro: "What occurs to you in between is kept here until you meet.",
     sorts: |sort| match sort {
         Sort::Note => "Note",
         Sort::Experiment => "Experiment",
@@ -89,13 +89,13 @@ pub static EN: Journal = Journal {
     },
     prompts: |sort| match sort {
         Sort::Note => "What would you like to remember?",
-        Sort::Experiment => "What would you like to try out? Failing early is a result, too.",
+        Sort::Experiment => "What would you like to try? It does not have to work.",
         Sort::Insight => "What has become clear to you?",
         Sort::Question => "What would you like to find out?",
     },
     experiment: ["What we try out", "What happened?", "What did we learn?"],
     still_open: "still open",
-    any_result: "What did not work is a result, too.",
+    any_result: "Even if it did not work: what do you know now?",
     sort: "Kind of entry",
     new_entry: "New entry",
     add: "Add entry",

@@ -1,5 +1,7 @@
 //! A meeting that is on, and how it ends.
 
+use super::counted;
+use super::people::Personal;
 use crate::forms::closing::Mood;
 
 /// Texts of the meeting mode.
@@ -9,14 +11,12 @@ pub struct Live {
     pub begin: &'static str,
     /// Goes back to the meeting that is on.
     pub resume: &'static str,
-    /// Title of the screen; the meeting's topic comes in.
-    pub title: fn(&str) -> String,
     /// Above the item that the meeting is at: its number, and how many there are.
     pub item: fn(usize, usize) -> String,
     /// Time that is left for the item: "noch 12:30".
     pub left: fn(&str) -> String,
-    /// Time that is over: "2:10 über der Zeit".
-    pub over: fn(&str) -> String,
+    /// An item is over its time: how many minutes it has been on, and how many were planned.
+    pub over: fn(u64, u64) -> String,
     /// An item without a time has been going on for so long.
     pub since: fn(&str) -> String,
     /// Said kindly when an item is over its time.
@@ -27,19 +27,21 @@ pub struct Live {
     pub meeting_over: fn(u64) -> String,
     /// What comes next: its title, and its minutes if it has any.
     pub next: fn(&str) -> String,
-    /// The closing comes next.
+    /// The wrap-up comes next.
     pub closing_next: &'static str,
     /// The item is done; goes on.
     pub done: &'static str,
     /// The item stays open; goes on.
     pub leave_open: &'static str,
-    /// Neither knows; this person asks others, and goes on.
-    pub ask: fn(&str) -> String,
+    /// Above the button for what neither of the two knows.
+    pub neither_knows: &'static str,
+    /// This person asks others, and the meeting goes on.
+    pub ask: Personal,
     /// Heads what will come up again.
     pub comes_again: &'static str,
     /// Takes an item out, so that it does not come up again; its title comes in.
     pub drop: fn(&str) -> String,
-    /// Jumps to the closing.
+    /// Jumps to the wrap-up.
     pub to_closing: &'static str,
     /// Heads the whole agenda.
     pub agenda: &'static str,
@@ -56,16 +58,16 @@ pub struct Live {
     /// Why that may be.
     pub not_on_text: &'static str,
 
-    /// Heads the closing.
+    /// Heads the wrap-up.
     pub closing: &'static str,
     /// Below that heading.
     pub closing_intro: &'static str,
-    /// Label of what somebody takes along; the name comes in.
-    pub took: fn(&str) -> String,
+    /// Label of what somebody takes along.
+    pub took: Personal,
     /// An example of it.
     pub took_example: &'static str,
-    /// Label of how it was for somebody; the name comes in.
-    pub mood: fn(&str) -> String,
+    /// Label of how it was for somebody.
+    pub mood: Personal,
     /// How a meeting was.
     pub moods: fn(Mood) -> &'static str,
     /// The next meeting is on this day.
@@ -74,8 +76,8 @@ pub struct Live {
     pub no_next_meeting: &'static str,
     /// Closes the meeting.
     pub close: &'static str,
-    /// Said when it is closed.
-    pub closed: &'static str,
+    /// Said when it is over: how many insights and tasks came of it.
+    pub closed: fn(usize, usize) -> String,
     /// Heads give and take on the page of a meeting.
     pub give_and_take: &'static str,
 }
@@ -84,86 +86,116 @@ pub struct Live {
 pub static DE: Live = Live {
     begin: "Treffen beginnen",
     resume: "Zurück ins Treffen",
-    title: |topic| format!("Im Treffen: {topic}"),
     item: |number, count| format!("Punkt {number} von {count}"),
     left: |time| format!("noch {time}"),
-    over: |time| format!("{time} über der Zeit"),
+    over: |minutes, planned| format!("seit {minutes} Min. dran, geplant {planned}"),
     since: |time| format!("seit {time}"),
     over_text: "Das darf sein. Was nicht mehr passt, kommt beim nächsten Mal wieder.",
     meeting_left: |minutes, end| format!("Treffen: noch {minutes} Min., bis {end}"),
-    meeting_over: |minutes| format!("Treffen: {minutes} Min. länger als geplant"),
+    meeting_over: |minutes| format!("{minutes} Min. über der Zeit"),
     next: |item| format!("Danach: {item}"),
-    closing_next: "Danach: Abschluss",
+    closing_next: "Danach: Schlussrunde",
     done: "Erledigt, weiter",
     leave_open: "Offen lassen, weiter",
-    ask: |name| format!("Wissen wir nicht: {name} fragt nach"),
-    comes_again: "Kommt beim nächsten Treffen wieder:",
+    neither_knows: "Wissen Sie es beide nicht?",
+    ask: Personal { you: "Ich frage nach", other: |name| format!("{name} fragt nach") },
+    comes_again: "Kommt beim nächsten Treffen wieder",
     drop: |title| format!("„{title}“ streichen"),
-    to_closing: "Zum Abschluss",
+    to_closing: "Zur Schlussrunde",
     agenda: "Ganze Tagesordnung",
     go_to: |title| format!("Zu „{title}“"),
-    notes: "Festhalten",
-    leave: "Treffen im Hintergrund weiterlaufen lassen",
-    awake: "Der Bildschirm bleibt an.",
+    notes: "Mitschreiben",
+    leave: "Kurz verlassen",
+    awake: "Der Bildschirm bleibt an, solange das Treffen läuft.",
     not_on: "Dieses Treffen läuft nicht",
-    not_on_text: "Es hat noch nicht begonnen oder ist schon abgeschlossen.",
-    closing: "Abschluss",
-    closing_intro: "Eine Minute genügt. Beide sagen, was sie mitnehmen und wie es war.",
-    took: |name| format!("Was nimmt {name} mit?"),
+    not_on_text: "Es hat noch nicht begonnen oder ist schon zu Ende.",
+    closing: "Schlussrunde",
+    closing_intro: "Eine Minute genügt: Was nehmen Sie beide mit, und wie war es?",
+    took: Personal { you: "Was nehmen Sie mit?", other: |name| format!("Was nimmt {name} mit?") },
     took_example: "Ein Satz genügt.",
-    mood: |name| format!("Wie war es für {name}?"),
+    mood: Personal { you: "Wie war es für Sie?", other: |name| format!("Wie war es für {name}?") },
     moods: |mood| match mood {
         Mood::Good => "Gut",
         Mood::Fair => "Ging so",
         Mood::Hard => "Mühsam",
     },
     next_meeting: |day| format!("Nächstes Treffen: {day}"),
-    no_next_meeting: "Es gibt noch keinen nächsten Termin.",
-    close: "Treffen abschließen",
-    closed: "Treffen abgeschlossen",
+    no_next_meeting: "Wann sehen Sie sich wieder?",
+    close: "Treffen beenden",
+    closed: |insights, tasks| {
+        let insights = (insights > 0).then(|| counted(insights, "Erkenntnis", "Erkenntnisse"));
+        let tasks = (tasks > 0).then(|| counted(tasks, "Aufgabe", "Aufgaben"));
+        let all: Vec<String> = insights.into_iter().chain(tasks).collect();
+        if all.is_empty() {
+            "Geschafft.".to_owned()
+        } else {
+            format!("Geschafft. Festgehalten: {}.", all.join(" und "))
+        }
+    },
     give_and_take: "Geben und Nehmen",
 };
 
 /// English.
 pub static EN: Live = Live {
     begin: "Begin the meeting",
-    resume: "Back into the meeting",
-    title: |topic| format!("In the meeting: {topic}"),
+    resume: "Back to the meeting",
     item: |number, count| format!("Item {number} of {count}"),
     left: |time| format!("{time} left"),
-    over: |time| format!("{time} over time"),
+    over: |minutes, planned| format!("{minutes} min, planned {planned}"),
     since: |time| format!("for {time}"),
     over_text: "That is fine. What does not fit any more comes up again next time.",
     meeting_left: |minutes, end| format!("Meeting: {minutes} min left, until {end}"),
-    meeting_over: |minutes| format!("Meeting: {minutes} min longer than planned"),
+    meeting_over: |minutes| format!("{minutes} min over time"),
     next: |item| format!("Then: {item}"),
-    closing_next: "Then: closing",
+    closing_next: "Then: wrap-up",
     done: "Done, go on",
     leave_open: "Leave open, go on",
-    ask: |name| format!("We do not know: {name} will ask"),
-    comes_again: "Comes up again in the next meeting:",
-    drop: |title| format!("Take “{title}” out"),
-    to_closing: "Go to the closing",
+    neither_knows: "Neither of you knows?",
+    ask: Personal { you: "I will ask", other: |name| format!("{name} will ask") },
+    comes_again: "Comes up again in the next meeting",
+    drop: |title| format!("Remove “{title}”"),
+    to_closing: "Go to the wrap-up",
     agenda: "Whole agenda",
     go_to: |title| format!("Go to “{title}”"),
-    notes: "Write down",
-    leave: "Let the meeting run in the background",
-    awake: "The screen stays on.",
+    notes: "Take notes",
+    leave: "Leave for a moment",
+    awake: "The screen stays on while the meeting is on.",
     not_on: "This meeting is not on",
-    not_on_text: "It has not begun yet, or is closed already.",
-    closing: "Closing",
-    closing_intro: "One minute is enough. Both say what they take along and how it was.",
-    took: |name| format!("What does {name} take along?"),
+    not_on_text: "It has not begun yet, or is over already.",
+    closing: "Wrap-up",
+    closing_intro: "One minute is enough: what do you both take away, and how was it?",
+    took: Personal { you: "What do you take away?", other: |name| format!("What does {name} take away?") },
     took_example: "One sentence is enough.",
-    mood: |name| format!("How was it for {name}?"),
+    mood: Personal { you: "How was it for you?", other: |name| format!("How was it for {name}?") },
     moods: |mood| match mood {
         Mood::Good => "Good",
         Mood::Fair => "All right",
-        Mood::Hard => "Hard",
+        Mood::Hard => "Tough going",
     },
     next_meeting: |day| format!("Next meeting: {day}"),
-    no_next_meeting: "There is no next date yet.",
-    close: "Close the meeting",
-    closed: "Meeting closed",
+    no_next_meeting: "When will you meet again?",
+    close: "End the meeting",
+    closed: |insights, tasks| {
+        let insights = (insights > 0).then(|| counted(insights, "insight", "insights"));
+        let tasks = (tasks > 0).then(|| counted(tasks, "task", "tasks"));
+        let all: Vec<String> = insights.into_iter().chain(tasks).collect();
+        if all.is_empty() {
+            "Done.".to_owned()
+        } else {
+            format!("Done. Written down: {}.", all.join(" and "))
+        }
+    },
     give_and_take: "Give and take",
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_came_of_a_meeting_is_said_in_nouns() {
+        assert_eq!((DE.closed)(1, 2), "Geschafft. Festgehalten: 1 Erkenntnis und 2 Aufgaben.");
+        assert_eq!((DE.closed)(0, 1), "Geschafft. Festgehalten: 1 Aufgabe.");
+        assert_eq!((EN.closed)(0, 0), "Done.");
+    }
+}

@@ -21,7 +21,7 @@ pub struct Meetings {
     pub none_text: &'static str,
     /// Leads to the next meeting.
     pub open: &'static str,
-    /// A meeting without a topic.
+    /// A meeting without a title.
     pub untitled: &'static str,
     /// A meeting without a date.
     pub undated: &'static str,
@@ -38,7 +38,7 @@ pub struct Meetings {
     /// The agenda in numbers: "4 Punkte, 1 erledigt".
     pub items: fn(usize, usize) -> String,
 
-    /// Label of the topic.
+    /// Label of the title.
     pub title: &'static str,
     /// An example of one.
     pub title_example: &'static str,
@@ -128,11 +128,11 @@ pub static DE: Meetings = Meetings {
     next: "Nächstes Treffen",
     planned: "Geplant",
     past: "Bisherige Treffen",
-    none: "Noch kein Treffen",
-    none_text: "Beginnen Sie mit dem Erstgespräch: Lernen Sie sich kennen, und vereinbaren Sie Regeln und Ziele. \
-                Bewährt haben sich drei Treffen im Monat von je 90 Minuten.",
+    none: "Wann treffen Sie sich zum ersten Mal?",
+    none_text: "Für das Erstgespräch ist die Tagesordnung schon fertig. Bewährt haben sich drei Treffen im \
+                 Monat, je 90 Minuten.",
     open: "Zum Treffen",
-    untitled: "Treffen ohne Thema",
+    untitled: "Ihr Treffen",
     undated: "Noch ohne Termin",
     held_unknown: "Hat es stattgefunden?",
     entries: |count| counted(count, "Eintrag", "Einträge"),
@@ -143,7 +143,7 @@ pub static DE: Meetings = Meetings {
         0 => counted(all, "Punkt", "Punkte"),
         _ => format!("{}, {done} erledigt", counted(all, "Punkt", "Punkte")),
     },
-    title: "Thema",
+    title: "Titel",
     title_example: "Zum Beispiel: Erstgespräch",
     day: "Tag",
     day_missing: "Bitte wählen Sie einen Tag.",
@@ -157,18 +157,18 @@ pub static DE: Meetings = Meetings {
     delete: "Treffen löschen",
     deleted: |title| format!("„{title}“ gelöscht"),
     gone_deleted: "Dieses Treffen wurde gelöscht",
-    gone_deleted_text: "Es ist nicht verloren. Sie können es mit Tagesordnung und Tagebuch zurückholen.",
+    gone_deleted_text: "Es ist nicht verloren. Sie können es mit Tagesordnung und Einträgen zurückholen.",
     gone_unknown: "Dieses Treffen gibt es hier nicht",
-    gone_unknown_text: "Vielleicht ist es auf dem anderen Gerät entstanden und noch nicht hier angekommen.",
+    gone_unknown_text: "Vielleicht hat Ihr Gegenüber es angelegt, und die Datei ist noch nicht hier.",
     restore: "Zurückholen",
     to_list: "Alle Treffen",
     agenda: "Tagesordnung",
-    agenda_empty: "Noch kein Punkt",
-    agenda_empty_text: "Drei oder vier Punkte genügen: Rückblick, ein Thema zum Ausprobieren, ein Rollentausch, \
-                        nächste Schritte.",
+    agenda_empty: "Was steht an?",
+    agenda_empty_text: "Drei oder vier Punkte genügen: ein Rückblick, etwas zum Ausprobieren, etwas aus der \
+                         Erfahrung der oder des Mentee, die nächsten Schritte.",
     minutes_left: |count| format!("noch {} frei", amount(count, "Minute", "Minuten")),
-    minutes_even: "passt genau",
-    minutes_over: |count| format!("{} mehr als geplant", amount(count, "Minute", "Minuten")),
+    minutes_even: "Die Zeit ist verplant",
+    minutes_over: |count| format!("{} zu viel", amount(count, "Minute", "Minuten")),
     new_item: "Neuer Punkt",
     new_item_minutes: "Minuten",
     add_item: "Punkt hinzufügen",
@@ -193,11 +193,11 @@ pub static EN: Meetings = Meetings {
     next: "Next meeting",
     planned: "Planned",
     past: "Past meetings",
-    none: "No meeting yet",
-    none_text: "Begin with the first talk: get to know each other and agree on rules and goals. Three meetings a month \
-                of 90 minutes each have proved their worth.",
+    none: "When will you meet for the first time?",
+    none_text: "The agenda for the first talk is ready. Three meetings a month of 90 minutes each have \
+                 proved their worth.",
     open: "Go to the meeting",
-    untitled: "Meeting without a topic",
+    untitled: "Your meeting",
     undated: "No date yet",
     held_unknown: "Has it taken place?",
     entries: |count| counted(count, "entry", "entries"),
@@ -208,7 +208,7 @@ pub static EN: Meetings = Meetings {
         0 => counted(all, "item", "items"),
         _ => format!("{}, {done} done", counted(all, "item", "items")),
     },
-    title: "Topic",
+    title: "Title",
     title_example: "For example: first talk",
     day: "Day",
     day_missing: "Please choose a day.",
@@ -222,17 +222,18 @@ pub static EN: Meetings = Meetings {
     delete: "Delete meeting",
     deleted: |title| format!("“{title}” deleted"),
     gone_deleted: "This meeting was deleted",
-    gone_deleted_text: "It is not lost. You can bring it back with its agenda and journal.",
+    gone_deleted_text: "It is not lost. You can bring it back with its agenda and entries.",
     gone_unknown: "This meeting is not here",
-    gone_unknown_text: "It may have been entered on the other device and not have arrived here yet.",
+    gone_unknown_text: "Your partner may have planned it, and the file is not here yet.",
     restore: "Bring back",
     to_list: "All meetings",
     agenda: "Agenda",
-    agenda_empty: "No item yet",
-    agenda_empty_text: "Three or four items are enough: looking back, something to try, a change of roles, next steps.",
+    agenda_empty: "What is coming up?",
+    agenda_empty_text: "Three or four items are enough: a look back, something to try, something the mentee \
+                         knows from experience, the next steps.",
     minutes_left: |count| format!("{} left", amount(count, "minute", "minutes")),
-    minutes_even: "fits exactly",
-    minutes_over: |count| format!("{} more than planned", amount(count, "minute", "minutes")),
+    minutes_even: "All time is planned",
+    minutes_over: |count| format!("{} too much", amount(count, "minute", "minutes")),
     new_item: "New item",
     new_item_minutes: "Minutes",
     add_item: "Add item",

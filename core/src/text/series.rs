@@ -51,7 +51,7 @@ pub static DE: Series = Series {
         Occasion::FirstTalk => "Erstgespräch",
         Occasion::Regular => "Regelmäßiges Treffen",
         Occasion::MidTerm => "Zwischenbilanz",
-        Occasion::Closing => "Abschluss",
+        Occasion::Closing => "Abschlusstreffen",
     },
     templates: |occasion| match occasion {
         Occasion::FirstTalk => &[
@@ -66,18 +66,18 @@ pub static DE: Series = Series {
             ("Ankommen", 5),
             ("Rückblick und Offenes", 15),
             ("Ausprobieren", 40),
-            ("Rollentausch: Erfahrung der oder des Mentee", 15),
+            ("Umgekehrt: aus der Erfahrung der oder des Mentee", 15),
             ("Schritte bis zum nächsten Mal", 10),
-            ("Stimmung und Termin", 5),
+            ("Wie war es? Nächster Termin", 5),
         ],
         Occasion::MidTerm => &[
             ("Ankommen", 5),
             ("Was hat schon geklappt?", 20),
             ("Ziele von beiden: noch richtig?", 20),
-            ("Passen Takt, Dauer und Regeln?", 15),
-            ("Rollentausch: was nimmt die andere Seite mit?", 15),
+            ("Passen Takt, Dauer und Regeln noch?", 15),
+            ("Umgekehrt: Was nimmt die Mentorin oder der Mentor mit?", 15),
             ("Was wir ändern", 10),
-            ("Stimmung und Termin", 5),
+            ("Wie war es? Nächster Termin", 5),
         ],
         Occasion::Closing => &[
             ("Ankommen", 5),
@@ -88,8 +88,9 @@ pub static DE: Series = Series {
             ("Wie bleiben wir in Kontakt?", 10),
         ],
     },
-    plan: "Reihe planen",
-    intro: "Immer am selben Wochentag, bis zum Ende des Tandems oder für ein halbes Jahr. Nehmen Sie heraus, was nicht passt. Jedes Treffen lässt sich später verschieben.",
+    plan: "Mehrere Treffen planen",
+    intro: "Immer am selben Wochentag, bis zum Ende des Tandems. Streichen Sie, was nicht passt; \
+             verschieben können Sie später jedes Treffen.",
     first: "Erstes Treffen",
     rhythm: "Wie oft",
     rhythms: ["einmal im Monat", "zweimal im Monat", "dreimal im Monat", "jede Woche"],
@@ -107,19 +108,19 @@ pub static DE: Series = Series {
         Holiday::BoxingDay => "2. Weihnachtstag",
     },
     no_days: "Bis zum Ende des Tandems ist kein Termin mehr frei. Das Ende können Sie in den Einstellungen des Tandems ändern.",
-    plan_all: |count| format!("{count} Treffen anlegen"),
+    plan_all: |count| format!("{count} Treffen planen"),
     planned: |count| format!("{count} Treffen geplant"),
 };
 
 /// English.
 pub static EN: Series = Series {
     agenda: "Agenda",
-    no_agenda: "Begin with none",
+    no_agenda: "Start empty",
     occasions: |occasion| match occasion {
         Occasion::FirstTalk => "First talk",
         Occasion::Regular => "Regular meeting",
-        Occasion::MidTerm => "Mid-term review",
-        Occasion::Closing => "Closing",
+        Occasion::MidTerm => "Halfway review",
+        Occasion::Closing => "Closing meeting",
     },
     templates: |occasion| match occasion {
         Occasion::FirstTalk => &[
@@ -134,30 +135,31 @@ pub static EN: Series = Series {
             ("Arriving", 5),
             ("Looking back, and what is open", 15),
             ("Trying things out", 40),
-            ("Change of roles: the mentee's experience", 15),
+            ("The other way round: from the mentee’s experience", 15),
             ("Steps until the next time", 10),
-            ("Mood and date", 5),
+            ("How was it? Next date", 5),
         ],
         Occasion::MidTerm => &[
             ("Arriving", 5),
             ("What has worked already?", 20),
             ("Goals of both: still right?", 20),
-            ("Do rhythm, length and rules suit?", 15),
-            ("Change of roles: what does the other side take along?", 15),
+            ("Do rhythm, length and rules still suit?", 15),
+            ("The other way round: what does the mentor take away?", 15),
             ("What we change", 10),
-            ("Mood and date", 5),
+            ("How was it? Next date", 5),
         ],
         Occasion::Closing => &[
             ("Arriving", 5),
             ("Looking back on the goals of both", 25),
-            ("Before and after", 15),
+            ("Then and now", 15),
             ("Thanks in both directions", 15),
             ("What do we pass on?", 20),
             ("How do we stay in touch?", 10),
         ],
     },
-    plan: "Plan a series",
-    intro: "Always on the same weekday, until the end of the tandem or for half a year. Take out what does not suit. Every meeting can be moved later.",
+    plan: "Plan several meetings",
+    intro: "Always on the same weekday, until the end of the tandem. Take out what does not suit you; every \
+             meeting can be moved later.",
     first: "First meeting",
     rhythm: "How often",
     rhythms: ["once a month", "twice a month", "three times a month", "every week"],
@@ -175,7 +177,7 @@ pub static EN: Series = Series {
         Holiday::BoxingDay => "Boxing Day",
     },
     no_days: "There is no date left before the end of the tandem. You can change the end in the settings of the tandem.",
-    plan_all: |count| format!("Create {}", counted(count, "meeting", "meetings")),
+    plan_all: |count| format!("Plan {}", counted(count, "meeting", "meetings")),
     planned: |count| format!("{} planned", counted(count, "meeting", "meetings")),
 };
 

@@ -13,7 +13,7 @@ use crate::state::{App, use_app};
 use crate::ui::{language, messages};
 
 const TICK: Duration = Duration::from_millis(500);
-const MINUTE: u64 = 60;
+pub(super) const MINUTE: u64 = 60;
 
 /// The current moment, in milliseconds since 1970, of the device's own clock: what was slept through is not lost.
 #[derive(Clone, Copy)]

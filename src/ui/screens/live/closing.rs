@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 use tandembuch_core::forms::agenda::AgendaItem;
 use tandembuch_core::forms::carry;
+use tandembuch_core::forms::entry::{Entry, Sort};
 use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::forms::task::Task;
 use tandembuch_core::record::EntityId;
 use tandembuch_core::text::dates;
 
-use crate::state::use_app;
+use crate::state::{App, use_app};
 use crate::ui::kit::{
     Button, ButtonRow, IconButton, IconName, LinkButton, List, ListRow, Look, Section, Tone, use_toasts,
 };
@@ -46,6 +48,16 @@ fn LeftOpen(id: EntityId) -> AnyView {
     view! { {list} }.into_any()
 }
 
+/// What a meeting was good for, in a sentence.
+fn came_of_it(app: App, id: EntityId) -> String {
+    app.record.with_untracked(|record| {
+        let is_insight = |entry: &Entry| entry.sort == Sort::Insight;
+        let insights = Entry::of_meeting(record, id).iter().filter(|entry| is_insight(entry)).count();
+        let tasks = Task::all(record).iter().filter(|task| task.meeting == Some(id)).count();
+        (messages().live.closed)(insights, tasks)
+    })
+}
+
 /// The end of a meeting.
 #[component]
 pub(super) fn ClosingStage(
@@ -73,7 +85,7 @@ pub(super) fn ClosingStage(
     let close = move |()| {
         match mark_held(app, toasts, id) {
             Held::Refused => return,
-            Held::AsPlanned => toasts.show(Tone::Success, texts.closed),
+            Held::AsPlanned => toasts.show(Tone::Success, came_of_it(app, id)),
             Held::Early(_) => {}
         }
         go_to(app, Place::Meeting(id.to_string()));

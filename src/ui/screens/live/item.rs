@@ -8,11 +8,11 @@ use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::{agenda, carry, choose};
 use tandembuch_core::record::EntityId;
 
-use super::clock::{Clock, written};
+use super::clock::{Clock, MINUTE, written};
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, IconName, Look, Tone, use_toasts};
 use crate::ui::parts::{Announcement, item_title};
-use crate::ui::{messages, person_name};
+use crate::ui::{messages, personal};
 
 /// What is shown of the item.
 #[derive(Clone, PartialEq)]
@@ -99,7 +99,10 @@ fn time(shown: &Shown, now: u64) -> Option<(String, bool)> {
     let item = shown.item()?;
     Some(match Time::of(shown.live.since, item.minutes.unwrap_or(0), now) {
         Time::Left(seconds) if item.minutes.is_some() => ((texts.left)(&written(seconds)), false),
-        Time::Over(seconds) if item.minutes.is_some() => ((texts.over)(&written(seconds)), true),
+        Time::Over(seconds) if item.minutes.is_some() => {
+            let planned = item.minutes.unwrap_or(0);
+            ((texts.over)(planned.saturating_add(seconds / MINUTE), planned), true)
+        }
         Time::Left(seconds) | Time::Over(seconds) => ((texts.since)(&written(seconds)), false),
     })
 }
@@ -120,12 +123,11 @@ fn WaysOn(id: EntityId, shown: Memo<Option<Shown>>) -> AnyView {
     };
     // Whoever teaches asks their network; they may be asked to know everything otherwise.
     let asker = Role::Mentor;
-    let ask = move || app.record.with(|record| (texts.ask)(&person_name(record, asker)));
+    let ask = move || personal(app, asker, &texts.ask);
     let toasts = use_toasts();
     let leave_to_asker = move |()| {
         if go_on(Outcome::Asked(asker)) {
-            let name = app.record.with_untracked(|record| person_name(record, asker));
-            toasts.show(Tone::Success, (messages().agenda.asks)(&name));
+            toasts.show(Tone::Success, untrack(|| personal(app, asker, &messages().agenda.asks)));
         }
     };
     let close = move |()| app.write(&live::go_to(id, None, app.now_ms()));
@@ -133,6 +135,7 @@ fn WaysOn(id: EntityId, shown: Memo<Option<Shown>>) -> AnyView {
         <div class="live__ways">
             <Button label=texts.done look=Look::Primary icon=IconName::Check block=true on_click=move |()| go_on_quietly(Outcome::Done) />
             <Button label=texts.leave_open block=true on_click=move |()| go_on_quietly(Outcome::Open) />
+            <p class="live__next">{texts.neither_knows}</p>
             <Button label=Signal::derive(ask) block=true on_click=leave_to_asker />
             <Button label=texts.to_closing look=Look::Tertiary block=true on_click=close />
         </div>

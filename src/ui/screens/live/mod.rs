@@ -57,7 +57,7 @@ fn on(id: EntityId) -> AnyView {
     };
     let is_open_or_of_this = move |task: Task| !task.done || task.meeting == Some(id);
     view! {
-        <PageTitle text=Signal::derive(move || (texts.title)(&topic.get())) />
+        <PageTitle text=topic />
         <MeetingTime id clock />
         {stage}
         <WholeAgenda id was_gone_to />

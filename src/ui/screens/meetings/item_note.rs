@@ -3,15 +3,28 @@
 use chrono::NaiveDateTime;
 use tandembuch_core::forms::agenda::AgendaItem;
 use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::forms::person::Role;
 use tandembuch_core::record::{EntityId, Record};
 use tandembuch_core::text::dates;
 
 use crate::ui::{language, messages, person_name};
 
-/// What is special about an item on the agenda of this meeting; empty if nothing is.
+/// What is special about an item on the agenda of this meeting, on paper and in files, which both read; empty if nothing
+/// is.
 pub(super) fn note(record: &Record, item: &AgendaItem, meeting: EntityId, now: NaiveDateTime) -> String {
-    let asker = item.asker.filter(|_| !item.done);
-    let asks = asker.map(|role| (messages().agenda.asks)(&person_name(record, role)));
+    let asks = |role| (messages().agenda.asks.other)(&person_name(record, role));
+    note_with(record, item, meeting, now, asks)
+}
+
+/// The same to the person who sits here.
+pub(super) fn note_with(
+    record: &Record,
+    item: &AgendaItem,
+    meeting: EntityId,
+    now: NaiveDateTime,
+    asks: impl FnOnce(Role) -> String,
+) -> String {
+    let asks = item.asker.filter(|_| !item.done).map(asks);
     let repeats = item.repeats.then(|| messages().agenda.repeats.to_owned());
     let parts = [origin(record, item, meeting, now), asks, repeats];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")

@@ -6,15 +6,15 @@ use tandembuch_core::forms::choose;
 use tandembuch_core::record::EntityId;
 
 use super::ITEM_LENGTHS;
-use super::item_note::note;
+use super::item_note::note_with;
 use super::item_special::Special;
 use crate::state::use_app;
 use crate::ui::kit::{Checkbox, EditableText, IconButton, IconName, use_toasts};
-use crate::ui::messages;
 use crate::ui::parts::{
     Decisions, Grip, MAX_TITLE, MinutesSelect, Movers, Ordering, brief, delete_with_undo, item_title,
     write_text,
 };
+use crate::ui::{messages, personal};
 
 /// One item of an agenda.
 #[component]
@@ -53,7 +53,10 @@ pub(super) fn ItemRow(
     };
     let note = Memo::new(move |_| {
         let item = item.get();
-        app.record.with(|record| item.map(|item| note(record, &item, meeting, app.now()))).unwrap_or_default()
+        let asks = |role| personal(app, role, &messages().agenda.asks);
+        app.record
+            .with(|record| item.map(|item| note_with(record, &item, meeting, app.now(), asks)))
+            .unwrap_or_default()
     });
     let is_more = RwSignal::new(false);
     view! {

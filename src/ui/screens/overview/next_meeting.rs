@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::meeting::Meeting;
-use tandembuch_core::forms::schedule;
+use tandembuch_core::forms::schedule::{self, Pace};
 use tandembuch_core::forms::tandem::Tandem;
 use tandembuch_core::plain_text::{is_blank, isolated};
 
@@ -27,9 +27,11 @@ pub(super) fn NextMeeting() -> AnyView {
     };
     let rhythm = Memo::new(move |_| {
         let (meetings, tandem) = app.record.with(|record| (Meeting::all(record), Tandem::of(record)));
-        let held = schedule::held_lately(&meetings, app.now());
-        let has_met = meetings.iter().any(|meeting| meeting.held);
-        has_met.then(|| (messages().arrangement.going)(held, tandem.rhythm))
+        let texts = &messages().arrangement;
+        schedule::pace(&meetings, tandem.rhythm, tandem.from, app.now()).map(|pace| match pace {
+            Pace::AsArranged(held) => (texts.as_arranged)(held),
+            Pace::Seldom => texts.seldom.to_owned(),
+        })
     });
     let rhythm = move || rhythm.get().map(|rhythm| view! { <p class="muted">{rhythm}</p> });
     view! { <Section heading=messages().tandem.next_meeting>{content} {rhythm}</Section> }.into_any()

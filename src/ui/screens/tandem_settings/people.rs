@@ -6,8 +6,8 @@ use tandembuch_core::plain_text::called;
 
 use crate::state::use_app;
 use crate::ui::kit::{Badge, Card, EditableText, Tone};
-use crate::ui::messages;
 use crate::ui::parts::{Decisions, MAX_TITLE, write_text};
+use crate::ui::{messages, personal};
 
 /// Both people, oneself first.
 #[component]
@@ -56,7 +56,7 @@ fn PersonCard(role: Role) -> AnyView {
                 on_commit=write_text(app, role.entity(), person::DEPARTMENT)
             />
             <EditableText
-                label=messages().arrangement.word
+                label=Signal::derive(move || personal(app, role, &messages().arrangement.word))
                 value=word
                 placeholder=usual_word
                 max_len=MAX_TITLE

@@ -82,8 +82,8 @@ async fn first_talk(leyla: &Person) -> Result<()> {
     leyla.sees(&(texts().live.item)(8, 8)).await?;
     deeds::writes_an_entry(leyla, (texts().journal.sorts)(Sort::Experiment), EXPERIMENT).await?;
     deeds::adds_a_task(leyla, TASK).await?;
-    leyla.presses((texts().live.ask)(LEYLA)).await?;
-    closes(leyla, LEYLA, TOOK).await?;
+    leyla.presses(texts().live.ask.you).await?;
+    closes(leyla, TOOK).await?;
     // It was planned for a day far ahead. What was ticked by a slip is planned as before, by the message or the tick.
     let is_held = texts().meetings.held;
     leyla.sees_no("14. Januar").await?;
@@ -101,7 +101,7 @@ async fn first_talk(leyla: &Person) -> Result<()> {
 /// What was left open is on top, without anybody having put it there.
 async fn second_meeting(bernd: &Person) -> Result<()> {
     deeds::plans_a_meeting(bernd, "Umfragen", DAYS[1], "10:30").await?;
-    bernd.sees(&(texts().agenda.asks)(LEYLA)).await?;
+    bernd.sees(&(texts().agenda.asks.other)(LEYLA)).await?;
     bernd.sees(&(texts().agenda.open_since)("")).await?;
     bernd.sees(POLL).await?;
     bernd.presses(texts().live.begin).await?;
@@ -113,7 +113,7 @@ async fn second_meeting(bernd: &Person) -> Result<()> {
     // Its row is gone; the focus is still with the tasks.
     bernd.has_in_focus(texts().tasks.heading).await?;
     bernd.presses(texts().live.to_closing).await?;
-    closes(bernd, BERND, "Fragen ist erlaubt").await
+    closes(bernd, "Fragen ist erlaubt").await
 }
 
 /// What nobody knew comes up a third time, and is done now.
@@ -127,16 +127,16 @@ async fn third_meeting(leyla: &Person) -> Result<()> {
     leyla.sees(BERNDS_TASK).await?;
     leyla.chooses((texts().tasks.tick)(BERNDS_TASK)).await?;
     leyla.presses(texts().live.to_closing).await?;
-    closes(leyla, LEYLA, "Wen man in der Kämmerei fragt").await
+    closes(leyla, "Wen man in der Kämmerei fragt").await
 }
 
-/// Says what somebody takes along and how it was, and closes the meeting.
-async fn closes(person: &Person, who: &str, took: &str) -> Result<()> {
+/// Says what they take along and how it was for them, and closes the meeting.
+async fn closes(person: &Person, took: &str) -> Result<()> {
     let live = &texts().live;
     person.has_in_focus(live.closing).await?;
     person.sees(live.closing_intro).await?;
-    person.fills((live.took)(who), took).await?;
-    person.chooses(at((live.moods)(Mood::Good)).beside((live.mood)(who))).await?;
+    person.fills(live.took.you, took).await?;
+    person.chooses(at((live.moods)(Mood::Good)).beside(live.mood.you)).await?;
     person.presses(live.close).await?;
     person.sees(live.give_and_take).await?;
     person.sees_it_saved().await

@@ -52,7 +52,7 @@ pub(super) async fn writes(leyla: &Person) -> Result<()> {
 pub(super) async fn leads_a_meeting(leyla: &Person) -> Result<()> {
     let live = &texts().live;
     leyla.presses(live.begin).await?;
-    leyla.has_in_focus(&(live.title)("Erstgespräch")).await?;
+    leyla.has_in_focus("Erstgespräch").await?;
     leyla.types(texts().tasks.new, "Mit der Tastatur weitermachen").await?;
     leyla.presses_key(Key::Enter).await?;
     leyla.sees(&(texts().tasks.added)("Mit der Tastatur weitermachen")).await?;
@@ -63,7 +63,7 @@ pub(super) async fn leads_a_meeting(leyla: &Person) -> Result<()> {
     leyla.has_in_focus(&tick).await?;
     leyla.presses(live.done).await?;
     leyla.has_in_focus(live.closing).await?;
-    leyla.fills((live.took)(LEYLA), "Es geht ohne Maus.").await?;
+    leyla.fills(live.took.you, "Es geht ohne Maus.").await?;
     leyla.presses(live.close).await?;
     leyla.sees(live.give_and_take).await?;
     leyla.sees_it_saved().await
