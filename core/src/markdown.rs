@@ -9,17 +9,17 @@ use super::calendar::write_day;
 use super::export::{Block, Item};
 use super::plain_text::is_blank;
 
-/// The media type of such a file.
-pub const MIME: &str = "text/markdown;charset=utf-8";
+/// The media type of such a file. Devices of offices open a plain text, and ask what Markdown is.
+pub const MIME: &str = "text/plain;charset=utf-8";
 
 /// What begins something wherever it stands: code, emphasis, links, HTML, entities, mathematics, attributes, raised letters.
 const ANYWHERE: [char; 11] = ['\\', '`', '*', '_', '[', '<', '&', '~', '$', '{', '^'];
 /// What begins something only at the beginning of a line: headings, lists, quotations, tables, definitions.
 const AT_THE_BEGINNING: [char; 7] = ['#', '-', '+', '=', '>', '|', ':'];
 
-/// The name of a file with the whole journey: `tandembuch-2026-11-25.md`.
+/// The name of a file with the whole journey: `tandembuch-2026-11-25.txt`.
 pub fn file_name(day: NaiveDate) -> String {
-    format!("tandembuch-{}.md", write_day(day))
+    format!("tandembuch-{}.txt", write_day(day))
 }
 
 /// Writes a paper.
@@ -143,6 +143,6 @@ mod tests {
     #[test]
     fn a_file_is_named_after_its_day() {
         let day = NaiveDate::from_ymd_opt(2026, 11, 25).expect("a day");
-        assert_eq!(file_name(day), "tandembuch-2026-11-25.md");
+        assert_eq!(file_name(day), "tandembuch-2026-11-25.txt");
     }
 }

@@ -124,11 +124,10 @@ pub struct Agreement {
 /// German.
 pub static DE: Agreement = Agreement {
     title: "Vereinbarung",
-    intro: "Worauf Sie sich beide verlassen können, in wenigen Sätzen. Ändern Sie jede Regel so, dass sie zu Ihnen \
-            passt. Jede Seite bestätigt auf dem eigenen Gerät.",
+    intro: "Worauf Sie sich beide verlassen können, in wenigen Sätzen. Ändern Sie jede Regel so, dass sie \
+             zu Ihnen passt. Sie bestätigen beide, jede Person auf dem eigenen Gerät.",
     none: "Worauf können Sie sich beide verlassen?",
-    none_text: "Wenige klare Regeln machen es leicht, offen zu fragen und offen zu antworten. Für den Anfang gibt es \
-                Vorschläge; im Erstgespräch ändern Sie gemeinsam, was nicht passt.",
+    none_text: "Neun Vorschläge liegen bereit. Im Erstgespräch ändern Sie, was nicht passt.",
     to_begin: "Vereinbarung beginnen",
     begin: "Mit Vorschlägen beginnen",
     begun: "Die Vorschläge sind eingetragen. Ändern Sie, was nicht passt.",
@@ -137,26 +136,26 @@ pub static DE: Agreement = Agreement {
     delete: |heading| format!("Regel „{heading}“ löschen"),
     deleted: |heading| format!("Regel „{heading}“ gelöscht"),
     new_rule: "Neue Regel",
-    new_rule_hint: "Zum Beispiel: Bei jedem Treffen bleibt das Telefon in der Tasche.",
+    new_rule_hint: "Zum Beispiel: Wir fangen pünktlich an und hören pünktlich auf.",
     add: "Regel hinzufügen",
     added: "Regel hinzugefügt",
     text_missing: "Bitte schreiben Sie die Regel in das Feld.",
     blank: "Ohne Text gilt diese Regel nicht.",
     confirmed_by_you: |day| format!("Von Ihnen bestätigt am {day}"),
     confirmed_by: |name, day| format!("Von {name} bestätigt am {day}"),
-    open_for_you: "Von Ihnen noch offen",
-    open_for: |name| format!("Von {name} noch offen"),
-    changed_for_you: "Seit Ihrer Bestätigung geändert",
-    changed_for: |name| format!("Seit der Bestätigung von {name} geändert"),
-    consent: "Einverständnis",
-    rules_open_for_you: |count| format!("Von Ihnen noch offen: {}", rules_in_german(count)),
-    rules_open_for: |name, count| format!("Von {name} noch offen: {}", rules_in_german(count)),
+    open_for_you: "Noch nicht bestätigt",
+    open_for: |name| format!("Von {name} noch nicht bestätigt"),
+    changed_for_you: "Seither geändert: Passt es noch?",
+    changed_for: |name| format!("Seither geändert, von {name} noch nicht bestätigt"),
+    consent: "Bestätigen",
+    rules_open_for_you: |count| format!("Von Ihnen noch nicht bestätigt: {}", rules_in_german(count)),
+    rules_open_for: |name, count| format!("Von {name} noch nicht bestätigt: {}", rules_in_german(count)),
     complete: "Ihre Vereinbarung steht: Sie haben beide alle Regeln bestätigt.",
-    agree: "Ich bin mit allen Regeln einverstanden",
+    agree: "Ich bestätige alle Regeln",
     agree_meaning: |today, partner| {
         format!(
-            "Festgehalten wird das heutige Datum, {today}. {partner} bestätigt auf dem eigenen Gerät. Ändert später \
-             jemand eine Regel, ist nur diese wieder offen."
+            "Damit bestätigen Sie alle Regeln heute, am {today}. {partner} bestätigt auf dem eigenen Gerät. \
+                 Wird eine Regel später geändert, bestätigen Sie nur diese neu."
         )
     },
     agreed: "Sie haben alle Regeln bestätigt.",
@@ -170,7 +169,7 @@ pub static DE: Agreement = Agreement {
         ),
     }
     },
-    confirmed_by_both: "Von beiden bestätigt",
+    confirmed_by_both: "Von Ihnen beiden bestätigt",
     waiting_for_you: |count| match count {
         1 => "1 Regel wartet auf Ihre Bestätigung".to_owned(),
         _ => format!("{count} Regeln warten auf Ihre Bestätigung"),
@@ -186,7 +185,7 @@ pub static DE: Agreement = Agreement {
     not_by_both: "Noch nicht von beiden bestätigt.",
     confirmations: "In Tandembuch bestätigt",
     confirmed_on: |name, day| format!("{name}: {day}"),
-    not_confirmed: |name, count| format!("{name}: noch offen, {}", rules_in_german(count)),
+    not_confirmed: |name, count| format!("{name}: noch nicht bestätigt, {}", rules_in_german(count)),
     place_and_date: "Ort, Datum",
     signature: |name| format!("Unterschrift {name}"),
     goals: [
@@ -196,8 +195,8 @@ pub static DE: Agreement = Agreement {
     ],
     confidentiality: [
         "Vertraulichkeit",
-        "Was wir besprechen, bleibt unter uns, auch nach dem Ende des Tandems. Weiter erzählen wir nur, womit beide \
-         vorher einverstanden sind.",
+        "Was wir besprechen, bleibt unter uns, auch nach dem Ende des Tandems. Wir erzählen nur weiter, \
+         womit beide vorher einverstanden sind.",
     ],
     mistakes: [
         "Fehler sind willkommen",
@@ -221,13 +220,13 @@ pub static DE: Agreement = Agreement {
     ],
     personnel: [
         "Was die Personalabteilung erfährt",
-        "Nichts aus unseren Gesprächen und nichts aus diesem Tandembuch. Soll sie etwas erfahren, entscheiden wir das \
-         vorher gemeinsam.",
+        "Nichts aus unseren Gesprächen. Fragt das Programm nach einer Rückmeldung, sehen wir beide vorher, \
+         was darin steht, und entscheiden gemeinsam.",
     ],
     exit: [
-        "Ausstieg ohne Schuldfrage",
-        "Beide können das Tandem jederzeit beenden, ohne einen Grund zu nennen. Wir sagen es einander zuerst, und \
-         niemand nimmt es übel.",
+        "Aufhören ist erlaubt",
+        "Beide können das Tandem jederzeit beenden, ohne einen Grund zu nennen. Wir sagen es einander \
+         zuerst, und niemand nimmt es übel.",
     ],
     review: [
         "Zwischenbilanz",
@@ -243,57 +242,56 @@ fn rules_in_german(count: usize) -> String {
 /// English.
 pub static EN: Agreement = Agreement {
     title: "Agreement",
-    intro: "What you can both rely on, in a few sentences. Change every rule until it suits you. Each of you confirms \
-            on your own device.",
+    intro: "What you can both rely on, in a few sentences. Change every rule until it suits you. Each of \
+             you confirms on your own device.",
     none: "What can you both rely on?",
-    none_text: "A few clear rules make it easy to ask openly and to answer openly. There are suggestions to begin \
-                with; in your first talk you change together what does not suit you.",
+    none_text: "Nine suggestions are ready. In your first talk you change what does not suit you.",
     to_begin: "Begin the agreement",
     begin: "Begin with suggestions",
     begun: "The suggestions are entered. Change what does not suit you.",
     rules: "Rules",
-    own_rule: |number| format!("Own rule {number}"),
+    own_rule: |number| format!("Your rule {number}"),
     delete: |heading| format!("Delete the rule “{heading}”"),
     deleted: |heading| format!("Rule “{heading}” deleted"),
     new_rule: "New rule",
-    new_rule_hint: "For example: phones stay in our pockets during meetings.",
+    new_rule_hint: "For example: we begin on time and end on time.",
     add: "Add rule",
     added: "Rule added",
     text_missing: "Please write the rule into the field.",
-    blank: "Without words this rule does not hold.",
+    blank: "A rule without words does not count.",
     confirmed_by_you: |day| format!("Confirmed by you on {day}"),
     confirmed_by: |name, day| format!("Confirmed by {name} on {day}"),
-    open_for_you: "Not confirmed by you yet",
+    open_for_you: "Not confirmed yet",
     open_for: |name| format!("Not confirmed by {name} yet"),
-    changed_for_you: "Changed since you confirmed it",
-    changed_for: |name| format!("Changed since {name} confirmed it"),
-    consent: "Consent",
+    changed_for_you: "Changed since: does it still suit you?",
+    changed_for: |name| format!("Changed since, not confirmed by {name} yet"),
+    consent: "Confirm",
     rules_open_for_you: |count| format!("Not confirmed by you yet: {}", rules_in_english(count)),
     rules_open_for: |name, count| format!("Not confirmed by {name} yet: {}", rules_in_english(count)),
-    complete: "Your agreement stands: you have both confirmed every rule.",
-    agree: "I agree with all rules",
+    complete: "Your agreement is in place: you have both confirmed every rule.",
+    agree: "I confirm all rules",
     agree_meaning: |today, partner| {
         format!(
-            "Today’s date is noted, {today}. {partner} confirms on their own device. If somebody changes a rule later, \
-             only this one is open again."
+            "With this you confirm all rules today, {today}. {partner} confirms on their own device. If a \
+                 rule is changed later, only that one has to be confirmed again."
         )
     },
     agreed: "You have confirmed all rules.",
     decide_first: |count| match count {
-        1 => "There are several versions of one rule. First choose which one holds; then you can confirm."
+        1 => "There are several versions of one rule. First choose which one counts; then you can confirm."
             .to_owned(),
         _ => format!(
-            "There are several versions of {count} rules. First choose which hold; then you can confirm."
+            "There are several versions of {count} rules. First choose which count; then you can confirm."
         ),
     },
-    confirmed_by_both: "Confirmed by both",
+    confirmed_by_both: "Confirmed by both of you",
     waiting_for_you: |count| match count {
-        1 => "1 rule waits for your confirmation".to_owned(),
-        _ => format!("{count} rules wait for your confirmation"),
+        1 => "1 rule is waiting for you to confirm it".to_owned(),
+        _ => format!("{count} rules are waiting for you to confirm them"),
     },
     waiting_for: |name, count| match count {
-        1 => format!("1 rule waits for the confirmation of {name}"),
-        _ => format!("{count} rules wait for the confirmation of {name}"),
+        1 => format!("1 rule is waiting for {name} to confirm it"),
+        _ => format!("{count} rules are waiting for {name} to confirm them"),
     },
     count: rules_in_english,
     print: "Print the agreement",
@@ -302,7 +300,7 @@ pub static EN: Agreement = Agreement {
     not_by_both: "Not confirmed by both yet.",
     confirmations: "Confirmed in Tandembuch",
     confirmed_on: |name, day| format!("{name}: {day}"),
-    not_confirmed: |name, count| format!("{name}: still open, {}", rules_in_english(count)),
+    not_confirmed: |name, count| format!("{name}: not confirmed yet, {}", rules_in_english(count)),
     place_and_date: "Place, date",
     signature: |name| format!("Signature of {name}"),
     goals: [
@@ -327,8 +325,8 @@ pub static EN: Agreement = Agreement {
     ],
     cancelling: [
         "Cancelling",
-        "Whoever cannot come says so on the day before at the latest and suggests a new date at once. If a meeting is \
-         cancelled twice in a row, we talk about the reasons.",
+        "If one of us cannot come, we say so by the day before and suggest a new date right away. If a \
+         meeting is cancelled twice in a row, we talk about the reasons.",
     ],
     off_limits: [
         "What we do not talk about",
@@ -337,17 +335,18 @@ pub static EN: Agreement = Agreement {
     ],
     personnel: [
         "What the personnel department learns",
-        "Nothing from our conversations and nothing from this record. If it is to learn something, we decide that \
-         together beforehand.",
+        "Nothing from our conversations. If the programme asks for feedback, we both see beforehand what is \
+         in it and decide together.",
     ],
     exit: [
-        "Leaving without blame",
-        "Both can end the tandem at any time without giving a reason. We tell each other first, and nobody takes it \
-         amiss.",
+        "Leaving is all right",
+        "Both can end the tandem at any time without giving a reason. We tell each other first, and nobody \
+         holds it against the other.",
     ],
     review: [
-        "Looking back halfway",
-        "After three months we look together whether length, rhythm and rules still suit us, and change what does not.",
+        "Halfway review",
+        "After three months we look together whether length, rhythm and rules still suit us, and change \
+         what does not.",
     ],
 };
 
@@ -366,6 +365,6 @@ mod tests {
             assert!((texts.waiting_for)("Jana", 2).starts_with("2 "));
             assert!(!(texts.decide_first)(1).contains('1'));
         }
-        assert_eq!((DE.rules_open_for)("Jana", 1), "Von Jana noch offen: 1 Regel");
+        assert_eq!((DE.rules_open_for)("Jana", 1), "Von Jana noch nicht bestätigt: 1 Regel");
     }
 }

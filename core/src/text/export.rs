@@ -20,9 +20,9 @@ pub struct Export {
     pub tandem_of: fn(&str, &str) -> String,
     /// On which day it was like that.
     pub as_of: fn(&str) -> String,
-    /// Heads the sheet of a meeting that was held; its topic comes in.
+    /// Heads the sheet of a meeting that was held; its title comes in.
     pub minutes_of: fn(&str) -> String,
-    /// Heads the sheet of a meeting to come; its topic comes in.
+    /// Heads the sheet of a meeting to come; its title comes in.
     pub agenda_of: fn(&str) -> String,
     /// Heads the room for notes.
     pub notes: &'static str,
@@ -34,17 +34,17 @@ pub struct Export {
 
 /// German.
 pub static DE: Export = Export {
-    heading: "Tagebuch mitnehmen",
-    intro: "Ziele, Treffen, Einträge und Aufgaben in einem Stück. Textdatei und Ausdruck sind nicht verschlüsselt: Wer \
-            sie hat, kann alles lesen.",
+    heading: "Alles als Text",
+    intro: "Ziele, Treffen, Einträge und Aufgaben in einem Stück. Textdatei und Ausdruck sind nicht \
+             verschlüsselt: Wer sie hat, kann alles lesen.",
     save: "Als Text speichern",
-    saved: |name| format!("„{name}“ gespeichert. Jedes Textprogramm öffnet die Datei."),
+    saved: |name| format!("{name} liegt in Ihren Downloads."),
     not_saved: "Der Browser konnte keine Datei anlegen. Bitte erlauben Sie Downloads für diese Seite.",
     print: "Drucken",
     tandem_of: |mentor, mentee| format!("Tandem: {mentor} und {mentee}"),
     as_of: |day| format!("Stand: {day}"),
-    minutes_of: |topic| format!("Protokoll: {topic}"),
-    agenda_of: |topic| format!("Tagesordnung: {topic}"),
+    minutes_of: |title| format!("Protokoll: {title}"),
+    agenda_of: |title| format!("Tagesordnung: {title}"),
     notes: "Notizen",
     done: "erledigt",
     open: "offen",
@@ -52,17 +52,17 @@ pub static DE: Export = Export {
 
 /// English.
 pub static EN: Export = Export {
-    heading: "Take your journal along",
+    heading: "Everything as text",
     intro: "Goals, meetings, entries and tasks in one piece. The text file and the printout are not encrypted: whoever \
             has them can read everything.",
     save: "Save as text",
-    saved: |name| format!("“{name}” saved. Every text program opens the file."),
+    saved: |name| format!("{name} is in your downloads."),
     not_saved: "The browser could not make a file. Please allow downloads for this page.",
     print: "Print",
     tandem_of: |mentor, mentee| format!("Tandem: {mentor} and {mentee}"),
     as_of: |day| format!("As of {day}"),
-    minutes_of: |topic| format!("Minutes: {topic}"),
-    agenda_of: |topic| format!("Agenda: {topic}"),
+    minutes_of: |title| format!("Minutes: {title}"),
+    agenda_of: |title| format!("Agenda: {title}"),
     notes: "Notes",
     done: "done",
     open: "open",

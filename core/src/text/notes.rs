@@ -38,75 +38,79 @@ pub struct Notes {
     /// Said when it is deleted.
     pub deleted: &'static str,
     /// Lets the partner read it, after one more question.
-    pub release: &'static str,
+    pub to_journal: &'static str,
     /// The same with the time of the note, for screen readers.
-    pub release_of: fn(&str) -> String,
+    pub to_journal_of: fn(&str) -> String,
     /// Heads that question.
-    pub release_title: &'static str,
+    pub move_title: &'static str,
     /// Above what will be seen; the partner's name comes in.
-    pub release_text: fn(&str) -> String,
+    pub move_text: fn(&str) -> String,
     /// What it will be called; the name of the person who sits here comes in.
-    pub release_as: fn(&str) -> String,
+    pub moved_as: fn(&str) -> String,
     /// What becomes of it.
-    pub release_then: &'static str,
-    /// Said when it is released.
-    pub released: &'static str,
+    pub move_then: &'static str,
+    /// Said when it is there.
+    pub moved: &'static str,
 }
 
 /// German.
 pub static DE: Notes = Notes {
     title: "Nur für mich",
-    intro: "Ihr Platz für Fragen, die Sie sonst niemandem stellen. Keine Datei für Ihr Gegenüber enthält sie.",
-    where_they_are: "Ihre Notizen liegen auf diesem Gerät und in Ihren Sicherungen. Eine Sicherung öffnet sich mit dem \
-                     Tandem-Code. Geben Sie sie deshalb niemandem.",
+    intro: "Ihr Platz für Fragen, die Sie sonst niemandem stellen. Keine Datei für Ihr Gegenüber enthält \
+             sie.",
+    where_they_are: "Private Notizen sind auf diesem Gerät und in Ihren Sicherungen. Ihr Gegenüber kennt \
+                      den Tandem-Code und könnte eine Sicherung öffnen: Geben Sie Ihre Sicherungen deshalb \
+                      nicht weiter.",
     purpose: "Fragen, die ich sonst niemandem stelle",
-    count: |count| counted(count, "Notiz, die niemand sonst sieht", "Notizen, die niemand sonst sieht"),
-    new: "Neue Notiz",
+    count: |count| counted(count, "private Notiz", "private Notizen"),
+    new: "Neue private Notiz",
     new_hint: "Was möchten Sie für sich festhalten?",
     add: "Eintragen",
     added: "Notiz eingetragen",
     text_missing: "Bitte schreiben Sie zuerst etwas in das Feld.",
-    none: "Noch keine Notiz",
-    none_text: "Schreiben Sie auf, was Ihnen unklar ist. Was davon Sie besprechen möchten, geben Sie später einzeln frei.",
-    list: "Meine Notizen",
+    none: "Nur für Sie",
+    none_text: "Schreiben Sie auf, was Ihnen unklar ist. Was Sie davon besprechen möchten, stellen Sie \
+                 später ins Tagebuch, jede Notiz für sich.",
+    list: "Meine privaten Notizen",
     note: |when| format!("Notiz, {when}"),
     delete: |when| format!("Notiz löschen: {when}"),
     deleted: "Notiz gelöscht",
-    release: "Freigeben",
-    release_of: |when| format!("Freigeben: Notiz, {when}"),
-    release_title: "Notiz freigeben?",
-    release_text: |partner| format!("Genau das sieht {partner} nach dem nächsten Austausch im Tagebuch:"),
-    release_as: |name| format!("Frage von {name}"),
-    release_then: "Die Notiz wird ein Eintrag zwischen den Treffen und steht nicht mehr hier.",
-    released: "Freigegeben und ins Tagebuch eingetragen",
+    to_journal: "Ins Tagebuch stellen",
+    to_journal_of: |when| format!("Ins Tagebuch stellen: Notiz, {when}"),
+    move_title: "Diese Notiz ins Tagebuch stellen?",
+    move_text: |partner| format!("Genau das sieht {partner} nach dem nächsten Austausch im Tagebuch:"),
+    moved_as: |name| format!("Frage von {name}"),
+    move_then: "Die Notiz steht dann im Tagebuch und nicht mehr hier.",
+    moved: "Steht jetzt im Tagebuch",
 };
 
 /// English.
 pub static EN: Notes = Notes {
     title: "Just for me",
-    intro: "Your place for questions you ask nobody else. No file for your partner contains them.",
-    where_they_are: "Your notes lie on this device and in your backups. A backup opens with the Tandem-Code, so do not \
-                     give it to anyone.",
-    purpose: "Questions I ask nobody else",
-    count: |count| counted(count, "note that nobody else sees", "notes that nobody else sees"),
-    new: "New note",
+    intro: "A place for the questions you would not ask anyone else. No file for your partner contains them.",
+    where_they_are: "Private notes are on this device and in your backups. Your partner knows the tandem \
+                      code and could open a backup, so do not pass your backups on.",
+    purpose: "Questions I would not ask anyone else",
+    count: |count| counted(count, "private note", "private notes"),
+    new: "New private note",
     new_hint: "What would you like to keep for yourself?",
     add: "Add note",
     added: "Note added",
     text_missing: "Please write something into the field first.",
-    none: "No note yet",
-    none_text: "Write down what is not clear to you. What you would like to talk about, you release later, one by one.",
-    list: "My notes",
+    none: "Just for you",
+    none_text: "Write down what is not clear to you. What you would like to talk about you can move to the \
+                 journal later, note by note.",
+    list: "My private notes",
     note: |when| format!("Note, {when}"),
     delete: |when| format!("Delete note: {when}"),
     deleted: "Note deleted",
-    release: "Release",
-    release_of: |when| format!("Release: note, {when}"),
-    release_title: "Release this note?",
-    release_text: |partner| {
+    to_journal: "Move to the journal",
+    to_journal_of: |when| format!("Move to the journal: note, {when}"),
+    move_title: "Move this note to the journal?",
+    move_text: |partner| {
         format!("This is exactly what {partner} sees in the journal after the next exchange:")
     },
-    release_as: |name| format!("Question by {name}"),
-    release_then: "The note becomes an entry between meetings and no longer stands here.",
-    released: "Released and entered into the journal",
+    moved_as: |name| format!("Question by {name}"),
+    move_then: "The note is then in the journal and no longer here.",
+    moved: "Now in the journal",
 };

@@ -24,16 +24,16 @@ fn one_in_german(thing: Thing) -> &'static str {
     match thing {
         Thing::Goal => "Ziel",
         Thing::Step => "Schritt zu einem Ziel",
-        Thing::Milestone => "Verlauf eines Ziels",
+        Thing::Milestone => "Was bei einem Ziel geklappt hat",
         Thing::Meeting => "Treffen",
         Thing::AgendaItem => "Punkt der Tagesordnung",
         Thing::Entry => "Tagebuch",
         Thing::Task => "Aufgabe",
-        Thing::Person => "Angaben zur Person",
+        Thing::Person => "Name und Dienststelle",
         Thing::Rule => "Vereinbarung",
         Thing::Topic => "Themenspeicher",
-        Thing::Tandem => "Eckdaten des Tandems",
-        Thing::Other => "Sonstiges",
+        Thing::Tandem => "Zeitraum und Absprachen",
+        Thing::Other => "Weitere Angabe",
     }
 }
 
@@ -41,16 +41,16 @@ fn count_in_german(thing: Thing, count: usize) -> String {
     match thing {
         Thing::Goal => counted(count, "Ziel", "Ziele"),
         Thing::Step => counted(count, "Schritt", "Schritte"),
-        Thing::Milestone => format!("{} im Verlauf der Ziele", counted(count, "Eintrag", "Einträge")),
+        Thing::Milestone => format!("{} im Verlauf der Ziele", counted(count, "Stelle", "Stellen")),
         Thing::Meeting => format!("{count} Treffen"),
         Thing::AgendaItem => counted(count, "Punkt der Tagesordnung", "Punkte der Tagesordnung"),
         Thing::Entry => counted(count, "Eintrag im Tagebuch", "Einträge im Tagebuch"),
         Thing::Task => counted(count, "Aufgabe", "Aufgaben"),
-        Thing::Person => format!("Angaben zu {}", counted(count, "Person", "Personen")),
+        Thing::Person => "Namen und Dienststellen".to_owned(),
         Thing::Rule => counted(count, "Regel der Vereinbarung", "Regeln der Vereinbarung"),
         Thing::Topic => counted(count, "Thema", "Themen"),
-        Thing::Tandem => "Eckdaten des Tandems".to_owned(),
-        Thing::Other => format!("{count} Sonstiges"),
+        Thing::Tandem => "Zeitraum und Absprachen".to_owned(),
+        Thing::Other => counted(count, "weitere Angabe", "weitere Angaben"),
     }
 }
 
@@ -71,16 +71,16 @@ fn one_in_english(thing: Thing) -> &'static str {
     match thing {
         Thing::Goal => "Goal",
         Thing::Step => "Step towards a goal",
-        Thing::Milestone => "History of a goal",
+        Thing::Milestone => "What has worked for a goal",
         Thing::Meeting => "Meeting",
         Thing::AgendaItem => "Agenda item",
         Thing::Entry => "Journal",
         Thing::Task => "Task",
-        Thing::Person => "Personal details",
+        Thing::Person => "Name and department",
         Thing::Rule => "Agreement",
-        Thing::Topic => "Topic backlog",
-        Thing::Tandem => "Key dates of the tandem",
-        Thing::Other => "Other",
+        Thing::Topic => "Topic list",
+        Thing::Tandem => "Period and arrangements",
+        Thing::Other => "Another thing",
     }
 }
 
@@ -88,16 +88,16 @@ fn count_in_english(thing: Thing, count: usize) -> String {
     match thing {
         Thing::Goal => counted(count, "goal", "goals"),
         Thing::Step => counted(count, "step", "steps"),
-        Thing::Milestone => format!("{} in the history of goals", counted(count, "entry", "entries")),
+        Thing::Milestone => format!("{} in the history of goals", counted(count, "place", "places")),
         Thing::Meeting => counted(count, "meeting", "meetings"),
         Thing::AgendaItem => counted(count, "agenda item", "agenda items"),
         Thing::Entry => counted(count, "journal entry", "journal entries"),
         Thing::Task => counted(count, "task", "tasks"),
-        Thing::Person => format!("details of {}", counted(count, "person", "people")),
+        Thing::Person => "names and departments".to_owned(),
         Thing::Rule => counted(count, "rule of the agreement", "rules of the agreement"),
         Thing::Topic => counted(count, "topic", "topics"),
-        Thing::Tandem => "key dates of the tandem".to_owned(),
-        Thing::Other => format!("{count} other"),
+        Thing::Tandem => "period and arrangements".to_owned(),
+        Thing::Other => counted(count, "other thing", "other things"),
     }
 }
 

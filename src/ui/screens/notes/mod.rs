@@ -1,4 +1,4 @@
-//! Notes for oneself: they never leave the device, unless they are released one by one.
+//! Notes for oneself: they never leave the device, unless they are moved to the journal one by one.
 
 mod new_note;
 mod release;

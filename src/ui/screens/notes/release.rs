@@ -51,7 +51,7 @@ impl Release {
             return;
         }
         let open = app.open.get_untracked();
-        toasts.show_with_undo(messages().notes.released, move || {
+        toasts.show_with_undo(messages().notes.moved, move || {
             if app.open.get_untracked() == open && app.apply_own(&notes::restore(&note)) {
                 app.write(&Edit::Delete { id });
             }
@@ -69,15 +69,15 @@ pub(super) fn ReleaseDialog(release: Release) -> AnyView {
     let me = app.me();
     let text = move || release.note.with(|note| note.as_ref().map(|note| note.text.clone()));
     view! {
-        <Dialog open=release.is_open title=texts.release_title>
-            <p>{(texts.release_text)(&name(me.other()))}</p>
+        <Dialog open=release.is_open title=texts.move_title>
+            <p>{(texts.move_text)(&name(me.other()))}</p>
             <blockquote class="released">
-                <p class="released__as">{(texts.release_as)(&name(me))}</p>
+                <p class="released__as">{(texts.moved_as)(&name(me))}</p>
                 <p class="released__text">{text}</p>
             </blockquote>
-            <p>{texts.release_then}</p>
+            <p>{texts.move_then}</p>
             <DialogActions>
-                <Button label=texts.release look=Look::Primary on_click=move |()| release.release(toasts) />
+                <Button label=texts.to_journal look=Look::Primary on_click=move |()| release.release(toasts) />
                 <Button label=messages().common.cancel on_click=move |()| release.is_open.set(false) />
             </DialogActions>
         </Dialog>

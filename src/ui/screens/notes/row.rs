@@ -45,8 +45,8 @@ pub(super) fn NoteRow(id: EntityId, release: Release, on_deleted: Callback<()>) 
         (!is_blank.get()).then(|| {
             view! {
                 <Button
-                    label=texts.release
-                    name=Signal::derive(move || (texts.release_of)(&when.get()))
+                    label=texts.to_journal
+                    name=Signal::derive(move || (texts.to_journal_of)(&when.get()))
                     look=Look::Tertiary
                     icon=IconName::Send
                     on_click=move |()| release.ask(id)
