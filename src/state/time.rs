@@ -51,13 +51,13 @@ impl App {
         self.world().local_date_time(at_ms)
     }
 
-    /// Looks at the clock whenever a minute begins, for as long as the page is there.
+    /// Looks at the clock now and whenever a minute begins, for as long as the page is there.
     pub(super) async fn follow_the_clock(self) {
         let world = self.world();
         loop {
+            self.look_at_the_clock();
             // Zones differ by whole minutes.
             world.sleep(MINUTE_MS - self.now_ms() % MINUTE_MS).await;
-            self.look_at_the_clock();
         }
     }
 

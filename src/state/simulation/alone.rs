@@ -316,6 +316,16 @@ fn after_a_sleep_the_page_knows_the_day_when_it_is_seen_again() {
 }
 
 #[test]
+fn what_has_passed_before_the_page_listens_is_known_as_soon_as_it_does() {
+    let mut alone = Alone::new();
+    let today = Shown::of(&alone, App::today);
+    assert_eq!(today.now(), day(13));
+    alone.now.set(MORNING + 40 * HOUR);
+    alone.follows_the_clock();
+    assert_eq!(today.now(), day(15));
+}
+
+#[test]
 fn in_another_zone_it_is_another_day() {
     let mut alone = Alone::new();
     alone.follows_the_clock();

@@ -8,6 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, Result};
 use thirtyfour::{Capabilities, WebDriver};
 
+use crate::clock::Zone;
 use crate::engine::Engine;
 use crate::process_tree::Mark;
 use crate::server::{free_port, listening};
@@ -24,18 +25,23 @@ pub(crate) struct Browser {
 
 impl Browser {
     /// Opens a browser with what `profile` holds; a folder that is not there yet is a new profile.
-    pub(crate) async fn open(engine: Engine, profile: &Path) -> Result<Self> {
-        Self::open_with(engine, profile, engine.capabilities(profile)?).await
+    pub(crate) async fn open(engine: Engine, profile: &Path, zone: Zone) -> Result<Self> {
+        Self::open_with(engine, profile, zone, engine.capabilities(profile)?).await
     }
 
     /// Like [`Browser::open`], and no command waits until a page is loaded.
-    pub(crate) async fn open_without_patience(engine: Engine, profile: &Path) -> Result<Self> {
+    pub(crate) async fn open_without_patience(engine: Engine, profile: &Path, zone: Zone) -> Result<Self> {
         let mut capabilities = engine.capabilities(profile)?;
         capabilities.set("pageLoadStrategy", "none")?;
-        Self::open_with(engine, profile, capabilities).await
+        Self::open_with(engine, profile, zone, capabilities).await
     }
 
-    async fn open_with(engine: Engine, profile: &Path, capabilities: Capabilities) -> Result<Self> {
+    async fn open_with(
+        engine: Engine,
+        profile: &Path,
+        zone: Zone,
+        capabilities: Capabilities,
+    ) -> Result<Self> {
         fs::create_dir_all(profile)?;
         let port = free_port()?;
         let log_path = profile.with_extension("driver.log");
@@ -46,7 +52,8 @@ impl Browser {
             .stdout(log.try_clone()?)
             .stderr(log)
             // Browsers without a setting for it take the language from here.
-            .env("LANGUAGE", "de_DE:de");
+            .env("LANGUAGE", "de_DE:de")
+            .env("TZ", zone.0);
         let mark = Mark::put_on(&mut command);
         let process = command.spawn().with_context(|| format!("starting the driver of {}", engine.name()))?;
         let mut browser = Self { driver: None, process, mark };

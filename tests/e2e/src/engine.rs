@@ -96,6 +96,8 @@ fn chromium(profile: &Path) -> Value {
 fn firefox(profile: &Path) -> Value {
     json!({
         "browserName": "firefox",
+        // WebDriver BiDi, for the clock.
+        "webSocketUrl": true,
         "moz:firefoxOptions": {
             "args": ["-headless", "-profile", profile, "--width", "1280", "--height", "900"],
             "prefs": { "intl.accept_languages": "de-DE, de" },

@@ -11,7 +11,9 @@
 
 mod axe;
 mod bench;
+mod bidi;
 mod browser;
+mod clock;
 mod deeds;
 mod engine;
 mod front;

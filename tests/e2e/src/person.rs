@@ -14,6 +14,7 @@ mod name;
 mod seen;
 mod tabs;
 mod target;
+mod time;
 mod way;
 
 use std::path::{Path, PathBuf};
@@ -23,6 +24,7 @@ use serde_json::Value;
 use thirtyfour::prelude::*;
 
 use crate::browser::Browser;
+use crate::clock::{Clock, Zone};
 use crate::engine::Engine;
 use crate::wait;
 
@@ -35,6 +37,8 @@ pub(crate) struct Person {
     engine: Engine,
     way: Way,
     address: String,
+    zone: Zone,
+    clock: Clock,
     profile: PathBuf,
     pictures_of_failures: PathBuf,
     browser: Browser,
@@ -47,15 +51,18 @@ impl Person {
         engine: Engine,
         way: Way,
         address: &str,
+        zone: Zone,
         profile: PathBuf,
         pictures_of_failures: &Path,
     ) -> Result<Self> {
-        let browser = Browser::open(engine, &profile).await?;
+        let browser = Browser::open(engine, &profile, zone).await?;
         Ok(Self {
             name: name.to_owned(),
             engine,
             way,
             address: address.to_owned(),
+            zone,
+            clock: Clock::default(),
             profile,
             pictures_of_failures: pictures_of_failures.to_owned(),
             browser,
@@ -65,7 +72,8 @@ impl Person {
     /// Opens the page at this route and waits until the program has started.
     pub(crate) async fn visits(&self, route: &str) -> Result<()> {
         self.begins_to_visit(route).await?;
-        self.sees_the_program().await
+        self.sees_the_program().await?;
+        self.takes_the_clock_along().await
     }
 
     /// Opens the page at this route, and the program may still be on its way.
@@ -82,7 +90,8 @@ impl Person {
     pub(crate) async fn reloads(&self) -> Result<()> {
         self.run("window.isBeforeReload = true; location.reload()", Vec::new()).await?;
         self.waits_until("return !window.isBeforeReload", "the page is loaded again").await?;
-        self.sees_the_program().await
+        self.sees_the_program().await?;
+        self.takes_the_clock_along().await
     }
 
     /// Goes back to where they came from, by the browser's own button.
@@ -97,28 +106,28 @@ impl Person {
 
     /// Closes the browser and, when something has happened meanwhile, opens it again with the same profile.
     pub(crate) async fn closes_and_opens_again_after(
-        self,
+        mut self,
         meanwhile: impl AsyncFnOnce() -> Result<()>,
     ) -> Result<Self> {
         self.heard_of_no_failure().await?;
-        let Self { name, engine, way, address, profile, pictures_of_failures, browser } = self;
-        browser.close().await?;
+        self.browser.close().await?;
         meanwhile().await?;
-        Self::arrives(&name, engine, way, &address, profile, &pictures_of_failures).await
+        self.browser = Browser::open(self.engine, &self.profile, self.zone).await?;
+        self.finds_the_clock_as_it_was().await
     }
 
     /// Takes a browser in which nothing waits until a page is loaded.
     pub(crate) async fn loses_patience(mut self) -> Result<Self> {
         self.browser.close().await?;
-        self.browser = Browser::open_without_patience(self.engine, &self.profile).await?;
-        Ok(self)
+        self.browser = Browser::open_without_patience(self.engine, &self.profile, self.zone).await?;
+        self.finds_the_clock_as_it_was().await
     }
 
     /// The browser is killed in the middle of everything, and opened again with the same profile.
-    pub(crate) async fn comes_back_after_being_killed(self) -> Result<Self> {
-        let Self { name, engine, way, address, profile, pictures_of_failures, browser } = self;
-        browser.kill()?;
-        Self::arrives(&name, engine, way, &address, profile, &pictures_of_failures).await
+    pub(crate) async fn comes_back_after_being_killed(mut self) -> Result<Self> {
+        self.browser.kill()?;
+        self.browser = Browser::open(self.engine, &self.profile, self.zone).await?;
+        self.finds_the_clock_as_it_was().await
     }
 
     /// Closes the browser for good.

@@ -7,6 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result};
 use tempfile::TempDir;
 
+use crate::clock::{BERLIN, Moment, Zone};
 use crate::engine::Engine;
 use crate::person::{Person, Way};
 use crate::server::Server;
@@ -47,15 +48,37 @@ impl Stage {
         Server::start(&dist()?).await
     }
 
-    /// Somebody with a browser of their own, whose page is not opened yet.
+    /// Somebody in Berlin with a browser of their own, whose page is not opened yet.
     pub(crate) async fn person(&self, name: &str, server: &Server) -> Result<Person> {
-        self.person_at(name, &server.address()).await
+        self.person_going_to(name, &server.address()).await
     }
 
     /// Like [`Stage::person`], and what they type into the address bar.
-    pub(crate) async fn person_at(&self, name: &str, address: &str) -> Result<Person> {
+    pub(crate) async fn person_going_to(&self, name: &str, address: &str) -> Result<Person> {
+        self.arrives(name, address, BERLIN).await
+    }
+
+    /// Like [`Stage::person`], and what their clock shows.
+    pub(crate) async fn person_at(&self, name: &str, server: &Server, moment: Moment) -> Result<Person> {
+        self.person_in(BERLIN, name, server, moment).await
+    }
+
+    /// Like [`Stage::person_at`], and where they are.
+    pub(crate) async fn person_in(
+        &self,
+        zone: Zone,
+        name: &str,
+        server: &Server,
+        moment: Moment,
+    ) -> Result<Person> {
+        let person = self.arrives(name, &server.address(), zone).await?;
+        person.time_is(moment).await?;
+        Ok(person)
+    }
+
+    async fn arrives(&self, name: &str, address: &str, zone: Zone) -> Result<Person> {
         let profile = self.folder().join(name);
-        Person::arrives(name, self.engine, self.way, address, profile, &self.failures).await
+        Person::arrives(name, self.engine, self.way, address, zone, profile, &self.failures).await
     }
 }
 

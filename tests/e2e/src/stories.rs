@@ -1,5 +1,6 @@
 //! The stories, and the engines and ways each is played in.
 
+mod a_day_passes;
 mod accessible;
 mod bad_files;
 mod cut_off;
@@ -47,15 +48,17 @@ pub(crate) enum Story {
     NewerUpload,
     SetBack,
     EarlierDatabase,
+    ADayPasses,
 }
 
 impl Story {
     /// The longest first, so that none of them is left to the end when others are played beside.
-    pub(crate) const ALL: [Self; 18] = [
+    pub(crate) const ALL: [Self; 19] = [
         Self::Killed,
         Self::Accessible,
         Self::OneTandemTwoDevices,
         Self::FirstToThirdMeeting,
+        Self::ADayPasses,
         Self::Interop,
         Self::BadFiles,
         Self::OfflineAndUpdates,
@@ -93,6 +96,7 @@ impl Story {
             Self::NewerUpload => "newer_upload",
             Self::SetBack => "set_back",
             Self::EarlierDatabase => "earlier_database",
+            Self::ADayPasses => "a_day_passes",
         }
     }
 
@@ -106,7 +110,8 @@ impl Story {
             | Self::CutOff
             | Self::WrongTypes
             | Self::NewerUpload
-            | Self::EarlierDatabase => &Engine::ALL,
+            | Self::EarlierDatabase
+            | Self::ADayPasses => &Engine::ALL,
             Self::BadFiles
             | Self::OfflineAndUpdates
             | Self::TwoTabs
@@ -130,7 +135,8 @@ impl Story {
             | Self::WrongTypes
             | Self::SetBack
             | Self::NewerUpload
-            | Self::EarlierDatabase => &[Way::Pointer],
+            | Self::EarlierDatabase
+            | Self::ADayPasses => &[Way::Pointer],
             _ => &Way::ALL,
         }
     }
@@ -155,6 +161,7 @@ impl Story {
             Self::NewerUpload => newer_upload::play(stage).await,
             Self::SetBack => set_back::play(stage).await,
             Self::EarlierDatabase => earlier_database::play(stage).await,
+            Self::ADayPasses => a_day_passes::play(stage).await,
         }
     }
 }

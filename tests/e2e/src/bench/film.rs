@@ -9,6 +9,7 @@ use anyhow::{Result, ensure};
 use super::slow_down;
 use super::visits::{Served, Site, slow_the_line};
 use crate::browser::Browser;
+use crate::clock::BERLIN;
 use crate::engine::Engine;
 use crate::looks;
 use crate::stage::Stage;
@@ -23,7 +24,8 @@ const LENGTH: Duration = Duration::from_secs(8);
 pub(super) async fn take(stage: &Stage, folder: &Path) -> Result<()> {
     fs::create_dir_all(folder)?;
     let served = Served::start(&Site::Tandembuch.folder()?)?;
-    let browser = Browser::open_without_patience(Engine::Chromium, &stage.folder().join("film")).await?;
+    let browser =
+        Browser::open_without_patience(Engine::Chromium, &stage.folder().join("film"), BERLIN).await?;
     let driver = browser.driver();
     looks::PHONE.set(driver).await?;
     slow_the_line(driver).await?;

@@ -28,6 +28,7 @@ impl Person {
         let tab = self.explained(opened.await).await?;
         self.turns_to(&tab).await?;
         self.sees_the_program().await?;
+        self.takes_the_clock_along().await?;
         Ok(tab)
     }
 

@@ -16,7 +16,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let Program { later, occasional, .. } = Program::of(&stage::dist()?)?;
 
     front.fails(&later, Fault::Held);
-    let bernd = stage.person_at("bernd", &front.address()).await?;
+    let bernd = stage.person_going_to("bernd", &front.address()).await?;
     bernd.visits("#/").await?;
     front.end()?;
     Hindrance::NoAnswer.is_told(&bernd).await?;
@@ -31,7 +31,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     bernd.leaves().await?;
 
     front.fails(&later, Fault::Held);
-    let leyla = stage.person_at("leyla", &front.address()).await?;
+    let leyla = stage.person_going_to("leyla", &front.address()).await?;
     leyla.visits("#/").await?;
     leyla.follows(texts().start.new.title).await?;
     leyla.sees(texts().device.part_coming).await?;
@@ -48,7 +48,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     leyla.leaves().await?;
 
     front.fails(&[occasional], Fault::Held);
-    let kemal = stage.person_at("kemal", &front.address()).await?;
+    let kemal = stage.person_going_to("kemal", &front.address()).await?;
     part::works_and_needs_help(&kemal).await?;
     kemal.sees(texts().device.part_coming).await?;
     front.end()?;

@@ -27,7 +27,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let hold = || front.fails(&first, Fault::Held);
 
     hold();
-    let leyla = stage.person_at("leyla", &front.address()).await?;
+    let leyla = stage.person_going_to("leyla", &front.address()).await?;
     leyla.begins_to_visit("#/").await?;
     leyla.sees(texts().start.welcome).await?;
     leyla.follows(texts().start.new.title).await?;
@@ -40,13 +40,13 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
 
     for language in Language::ALL {
         hold();
-        let bernd = stage.person_at(language.tag(), &front.address()).await?;
+        let bernd = stage.person_going_to(language.tag(), &front.address()).await?;
         bernd.speaks(language).await?;
         nothing_moves(&bernd, Messages::of(language), &front).await?;
         bernd.leaves().await?;
     }
 
-    let anna = stage.person_at("anna", &front.address()).await?;
+    let anna = stage.person_going_to("anna", &front.address()).await?;
     if anna.engine() == Engine::Chromium {
         let anna = anna.loses_patience().await?;
         nothing_moves_while_it_comes(&anna, &front).await?;

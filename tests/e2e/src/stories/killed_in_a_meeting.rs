@@ -6,6 +6,7 @@ use tandembuch_core::forms::entry::Sort;
 use tandembuch_core::forms::live::{STAGE, Time};
 use tandembuch_core::forms::series::Occasion;
 
+use crate::clock::Moment;
 use crate::deeds::{self, texts};
 use crate::person::Person;
 use crate::stage::Stage;
@@ -19,9 +20,9 @@ const ITEM_MINUTES: u64 = 15;
 
 pub(super) async fn play(stage: &Stage) -> Result<()> {
     let server = stage.server().await?;
-    let leyla = stage.person("leyla", &server).await?;
+    let leyla = stage.person_at("leyla", &server, Moment("2027-01-14T10:30")).await?;
     deeds::founds_a_tandem(&leyla).await?;
-    deeds::plans_a_meeting(&leyla, TOPIC, "2099-01-14", "10:30").await?;
+    deeds::plans_a_meeting(&leyla, TOPIC, "2027-01-14", "10:30").await?;
     let usual = (texts().series.templates)(Occasion::FirstTalk);
     leyla.presses(texts().live.begin).await?;
     leyla.presses(texts().live.done).await?;
@@ -60,7 +61,7 @@ async fn began(person: &Person) -> Result<u64> {
 
 /// What is shown and what the device's clock says, read in one moment, differ by a second at most.
 async fn the_clock_is_right(person: &Person, since: u64) -> Result<()> {
-    let script = "return [document.querySelector('[role=timer]').textContent, Date.now()]";
+    let script = "return [document.querySelector('[role=timer]').textContent, window.Date.now()]";
     let read = person.run(script, Vec::new()).await?;
     let (shown, now) = (read[0].as_str().context("a time")?, read[1].as_u64().context("a moment")?);
     let Time::Left(left) = Time::of(since, ITEM_MINUTES, now) else {

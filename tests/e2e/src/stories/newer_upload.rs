@@ -18,7 +18,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let server = Server::start(site.folder()).await?;
     let front = Front::of(&server)?;
     front.fails(&Program::of(site.folder())?.later, Fault::Held);
-    let leyla = stage.person_at("leyla", &front.address()).await?;
+    let leyla = stage.person_going_to("leyla", &front.address()).await?;
     leyla.visits("#/").await?;
     site.release_under_other_names("second")?;
     front.recovers();
@@ -30,7 +30,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     leyla.leaves().await?;
 
     front.fails(&[Program::of(site.folder())?.occasional], Fault::Held);
-    let kemal = stage.person_at("kemal", &front.address()).await?;
+    let kemal = stage.person_going_to("kemal", &front.address()).await?;
     part::works_and_needs_help(&kemal).await?;
     kemal.sees(texts().device.part_coming).await?;
     site.release_under_other_names("third")?;

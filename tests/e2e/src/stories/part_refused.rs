@@ -23,7 +23,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
         ("ayse", &program.styles, Fault::Portal),
     ] {
         front.fails(files, fault);
-        let person = stage.person_at(name, &front.address()).await?;
+        let person = stage.person_going_to(name, &front.address()).await?;
         person.visits("#/").await?;
         part::goes_on_and_is_told(&person, Hindrance::NotThePart).await?;
         // As long as nothing has changed, it is said again.
@@ -37,7 +37,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     }
     for (name, fault) in [("mehmet", Fault::Gone), ("anna", Fault::Portal)] {
         front.fails(std::slice::from_ref(&program.occasional), fault);
-        let person = stage.person_at(name, &front.address()).await?;
+        let person = stage.person_going_to(name, &front.address()).await?;
         part::works_and_needs_help(&person).await?;
         Hindrance::NotThePart.is_told_instead_of_help(&person).await?;
         tries_in_vain(&person).await?;

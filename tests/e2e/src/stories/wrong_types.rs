@@ -14,7 +14,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let program = Program::of(&stage::dist()?)?;
     for (name, mime) in [("leyla", "text/plain"), ("bernd", "application/octet-stream")] {
         front.fails(&program.all(), Fault::Type(mime));
-        let person = stage.person_at(name, &front.address()).await?;
+        let person = stage.person_going_to(name, &front.address()).await?;
         deeds::founds_a_tandem(&person).await?;
         deeds::adds_a_goal(&person, Some(BERND), "Jeden Server aushalten").await?;
         person.sees_it_saved().await?;

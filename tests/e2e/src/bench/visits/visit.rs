@@ -9,6 +9,7 @@ use thirtyfour::WebDriver;
 use super::{Served, Site};
 use crate::bench::slow_down;
 use crate::browser::Browser;
+use crate::clock::BERLIN;
 use crate::engine::Engine;
 use crate::stage::Stage;
 
@@ -33,7 +34,7 @@ pub(super) struct Seen {
 /// Visits the site with a new profile, and again when the site is kept on the device.
 pub(super) async fn twice(stage: &Stage, site: Site, served: &Served, round: usize) -> Result<Visit> {
     let profile = stage.folder().join(format!("{site:?}-{round}"));
-    let browser = Browser::open(Engine::Chromium, &profile).await?;
+    let browser = Browser::open(Engine::Chromium, &profile, BERLIN).await?;
     let first = sees(browser.driver(), site, served).await?;
     if site.has_worker() {
         at_full_speed(browser.driver()).await?;
@@ -41,7 +42,7 @@ pub(super) async fn twice(stage: &Stage, site: Site, served: &Served, round: usi
         browser.driver().execute_async(kept, Vec::new()).await.context("waiting until the site is kept")?;
     }
     browser.close().await?;
-    let browser = Browser::open(Engine::Chromium, &profile).await?;
+    let browser = Browser::open(Engine::Chromium, &profile, BERLIN).await?;
     let warm = sees(browser.driver(), site, served).await?;
     browser.close().await?;
     Ok(Visit { first, warm })
