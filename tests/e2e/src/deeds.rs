@@ -5,11 +5,12 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::text::{Language, Messages};
 
 use crate::person::{Person, at};
+use crate::wait;
 
 /// The two of a tandem.
 pub(crate) const LEYLA: &str = "Leyla Arslan";
@@ -77,6 +78,26 @@ pub(crate) async fn plans_a_meeting(person: &Person, title: &str, day: &str, tim
     person.fills(meetings.place, "Rathaus, Zimmer 12").await?;
     person.presses(meetings.plan_now).await?;
     person.reads_in(meetings.title, title).await
+}
+
+/// Plans all meetings of the tandem, as they are suggested.
+pub(crate) async fn plans_all_meetings(person: &Person) -> Result<()> {
+    let series = &texts().series;
+    goes_to(person, texts().shell.meetings).await?;
+    person.presses(series.plan).await?;
+    let count = number_in(person, series.plan_all).await?;
+    person.presses((series.plan_all)(count)).await?;
+    person.sees(&(series.planned)(count)).await
+}
+
+/// The number that a line of the page says in these words.
+pub(crate) async fn number_in(person: &Person, words: fn(usize) -> String) -> Result<usize> {
+    let said = wait::until(async || {
+        let page = person.page().await?;
+        let is_said = |number: &usize| page.lines().any(|line| line.trim() == words(*number));
+        (2..100).find(is_said).with_context(|| format!("no number is said as in {:?}", words(2)))
+    });
+    person.explained(said.await).await
 }
 
 /// Adds an item to the agenda of the meeting that is open.

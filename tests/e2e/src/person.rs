@@ -17,6 +17,7 @@ mod target;
 mod time;
 mod way;
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -39,6 +40,7 @@ pub(crate) struct Person {
     address: String,
     zone: Zone,
     clock: Clock,
+    actions: Cell<u32>,
     profile: PathBuf,
     pictures_of_failures: PathBuf,
     browser: Browser,
@@ -63,6 +65,7 @@ impl Person {
             address: address.to_owned(),
             zone,
             clock: Clock::default(),
+            actions: Cell::default(),
             profile,
             pictures_of_failures: pictures_of_failures.to_owned(),
             browser,
@@ -173,6 +176,11 @@ impl Person {
     /// The way to steer the browser, for what only tests do.
     pub(crate) fn driver(&self) -> &WebDriver {
         self.browser.driver()
+    }
+
+    /// How much they have done on the page: a tap, a filled field and a chosen file are one action each.
+    pub(crate) fn actions(&self) -> u32 {
+        self.actions.get()
     }
 
     /// The engine of their browser.

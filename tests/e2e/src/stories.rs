@@ -7,6 +7,7 @@ mod cut_off;
 mod earlier_database;
 mod early_tap;
 mod first_to_third_meeting;
+mod first_visit_counted;
 mod interop;
 mod killed;
 mod killed_in_a_meeting;
@@ -49,16 +50,18 @@ pub(crate) enum Story {
     SetBack,
     EarlierDatabase,
     ADayPasses,
+    FirstVisitCounted,
 }
 
 impl Story {
     /// The longest first, so that none of them is left to the end when others are played beside.
-    pub(crate) const ALL: [Self; 19] = [
+    pub(crate) const ALL: [Self; 20] = [
         Self::Killed,
         Self::Accessible,
         Self::OneTandemTwoDevices,
         Self::FirstToThirdMeeting,
         Self::ADayPasses,
+        Self::FirstVisitCounted,
         Self::Interop,
         Self::BadFiles,
         Self::OfflineAndUpdates,
@@ -97,6 +100,7 @@ impl Story {
             Self::SetBack => "set_back",
             Self::EarlierDatabase => "earlier_database",
             Self::ADayPasses => "a_day_passes",
+            Self::FirstVisitCounted => "first_visit_counted",
         }
     }
 
@@ -118,9 +122,11 @@ impl Story {
             | Self::Killed
             | Self::SetBack
             | Self::KilledInAMeeting => &[Engine::Chromium, Engine::Firefox],
-            Self::WhoSitsHere | Self::Interop | Self::Accessible | Self::NoForeignRequests => {
-                &[Engine::Chromium]
-            }
+            Self::WhoSitsHere
+            | Self::Interop
+            | Self::Accessible
+            | Self::NoForeignRequests
+            | Self::FirstVisitCounted => &[Engine::Chromium],
         }
     }
 
@@ -136,7 +142,8 @@ impl Story {
             | Self::SetBack
             | Self::NewerUpload
             | Self::EarlierDatabase
-            | Self::ADayPasses => &[Way::Pointer],
+            | Self::ADayPasses
+            | Self::FirstVisitCounted => &[Way::Pointer],
             _ => &Way::ALL,
         }
     }
@@ -162,6 +169,7 @@ impl Story {
             Self::SetBack => set_back::play(stage).await,
             Self::EarlierDatabase => earlier_database::play(stage).await,
             Self::ADayPasses => a_day_passes::play(stage).await,
+            Self::FirstVisitCounted => first_visit_counted::play(stage).await,
         }
     }
 }

@@ -62,7 +62,7 @@ impl Person {
     /// moves it up.
     pub(crate) async fn moves_up(&self, text: &str, to: &str, button: impl Into<Place>) -> Result<()> {
         match self.way {
-            Way::Pointer => self.drags(text, to).await,
+            Way::Pointer => self.counted(self.drags(text, to).await),
             Way::Keyboard => self.presses(button).await,
         }
     }
@@ -147,7 +147,15 @@ impl Person {
                 act(element).await.with_context(|| format!("{role:?} {place} cannot be used by keys"))
             }
         };
-        self.explained(done).await
+        self.explained(self.counted(done)).await
+    }
+
+    /// What was done is one action.
+    fn counted(&self, done: Result<()>) -> Result<()> {
+        if done.is_ok() {
+            self.actions.set(self.actions.get() + 1);
+        }
+        done
     }
 
     /// People press the words beside a box, which is often smaller than a fingertip or not drawn at all; where the

@@ -1,13 +1,12 @@
 //! What makes a keyboard quick: the first stop leads to the content, Enter in a field does what the button beside it
 //! does, Escape closes, and the focus is where one goes on. That everything can be reached, every story shows.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use tandembuch_core::forms::entry::Sort;
 use thirtyfour::Key;
 
 use crate::deeds::{self, BERND, LEYLA, texts};
 use crate::person::Person;
-use crate::wait;
 
 pub(super) async fn founds_a_tandem(leyla: &Person) -> Result<()> {
     let founding = &texts().founding;
@@ -72,30 +71,16 @@ pub(super) async fn leads_a_meeting(leyla: &Person) -> Result<()> {
 /// All meetings until the end; of a long list the focus goes to the first that was not shown.
 pub(super) async fn plans_a_series(planner: &Person) -> Result<()> {
     deeds::founds_a_tandem(planner).await?;
-    let (series, meetings) = (&texts().series, &texts().meetings);
-    deeds::goes_to(planner, texts().shell.meetings).await?;
-    planner.presses(series.plan).await?;
-    let count = number_in(planner, series.plan_all).await?;
-    planner.presses((series.plan_all)(count)).await?;
-    planner.sees(&(series.planned)(count)).await?;
+    let meetings = &texts().meetings;
+    deeds::plans_all_meetings(planner).await?;
     let show_all = texts().digest.show_all;
-    planner.presses(show_all(number_in(planner, show_all).await?)).await?;
+    planner.presses(show_all(deeds::number_in(planner, show_all).await?)).await?;
     let sixth = format!(
         "return document.activeElement === document.querySelectorAll('[aria-label=\"{}\"] a')[5]",
         meetings.planned
     );
     planner.waits_until(&sixth, "the focus is on the first meeting that was not shown").await?;
     planner.sees_it_saved().await
-}
-
-/// The number that a line of the page says in these words.
-async fn number_in(leyla: &Person, words: fn(usize) -> String) -> Result<usize> {
-    let said = wait::until(async || {
-        let page = leyla.page().await?;
-        let is_said = |number: &usize| page.lines().any(|line| line.trim() == words(*number));
-        (2..100).find(is_said).with_context(|| format!("no number is said as in {:?}", words(2)))
-    });
-    leyla.explained(said.await).await
 }
 
 pub(super) async fn makes_a_file(leyla: &Person) -> Result<()> {

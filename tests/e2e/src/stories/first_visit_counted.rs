@@ -1,0 +1,178 @@
+//! What a first visit takes: a mentor from the first visit to the file after the first meeting, a mentee from that file to the
+//! one that comes back. Counted in actions, so that no screen asks for more than it does today.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, ensure};
+use tandembuch_core::forms::entry::Sort;
+use tandembuch_core::forms::person::Role;
+
+use crate::clock::Moment;
+use crate::deeds::{self, BERND, LEYLA, texts};
+use crate::looks::PHONE;
+use crate::person::{Person, at};
+use crate::stage::Stage;
+use crate::stored::StoredRecord;
+
+/// As many as were needed when this was last measured. Fewer are better, and become the bound.
+const MENTOR_AT_MOST: u32 = 63;
+const MENTEE_AT_MOST: u32 = 24;
+
+const GOALS: [(&str, [&str; 3]); 2] = [
+    (
+        "Eine Videokonferenz mit Umfrage leiten",
+        ["Gruppenräume anlegen", "Eine Umfrage anlegen", "Eine Besprechung damit leiten"],
+    ),
+    (
+        "Vorlagen zu zweit schreiben",
+        ["Eine Datei teilen", "Zu zweit darin schreiben", "Fassungen vergleichen"],
+    ),
+];
+const ENTRIES: [(Sort, &str); 3] = [
+    (Sort::Note, "Bernd möchte mit Videokonferenzen beginnen."),
+    (Sort::Experiment, "Beim nächsten Mal nehmen wir das Notebook aus dem Sitzungssaal."),
+    (Sort::Question, "Wer darf Umfragen anlegen?"),
+];
+const TASK: &str = "Die Rechte bei der IT erfragen";
+const TOOK: [(&str, &str); 2] =
+    [(BERND, "Fragen ist erlaubt."), (LEYLA, "Wie eine Vorlage in den Rat kommt.")];
+const ITEM: &str = "Gruppenräume ausprobieren";
+const NOTE: &str = "Was ist eigentlich eine Cloud?";
+
+/// On which day the tandem is founded, and when it first meets: a week later, as is suggested.
+const FOUNDED: Moment = Moment("2026-12-03T09:00");
+const MEETS: Moment = Moment("2026-12-10T14:00");
+const ITEMS_TICKED: usize = 5;
+const ITEMS: usize = 6;
+
+pub(super) async fn play(stage: &Stage) -> Result<()> {
+    let server = stage.server().await?;
+    let leyla = stage.person_at("leyla", &server, FOUNDED).await?;
+    PHONE.show(&leyla).await?;
+    let (code, file) = mentor(stage, &leyla).await?;
+    let of_mentor = leyla.actions();
+    leyla.leaves().await?;
+
+    let bernd = stage.person_at("bernd", &server, MEETS).await?;
+    mentee(&bernd, &code, &file).await?;
+    let of_mentee = bernd.actions();
+    bernd.leaves().await?;
+
+    println!("actions: mentor {of_mentor} of {MENTOR_AT_MOST}, mentee {of_mentee} of {MENTEE_AT_MOST}");
+    ensure!(
+        of_mentor <= MENTOR_AT_MOST && of_mentee <= MENTEE_AT_MOST,
+        "more actions than before: mentor {of_mentor} (at most {MENTOR_AT_MOST}), \
+         mentee {of_mentee} (at most {MENTEE_AT_MOST})"
+    );
+    Ok(())
+}
+
+/// Returns the Tandem-Code and the file.
+async fn mentor(stage: &Stage, leyla: &Person) -> Result<(String, PathBuf)> {
+    let code = founds_with_an_arrangement(leyla).await?;
+    leyla.presses(texts().tandem.code_told).await?;
+    leyla.follows(texts().agreement.to_begin).await?;
+    leyla.presses(texts().agreement.begin).await?;
+    agrees(leyla).await?;
+    sets_goals(leyla).await?;
+    rates_topics(leyla, Role::Mentor).await?;
+    deeds::plans_all_meetings(leyla).await?;
+
+    leyla.time_is(MEETS).await?;
+    meets(leyla).await?;
+    let text = deeds::makes_a_file(leyla).await?;
+    let goals = GOALS.iter().flat_map(|(goal, steps)| steps.iter().chain([goal])).copied();
+    let rest = ENTRIES.map(|(_, text)| text).into_iter().chain(TOOK.map(|(_, took)| took)).chain([TASK]);
+    has_stored(leyla, &goals.chain(rest).collect::<Vec<_>>()).await?;
+    Ok((code, deeds::as_file(stage.folder(), "leyla.tandem.txt", &text)?))
+}
+
+async fn mentee(bernd: &Person, code: &str, file: &Path) -> Result<()> {
+    deeds::joins_the_tandem(bernd, file, code, Role::Mentee).await?;
+    bernd.follows((texts().agreement.waiting_for_you)(9)).await?;
+    agrees(bernd).await?;
+    rates_topics(bernd, Role::Mentee).await?;
+    deeds::goes_to(bernd, texts().shell.meetings).await?;
+    bernd.follows(texts().meetings.open).await?;
+    deeds::adds_an_item(bernd, ITEM).await?;
+    deeds::goes_to(bernd, texts().shell.overview).await?;
+    bernd.follows(texts().notes.purpose).await?;
+    deeds::adds_a_note(bernd, NOTE).await?;
+    deeds::makes_a_file(bernd).await?;
+    has_stored(bernd, &[ITEM, TASK]).await
+}
+
+/// Row by row, past the program.
+async fn has_stored(person: &Person, texts: &[&str]) -> Result<()> {
+    person.sees_it_saved().await?;
+    let stored = StoredRecord::of(person).await?;
+    for text in texts {
+        ensure!(stored.has(text), "\"{text}\" is not stored");
+    }
+    Ok(())
+}
+
+/// Two names, and where they meet; what else they arrange is as it is suggested.
+async fn founds_with_an_arrangement(leyla: &Person) -> Result<String> {
+    leyla.visits("#/").await?;
+    leyla.follows(texts().start.new.title).await?;
+    leyla.fills(texts().arrangement.place, "Rathaus, Zimmer 12").await?;
+    deeds::fills_in_a_tandem(leyla).await
+}
+
+/// With all nine rules.
+async fn agrees(person: &Person) -> Result<()> {
+    person.presses(texts().agreement.agree).await?;
+    person.sees(texts().agreement.agreed).await
+}
+
+async fn sets_goals(leyla: &Person) -> Result<()> {
+    for (goal, steps) in GOALS {
+        deeds::adds_a_goal(leyla, BERND, goal).await?;
+        leyla.follows(goal).await?;
+        for step in steps {
+            leyla.fills(texts().milestones.new_step, step).await?;
+            leyla.presses(texts().milestones.add_step).await?;
+            leyla.reads_in(texts().milestones.new_step, "").await?;
+        }
+    }
+    Ok(())
+}
+
+/// Three of the catalogue.
+async fn rates_topics(person: &Person, me: Role) -> Result<()> {
+    let topics = &texts().topics;
+    deeds::goes_to(person, texts().shell.goals).await?;
+    person.follows(topics.title).await?;
+    let of = &topics.catalogue;
+    for [title, ..] in [of.video_calls, of.collaboration, of.ai] {
+        let (question, answer) = match me {
+            Role::Mentor => ((topics.strength_of)(title), topics.strengths[3]),
+            Role::Mentee => ((topics.urgency_of)(title), topics.urgencies[3]),
+        };
+        person.chooses(at(answer).beside(question)).await?;
+    }
+    person.sees_it_saved().await
+}
+
+/// The first talk, from its beginning to its end.
+async fn meets(leyla: &Person) -> Result<()> {
+    let live = &texts().live;
+    leyla.follows(texts().meetings.open).await?;
+    leyla.presses(live.begin).await?;
+    for item in 1..=ITEMS_TICKED {
+        leyla.sees(&(live.item)(item, ITEMS)).await?;
+        leyla.presses(live.done).await?;
+    }
+    for (sort, text) in ENTRIES {
+        deeds::writes_an_entry(leyla, (texts().journal.sorts)(sort), text).await?;
+    }
+    deeds::adds_a_task(leyla, TASK).await?;
+    leyla.presses(live.to_closing).await?;
+    for (who, took) in TOOK {
+        leyla.fills((live.took)(who), took).await?;
+    }
+    leyla.presses(live.close).await?;
+    leyla.sees(live.give_and_take).await?;
+    leyla.sees_it_saved().await
+}
