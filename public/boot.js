@@ -12,9 +12,11 @@
  *   data-reason   why, if slow, failed or crashed: one of the reasons in rescue.js
  *   data-part     no-answer | not-the-part: what hindered later parts of the program, until they come
  *   data-offline  ready, once every file of one version is kept on this device
+ *   data-translated  yes, once the browser has put other words in place of the page's own
  *
  * It must not know what the program does. It hears two events on window: `tandembuch:built`, whose detail is an element
- * with the program's page in it, and `tandembuch:crash`, whose detail may be the text of the panic.
+ * with the program's page in it, and `tandembuch:crash`, whose detail may be the text of the panic. It tells one:
+ * `tandembuch:translated`.
  */
 "use strict";
 
@@ -46,6 +48,7 @@
   const isNew = applySettings();
   chooseWhatIsFirst();
   watchForCrashes();
+  parsed.then(watchForTranslation);
   void start();
 
   /**
@@ -302,6 +305,20 @@
     window.addEventListener("unhandledrejection", (event) => {
       if (isTrap(event.reason)) crash(event.reason);
     });
+  }
+
+  /**
+   * A browser that translates the page, though that asks not to be, puts `font` elements in place of texts. The program
+   * goes on changing the texts, which nobody sees any more. It makes no such element itself.
+   */
+  function watchForTranslation() {
+    const observer = new MutationObserver((changes) => {
+      if (!changes.some(({ addedNodes }) => [...addedNodes].some((node) => node.nodeName === "FONT"))) return;
+      observer.disconnect();
+      root.dataset.translated = "yes";
+      window.dispatchEvent(new Event("tandembuch:translated"));
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
   }
 
   /** @param {unknown} error */

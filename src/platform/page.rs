@@ -17,6 +17,9 @@ pub enum Theme {
     Dark,
 }
 
+/// Says that the browser has put other words in place of the page's own; `public/boot.js` sets it.
+const TRANSLATED_ATTRIBUTE: &str = "data-translated";
+
 /// Told with what takes the place of the page that was shown until then.
 const BUILT_EVENT: &str = "tandembuch:built";
 
@@ -59,6 +62,11 @@ pub fn preferred_languages() -> Vec<String> {
 /// Whether the person sees the page at the moment.
 pub fn is_visible() -> bool {
     document().is_some_and(|document| !document.hidden())
+}
+
+/// Returns whether the browser translates the page: what is on it may stand still.
+pub fn is_translated() -> bool {
+    root_attribute(TRANSLATED_ATTRIBUTE).is_some()
 }
 
 /// Whether the browser believes that there is a network. "Yes" may be wrong, "no" hardly is.

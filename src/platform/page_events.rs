@@ -62,6 +62,11 @@ pub fn on_network_change(changed: impl FnMut(bool) + Clone + 'static) -> PageLis
     ])
 }
 
+/// Calls back when the browser begins to translate the page.
+pub fn on_translation(begun: impl FnMut() + 'static) -> PageListener {
+    listen([("tandembuch:translated", window(), call(begun))])
+}
+
 /// Lets the browser ask "leave this page?" for as long as `has_unsaved` says yes. The words are the browser's.
 pub fn warn_before_leaving(has_unsaved: impl Fn() -> bool + 'static) -> PageListener {
     let Some(window) = window() else { return PageListener::default() };

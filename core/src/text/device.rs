@@ -33,6 +33,12 @@ pub struct Device {
     /// Does the same once more.
     pub try_again: &'static str,
 
+    /// The browser translates the page.
+    pub translated: Problem,
+    /// Loads the page anew.
+    pub reload: &'static str,
+    /// Leads to the choice of the language, in the words of the other one.
+    pub other_language: &'static str,
     /// Heads the banner while nothing is kept.
     pub not_kept: &'static str,
     /// What that means.
@@ -100,6 +106,13 @@ pub static DE: Device = Device {
     part_left: "Auch was Sie zuletzt geschrieben haben, ist noch da. Sie sehen es, sobald alles geladen ist.",
     open_file: "Datei öffnen",
     try_again: "Noch einmal versuchen",
+    translated: Problem {
+        what: "Ihr Browser übersetzt diese Seite",
+        remedy: "Dann bleibt manches stehen, was sich ändern müsste: die Uhr, Häkchen, gefundene Stellen. Schalten Sie \
+                 die Übersetzung für diese Seite aus, und laden Sie die Seite neu. Dabei geht nichts verloren.",
+    },
+    reload: "Seite neu laden",
+    other_language: "Tandembuch is available in English",
     not_kept: "Hier wird nichts gespeichert",
     not_kept_meaning: "Sie können arbeiten, aber beim Schließen der Seite ist alles weg. Erstellen Sie \
                         vorher eine Sicherung.",
@@ -188,6 +201,13 @@ pub static EN: Device = Device {
     part_left: "What you wrote last is still here as well. You see it as soon as everything is loaded.",
     open_file: "Open a file",
     try_again: "Try again",
+    translated: Problem {
+        what: "Your browser is translating this page",
+        remedy: "Then some of it stands still that should change: the clock, ticks, search results. Turn the \
+                 translation off for this page, and load the page again. Nothing gets lost by that.",
+    },
+    reload: "Load the page again",
+    other_language: "Tandembuch gibt es auch auf Deutsch",
     not_kept: "Nothing is saved here",
     not_kept_meaning: "You can work, but when you close the page everything is gone. Make a backup before \
                         that.",

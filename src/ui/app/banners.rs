@@ -1,16 +1,19 @@
-//! What has to be said above every screen, until it is settled: storage, what cannot be read, a new version, a part of
-//! the program that did not come.
+//! What has to be said above every screen, until it is settled: a browser that translates, storage, what cannot be read, a
+//! new version, a part of the program that did not come.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use tandembuch_core::record::SpaceId;
+use tandembuch_core::text::Language;
 
 use super::parts::{Name, Parts};
 use super::screen::missing_notice;
 use crate::platform::storage::StorageError;
+use crate::platform::{page, page_events};
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, ButtonRow, IconName, LinkButton, Notice, Tone};
 use crate::ui::route::{Place, Route};
-use crate::ui::{StorageProblem, messages};
+use crate::ui::{StorageProblem, language, messages};
 
 /// The banners, the most urgent first. Each is there only while there is a reason for it.
 #[component]
@@ -23,6 +26,8 @@ pub(super) fn Banners(
     parts: Parts,
 ) -> AnyView {
     let app = use_app();
+    let is_translated = RwSignal::new(page::is_translated());
+    StoredValue::new_local(page_events::on_translation(move || is_translated.set(true)));
     let not_kept = Memo::new(move |_| app.device.with(|device| device.not_kept.clone()));
     // Elsewhere it stands in place of the screen.
     let missing = Memo::new(move |_| parts.missing(Name::Daily).filter(|_| *route.read() == Route::Start));
@@ -31,6 +36,7 @@ pub(super) fn Banners(
     let unreadable = Memo::new(move |_| unreadable(app));
     let has_update = Memo::new(move |_| app.device.with(|device| device.has_update));
     view! {
+        {move || is_translated.get().then(|| translated(parts))}
         {parts.adds(move |daily| (daily.alarms)(app, around))}
         {move || not_kept.get().map(|error| nothing_kept(error, around))}
         {move || missing.get().map(|why| missing_notice(parts, Name::Daily, why))}
@@ -46,6 +52,30 @@ pub(super) fn Banners(
 fn unreadable(app: App) -> usize {
     let in_tandem = app.open.get().map_or(0, |open| open.bad_rows);
     app.device.with(|device| device.bad_heads + device.unreadable_entries) + in_tandem
+}
+
+/// Nothing in it changes, so it can be read whatever the browser does to the page.
+fn translated(parts: Parts) -> AnyView {
+    let texts = &messages().device;
+    let other = Language::ALL.into_iter().find(|other| *other != language()).map(Language::tag);
+    let reload = move |()| {
+        spawn_local(async move {
+            parts.save().await;
+            page::reload();
+        });
+    };
+    view! {
+        <div translate="no">
+            <Notice tone=Tone::Danger title=texts.translated.what>
+                <p>{texts.translated.remedy}</p>
+                <p lang=other><a href=Route::Settings.to_string()>{texts.other_language}</a></p>
+                <ButtonRow>
+                    <Button label=texts.reload on_click=reload />
+                </ButtonRow>
+            </Notice>
+        </div>
+    }
+    .into_any()
 }
 
 fn nothing_kept(error: StorageError, around: Memo<Option<SpaceId>>) -> AnyView {

@@ -18,6 +18,7 @@ mod one_tandem_two_devices;
 mod part;
 mod part_refused;
 mod set_back;
+mod translated;
 mod two_tabs;
 mod who_sits_here;
 mod wrong_types;
@@ -51,11 +52,12 @@ pub(crate) enum Story {
     EarlierDatabase,
     ADayPasses,
     FirstVisitCounted,
+    Translated,
 }
 
 impl Story {
     /// The longest first, so that none of them is left to the end when others are played beside.
-    pub(crate) const ALL: [Self; 20] = [
+    pub(crate) const ALL: [Self; 21] = [
         Self::Killed,
         Self::Accessible,
         Self::OneTandemTwoDevices,
@@ -71,6 +73,7 @@ impl Story {
         Self::KilledInAMeeting,
         Self::NoForeignRequests,
         Self::EarlyTap,
+        Self::Translated,
         Self::PartRefused,
         Self::CutOff,
         Self::WrongTypes,
@@ -101,6 +104,7 @@ impl Story {
             Self::EarlierDatabase => "earlier_database",
             Self::ADayPasses => "a_day_passes",
             Self::FirstVisitCounted => "first_visit_counted",
+            Self::Translated => "translated",
         }
     }
 
@@ -115,7 +119,8 @@ impl Story {
             | Self::WrongTypes
             | Self::NewerUpload
             | Self::EarlierDatabase
-            | Self::ADayPasses => &Engine::ALL,
+            | Self::ADayPasses
+            | Self::Translated => &Engine::ALL,
             Self::BadFiles
             | Self::OfflineAndUpdates
             | Self::TwoTabs
@@ -143,7 +148,8 @@ impl Story {
             | Self::NewerUpload
             | Self::EarlierDatabase
             | Self::ADayPasses
-            | Self::FirstVisitCounted => &[Way::Pointer],
+            | Self::FirstVisitCounted
+            | Self::Translated => &[Way::Pointer],
             _ => &Way::ALL,
         }
     }
@@ -170,6 +176,7 @@ impl Story {
             Self::EarlierDatabase => earlier_database::play(stage).await,
             Self::ADayPasses => a_day_passes::play(stage).await,
             Self::FirstVisitCounted => first_visit_counted::play(stage).await,
+            Self::Translated => translated::play(stage).await,
         }
     }
 }
