@@ -15,9 +15,15 @@ pub struct Attention {
     pub kept: &'static str,
     /// Said when versions are settled; the partner’s name comes in.
     pub settled: fn(&str) -> String,
-    /// Somebody whose device never said whose it is.
+    /// Somebody whose device never said whose it is, as in "von jemandem".
     pub unknown_author: &'static str,
-    /// "Zuletzt geändert von Jana, heute, 14:05 Uhr".
+    /// The person who sits here, as in "von Ihnen".
+    pub you: &'static str,
+    /// Who wrote something, within a line; the name comes in, or one of the two above.
+    pub by: fn(&str) -> String,
+    /// The same at the beginning of a line.
+    pub from: fn(&str) -> String,
+    /// "Zuletzt geändert von Ihnen, heute, 14:05 Uhr".
     pub last_change: fn(&str, &str) -> String,
     /// A day and a time: "heute, 14:05 Uhr".
     pub day_and_time: fn(&str, &str) -> String,
@@ -38,13 +44,16 @@ pub struct Attention {
 pub static DE: Attention = Attention {
     badge: "Bitte entscheiden",
     survived_deletion: |who, when| {
-        format!("{who} hat das gelöscht, {when}. Daran wurde aber weitergeschrieben, deshalb ist es noch da.")
+        format!("Gelöscht von {who}, {when}. Daran wurde aber weitergeschrieben, deshalb ist es noch da.")
     },
     survived_deletion_meaning: "Behalten oder löschen?",
     keep: "Behalten",
     kept: "Behalten",
     settled: |partner| format!("Diese Fassung gilt jetzt. {partner} sieht sie nach dem nächsten Austausch."),
-    unknown_author: "Unbekannt",
+    unknown_author: "jemandem",
+    you: "Ihnen",
+    by: |who| format!("von {who}"),
+    from: |who| format!("Von {who}"),
     last_change: |who, when| format!("Zuletzt geändert von {who}, {when}"),
     day_and_time: |day, time| format!("{day}, {time}"),
     unknown_time: "Zeitpunkt unbekannt",
@@ -58,13 +67,16 @@ pub static DE: Attention = Attention {
 pub static EN: Attention = Attention {
     badge: "Please decide",
     survived_deletion: |who, when| {
-        format!("{who} deleted this, {when}. But it was still being worked on, so it is still here.")
+        format!("Deleted by {who}, {when}. But it was still being worked on, so it is still here.")
     },
     survived_deletion_meaning: "Keep it or delete it?",
     keep: "Keep",
     kept: "Kept",
     settled: |partner| format!("This version counts now. {partner} sees it after the next exchange."),
-    unknown_author: "Unknown",
+    unknown_author: "somebody",
+    you: "you",
+    by: |who| format!("by {who}"),
+    from: |who| format!("From {who}"),
     last_change: |who, when| format!("Last changed by {who}, {when}"),
     day_and_time: |day, time| format!("{day}, {time}"),
     unknown_time: "time unknown",

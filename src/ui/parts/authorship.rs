@@ -2,17 +2,29 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::authorship::{Authorship, last_change};
+use tandembuch_core::forms::person::Role;
 use tandembuch_core::record::{EntityId, Record};
 use tandembuch_core::text::dates;
 
 use crate::state::{App, use_app};
 use crate::ui::{language, messages, person_name};
 
-/// Who wrote something, and when: "Jana", "heute, 14:05 Uhr".
+/// Who wrote something, and when, as in "von Jana" or "von Ihnen": "Jana", "heute, 14:05 Uhr".
 pub fn author_and_time(app: App, record: &Record, written: Authorship) -> (String, String) {
-    let unknown = || messages().attention.unknown_author.to_owned();
-    let who = written.by.map_or_else(unknown, |role| person_name(record, role));
-    (who, day_and_time(app, written.at))
+    (author(app, record, written.by), day_and_time(app, written.at))
+}
+
+/// Who wrote something, within a line: "von Jana" or "von Ihnen".
+pub fn by_author(app: App, record: &Record, role: Role) -> String {
+    (messages().attention.by)(&author(app, record, Some(role)))
+}
+
+fn author(app: App, record: &Record, by: Option<Role>) -> String {
+    match by {
+        None => messages().attention.unknown_author.to_owned(),
+        Some(role) if role == app.me() => messages().attention.you.to_owned(),
+        Some(role) => person_name(record, role),
+    }
 }
 
 /// When something was, in milliseconds since 1970: near days by their distance, others by their date.

@@ -114,5 +114,6 @@ fn picker(app: App, label: &'static str, decision: Memo<Option<Decision>>) -> An
 
 fn version(app: App, record: &Record, field: Field, kept: &KeptVersion) -> Version {
     let (who, when) = author_and_time(app, record, kept.written);
+    let who = (messages().attention.from)(&who);
     Version { text: content_in_words(record, field, &kept.content), who, when }
 }

@@ -33,7 +33,7 @@ pub use address::{address, go_to};
 pub use announcement::Announcement;
 pub use arrangement::{both_or_one, meeting_lengths, rhythms};
 pub use attention_badge::AttentionBadge;
-pub use authorship::{LastChange, author_and_time, day_and_time};
+pub use authorship::{LastChange, author_and_time, by_author, day_and_time};
 pub use code_entry::CodeEntry;
 pub use decisions::Decisions;
 pub use deleting::{brief, delete_with_undo, say_with_undo};

@@ -54,7 +54,7 @@ pub(super) fn EntryRow(id: EntityId, on_deleted: Callback<()>) -> AnyView {
                     on_change=move |sort: String| app.write(&choose(id, entry::SORT, sort))
                     options=Signal::stored(options)
                 />
-                <span class="entry__by">{move || written.with(|(who, when)| format!("{who}, {when}"))}</span>
+                <span class="entry__by">{move || written.with(|(who, when)| format!("{}, {when}", (messages().attention.by)(who)))}</span>
                 <IconButton
                     name=Signal::derive(move || (texts.delete)(entry_sort(sort.get()), &author()))
                     icon=IconName::Bin

@@ -9,11 +9,12 @@ use tandembuch_core::record::EntityId;
 use super::{asked_about, day_in_words};
 use crate::state::use_app;
 use crate::ui::kit::{CompactDate, EditableText, Icon, IconButton, IconName, use_toasts};
+use crate::ui::messages;
 use crate::ui::parts::{
-    Decisions, MAX_TEXT, address, delete_with_undo, meeting_title, milestone_icon, milestone_what, write_text,
+    Decisions, MAX_TEXT, address, by_author, delete_with_undo, meeting_title, milestone_icon, milestone_what,
+    write_text,
 };
 use crate::ui::route::Place;
-use crate::ui::{messages, person_name};
 
 /// One thing that has happened to a goal.
 #[component]
@@ -34,7 +35,7 @@ pub(super) fn HistoryRow(id: EntityId, ids: Memo<Vec<EntityId>>, on_deleted: Cal
     });
     let author = move || {
         let author = milestone.with(|milestone| milestone.as_ref()?.author);
-        author.map(|role| app.record.with(|record| person_name(record, role)))
+        author.map(|role| app.record.with(|record| by_author(app, record, role)))
     };
     let meeting = Memo::new(move |_| {
         let meeting = milestone.with(|milestone| milestone.as_ref()?.meeting)?;

@@ -99,7 +99,7 @@ fn versions(app: App, id: EntityId, label: Signal<String>, note: Memo<Option<Not
             let version = |version: notes::Version| {
                 let written = Authorship { by: Some(app.me()), at: version.at };
                 let (who, when) = author_and_time(app, record, written);
-                Version { text: version.text, who, when }
+                Version { text: version.text, who: (messages().attention.from)(&who), when }
             };
             written.into_iter().map(version).collect::<Vec<_>>()
         })

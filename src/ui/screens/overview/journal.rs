@@ -7,10 +7,10 @@ use tandembuch_core::text::dates;
 
 use crate::state::{App, use_app};
 use crate::ui::kit::Section;
-use crate::ui::parts::{address, entry_sort};
+use crate::ui::parts::{address, by_author, entry_sort};
 use crate::ui::route::Place;
 use crate::ui::screens::search::use_last_search;
-use crate::ui::{language, messages, person_name};
+use crate::ui::{language, messages};
 
 const SHOWN: usize = 3;
 
@@ -58,7 +58,7 @@ fn latest(app: App, entries: Vec<Entry>) -> AnyView {
 fn about(app: App, entry: &Entry) -> String {
     let today = app.today();
     let day = app.local_time(entry.created).map(|at| dates::relative_day(language(), at.date(), today));
-    let person = entry.author.map(|role| app.record.with(|record| person_name(record, role)));
+    let person = entry.author.map(|role| app.record.with(|record| by_author(app, record, role)));
     let known = [Some(entry_sort(entry.sort).to_owned()), person, day];
     known.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

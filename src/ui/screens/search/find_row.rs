@@ -7,8 +7,8 @@ use tandembuch_core::search::{Item, Part, Query, Thing, excerpt};
 use tandembuch_core::text::dates;
 
 use crate::state::App;
-use crate::ui::parts::{address, entry_sort, meeting_title, place_of};
-use crate::ui::{language, messages, person_name};
+use crate::ui::parts::{address, by_author, entry_sort, meeting_title, place_of};
+use crate::ui::{language, messages};
 
 /// One of the things that were found, with what was searched for marked in it.
 pub(super) fn find_row(app: App, item: &Item, query: &Query) -> AnyView {
@@ -43,7 +43,7 @@ fn marked(parts: Vec<Part>) -> Vec<AnyView> {
 
 /// What it is, who entered it, and when, as far as is known.
 fn about(app: App, item: &Item) -> impl Fn() -> String + use<> {
-    let person = item.author.map(|role| app.record.with_untracked(|record| person_name(record, role)));
+    let person = item.author.map(|role| app.record.with_untracked(|record| by_author(app, record, role)));
     let (what, at) = (what(item), item.at);
     move || {
         let day = at.map(|at| dates::relative_day(language(), at.date(), app.today()));
