@@ -79,7 +79,7 @@ pub static DE: Help = Help {
                  nichts wird überschrieben. Haben Sie beide an derselben Stelle etwas geändert, bleiben beide \
                  Fassungen, bis Sie eine wählen.",
                 "Bevor Sie eine Datei übernehmen, sehen Sie, was sie ändert. Was Sie zuletzt übernommen \
-                 haben, können Sie rückgängig machen, in den Einstellungen des Tandems auch noch später.",
+                 haben, können Sie dort auch noch später rückgängig machen.",
             ],
         },
         Chapter {
@@ -188,8 +188,7 @@ pub static EN: Help = Help {
                 "You can both write independently. When a file is opened, everything comes together and \
                  nothing is overwritten. If you both changed something in the same place, both versions are \
                  kept until you choose one.",
-                "Before you add a file you see what it changes. You can undo what you added last, in the \
-                 settings of the tandem even later.",
+                "Before you add a file you see what it changes. You can undo what you added last there, even later.",
             ],
         },
         Chapter {

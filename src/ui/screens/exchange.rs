@@ -7,6 +7,7 @@ mod exact_content;
 mod explain;
 mod handover;
 mod send;
+mod taking_back;
 
 use leptos::prelude::*;
 
@@ -19,6 +20,7 @@ use backup::Backup;
 pub(super) use digest_list::{DigestList, in_words};
 pub(super) use explain::{explain_file, explain_incoming, explain_storage};
 use send::Send;
+use taking_back::TakingBack;
 
 const PASS_ON: &str = "pass on";
 const OPEN: &str = "open";
@@ -39,7 +41,12 @@ pub fn ExchangeScreen() -> AnyView {
             if is_sending.get() {
                 view! { <Send partner /> }.into_any()
             } else {
-                view! { <Receive home=app.open.get_untracked().map(|open| open.id) /> }.into_any()
+                let home = app.open.get_untracked().map(|open| open.id);
+                view! {
+                    <Receive home />
+                    {home.map(|tandem| view! { <TakingBack tandem /> })}
+                }
+                .into_any()
             }
         }}
         {move || app.open.get().is_some_and(|open| !open.is_example).then(|| view! { <Backup /> })}

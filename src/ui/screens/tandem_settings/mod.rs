@@ -1,5 +1,5 @@
-//! Settings of a tandem: its people, its name and period, its code, taking the last file back, and removing the tandem
-//! from this device.
+//! Settings of a tandem: its people, its name and period, its code, and removing the tandem from this
+//! device.
 
 mod arrangement;
 mod code;
@@ -7,7 +7,6 @@ mod fullness;
 mod people;
 mod period;
 mod removal;
-mod taking_back;
 
 use leptos::prelude::*;
 use tandembuch_core::forms::tandem;
@@ -23,7 +22,6 @@ use fullness::FullnessNotice;
 use people::People;
 use period::Period;
 use removal::Removal;
-use taking_back::TakingBack;
 
 /// Settings of the open tandem.
 #[component]
@@ -54,7 +52,6 @@ pub fn TandemSettingsScreen() -> AnyView {
             <Arrangement />
         </Section>
         {move || is_real.get().then(|| view! { <CodeSection /> })}
-        {move || app.open.get().map(|open| view! { <TakingBack tandem=open.id /> })}
         <List>
             <ListRow title=texts.device_settings href=Route::Settings.to_string() icon=IconName::Settings />
         </List>
