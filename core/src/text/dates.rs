@@ -41,11 +41,11 @@ pub fn short_date(language: Language, date: NaiveDate) -> String {
     }
 }
 
-/// "14:00 Uhr" or "14:00".
+/// "14:00 Uhr" or "14:00". The space before "Uhr" does not break a line; what goes into a file has a plain one.
 pub fn time_of_day(language: Language, time: NaiveTime) -> String {
     let (hour, minute) = (time.hour(), time.minute());
     match language {
-        Language::De => format!("{hour}:{minute:02} Uhr"),
+        Language::De => format!("{hour}:{minute:02}\u{a0}Uhr"),
         Language::En => format!("{hour}:{minute:02}"),
     }
 }
@@ -141,7 +141,7 @@ mod tests {
     #[test]
     fn a_meeting_is_written_out() {
         let at = day("2026-11-23").and_hms_opt(14, 0, 0).unwrap();
-        assert_eq!(long_date_time(Language::De, at), "Mo., 23. November 2026, 14:00 Uhr");
+        assert_eq!(long_date_time(Language::De, at), "Mo., 23. November 2026, 14:00\u{a0}Uhr");
         assert_eq!(long_date_time(Language::En, at), "Mon, 23 November 2026, 14:00");
     }
 

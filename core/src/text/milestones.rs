@@ -78,7 +78,9 @@ pub static DE: Milestones = Milestones {
     steps: "Schritte",
     steps_empty: "Womit fangen Sie an?",
     steps_empty_text: "Ein guter Schritt ist klein: etwas, das bis zum nächsten Treffen zu schaffen ist.",
-    steps_done: |done, all| format!("{done} von {all} {}", if all == 1 { "Schritt" } else { "Schritten" }),
+    steps_done: |done, all| {
+        format!("{done}\u{a0}von\u{a0}{all}\u{a0}{}", if all == 1 { "Schritt" } else { "Schritten" })
+    },
     new_step: "Neuer Schritt",
     add_step: "Schritt hinzufügen",
     step_missing: "Bitte schreiben Sie den Schritt in das Feld.",
@@ -137,7 +139,9 @@ pub static EN: Milestones = Milestones {
     steps: "Steps",
     steps_empty: "Where do you begin?",
     steps_empty_text: "A good step is small: something that can be done before the next meeting.",
-    steps_done: |done, all| format!("{done} of {all} {}", if all == 1 { "step" } else { "steps" }),
+    steps_done: |done, all| {
+        format!("{done}\u{a0}of\u{a0}{all}\u{a0}{}", if all == 1 { "step" } else { "steps" })
+    },
     new_step: "New step",
     add_step: "Add step",
     step_missing: "Please write the step into the field.",
@@ -192,8 +196,8 @@ mod tests {
 
     #[test]
     fn steps_are_counted_in_words() {
-        assert_eq!((DE.steps_done)(2, 4), "2 von 4 Schritten");
-        assert_eq!((DE.steps_done)(1, 1), "1 von 1 Schritt");
-        assert_eq!((EN.steps_done)(0, 3), "0 of 3 steps");
+        assert_eq!((DE.steps_done)(2, 4), "2\u{a0}von\u{a0}4\u{a0}Schritten");
+        assert_eq!((DE.steps_done)(1, 1), "1\u{a0}von\u{a0}1\u{a0}Schritt");
+        assert_eq!((EN.steps_done)(0, 3), "0\u{a0}of\u{a0}3\u{a0}steps");
     }
 }

@@ -108,9 +108,7 @@ pub(super) const DE: Failures = Failures {
     ),
     limit: about(
         |what| {
-            format!(
-                "Diese Datei passt nicht in ein Tandem. Sie wurde nicht übernommen (für die IT: {what})."
-            )
+            format!("Diese Datei passt nicht in ein Tandem. Sie wurde nicht übernommen (für die IT: {what}).")
         },
         "Fragen Sie die Person, von der sie kommt, ob sie wirklich von ihr ist.",
     ),

@@ -31,7 +31,8 @@ fn words(local: &dyn Fn(u64) -> Option<NaiveDateTime>) -> Words<'_> {
     let texts = messages();
     Words {
         day: |day| dates::long_date(language(), day),
-        moment: |at| dates::long_date_time(language(), at),
+        // A file has plain spaces: people search in it, and copy from it.
+        moment: |at| dates::long_date_time(language(), at).replace('\u{a0}', " "),
         local,
         minutes: texts.meetings.minutes,
         until: texts.goals.until,

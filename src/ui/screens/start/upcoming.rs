@@ -49,9 +49,9 @@ mod tests {
     fn near_moments_are_told_by_their_distance() {
         let today = at("2026-11-21T09:30").date();
         let check = |moment: &str, words: &str| assert_eq!(upcoming(Language::De, at(moment), today), words);
-        check("2026-11-21T14:00", "heute, 14:00 Uhr");
-        check("2026-11-22T09:05", "morgen, 9:05 Uhr");
-        check("2026-11-25T14:00", "Mi., 25. November 2026, 14:00 Uhr, in 4 Tagen");
-        check("2027-02-25T14:00", "Do., 25. Februar 2027, 14:00 Uhr");
+        check("2026-11-21T14:00", "heute, 14:00\u{a0}Uhr");
+        check("2026-11-22T09:05", "morgen, 9:05\u{a0}Uhr");
+        check("2026-11-25T14:00", "Mi., 25. November 2026, 14:00\u{a0}Uhr, in 4 Tagen");
+        check("2027-02-25T14:00", "Do., 25. Februar 2027, 14:00\u{a0}Uhr");
     }
 }
