@@ -59,7 +59,7 @@ async fn is_held_on_its_day(leyla: Person) -> Result<Person> {
     leyla.presses(live.to_closing).await?;
     leyla.presses(live.close).await?;
     // Not on another day than planned, which would be said.
-    leyla.sees(live.closed).await?;
+    leyla.sees(&(live.closed)(0, 0)).await?;
     leyla.sees_it_saved().await?;
     Ok(leyla)
 }

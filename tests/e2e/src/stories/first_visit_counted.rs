@@ -8,7 +8,7 @@ use tandembuch_core::forms::entry::Sort;
 use tandembuch_core::forms::person::Role;
 
 use crate::clock::Moment;
-use crate::deeds::{self, BERND, LEYLA, texts};
+use crate::deeds::{self, BERND, texts};
 use crate::looks::PHONE;
 use crate::person::{Person, at};
 use crate::stage::Stage;
@@ -34,8 +34,8 @@ const ENTRIES: [(Sort, &str); 3] = [
     (Sort::Question, "Wer darf Umfragen anlegen?"),
 ];
 const TASK: &str = "Die Rechte bei der IT erfragen";
-const TOOK: [(&str, &str); 2] =
-    [(BERND, "Fragen ist erlaubt."), (LEYLA, "Wie eine Vorlage in den Rat kommt.")];
+const TOOK: [(Option<&str>, &str); 2] =
+    [(Some(BERND), "Fragen ist erlaubt."), (None, "Wie eine Vorlage in den Rat kommt.")];
 const ITEM: &str = "Gruppenräume ausprobieren";
 const NOTE: &str = "Was ist eigentlich eine Cloud?";
 
@@ -128,7 +128,7 @@ async fn agrees(person: &Person) -> Result<()> {
 
 async fn sets_goals(leyla: &Person) -> Result<()> {
     for (goal, steps) in GOALS {
-        deeds::adds_a_goal(leyla, BERND, goal).await?;
+        deeds::adds_a_goal(leyla, Some(BERND), goal).await?;
         leyla.follows(goal).await?;
         for step in steps {
             leyla.fills(texts().milestones.new_step, step).await?;
@@ -169,8 +169,8 @@ async fn meets(leyla: &Person) -> Result<()> {
     }
     deeds::adds_a_task(leyla, TASK).await?;
     leyla.presses(live.to_closing).await?;
-    for (who, took) in TOOK {
-        leyla.fills((live.took)(who), took).await?;
+    for (partner, took) in TOOK {
+        leyla.fills(live.took.about(partner), took).await?;
     }
     leyla.presses(live.close).await?;
     leyla.sees(live.give_and_take).await?;
