@@ -1,4 +1,5 @@
-//! Days and times as people write them.
+//! Days and times as people write them, on the screen: a day and its month, a time and "Uhr" stay on one line, by a space
+//! that does not break. [`plain`] is for files.
 //!
 //! Takes calendar values of `chrono` and the language; what "today" is, the caller says.
 
@@ -6,14 +7,19 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 
 use super::Language;
 
+/// A day or a time for a file, in which people search and from which they copy: with plain spaces.
+pub fn plain(written: &str) -> String {
+    written.replace('\u{a0}', " ")
+}
+
 /// "Mo., 23. November 2026" or "Mon, 23 November 2026".
 pub fn long_date(language: Language, date: NaiveDate) -> String {
     let weekday = weekday_short(language, date);
     let month = month_name(language, date);
     let (day, year) = (date.day(), date.year());
     match language {
-        Language::De => format!("{weekday}, {day}. {month} {year}"),
-        Language::En => format!("{weekday}, {day} {month} {year}"),
+        Language::De => format!("{weekday}, {day}.\u{a0}{month} {year}"),
+        Language::En => format!("{weekday}, {day}\u{a0}{month} {year}"),
     }
 }
 
@@ -21,8 +27,8 @@ pub fn long_date(language: Language, date: NaiveDate) -> String {
 pub fn day_and_month(language: Language, date: NaiveDate) -> String {
     let month = month_name(language, date);
     match language {
-        Language::De => format!("{}. {month}", date.day()),
-        Language::En => format!("{} {month}", date.day()),
+        Language::De => format!("{}.\u{a0}{month}", date.day()),
+        Language::En => format!("{}\u{a0}{month}", date.day()),
     }
 }
 
@@ -41,7 +47,7 @@ pub fn short_date(language: Language, date: NaiveDate) -> String {
     }
 }
 
-/// "14:00 Uhr" or "14:00". The space before "Uhr" does not break a line; what goes into a file has a plain one.
+/// "14:00 Uhr" or "14:00".
 pub fn time_of_day(language: Language, time: NaiveTime) -> String {
     let (hour, minute) = (time.hour(), time.minute());
     match language {
@@ -141,16 +147,22 @@ mod tests {
     #[test]
     fn a_meeting_is_written_out() {
         let at = day("2026-11-23").and_hms_opt(14, 0, 0).unwrap();
-        assert_eq!(long_date_time(Language::De, at), "Mo., 23. November 2026, 14:00\u{a0}Uhr");
-        assert_eq!(long_date_time(Language::En, at), "Mon, 23 November 2026, 14:00");
+        assert_eq!(long_date_time(Language::De, at), "Mo., 23.\u{a0}November 2026, 14:00\u{a0}Uhr");
+        assert_eq!(long_date_time(Language::En, at), "Mon, 23\u{a0}November 2026, 14:00");
+    }
+
+    #[test]
+    fn a_file_has_plain_spaces() {
+        let at = day("2026-11-23").and_hms_opt(14, 0, 0).unwrap();
+        assert_eq!(plain(&long_date_time(Language::De, at)), "Mo., 23. November 2026, 14:00 Uhr");
     }
 
     #[test]
     fn a_table_has_short_dates() {
         assert_eq!(short_date(Language::De, day("2026-03-05")), "05.03.2026");
         assert_eq!(short_date(Language::En, day("2026-03-05")), "05/03/2026");
-        assert_eq!(day_and_month(Language::De, day("2026-03-05")), "5. März");
-        assert_eq!(day_and_month(Language::En, day("2026-12-31")), "31 December");
+        assert_eq!(day_and_month(Language::De, day("2026-03-05")), "5.\u{a0}März");
+        assert_eq!(day_and_month(Language::En, day("2026-12-31")), "31\u{a0}December");
         assert_eq!(month(Language::De, 2026, 3), "März 2026");
         assert_eq!(month(Language::En, 2026, 13), "2026");
     }
@@ -168,7 +180,7 @@ mod tests {
         check("2026-12-06", "in 13 Tagen", "in 13 days");
         check("2026-12-07", "in 2 Wochen", "in 2 weeks");
         check("2026-09-28", "vor 8 Wochen", "8 weeks ago");
-        check("2026-09-27", "So., 27. September 2026", "Sun, 27 September 2026");
+        check("2026-09-27", "So., 27.\u{a0}September 2026", "Sun, 27\u{a0}September 2026");
         assert_eq!(
             distance(Language::De, day("2026-09-28"), day("2026-11-23")).as_deref(),
             Some("vor 8 Wochen")

@@ -30,9 +30,8 @@ pub(super) fn journey(app: App) -> Vec<Block> {
 fn words(local: &dyn Fn(u64) -> Option<NaiveDateTime>) -> Words<'_> {
     let texts = messages();
     Words {
-        day: |day| dates::long_date(language(), day),
-        // A file has plain spaces: people search in it, and copy from it.
-        moment: |at| dates::long_date_time(language(), at).replace('\u{a0}', " "),
+        day: |day| dates::plain(&dates::long_date(language(), day)),
+        moment: |at| dates::plain(&dates::long_date_time(language(), at)),
         local,
         minutes: texts.meetings.minutes,
         until: texts.goals.until,
@@ -68,7 +67,7 @@ fn words(local: &dyn Fn(u64) -> Option<NaiveDateTime>) -> Words<'_> {
         undated: texts.meetings.undated,
         cancelled: texts.appointment.cancelled,
         agenda: texts.meetings.agenda,
-        about_item: item_note::note,
+        about_item: |record, item, meeting, now| dates::plain(&item_note::note(record, item, meeting, now)),
         notes: texts.export.notes,
         journal: texts.journal.heading,
         between: texts.journal.between_heading,

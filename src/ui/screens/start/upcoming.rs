@@ -51,7 +51,7 @@ mod tests {
         let check = |moment: &str, words: &str| assert_eq!(upcoming(Language::De, at(moment), today), words);
         check("2026-11-21T14:00", "heute, 14:00\u{a0}Uhr");
         check("2026-11-22T09:05", "morgen, 9:05\u{a0}Uhr");
-        check("2026-11-25T14:00", "Mi., 25. November 2026, 14:00\u{a0}Uhr, in 4 Tagen");
-        check("2027-02-25T14:00", "Do., 25. Februar 2027, 14:00\u{a0}Uhr");
+        check("2026-11-25T14:00", "Mi., 25.\u{a0}November 2026, 14:00\u{a0}Uhr, in 4 Tagen");
+        check("2027-02-25T14:00", "Do., 25.\u{a0}Februar 2027, 14:00\u{a0}Uhr");
     }
 }
