@@ -204,9 +204,9 @@ pub static EN: Device = Device {
     translated: Problem {
         what: "Your browser is translating this page",
         remedy: "Then some of it stands still that should change: the clock, ticks, search results. Turn the \
-                 translation off for this page, and load the page again. Nothing gets lost by that.",
+                 translation off for this page, and reload the page. Nothing is lost by that.",
     },
-    reload: "Load the page again",
+    reload: "Reload the page",
     other_language: "Tandembuch gibt es auch auf Deutsch",
     not_kept: "Nothing is saved here",
     not_kept_meaning: "You can work, but when you close the page everything is gone. Make a backup before \
