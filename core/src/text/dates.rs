@@ -38,12 +38,13 @@ pub fn month(language: Language, year: i32, month: u32) -> String {
         .map_or_else(|| year.to_string(), |day| format!("{} {year}", month_name(language, day)))
 }
 
-/// "23.11.2026" or "23/11/2026", for tables.
+/// "23.11.2026" or "23 Nov 2026", for tables: a month in words is the same day everywhere.
 pub fn short_date(language: Language, date: NaiveDate) -> String {
     let (day, month, year) = (date.day(), date.month(), date.year());
     match language {
         Language::De => format!("{day:02}.{month:02}.{year}"),
-        Language::En => format!("{day:02}/{month:02}/{year}"),
+        // The English names of the months are told apart by their first three letters.
+        Language::En => format!("{day}\u{a0}{:.3}\u{a0}{year}", month_name(language, date)),
     }
 }
 
@@ -160,7 +161,7 @@ mod tests {
     #[test]
     fn a_table_has_short_dates() {
         assert_eq!(short_date(Language::De, day("2026-03-05")), "05.03.2026");
-        assert_eq!(short_date(Language::En, day("2026-03-05")), "05/03/2026");
+        assert_eq!(short_date(Language::En, day("2026-03-05")), "5\u{a0}Mar\u{a0}2026");
         assert_eq!(day_and_month(Language::De, day("2026-03-05")), "5.\u{a0}März");
         assert_eq!(day_and_month(Language::En, day("2026-12-31")), "31\u{a0}December");
         assert_eq!(month(Language::De, 2026, 3), "März 2026");

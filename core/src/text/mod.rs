@@ -19,6 +19,8 @@
 //! A new area is a file, a `pub mod` line and a line in the list of [`Messages`]. A text that one language lacks does
 //! not compile. An area of many texts has a folder with a file per language. Name fields after what the text is for,
 //! not after its words.
+//! What is about one of the two is a [`people::Personal`]: the reader is "Sie", the other one has a name. Words not to use
+//! are in the table of `tests/words`.
 //! German: plain, polite "Sie", paired or neutral forms, quotes „…“, an ellipsis character, no exclamation marks.
 
 pub mod agenda;
