@@ -52,7 +52,7 @@ pub(super) static TABLE: &[Word] = &[
         .but_in(&["agreement.rs", "attention.rs", "common.rs", "digest.rs", "help.rs", "incoming.rs", "tandem.rs", "topics/"])
         .but_as(&["keine Fassung oder zu viele"]),
     german("Programm*", "Tandembuch; the programme is that of the city")
-        .but_in(TOPICS).but_as(&["Fragt das Programm nach einer Rückmeldung"]),
+        .but_in(TOPICS).but_as(&["Fragt das Programm nach einer Rückmeldung", "E-Mail-Programm"]),
     german("App*", "Tandembuch").but_in(TOPICS),
     german("Anwendung*", "Tandembuch"),
     german("Tool*", "Tandembuch"),
@@ -125,7 +125,7 @@ pub(super) static TABLE: &[Word] = &[
     german("Bewertung*", "Einschätzung"),
     german("Matching", "Zuordnung"),
     // English.
-    english("program", "Tandembuch").but_in(TOPICS),
+    english("program", "Tandembuch").but_in(TOPICS).but_as(&["email program"]),
     english("programs", "Tandembuch").but_in(TOPICS),
     english("app", "Tandembuch"),
     english("Tandem-Code", "tandem code"),
