@@ -34,6 +34,7 @@ const ENTRIES: [(Sort, &str); 3] = [
     (Sort::Question, "Wer darf Umfragen anlegen?"),
 ];
 const TASK: &str = "Die Rechte bei der IT erfragen";
+/// Bernd's, and her own.
 const TOOK: [(Option<&str>, &str); 2] =
     [(Some(BERND), "Fragen ist erlaubt."), (None, "Wie eine Vorlage in den Rat kommt.")];
 const ITEM: &str = "Gruppenräume ausprobieren";
@@ -169,8 +170,8 @@ async fn meets(leyla: &Person) -> Result<()> {
     }
     deeds::adds_a_task(leyla, TASK).await?;
     leyla.presses(live.to_closing).await?;
-    for (partner, took) in TOOK {
-        leyla.fills(live.took.about(partner), took).await?;
+    for (who, took) in TOOK {
+        leyla.fills(live.took.about(who), took).await?;
     }
     leyla.presses(live.close).await?;
     leyla.sees(live.give_and_take).await?;
