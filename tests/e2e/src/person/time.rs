@@ -3,12 +3,22 @@
 use anyhow::Result;
 
 use super::Person;
-use crate::clock::Moment;
+use crate::browser::Browser;
+use crate::clock::{Moment, Zone};
 
 impl Person {
     /// From now on the device shows this time, and the page is seen again.
     pub(crate) async fn time_is(&self, moment: Moment) -> Result<()> {
         self.clock.put(self.engine, self.driver(), moment).await
+    }
+
+    /// Closes the browser, and opens it again with the same profile and at the same time in another zone.
+    pub(crate) async fn travels_to(mut self, zone: Zone) -> Result<Self> {
+        self.heard_of_no_failure().await?;
+        self.browser.close().await?;
+        self.zone = zone;
+        self.browser = Browser::open(self.engine, &self.profile, zone).await?;
+        self.finds_the_clock_as_it_was().await
     }
 
     /// For pages that the clock could not be put in before they began.

@@ -32,13 +32,19 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     leyla.leaves().await?;
 
     let anna = stage.person_in(NEW_YORK, "anna", &server, Moment("2026-12-03T23:30Z")).await?;
-    anna.begins_to_visit("#/").await?;
-    if anna.engine() == Engine::WebKit {
-        // Its pages get the clock when they are loaded, the others' before their own scripts run.
-        anna.visits("#/").await?;
-    }
-    shows_the_device(&anna, NEW_YORK, "2026-12-03T18").await?;
+    opens_a_page_at(&anna, NEW_YORK, "2026-12-03T18").await?;
+    let anna = anna.travels_to(BERLIN).await?;
+    opens_a_page_at(&anna, BERLIN, "2026-12-04T00").await?;
     anna.leaves().await
+}
+
+/// Before its own scripts run; with [`Engine::WebKit`], when it is loaded.
+async fn opens_a_page_at(person: &Person, zone: Zone, wall: &str) -> Result<()> {
+    match person.engine() {
+        Engine::Chromium | Engine::Firefox => person.begins_to_visit("#/").await?,
+        Engine::WebKit => person.visits("#/").await?,
+    }
+    shows_the_device(person, zone, wall).await
 }
 
 /// Its first item takes longer than it should, and its clock says so; the browser that is closed meanwhile does not matter.

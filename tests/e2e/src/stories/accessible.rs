@@ -6,13 +6,15 @@ mod screens;
 
 use anyhow::Result;
 
+use crate::clock::Moment;
 use crate::person::Way;
 use crate::stage::Stage;
 use screens::Findings;
 
 pub(super) async fn play(stage: &Stage) -> Result<()> {
     let server = stage.server().await?;
-    let leyla = stage.person("leyla", &server).await?.by(Way::Keyboard);
+    // A minute before the meeting that pictures are taken of.
+    let leyla = stage.person_at("leyla", &server, Moment("2027-01-14T10:29")).await?.by(Way::Keyboard);
     keyboard::founds_a_tandem(&leyla).await?;
     keyboard::writes(&leyla).await?;
     keyboard::leads_a_meeting(&leyla).await?;

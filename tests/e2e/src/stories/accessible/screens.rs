@@ -21,6 +21,9 @@ pub(super) async fn of_a_new_device(stage: &Stage, leyla: &Person, findings: &mu
     leyla.presses(texts().founding.create).await?;
     leyla.sees(texts().founding.who_missing).await?;
     look_at(stage, leyla, "new tandem with errors", findings).await?;
+    leyla.run("document.querySelector('h1').append(document.createElement('font'))", Vec::new()).await?;
+    leyla.sees(texts().device.translated.what).await?;
+    look_at(stage, leyla, "page that a browser translates", findings).await?;
     leyla.visits("#/open").await?;
     deeds::pastes_a_file(leyla, "Das ist keine Datei").await?;
     leyla.sees(&texts().failures.not_ours.explain().happened).await?;
@@ -84,7 +87,7 @@ pub(super) async fn of_an_own_tandem(stage: &Stage, leyla: &Person, findings: &m
 }
 
 async fn of_a_meeting_that_is_on(stage: &Stage, leyla: &Person, findings: &mut Findings) -> Result<()> {
-    deeds::plans_a_meeting(leyla, "Treffen für Bilder", "2099-01-14", "10:30").await?;
+    deeds::plans_a_meeting(leyla, "Treffen für Bilder", "2027-01-14", "10:30").await?;
     leyla.presses(texts().live.begin).await?;
     leyla.sees(texts().live.done).await?;
     look_at(stage, leyla, "meeting that is on", findings).await?;
