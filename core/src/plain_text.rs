@@ -56,7 +56,7 @@ fn is_turning(c: char) -> bool {
 
 /// Returns whether it has no glyph. The usual ones of `Default_Ignorable_Code_Point` (Unicode Character Database), and
 /// blanks that are no white space.
-fn is_unseen(c: char) -> bool {
+pub fn is_unseen(c: char) -> bool {
     matches!(
         c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}'

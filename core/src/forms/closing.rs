@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use super::person::Role;
 use super::{find, meeting, read};
+use crate::plain_text::is_blank;
 use crate::record::{Entity, EntityId, Record};
 
 /// What the mentee takes along.
@@ -74,7 +75,7 @@ impl Closing {
 
     /// Returns whether anything was said.
     pub fn is_empty(&self) -> bool {
-        self.took.trim().is_empty() && self.mood.is_none()
+        is_blank(&self.took) && self.mood.is_none()
     }
 }
 

@@ -8,6 +8,7 @@ use super::field::{Field, Shape};
 use super::kind::{CREATED, Kind, Row, Search, Thing};
 use super::person::{self, Role};
 use super::{Attention, all, filled, find, part, read, text_value};
+use crate::plain_text::is_blank;
 use crate::record::{Edit, Entity, EntityId, Record};
 
 /// The kind of a journal entry.
@@ -126,7 +127,7 @@ impl Entry {
     /// Returns whether it is told as planned, happened, learned. So is an entry that was an experiment once: nothing of
     /// it is hidden.
     pub fn is_experiment(&self) -> bool {
-        self.sort == Sort::Experiment || !self.happened.is_empty() || !self.learned.is_empty()
+        self.sort == Sort::Experiment || !is_blank(&self.happened) || !is_blank(&self.learned)
     }
 
     /// The entry of an id; `None` if there is none or it is deleted.

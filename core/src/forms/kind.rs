@@ -9,6 +9,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::field::{Field, Shape};
 use super::subject::Subject;
 use super::{agenda, entry, goal, meeting, milestone, person, read, rule, step, tandem, task, topic};
+use crate::plain_text::is_blank;
 use crate::record::{Entity, EntityId};
 
 /// Every kind, in the order in which a digest tells them.
@@ -166,7 +167,7 @@ impl Kind {
     /// All its words that are there, except for those of one field.
     pub fn words_of<'a>(&self, entity: &'a Entity, except: Option<&str>) -> impl Iterator<Item = &'a str> {
         let words = self.fields.iter().filter(move |row| row.shape.is_text() && Some(row.name) != except);
-        words.filter_map(|row| entity.shown(row.name)?.as_str()).filter(|text| !text.is_empty())
+        words.filter_map(|row| entity.shown(row.name)?.as_str()).filter(|text| !is_blank(text))
     }
 
     /// When one of it starts, local time of the city.

@@ -13,6 +13,7 @@ use super::kind::{CREATED, Kind, Row, Search, Thing};
 use super::person::{self, Role};
 use super::{Attention, Presence, all, filled, find, presence, read, text_value};
 use crate::calendar;
+use crate::plain_text::is_blank;
 use crate::record::{Edit, Entity, EntityId, Record};
 
 /// The kind of a rule.
@@ -190,7 +191,7 @@ impl Rule {
 
     /// Returns whether it says anything. One without words holds nobody to anything, and nobody has to confirm it.
     pub fn counts(&self) -> bool {
-        self.is_contested() || !self.text.trim().is_empty()
+        self.is_contested() || !is_blank(&self.text)
     }
 
     /// How one of the two stands to it.

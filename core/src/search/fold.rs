@@ -1,7 +1,11 @@
-//! Letters as a search compares them: small, without accents, `ß` as `ss`.
+//! Letters as a search compares them: small, without accents, `ß` as `ss`, hyphens and apostrophes as on a keyboard, and
+//! nothing of what nobody sees.
 //!
-//! Tables of the letters that Europe writes with, because those of `unicode-normalization` would be larger than the rest of
+//! Pasted text has other signs than typed text: word processors hyphenate softly and set dashes, books have ligatures, web
+//! pages break words without a space. Tables of the letters that Europe writes with, because those of `unicode-normalization` would be larger than the rest of
 //! the search, and that of capitals in all scripts, which the standard library has, a quarter of it.
+
+use crate::plain_text::is_unseen;
 
 /// How umlauts are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +28,7 @@ pub(super) fn may_have_umlauts(text: &str) -> bool {
 /// Adds a text, folded.
 pub(super) fn fold_into(text: &str, umlauts: Umlauts, folded: &mut String) {
     if text.is_ascii() {
-        folded.extend(text.bytes().map(|byte| char::from(byte.to_ascii_lowercase())));
+        folded.extend(text.bytes().map(|byte| small_ascii(char::from(byte))));
         return;
     }
     for letter in text.chars() {
@@ -35,13 +39,14 @@ pub(super) fn fold_into(text: &str, umlauts: Umlauts, folded: &mut String) {
 /// Adds one letter, folded.
 pub(super) fn fold_letter(letter: char, umlauts: Umlauts, folded: &mut String) {
     if letter.is_ascii() {
-        folded.push(letter.to_ascii_lowercase());
+        folded.push(small_ascii(letter));
         return;
     }
     let is_spelled = umlauts == Umlauts::Spelled;
     match small(letter) {
         DIAERESIS if is_spelled && folded.ends_with(['a', 'o', 'u']) => folded.push('e'),
         '\u{300}'..='\u{36f}' => {}
+        other if is_unseen(other) => {}
         'ä' if is_spelled => folded.push_str("ae"),
         'ö' | 'ø' if is_spelled => folded.push_str("oe"),
         'ü' if is_spelled => folded.push_str("ue"),
@@ -49,8 +54,20 @@ pub(super) fn fold_letter(letter: char, umlauts: Umlauts, folded: &mut String) {
         'æ' => folded.push_str("ae"),
         'œ' => folded.push_str("oe"),
         'þ' => folded.push_str("th"),
+        'ĳ' => folded.push_str("ij"),
+        'ﬀ' => folded.push_str("ff"),
+        'ﬁ' => folded.push_str("fi"),
+        'ﬂ' => folded.push_str("fl"),
+        'ﬃ' => folded.push_str("ffi"),
+        'ﬄ' => folded.push_str("ffl"),
+        'ﬅ' | 'ﬆ' => folded.push_str("st"),
         other => folded.push(without_accent(other)),
     }
+}
+
+/// What keyboards have. A grave accent alone is meant as an apostrophe.
+fn small_ascii(letter: char) -> char {
+    if letter == '`' { '\'' } else { letter.to_ascii_lowercase() }
 }
 
 /// The small one of a capital: Latin, Greek, Cyrillic, Armenian, Georgian. Where both stand side by side, the capital is
@@ -79,8 +96,16 @@ fn small(letter: char) -> char {
     char::from_u32(small).unwrap_or(letter)
 }
 
+/// A letter without its accent, a sign as keyboards have it.
 fn without_accent(small: char) -> char {
     match small {
+        // Hyphen, non-breaking one, figure, en and em dash, bar, bullet, minus; the small ones and the wide one of East Asia.
+        '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => '-',
+        '‘' | '’' | '‚' | '‛' | '‹' | '›' | '´' | '′' | 'ʹ' | 'ʻ' | 'ʼ' | 'ʽ' | '＇' => {
+            '\''
+        }
+        '„' | '“' | '”' | '‟' | '«' | '»' | '″' => '"',
+        'ſ' => 's',
         'à'..='å' | 'ā' | 'ă' | 'ą' | 'ǎ' => 'a',
         'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => 'c',
         'ð' | 'ď' | 'đ' => 'd',
@@ -148,6 +173,22 @@ mod tests {
             ("Søren Ærø", "soren aero", "soeren aeroe"),
             ("E-Akte 2.0 👍", "e-akte 2.0 👍", "e-akte 2.0 👍"),
             ("ΑΒΓ Жизнь", "αβγ жизнь", "αβγ жизнь"),
+            ("Bild\u{ad}schirm\u{200b}schoner", "bildschirmschoner", "bildschirmschoner"),
+            ("\u{feff}Zugriffs\u{2060}rechte\u{200d}\u{200c}", "zugriffsrechte", "zugriffsrechte"),
+            (
+                "E\u{2010}A E\u{2011}A E–A E—A E−A E\u{2012}A",
+                "e-a e-a e-a e-a e-a e-a",
+                "e-a e-a e-a e-a e-a e-a",
+            ),
+            ("D’A D‘A D´A D`A Dʼa D′a", "d'a d'a d'a d'a d'a d'a", "d'a d'a d'a d'a d'a d'a"),
+            ("D`A", "d'a", "d'a"),
+            ("„Akte“-Plan «Akte»-Plan", "\"akte\"-plan \"akte\"-plan", "\"akte\"-plan \"akte\"-plan"),
+            (
+                "Oﬃce Stoﬀ Workﬂow ﬁnden Waﬄe Lisﬅe ﬆ",
+                "office stoff workflow finden waffle lisste st",
+                "office stoff workflow finden waffle lisste st",
+            ),
+            ("Ĳssel Waſſer", "ijssel wasser", "ijssel wasser"),
         ] {
             for (umlauts, expected) in [(Umlauts::Bare, bare), (Umlauts::Spelled, spelled)] {
                 let mut folded = String::new();

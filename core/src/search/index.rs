@@ -13,6 +13,7 @@ use crate::forms::kind::{self, Kind, Search, Thing};
 use crate::forms::meeting;
 use crate::forms::part::{Kept, Parts, whole_of};
 use crate::forms::person::Role;
+use crate::plain_text::is_blank;
 use crate::record::{Entity, EntityId, Record};
 
 /// A thing that can be found.
@@ -122,9 +123,9 @@ fn read(record: &Record, kept: &Kept, parts: &Parts<'_>, id: EntityId, entity: &
         folded_title: String::new(),
         folded_text: String::new(),
     };
-    let is_blank = item.title.trim().is_empty() && item.text.trim().is_empty();
     // A meeting without words has its date.
-    (thing == Thing::Meeting || !is_blank).then_some(item)
+    let is_shown = thing == Thing::Meeting || !is_blank(&item.title) || !is_blank(&item.text);
+    is_shown.then_some(item)
 }
 
 /// A text as words are looked for in it: umlauts as `a`, then the words that have some once more, as `ae`.

@@ -5,6 +5,7 @@ use super::index::{Index, Item};
 use crate::forms::entry::Sort;
 use crate::forms::kind::{KINDS, Thing};
 use crate::forms::person::Role;
+use crate::plain_text::is_unseen;
 
 /// Longest text that is searched for, in characters; the rest is not looked at.
 pub const MAX_CHARS: usize = 200;
@@ -83,7 +84,7 @@ enum Found {
 
 /// Who types an umlaut means it. Who types none finds it as well.
 fn fold_word(word: &str) -> String {
-    let bare = word.trim_matches(is_mark);
+    let bare = word.trim_matches(|letter| is_mark(letter) || is_unseen(letter));
     let word = if bare.is_empty() { word } else { bare };
     let umlauts = if may_have_umlauts(word) { Umlauts::Spelled } else { Umlauts::Bare };
     let mut folded = String::with_capacity(word.len());
@@ -143,8 +144,14 @@ mod tests {
         for letter in ('\0'..='\u{250}').chain('\u{2000}'..='\u{206f}').chain('\u{20a0}'..='\u{20cf}') {
             assert_eq!(is_mark(letter), !letter.is_alphanumeric(), "{}", letter.escape_unicode());
         }
-        for (word, bare) in [("„Heft“", "heft"), ("(E-Akte)", "e-akte"), ("«Ärger»…", "aerger"), ("--", "--")]
-        {
+        for (word, bare) in [
+            ("„Heft“", "heft"),
+            ("(E-Akte)", "e-akte"),
+            ("«Ärger»…", "aerger"),
+            ("--", "--"),
+            ("\u{feff}„E\u{2011}Akte“\u{feff}", "e-akte"),
+            ("\u{feff}", ""),
+        ] {
             assert_eq!(fold_word(word), bare, "{word}");
         }
     }

@@ -6,6 +6,7 @@ use tandembuch_core::forms::entry::{self, Sort};
 use tandembuch_core::forms::meeting;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::{agenda, choose, closing, goal, milestone, rule, set_text, step, task, topic};
+use tandembuch_core::plain_text::is_blank;
 use tandembuch_core::record::{Edit, Record};
 use tandembuch_core::search::{self, Filter, Group, Index, Item, Query, Scope, Thing, excerpt, groups};
 
@@ -104,6 +105,35 @@ fn german_words_are_found_however_they_are_typed() {
     }
 }
 
+/// Entries as they are pasted from documents, mails and web pages, and what is typed to find them.
+#[test]
+fn pasted_words_are_found_as_people_read_them() {
+    let entries: Vec<&str> = include_str!("../../../tests/data/search/entries.txt").lines().collect();
+    let mut count = 0;
+    for row in include_str!("../../../tests/data/search/queries.tsv").lines() {
+        let mut cells = row.split('\t');
+        let mut cell = || cells.next().expect("line, query, hits");
+        let (line, query, hits) = (cell().parse::<usize>().expect("a line"), cell(), cell());
+        let index = with_entry(entries[line - 1]);
+        assert_eq!(found(&index, query, Filter::default()).len().to_string(), hits, "{query}");
+        // What is copied from the entry finds it too.
+        assert_eq!(found(&index, entries[line - 1], Filter::default()).len(), 1, "{}", entries[line - 1]);
+        count += 1;
+    }
+    assert_eq!(count, 9);
+}
+
+#[test]
+fn what_nobody_can_see_is_not_found() {
+    for text in ["\u{2068}\u{2069}", "\u{200b} \u{ad}", "\u{feff}", "\u{3164}\u{0}"] {
+        let [mut one, _] = Device::pair();
+        one.write(&entry::create(id(1), Sort::Note, None, "x", DAY));
+        // As only a file can bring it.
+        one.write(&choose(id(1), entry::TEXT, text));
+        assert_eq!(found(&index(&one.record), "", Filter::default()), [] as [&Item; 0], "{text:?}");
+    }
+}
+
 #[test]
 fn a_hit_is_marked_as_it_was_written() {
     for (text, query, expected) in [
@@ -114,6 +144,9 @@ fn a_hit_is_marked_as_it_was_written() {
         ("u\u{308}ber", "ub", "[u\u{308}b]er"),
         ("eins\n\nzwei", "zwei eins", "[eins] [zwei]"),
         ("aaaa", "aa aaa", "[aaaa]"),
+        ("Der Bild\u{ad}schirm ist neu", "bildschirm", "Der [Bild\u{ad}schirm] ist neu"),
+        ("Die E\u{2011}Akte", "e-akte", "Die [E\u{2011}Akte]"),
+        ("Der Workﬂow klar", "workflow", "Der [Workﬂow] klar"),
         ("nichts", "", "nichts"),
     ] {
         assert_eq!(marked(text, query), expected);
@@ -186,7 +219,7 @@ fn the_journal_is_read_by_meeting_and_month() {
 proptest! {
     #[test]
     fn any_words_of_an_entry_find_it(text in "(\\PC|[äöüÄÖÜßẞéø\u{308} .,„“-]){0,80}", picks in proptest::collection::vec(any::<proptest::sample::Index>(), 0..5)) {
-        prop_assume!(!text.trim().is_empty());
+        prop_assume!(!is_blank(&text));
         let words: Vec<&str> = text.split_whitespace().collect();
         let query: Vec<&str> = picks.iter().map(|pick| *pick.get(&words)).collect();
         let query: String = query.join(" ").chars().take(search::MAX_CHARS).collect();

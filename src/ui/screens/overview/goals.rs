@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::goal::{Goal, GoalState};
+use tandembuch_core::plain_text::called;
 use tandembuch_core::record::EntityId;
 
 use crate::state::use_app;
@@ -46,10 +47,8 @@ fn GoalRow(id: EntityId, goals: Memo<Vec<Goal>>) -> AnyView {
     let app = use_app();
     let texts = &messages().tandem;
     let goal = Memo::new(move |_| goals.with(|goals| goals.iter().find(|goal| goal.id == id).cloned()));
-    let title = move || {
-        let title = goal.with(|goal| goal.as_ref().map(|goal| goal.title.clone()));
-        title.filter(|title| !title.is_empty()).unwrap_or_else(|| texts.untitled.to_owned())
-    };
+    let title =
+        move || goal.with(|goal| called(goal.as_ref().map_or("", |goal| &goal.title), texts.untitled));
     let owner = move || {
         let owner = goal.with(|goal| goal.as_ref().map(|goal| goal.owner));
         owner.map(|owner| personal(app, owner, &texts.goal_of))
