@@ -12,6 +12,13 @@ const JOSE_EXCHANGE: &str = include_str!("../../tests/data/bundle/jose-exchange.
 const JOSE_BACKUP: &str = include_str!("../../tests/data/bundle/jose-backup.tandem.txt");
 const JWCRYPTO_EXCHANGE: &str = include_str!("../../tests/data/bundle/jwcrypto-exchange.tandem.txt");
 const JWCRYPTO_BACKUP: &str = include_str!("../../tests/data/bundle/jwcrypto-backup.tandem.txt");
+/// A file of `tests/data/bundle/on-its-way`.
+macro_rules! way {
+    ($name:literal) => {
+        &include_bytes!(concat!("../../tests/data/bundle/on-its-way/", $name))[..]
+    };
+}
+
 const GOLDEN: [&str; 4] = [JOSE_EXCHANGE, JOSE_BACKUP, JWCRYPTO_EXCHANGE, JWCRYPTO_BACKUP];
 
 #[test]
@@ -32,7 +39,7 @@ fn a_file_cut_at_any_byte_is_never_read() {
     for text in GOLDEN {
         for end in 0..text.len() {
             let error = inspect(&text.as_bytes()[..end]).unwrap_err();
-            let expected = [InspectError::NotOurs, InspectError::CutOff];
+            let expected = [InspectError::Empty, InspectError::NotOurs, InspectError::CutOff];
             assert!(expected.contains(&error), "{error:?} at byte {end}");
             assert!(end < 20 || error == InspectError::CutOff, "{error:?} at byte {end}");
         }
@@ -64,12 +71,54 @@ fn a_pasted_text_is_freed_from_what_mail_programs_add() {
     }
 }
 
+/// Texts that lost nothing on their way, and what a file is that is none of ours.
+#[test]
+fn what_lost_nothing_on_its_way_is_the_same_bundle() {
+    let plain = inspect(way!("plain.txt")).unwrap();
+    for (name, bytes) in [
+        ("hyphen", way!("hyphen-2010.txt")),
+        ("non-breaking hyphen", way!("hyphen-2011.txt")),
+        ("minus", way!("minus-2212.txt")),
+        ("bars of replies", way!("pipe-quoted.txt")),
+        ("names of HTML", way!("entities.txt")),
+    ] {
+        assert_eq!(inspect(bytes).as_ref(), Ok(&plain), "{name}");
+    }
+    let joined = std::str::from_utf8(way!("dashes-joined.txt")).unwrap();
+    assert_eq!(inspect(joined.as_bytes()), inspect(joined.replace('—', "--").as_bytes()));
+    assert!(inspect(joined.as_bytes()).is_ok());
+    assert_eq!(inspect(way!("zipped.zip")), Err(InspectError::Packed));
+    assert_eq!(inspect(way!("empty.txt")), Err(InspectError::Empty));
+    assert_eq!(inspect(b"From: Leyla\r\nSubject: Tandem\r\n\r\nAnbei."), Err(InspectError::Mail));
+}
+
+#[test]
+fn html_changes_no_bundle_however_much_of_it_is_written_in_names() {
+    for text in GOLDEN {
+        let plain = inspect(text.as_bytes());
+        let named = text.replace('"', "&quot;");
+        let texts = [
+            named.clone(),
+            text.replace('-', "&#45;").replace('_', "&lowbar;"),
+            named.replace('&', "&amp;"),
+            text.chars().map(|character| format!("&#{};", u32::from(character))).collect(),
+            format!("R&D & {text} &amp; &quot;"),
+            // As a mail has it, once more as HTML.
+            format!("{text}\n{named}"),
+        ];
+        for text in texts {
+            assert_eq!(inspect(text.as_bytes()), plain, "{text}");
+        }
+    }
+}
+
 #[test]
 fn other_files_are_not_ours() {
     let other_jwe = with_header(|header| header["typ"] = json!("JWE"));
     let no_type = with_header(|header| remove(header, "typ"));
     let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR{\"";
-    let others = [&b""[..], b" ", b"{}", b"{\"a\":1}", b"Hallo", b"[1]", png, b"\xff\xfe", b"{\"a\":"];
+    let others =
+        [&b"{}"[..], b"{\"a\":1}", b"Hallo", b"[1]", png, b"{\"a\":", b"&quot;", b"{&quot;a&quot;:1}"];
     for bytes in others.into_iter().chain([other_jwe.as_bytes(), no_type.as_bytes()]) {
         assert_eq!(inspect(bytes), Err(InspectError::NotOurs), "{:?}", String::from_utf8_lossy(bytes));
     }
@@ -84,8 +133,20 @@ fn a_big_file_is_refused_by_its_size() {
 
 #[test]
 fn two_bundles_in_one_text_are_not_mistaken_for_one() {
-    let text = format!("{JOSE_EXCHANGE}\n> {JWCRYPTO_EXCHANGE}");
-    assert_eq!(inspect(text.as_bytes()), Err(InspectError::Several));
+    let named = |text: &str| text.replace('"', "&quot;");
+    let changed = with_envelope(|envelope| envelope["ciphertext"] = json!("AAAA"));
+    for text in [
+        format!("{JOSE_EXCHANGE}\n> {JWCRYPTO_EXCHANGE}"),
+        format!("{JOSE_EXCHANGE}\n{}", named(JWCRYPTO_EXCHANGE)),
+        format!("{}\n{JWCRYPTO_EXCHANGE}", named(JOSE_EXCHANGE)),
+        format!("{}\n{}", named(JOSE_EXCHANGE), named(JWCRYPTO_EXCHANGE)),
+        format!("{JOSE_EXCHANGE}\n{changed}"),
+        format!("{JOSE_EXCHANGE}\n{}", &JOSE_EXCHANGE[..100]),
+    ] {
+        assert_eq!(inspect(text.as_bytes()), Err(InspectError::Several), "{text}");
+    }
+    let twice = format!("{JOSE_EXCHANGE}\n> {JOSE_EXCHANGE}");
+    assert_eq!(inspect(twice.as_bytes()), Ok(golden()));
 }
 
 #[test]
@@ -226,6 +287,11 @@ proptest! {
     #[test]
     fn no_bytes_make_it_panic(bytes: Vec<u8>) {
         prop_assert!(inspect(&bytes).is_err());
+    }
+
+    #[test]
+    fn no_text_with_names_of_html_makes_it_panic(text in "(&|&amp;|&#|quot;|[{}\"x0-9;]|\\PC){0,60}") {
+        prop_assert!(inspect(text.as_bytes()).is_err());
     }
 
     #[test]

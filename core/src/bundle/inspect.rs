@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use super::envelope::{Entry, Envelope};
+use super::find;
 use super::header::{ALGORITHM, COMPRESSION, ENCRYPTION, Header, TYPE};
 use super::key_id::KeyId;
 use super::kind::{ContentTypeError, Kind, short_media_type};
@@ -13,8 +14,8 @@ use super::limits::{
     IV_BYTES, MAX_PACKED_BYTES, MAX_RECIPIENTS, MAX_ROUNDS, MAX_SALT_BYTES, MIN_ROUNDS, MIN_SALT_BYTES,
     TAG_BYTES, WRAPPED_KEY_BYTES,
 };
-use super::members;
-use super::text::clean;
+use super::other_file::what_it_is;
+use super::text::{freed, without_entities};
 
 /// A bundle that can be opened with the right passphrase. Nothing of it is authenticated before that.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,6 +43,15 @@ pub enum InspectError {
     /// Some other file: a picture, a letter, a JSON file of another program, another JWE.
     #[error("this is not a bundle")]
     NotOurs,
+    /// There is nothing in it.
+    #[error("the file is empty")]
+    Empty,
+    /// An archive, in which a bundle may be.
+    #[error("the file is packed")]
+    Packed,
+    /// A whole mail, of which a bundle may be an attachment.
+    #[error("the file is a mail")]
+    Mail,
     /// Larger than [`MAX_PACKED_BYTES`].
     #[error("the file is too big")]
     TooBig,
@@ -100,8 +110,20 @@ pub fn inspect(bytes: &[u8]) -> Result<Sealed, InspectError> {
     if bytes.len() > MAX_PACKED_BYTES {
         return Err(InspectError::TooBig);
     }
-    let text = clean(bytes).ok_or(InspectError::NotOurs)?;
-    let mut envelope = parse(&text)?;
+    let text = freed(bytes);
+    let result = match read(&text) {
+        // What can be read as it stands is taken as it stands.
+        Err(error) if error != InspectError::Several && text.contains('&') => {
+            let once_more = read(&without_entities(&text));
+            once_more.map_err(|second| if error == InspectError::NotOurs { second } else { error })
+        }
+        result => result,
+    };
+    result.map_err(|error| if error == InspectError::NotOurs { what_it_is(bytes) } else { error })
+}
+
+fn read(text: &str) -> Result<Sealed, InspectError> {
+    let mut envelope = find::envelope(text)?;
     let header = Header::decode(&envelope.protected).ok_or(InspectError::Damaged)?;
     let kind = check_type(&header)?;
     check_surprises(&envelope, &header)?;
@@ -118,23 +140,6 @@ pub fn inspect(bytes: &[u8]) -> Result<Sealed, InspectError> {
         ciphertext_and_tag,
         protected: envelope.protected.into_owned(),
     })
-}
-
-/// Reads the first JSON object; what follows it may be anything but a second bundle.
-fn parse(text: &str) -> Result<Envelope<'_>, InspectError> {
-    let mut values = serde_json::Deserializer::from_str(text).into_iter();
-    match values.next() {
-        Some(Ok(_)) if mentions_bundle(&text[values.byte_offset()..]) => Err(InspectError::Several),
-        Some(Ok(envelope)) if members::are_named_once(&text[..values.byte_offset()]) => Ok(envelope),
-        _ if !mentions_bundle(text) => Err(InspectError::NotOurs),
-        Some(Err(error)) if error.is_eof() => Err(InspectError::CutOff),
-        Some(Ok(_) | Err(_)) | None => Err(InspectError::Damaged),
-    }
-}
-
-/// Whether there is the beginning of a JWE, whose members may come in any order.
-fn mentions_bundle(text: &str) -> bool {
-    text.contains("\"protected\":\"") || text.contains("\"ciphertext\":\"")
 }
 
 fn check_type(header: &Header) -> Result<Kind, InspectError> {

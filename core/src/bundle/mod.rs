@@ -21,6 +21,7 @@
 mod crypto;
 mod envelope;
 mod file_name;
+mod find;
 mod header;
 mod inspect;
 mod key_id;
@@ -28,6 +29,7 @@ mod kind;
 mod limits;
 mod members;
 mod open;
+mod other_file;
 mod passphrase;
 mod seal;
 mod tandem_code;

@@ -57,6 +57,12 @@ pub struct Failures {
     pub unreadable: Plain,
     /// Some other file.
     pub not_ours: Plain,
+    /// There is nothing in it.
+    pub empty: Plain,
+    /// An archive.
+    pub packed: Plain,
+    /// A whole mail.
+    pub mail: Plain,
     /// Larger than what is read.
     pub too_big: Plain,
     /// It ends too early.

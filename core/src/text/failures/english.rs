@@ -15,6 +15,9 @@ pub(super) const EN: Failures = Failures {
     too_big: plain(
         "This file is larger than 25 megabytes, which is too big.",
         "Check whether it is the right file; that of a tandem is much smaller.",
+    empty: plain("This file is empty.", "Ask for a new one."),
+    packed: plain("This file is packed.", "Unpack it first, and open the file that is in it."),
+    mail: plain("This is a whole email.", "Open it in your email program and save the attachment."),
     ),
     cut_off: plain(
         "The end of this file is missing.",

@@ -16,6 +16,15 @@ pub(super) const DE: Failures = Failures {
     too_big: plain(
         "Diese Datei ist größer als 25 Megabyte und damit zu groß.",
         "Prüfen Sie, ob es die richtige Datei ist; die eines Tandems ist viel kleiner.",
+    empty: plain("Diese Datei ist leer.", "Bitten Sie um eine neue."),
+    packed: plain(
+        "Diese Datei ist gepackt.",
+        "Entpacken Sie sie zuerst, und öffnen Sie die Datei, die darin liegt.",
+    ),
+    mail: plain(
+        "Das ist eine ganze E-Mail.",
+        "Öffnen Sie sie in Ihrem E-Mail-Programm, und speichern Sie den Anhang.",
+    ),
     ),
     cut_off: plain(
         "Das Ende dieser Datei fehlt.",

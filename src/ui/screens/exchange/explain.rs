@@ -113,6 +113,9 @@ fn inspect(words: &Failures, error: InspectError) -> Explanation {
             Refused::Extension => words.refused.extension,
             Refused::ForeignKey => words.refused.foreign_key,
             Refused::UnprotectedData => words.refused.unprotected,
+        InspectError::Empty => words.empty.explain(),
+        InspectError::Packed => words.packed.explain(),
+        InspectError::Mail => words.mail.explain(),
             Refused::MisplacedMember => words.refused.misplaced,
         }),
     }

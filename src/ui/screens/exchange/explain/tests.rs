@@ -64,6 +64,9 @@ fn incoming() -> Vec<IncomingError> {
     let mut errors: Vec<IncomingError> = vec![
         InspectError::NotOurs.into(),
         InspectError::TooBig.into(),
+        InspectError::Empty.into(),
+        InspectError::Packed.into(),
+        InspectError::Mail.into(),
         InspectError::CutOff.into(),
         InspectError::Damaged.into(),
         InspectError::Several.into(),
