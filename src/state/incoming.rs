@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use tandembuch_core::backup::Backup;
 use tandembuch_core::bundle::{
-    self, ALWAYS_FITS_BYTES, InspectError, Kind, OpenError, Passphrase, PassphraseError, Sealed,
+    self, ALWAYS_FITS_BYTES, InspectError, Kind, OpenError, Passphrase, PassphraseError, Sealed, TandemCode,
 };
 use tandembuch_core::exchange::{ContentError, Exchange};
 use tandembuch_core::forms::person::{Person, Role};
@@ -223,7 +223,8 @@ impl App {
             is_in_doubt: !doubt.is_none(),
             exchange,
             own,
-            code: code.to_owned(),
+            // As it is to be read and passed on, however it was typed.
+            code: TandemCode::parse(code).map_or_else(|_| code.to_owned(), |code| code.to_string()),
         })
     }
 

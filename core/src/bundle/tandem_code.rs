@@ -4,9 +4,11 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
+use crate::plain_text::is_unseen;
+
 /// Crockford's alphabet: no I, L, O (they look like 1 and 0) and no U.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-const SYMBOLS: usize = 16;
+const SYMBOLS: usize = TandemCode::SYMBOLS;
 const SYMBOLS_PER_GROUP: usize = 4;
 
 /// The passphrase a tandem shares by default. Its `Display` is the one normal form; `Debug` hides it.
@@ -25,6 +27,9 @@ pub enum TandemCodeError {
 }
 
 impl TandemCode {
+    /// How many symbols a code has.
+    pub const SYMBOLS: usize = 16;
+
     /// Writes 80 random bits as a code, most significant bit first.
     pub fn from_random(bytes: &[u8; 10]) -> Self {
         let mut symbols = Zeroizing::new([0; SYMBOLS]);
@@ -38,9 +43,23 @@ impl TandemCode {
         Self(symbols)
     }
 
-    /// Reads what a person typed: upper or lower case, `O` as `0`, `I` and `L` as `1`, with any spaces, dashes,
-    /// dots, underscores or slashes between. `ß` and `/` are where a keyboard of the other language has its hyphen.
+    /// Reads what a person typed or was sent: the code alone; a text in which one word is the code with its dashes; or
+    /// the code behind its name, as in `Tandem-Code: …`.
     pub fn parse(text: &str) -> Result<Self, TandemCodeError> {
+        let alone = Self::read(text);
+        if alone.is_ok() {
+            return alone;
+        }
+        if let Some(code) = Self::among_words(text) {
+            return Ok(code);
+        }
+        let name = text.to_ascii_lowercase().rfind("code");
+        name.map_or(alone, |name| Self::read(&text[name + "code".len()..]))
+    }
+
+    /// Reads a code that stands alone: upper or lower case, `O` as `0`, `I` and `L` as `1`, with any spaces, dashes,
+    /// quotes and other separators around and between.
+    fn read(text: &str) -> Result<Self, TandemCodeError> {
         let mut symbols = Zeroizing::new([0; SYMBOLS]);
         let mut length = 0;
         for character in text.chars().filter(|character| !is_separator(*character)) {
@@ -51,6 +70,21 @@ impl TandemCode {
             length += 1;
         }
         if length == SYMBOLS { Ok(Self(symbols)) } else { Err(TandemCodeError::Length(length)) }
+    }
+
+    /// The code of a text in which all words that are a code with its dashes say the same one.
+    fn among_words(text: &str) -> Option<Self> {
+        let is_group = |group: &str| {
+            group.chars().filter(|character| !is_unseen(*character)).count() == SYMBOLS_PER_GROUP
+        };
+        let read = |word: &str| {
+            let word = word.trim_matches(is_separator);
+            Self::read(word).ok().filter(|_| word.split(is_dash).all(is_group))
+        };
+        let ends_word = |character: char| character.is_whitespace() || character == ':';
+        let mut codes = text.split(ends_word).filter_map(read);
+        let first = codes.next()?;
+        codes.all(|other| other == first).then_some(first)
     }
 }
 
@@ -73,9 +107,50 @@ impl fmt::Debug for TandemCode {
 }
 
 fn is_separator(character: char) -> bool {
-    character.is_whitespace()
-        || matches!(character, '-' | '_' | '.' | '/' | 'ß' | '\u{ad}' | '\u{2010}'..='\u{2015}' | '\u{2212}')
-        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    character.is_whitespace() || is_dash(character) || is_unseen(character) || is_around(character)
+}
+
+/// `ß` and `/` are where a keyboard of the other language has its hyphen.
+fn is_dash(character: char) -> bool {
+    matches!(
+        character,
+        '-' | '_' | '.' | '/' | 'ß' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe63}' | '\u{ff0d}'
+    )
+}
+
+/// Quotes, brackets and marks that people put around a code.
+fn is_around(character: char) -> bool {
+    matches!(
+        character,
+        '"' | '\''
+            | '`'
+            | '´'
+            | '„'
+            | '“'
+            | '”'
+            | '‚'
+            | '‘'
+            | '’'
+            | '‹'
+            | '›'
+            | '«'
+            | '»'
+            | '('
+            | ')'
+            | '['
+            | ']'
+            | '<'
+            | '>'
+            | '*'
+            | '='
+            | ','
+            | ';'
+            | ':'
+            | '!'
+            | '?'
+            | '|'
+            | '•'
+    )
 }
 
 fn symbol_of(character: char) -> Option<u8> {
@@ -109,6 +184,20 @@ mod tests {
             "oljkmnpqrstvwxyz",
             " OIJK mnpq–RSTV/wxyz. ",
             "0LJKßMNPQ_RSTV\u{a0}WXYZ\n",
+            "„01JK-MNPQ-RSTV-WXYZ“",
+            "\"01JK-MNPQ-RSTV-WXYZ\",",
+            "‚01jk mnpq rstv wxyz‘",
+            "**01JK-MNPQ-RSTV-WXYZ**",
+            "01JK\u{2011}MNPQ—RSTV−WXYZ",
+            "01\u{ad}JK-MN\u{200b}PQ-RSTV-WX\u{2060}YZ\u{feff}",
+            "01JK-MNPQ-\r\nRSTV-WXYZ\r\n",
+            "Tandem-Code: 01JK-MNPQ-RSTV-WXYZ",
+            "tandem code: 01jk mnpq rstv wxyz",
+            "Tandem-Code 01JKMNPQRSTVWXYZ",
+            "Tandem\u{2011}Code:\n„01JK-MNPQ-\nRSTV-WXYZ“",
+            "Code = 01JK-MNPQ-RSTV-WXYZ",
+            "Hallo Bernd, hier unser Tandem-Code: 01JK-MNPQ-RSTV-WXYZ. Bis Mittwoch!",
+            "01JK-MNPQ-RSTV-WXYZ (ich wiederhole: 01jk–mnpq–rstv–wxyz)",
         ];
         for text in spellings {
             let code = TandemCode::parse(text).unwrap();
@@ -124,6 +213,12 @@ mod tests {
         check("ABCD-EFGH-JKMN-PQRST", TandemCodeError::Length(17));
         check("ABCD-EFGH-JKMN-PQRU", TandemCodeError::Symbol('U'));
         check("ÄBCD-EFGH-JKMN-PQRS", TandemCodeError::Symbol('Ä'));
+        check("Tandem-Code: ABCD-EFGH-JKMN-PQR", TandemCodeError::Length(15));
+        check("„ABCD EFGH JKMN PQRST“", TandemCodeError::Length(17));
+        check("Code: ÄBCD", TandemCodeError::Symbol('Ä'));
+        check("Neu: ABCD-EFGH-JKMN-PQRS, alt: ABCD-EFGH-JKMN-PQRT", TandemCodeError::Symbol('u'));
+        // Words are no code because they have as many letters.
+        check("Der Code ist Haltestellenname, glaube ich", TandemCodeError::Symbol('u'));
     }
 
     #[test]

@@ -79,6 +79,12 @@ pub struct Failures {
     pub refused: RefusedWords,
     /// The code does not fit.
     pub wrong_code: Plain,
+    /// The code has too few symbols; how many there are, at least one, and how many a code has come in.
+    pub symbols_missing: About<(usize, usize)>,
+    /// The code has too many symbols; how many there are, and how many a code has come in.
+    pub symbols_too_many: About<(usize, usize)>,
+    /// Something that no code has comes in.
+    pub no_symbol: About<char>,
     /// The code fits, the content is damaged.
     pub content_damaged: Plain,
     /// Too large when unpacked.

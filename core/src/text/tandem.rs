@@ -115,8 +115,6 @@ pub struct Tandem {
     pub code_lost: &'static str,
     /// This device does not know it; the partner's name comes in.
     pub code_unknown: fn(&str) -> String,
-    /// What was typed is none.
-    pub code_wrong: &'static str,
     /// It is known now.
     pub code_learned: &'static str,
     /// How full the tandem is, in percent, and what to do in time.
@@ -220,8 +218,6 @@ pub static DE: Tandem = Tandem {
              Fragen Sie nach, und geben Sie ihn hier ein."
         )
     },
-    code_wrong: "Das ist noch kein Tandem-Code. Er besteht aus 16 Buchstaben und Ziffern, zum Beispiel \
-                  ABCD-EFGH-JKMN-PQRS.",
     code_learned: "Danke. Dieses Gerät kennt den Tandem-Code wieder.",
     fullness: |percent| {
         format!(
@@ -318,8 +314,6 @@ pub static EN: Tandem = Tandem {
              here."
         )
     },
-    code_wrong: "This is not a tandem code yet. It has 16 letters and digits, for example \
-                  ABCD-EFGH-JKMN-PQRS.",
     code_learned: "Thank you. This device knows the tandem code again.",
     fullness: |percent| {
         format!(

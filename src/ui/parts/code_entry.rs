@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use tandembuch_core::bundle::TandemCode;
+use tandembuch_core::bundle::{TandemCode, TandemCodeError};
+use tandembuch_core::text::failures::{Explanation, Failures};
 
 use crate::platform::storage::StorageError;
 use crate::state::use_app;
@@ -16,10 +17,10 @@ pub fn CodeEntry() -> AnyView {
     let (all, toasts) = (messages(), use_toasts());
     let partner = move || app.record.with(|record| person_name(record, app.me().other()));
     let failure = RwSignal::new(None::<StorageError>);
-    let (typed, is_wrong) = (RwSignal::new(String::new()), RwSignal::new(false));
+    let (typed, wrong) = (RwSignal::new(String::new()), RwSignal::new(None::<TandemCodeError>));
     let learn = move |()| {
         let code = TandemCode::parse(&typed.get_untracked());
-        is_wrong.set(code.is_err());
+        wrong.set(code.as_ref().err().copied());
         let Ok(code) = code else { return };
         spawn_local(async move {
             match app.learn_code(&code).await {
@@ -28,7 +29,7 @@ pub fn CodeEntry() -> AnyView {
             }
         });
     };
-    let error = move || is_wrong.get().then(|| all.tandem.code_wrong.to_owned());
+    let error = move || wrong.get().map(|error| explain_typed_code(&all.failures, error).in_one());
     view! {
         <p>{move || (all.tandem.code_unknown)(&partner())}</p>
         {move || failure.get().map(|error| view! { <StorageProblem error /> })}
@@ -46,4 +47,16 @@ pub fn CodeEntry() -> AnyView {
         </Form>
     }
     .into_any()
+}
+
+/// Why what was typed is no Tandem-Code.
+pub fn explain_typed_code(words: &Failures, error: TandemCodeError) -> Explanation {
+    match error {
+        TandemCodeError::Length(0) => words.code_empty.explain(),
+        TandemCodeError::Length(count) if count < TandemCode::SYMBOLS => {
+            words.symbols_missing.explain((count, TandemCode::SYMBOLS))
+        }
+        TandemCodeError::Length(count) => words.symbols_too_many.explain((count, TandemCode::SYMBOLS)),
+        TandemCodeError::Symbol(symbol) => words.no_symbol.explain(symbol),
+    }
 }

@@ -34,7 +34,7 @@ pub use announcement::Announcement;
 pub use arrangement::{both_or_one, meeting_lengths, rhythms};
 pub use attention_badge::AttentionBadge;
 pub use authorship::{LastChange, author_and_time, by_author, day_and_time};
-pub use code_entry::CodeEntry;
+pub use code_entry::{CodeEntry, explain_typed_code};
 pub use decisions::Decisions;
 pub use deleting::{brief, delete_with_undo, say_with_undo};
 pub use give_and_take::GiveAndTake;

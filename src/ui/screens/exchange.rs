@@ -18,7 +18,7 @@ use crate::ui::{messages, person_name};
 pub(super) use arrival::{Arrival, FailureNotice};
 use backup::Backup;
 pub(super) use digest_list::{DigestList, in_words};
-pub(super) use explain::{explain_file, explain_incoming, explain_storage};
+pub(super) use explain::{explain_file, explain_incoming, explain_storage, explain_unlocking};
 use send::Send;
 use taking_back::TakingBack;
 

@@ -12,12 +12,12 @@ pub(super) const EN: Failures = Failures {
         "This is not a file of Tandembuch.",
         "Choose the file whose name ends in .tandem.txt, or paste the whole encrypted text.",
     ),
-    too_big: plain(
-        "This file is larger than 25 megabytes, which is too big.",
-        "Check whether it is the right file; that of a tandem is much smaller.",
     empty: plain("This file is empty.", "Ask for a new one."),
     packed: plain("This file is packed.", "Unpack it first, and open the file that is in it."),
     mail: plain("This is a whole email.", "Open it in your email program and save the attachment."),
+    too_big: plain(
+        "This file is larger than 25 megabytes, which is too big.",
+        "Check whether it is the right file; that of a tandem is much smaller.",
     ),
     cut_off: plain(
         "The end of this file is missing.",
@@ -53,6 +53,24 @@ pub(super) const EN: Failures = Failures {
         "This tandem code does not fit the file.",
         "Compare it character by character: is one missing, are two swapped? You can try as often as you \
             like.",
+    ),
+    symbols_missing: about(
+        |(count, whole)| match whole.saturating_sub(count) {
+            1 => format!("One character is missing: {count} of {whole} are there."),
+            missing => format!("{missing} characters are missing: {count} of {whole} are there."),
+        },
+        "Compare the code character by character.",
+    ),
+    symbols_too_many: about(
+        |(count, whole)| match count.saturating_sub(whole) {
+            1 => format!("There is one character too many: {count} instead of {whole}."),
+            more => format!("There are {more} characters too many: {count} instead of {whole}."),
+        },
+        "Compare the code character by character.",
+    ),
+    no_symbol: about(
+        |symbol| format!("The character “{symbol}” is in no tandem code."),
+        "Compare the code character by character.",
     ),
     content_damaged: plain("The code fits, but the content of the file is damaged.", "Ask for a new file."),
     unpacked_too_big: plain(

@@ -13,9 +13,6 @@ pub(super) const DE: Failures = Failures {
         "Wählen Sie die Datei, deren Name auf .tandem.txt endet, oder fügen Sie den ganzen verschlüsselten \
             Text ein.",
     ),
-    too_big: plain(
-        "Diese Datei ist größer als 25 Megabyte und damit zu groß.",
-        "Prüfen Sie, ob es die richtige Datei ist; die eines Tandems ist viel kleiner.",
     empty: plain("Diese Datei ist leer.", "Bitten Sie um eine neue."),
     packed: plain(
         "Diese Datei ist gepackt.",
@@ -25,6 +22,9 @@ pub(super) const DE: Failures = Failures {
         "Das ist eine ganze E-Mail.",
         "Öffnen Sie sie in Ihrem E-Mail-Programm, und speichern Sie den Anhang.",
     ),
+    too_big: plain(
+        "Diese Datei ist größer als 25 Megabyte und damit zu groß.",
+        "Prüfen Sie, ob es die richtige Datei ist; die eines Tandems ist viel kleiner.",
     ),
     cut_off: plain(
         "Das Ende dieser Datei fehlt.",
@@ -65,6 +65,24 @@ pub(super) const DE: Failures = Failures {
         "Dieser Tandem-Code passt nicht zu der Datei.",
         "Vergleichen Sie ihn Zeichen für Zeichen: Fehlt eines, oder sind zwei vertauscht? Sie können es \
             beliebig oft versuchen.",
+    ),
+    symbols_missing: about(
+        |(count, whole)| match whole.saturating_sub(count) {
+            1 => format!("Ein Zeichen fehlt: {count} von {whole} sind da."),
+            missing => format!("{missing} Zeichen fehlen: {count} von {whole} sind da."),
+        },
+        "Vergleichen Sie den Code Zeichen für Zeichen.",
+    ),
+    symbols_too_many: about(
+        |(count, whole)| match count.saturating_sub(whole) {
+            1 => format!("Ein Zeichen ist zu viel: Es sind {count} statt {whole}."),
+            more => format!("{more} Zeichen sind zu viel: Es sind {count} statt {whole}."),
+        },
+        "Vergleichen Sie den Code Zeichen für Zeichen.",
+    ),
+    no_symbol: about(
+        |symbol| format!("Das Zeichen „{symbol}“ kommt in keinem Tandem-Code vor."),
+        "Vergleichen Sie den Code Zeichen für Zeichen.",
     ),
     content_damaged: plain(
         "Der Code passt, aber der Inhalt der Datei ist beschädigt.",

@@ -2,7 +2,9 @@
 //!
 //! Every match is exhaustive: a failure that is added does not compile until it has its words.
 
-use tandembuch_core::bundle::{CryptoError, InspectError, OpenError, PassphraseError, Refused, SealError};
+use tandembuch_core::bundle::{
+    CryptoError, InspectError, OpenError, PassphraseError, Refused, SealError, TandemCode,
+};
 use tandembuch_core::exchange::ContentError;
 use tandembuch_core::record::{EditError, LimitError, MergeError};
 use tandembuch_core::text::Messages;
@@ -15,6 +17,7 @@ use crate::platform::storage::StorageError;
 use crate::state::incoming::IncomingError;
 use crate::state::outgoing::OutgoingError;
 use crate::state::{CreateError, OpenFailure};
+use crate::ui::parts::explain_typed_code;
 use crate::ui::storage_problem;
 
 /// Why a file is not taken in.
@@ -45,6 +48,16 @@ pub fn explain_incoming(messages: &'static Messages, error: &IncomingError) -> E
         IncomingError::Storage(error)
         | IncomingError::Tandem(OpenFailure::Storage(error))
         | IncomingError::Create(CreateError::Storage(error)) => explain_storage(messages, error),
+    }
+}
+
+/// Why a file did not open with the code that was typed: what the code lacks, if that can be seen.
+pub fn explain_unlocking(messages: &'static Messages, error: &IncomingError, typed: &str) -> Explanation {
+    match (error, TandemCode::parse(typed)) {
+        (IncomingError::Open(OpenError::WrongCode), Err(error)) => {
+            explain_typed_code(&messages.failures, error)
+        }
+        _ => explain_incoming(messages, error),
     }
 }
 
@@ -100,6 +113,9 @@ pub fn explain_storage(messages: &'static Messages, error: &StorageError) -> Exp
 fn inspect(words: &Failures, error: InspectError) -> Explanation {
     match error {
         InspectError::NotOurs => words.not_ours.explain(),
+        InspectError::Empty => words.empty.explain(),
+        InspectError::Packed => words.packed.explain(),
+        InspectError::Mail => words.mail.explain(),
         InspectError::TooBig => words.too_big.explain(),
         InspectError::CutOff => words.cut_off.explain(),
         InspectError::Damaged => words.damaged.explain(),
@@ -113,9 +129,6 @@ fn inspect(words: &Failures, error: InspectError) -> Explanation {
             Refused::Extension => words.refused.extension,
             Refused::ForeignKey => words.refused.foreign_key,
             Refused::UnprotectedData => words.refused.unprotected,
-        InspectError::Empty => words.empty.explain(),
-        InspectError::Packed => words.packed.explain(),
-        InspectError::Mail => words.mail.explain(),
             Refused::MisplacedMember => words.refused.misplaced,
         }),
     }

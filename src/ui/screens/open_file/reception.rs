@@ -18,7 +18,7 @@ use crate::state::{App, use_app};
 use crate::ui::kit::{Toasts, Tone, use_toasts};
 use crate::ui::messages;
 use crate::ui::route::{Place, Route};
-use crate::ui::screens::exchange::{explain_file, explain_incoming, explain_storage};
+use crate::ui::screens::exchange::{explain_file, explain_incoming, explain_storage, explain_unlocking};
 
 /// How far it is.
 #[derive(Clone)]
@@ -111,7 +111,8 @@ impl Reception {
     pub(super) fn unlock(self) {
         let Stage::Code { locked, .. } = self.stage.get_untracked() else { return };
         self.work(async move {
-            match self.app.unlock(&locked, &self.code.get_untracked()).await {
+            let code = self.code.get_untracked();
+            match self.app.unlock(&locked, &code).await {
                 Ok(opened) => self.look(Box::new(opened)),
                 Err(error) => {
                     let is_about_code = matches!(
@@ -121,7 +122,7 @@ impl Reception {
                     if !is_about_code {
                         self.start_over();
                     }
-                    self.fail(&error);
+                    self.failure.set(Some(explain_unlocking(self.messages, &error, &code)));
                 }
             }
         });

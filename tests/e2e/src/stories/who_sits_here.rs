@@ -58,7 +58,7 @@ async fn enters_the_code(bernd: &Person, code: &str) -> Result<()> {
     deeds::goes_to(bernd, texts().shell.overview).await?;
     bernd.fills(texts().incoming.code, "4F7K-9QXM").await?;
     bernd.presses(texts().common.save).await?;
-    bernd.sees(texts().tandem.code_wrong).await?;
+    bernd.sees(&texts().failures.symbols_missing.explain((8, 16)).happened).await?;
     bernd.fills(texts().incoming.code, code).await?;
     bernd.presses(texts().common.save).await?;
     bernd.sees_no(texts().tandem.code_lost).await?;

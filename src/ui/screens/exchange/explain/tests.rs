@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use tandembuch_core::bundle::TandemCodeError;
 use tandembuch_core::forms::person::{Person, Role};
 use tandembuch_core::record::{Record, SpaceId};
 use tandembuch_core::text::{Language, Messages};
@@ -63,10 +64,10 @@ fn people() -> [Person; 2] {
 fn incoming() -> Vec<IncomingError> {
     let mut errors: Vec<IncomingError> = vec![
         InspectError::NotOurs.into(),
-        InspectError::TooBig.into(),
         InspectError::Empty.into(),
         InspectError::Packed.into(),
         InspectError::Mail.into(),
+        InspectError::TooBig.into(),
         InspectError::CutOff.into(),
         InspectError::Damaged.into(),
         InspectError::Several.into(),
@@ -113,6 +114,9 @@ fn explanations(words: &'static Messages) -> Vec<Explanation> {
     all.extend(stored);
     all.extend([
         explain_outgoing(words, &OutgoingError::NoCode(PassphraseError::Empty)),
+        explain_typed_code(&words.failures, TandemCodeError::Length(15)),
+        explain_typed_code(&words.failures, TandemCodeError::Length(17)),
+        explain_typed_code(&words.failures, TandemCodeError::Symbol('U')),
         explain_outgoing(words, &OutgoingError::Seal(SealError::TooBig)),
         explain_file(words, FileError::NotReadable),
         explain_share(words, ShareError::Denied),
@@ -136,6 +140,25 @@ fn every_failure_has_two_sentences_of_its_own() {
                 panic!("said of two failures: {happened} {remedy} / {other}");
             }
         }
+    }
+}
+
+#[test]
+fn what_a_code_lacks_is_said_exactly() {
+    let closed = IncomingError::from(OpenError::WrongCode);
+    for (typed, said) in [
+        ("SZ8G-Q7AB-4WB8-DAB", "Ein Zeichen fehlt: 15 von 16 sind da."),
+        ("Tandem-Code: „SZ8G Q7AB 4WB8 DAB“", "Ein Zeichen fehlt: 15 von 16 sind da."),
+        ("SZ8G Q7AB", "8 Zeichen fehlen: 8 von 16 sind da."),
+        ("SZ8G-Q7AB-4WB8-DAB11", "Ein Zeichen ist zu viel: Es sind 17 statt 16."),
+        ("SZ8G-Q7AB-4WB8-DAB1-SZ8G", "4 Zeichen sind zu viel: Es sind 20 statt 16."),
+        ("SZ8G-Q7AB-4WB8-DÄB1", "Das Zeichen „Ä“ kommt in keinem Tandem-Code vor."),
+        ("SZ8G-Q7AB-4WB8-DAB2", "Dieser Tandem-Code passt nicht zu der Datei."),
+    ] {
+        let words = Messages::of(Language::De);
+        assert_eq!(explain_unlocking(words, &closed, typed).happened, said, "{typed}");
+        let damaged = IncomingError::from(OpenError::Damaged);
+        assert_eq!(explain_unlocking(words, &damaged, typed), explain_incoming(words, &damaged));
     }
 }
 
