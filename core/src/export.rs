@@ -11,7 +11,7 @@ mod words;
 use chrono::NaiveDateTime;
 
 use super::forms::meeting::Meeting;
-use super::forms::person::{Person, Role};
+use super::forms::person::{Person, Role, are_namesakes};
 use super::forms::task::Task;
 use super::plain_text::is_blank;
 use super::record::{EntityId, Record};
@@ -100,9 +100,11 @@ impl Writer<'_> {
         if person.is_empty() { is } else { format!("{is}: {person}") }
     }
 
-    /// The name of a person, or what they are.
+    /// The name of a person, or what they are; both where the other one's name reads the same.
     fn name(&self, role: Role) -> String {
-        or(&Person::of(self.record, role).name, (self.words.role)(role))
+        let is = (self.words.role)(role);
+        let name = or(&Person::of(self.record, role).name, is);
+        if are_namesakes(self.record) { format!("{name} ({is})") } else { name }
     }
 
     /// The day of a moment in milliseconds since 1970.

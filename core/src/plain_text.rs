@@ -29,6 +29,16 @@ pub fn is_blank(text: &str) -> bool {
     text.chars().all(|c| c.is_whitespace() || c.is_control() || is_unseen(c))
 }
 
+/// Returns whether two names cannot be told apart by reading: white space, points, hyphens, what nobody sees and the case
+/// of ASCII letters make no difference.
+pub fn read_alike(one: &str, other: &str) -> bool {
+    fn letters(name: &str) -> impl Iterator<Item = char> {
+        let is_read = |c: &char| !c.is_whitespace() && !is_unseen(*c) && !matches!(c, '.' | ',' | '-');
+        name.chars().filter(is_read).map(|c| c.to_ascii_lowercase())
+    }
+    !is_blank(one) && letters(one).eq(letters(other))
+}
+
 /// What something is called within the words of the program: its own words, which turn nothing around them; `instead`
 /// where there is nothing to see in them.
 pub fn called(words: &str, instead: &str) -> String {
@@ -78,6 +88,24 @@ mod tests {
         }
         for text in ["a", ".", "\u{200b}a", "👩\u{200d}💻", "محمد"] {
             assert!(!is_blank(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn names_that_read_the_same_are_told_from_others() {
+        for (one, other, expected) in [
+            ("Thomas Müller", "Thomas Müller", true),
+            ("Thomas  Müller ", "thomas müller", true),
+            ("T. M.", "TM", true),
+            ("t.-m.", "T.M.", true),
+            ("T\u{ad}M\u{200b}", "TM", true),
+            ("Thomas Müller", "Thomas Miller", false),
+            ("TM", "T", false),
+            ("", "", false),
+            ("\u{200b}", "", false),
+            ("TM", "", false),
+        ] {
+            assert_eq!(read_alike(one, other), expected, "{one} / {other}");
         }
     }
 

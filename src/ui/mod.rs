@@ -16,7 +16,7 @@ mod storage_problem;
 
 pub use app::App;
 pub use language::{browser_language, language, messages, provide_language};
-pub use people::{person_name, personal, tandem_name};
+pub use people::{person_name, personal, role_name, tandem_name, with_role};
 pub use raw_export::RawExportButton;
 pub use run::run;
 pub use storage_problem::StorageProblem;

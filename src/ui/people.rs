@@ -1,6 +1,6 @@
 //! What a tandem and its people are called, also while names are missing.
 
-use tandembuch_core::forms::person::{Person, Role};
+use tandembuch_core::forms::person::{Person, Role, are_namesakes};
 use tandembuch_core::plain_text::{called, is_blank, isolated};
 use tandembuch_core::record::Record;
 use tandembuch_core::text::people::Personal;
@@ -18,9 +18,24 @@ pub fn tandem_name(summary: &Summary) -> String {
     (messages().people.both)(&mentor, &mentee)
 }
 
-/// The name of one of the two; where it is missing, the role.
+/// The name of one of the two; where it is missing, the role; both where the other one's name reads the same.
 pub fn person_name(record: &Record, role: Role) -> String {
-    named(&Person::of(record, role).name, role)
+    let name = named(&Person::of(record, role).name, role);
+    if are_namesakes(record) { with_role(&name, role) } else { name }
+}
+
+/// A name that does not say which of the two is meant.
+pub fn with_role(name: &str, role: Role) -> String {
+    format!("{name} ({})", role_name(role))
+}
+
+/// What one of the two is in the tandem.
+pub fn role_name(role: Role) -> &'static str {
+    let texts = &messages().people;
+    match role {
+        Role::Mentor => texts.mentor,
+        Role::Mentee => texts.mentee,
+    }
 }
 
 /// A text about one of the two, as the person who sits here is to read it.
@@ -33,10 +48,34 @@ pub fn personal(app: App, whose: Role, text: &Personal) -> String {
 }
 
 fn named(name: &str, role: Role) -> String {
-    let texts = &messages().people;
-    let instead = match role {
-        Role::Mentor => texts.mentor,
-        Role::Mentee => texts.mentee,
-    };
-    called(name, instead)
+    called(name, role_name(role))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tandembuch_core::forms::person;
+    use tandembuch_core::record::{ReplicaId, SpaceId};
+
+    #[test]
+    fn one_name_never_means_two_people() {
+        for (mentor, mentee, expected) in [
+            ("Leyla", "Bernd", ["Leyla", "Bernd"]),
+            ("Leyla", "", ["Leyla", "Mentee"]),
+            ("", "", ["Mentorin oder Mentor", "Mentee"]),
+            (
+                "Thomas Müller",
+                "Thomas Müller",
+                ["Thomas Müller (Mentorin oder Mentor)", "Thomas Müller (Mentee)"],
+            ),
+            ("T. M.", "tm", ["T. M. (Mentorin oder Mentor)", "tm (Mentee)"]),
+        ] {
+            let mut record = Record::new(SpaceId::from_random([1; 10]));
+            for (role, name) in [(Role::Mentor, mentor), (Role::Mentee, mentee)] {
+                let edit = person::create(role, name, "");
+                record.edit(&edit, ReplicaId::from_random([1; 5]), 1).expect("a new record takes people");
+            }
+            assert_eq!(Role::BOTH.map(|role| person_name(&record, role)), expected);
+        }
+    }
 }

@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::field::{Field, Shape};
 use super::kind::{Kind, Row, Search, Thing};
 use super::{Attention, filled, read, text_value};
+use crate::plain_text::read_alike;
 use crate::record::{Dot, Edit, EntityId, Record, ReplicaId};
 
 /// The kind of a person.
@@ -125,6 +126,12 @@ impl Person {
         let attention = entity.map(Attention::of).unwrap_or_default();
         Self { role, name: field(NAME), department: field(DEPARTMENT), word: field(WORD), attention }
     }
+}
+
+/// Returns whether the names of both read the same, so that a name alone does not say which of the two is meant.
+pub fn are_namesakes(record: &Record) -> bool {
+    let [mentor, mentee] = Role::BOTH.map(|role| Person::of(record, role).name);
+    read_alike(&mentor, &mentee)
 }
 
 /// Enters a person.

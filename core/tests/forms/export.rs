@@ -261,3 +261,15 @@ proptest! {
         prop_assert!(structure.iter().all(|part| !part.starts_with("foreign")), "{:?}", structure);
     }
 }
+
+#[test]
+fn two_people_of_one_name_are_told_apart() {
+    let [mut one, mut other] = Device::pair();
+    for (role, name) in [(Role::Mentor, "T. Müller"), (Role::Mentee, "T Müller")] {
+        one.write(&person::create(role, name, ""));
+    }
+    one.write(&task::create(id(1), "Lesen", Some(Role::Mentee), None, None, noon("2026-11-20")));
+    exchange(&mut one, &mut other);
+    let text = markdown::write(&export::journey(&one.record, &words(), now()));
+    assert!(text.contains("T Müller (Mentee)"), "{text}");
+}

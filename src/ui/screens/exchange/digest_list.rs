@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tandembuch_core::digest::{Digest, Happened, Line, Thing};
+use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::subject::Subject;
 use tandembuch_core::plain_text::called;
 use tandembuch_core::text::digest::Digest as Words;
@@ -9,7 +10,7 @@ use tandembuch_core::text::{Language, Messages, dates};
 
 use crate::ui::kit::{Badge, Button, IconName, List, ListRow, Look, Tone};
 use crate::ui::parts::{field_name, milestone_what, subject_in_words, thing_icon};
-use crate::ui::{language, messages};
+use crate::ui::{language, messages, role_name};
 
 /// Lines that are shown at first, where there are more than [`NOT_MANY`].
 const A_FEW: usize = 5;
@@ -64,7 +65,9 @@ pub fn DigestList(
 }
 
 fn row(words: &'static Words, language: Language, line: &Line, tells_new: bool) -> AnyView {
-    let kind = (messages().things.one)(line.thing);
+    // Both people are things of one kind, and may have the same name.
+    let person = Role::BOTH.into_iter().find(|role| role.entity() == line.id);
+    let kind = person.map_or_else(|| (messages().things.one)(line.thing), role_name);
     let name = name(line);
     let title = if name.is_empty() { kind.to_owned() } else { name.clone() };
     let mut meta = Vec::new();

@@ -2,7 +2,6 @@
 
 use chrono::NaiveDateTime;
 use tandembuch_core::export::{self, Block, Untitled, Words};
-use tandembuch_core::forms::person::Role;
 use tandembuch_core::record::EntityId;
 use tandembuch_core::text::dates;
 
@@ -11,7 +10,7 @@ use crate::state::App;
 use crate::ui::parts::{entry_sort, goal_state, milestone_what, mood};
 use crate::ui::screens::goals::group_heading;
 use crate::ui::screens::overview::period;
-use crate::ui::{language, messages};
+use crate::ui::{language, messages, role_name};
 
 /// The sheet of one meeting; empty if there is no such meeting.
 pub(super) fn meeting(app: App, id: EntityId) -> Vec<Block> {
@@ -41,10 +40,7 @@ fn words(local: &dyn Fn(u64) -> Option<NaiveDateTime>) -> Words<'_> {
             let period = period(tandem);
             if period.is_empty() { period } else { format!("{}: {period}", messages().agreement.period) }
         },
-        role: |role| match role {
-            Role::Mentor => messages().people.mentor,
-            Role::Mentee => messages().people.mentee,
-        },
+        role: role_name,
         both: texts.tasks.both,
         untitled: Untitled {
             goal: texts.goals.untitled,

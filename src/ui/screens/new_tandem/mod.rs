@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::series::USUAL_RHYTHM;
-use tandembuch_core::plain_text::is_blank;
+use tandembuch_core::plain_text::{is_blank, read_alike};
 
 use crate::platform::page;
 use crate::platform::storage::StorageError;
@@ -17,7 +17,7 @@ use crate::ui::kit::{
 };
 use crate::ui::parts::{both_or_one, meeting_lengths, rhythms};
 use crate::ui::route::{Place, Route};
-use crate::ui::{StorageProblem, messages};
+use crate::ui::{StorageProblem, messages, role_name, with_role};
 use draft::{Draft, FIELD_ME, FIELD_PARTNER, FIELD_YOU};
 
 const LONGEST_NAME: u32 = 120;
@@ -113,8 +113,13 @@ fn arrangement(draft: Draft) -> AnyView {
         let is_me = draft.me.with_untracked(|me| me == role.as_str());
         let name = if is_me { draft.your_name } else { draft.partner_name };
         let name = name.get();
-        let usual = if role == Role::Mentor { messages().people.mentor } else { messages().people.mentee };
-        if is_blank(&name) || draft.me.with(String::is_empty) { usual.to_owned() } else { name }
+        if is_blank(&name) || draft.me.with(String::is_empty) {
+            role_name(role).to_owned()
+        } else if draft.partner_name.with(|other| draft.your_name.with(|own| read_alike(own, other))) {
+            with_role(&name, role)
+        } else {
+            name
+        }
     };
     let who = move |label: &'static str, value: RwSignal<String>| {
         view! { <Select label value on_change=set(value) options=both_or_one(person) /> }

@@ -19,9 +19,9 @@ use tandembuch_core::record::{EntityId, Record};
 
 use crate::state::{App, use_app};
 use crate::ui::kit::{IconName, List, ListRow, Notice, Tone};
-use crate::ui::messages;
 use crate::ui::parts::{address, milestone_what, topic_title};
 use crate::ui::route::Place;
+use crate::ui::{messages, person_name};
 
 /// Something to decide, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,8 +81,8 @@ fn in_all_views(record: &Record) -> Vec<Decision> {
     let tandem = Tandem::of(record);
     add(tandem::ID, &tandem.name, &tandem.attention, Place::Settings);
     for role in Role::BOTH {
-        let person = Person::of(record, role);
-        add(role.entity(), &person.name, &person.attention, Place::Settings);
+        let attention = Person::of(record, role).attention;
+        add(role.entity(), &person_name(record, role), &attention, Place::Settings);
     }
     for rule in Rule::all(record) {
         add(rule.id, &rule.text, &rule.attention, Place::Agreement);
