@@ -6,13 +6,15 @@ mod agreement;
 mod meetings;
 mod topics;
 
-use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, Weekday};
 
 use super::forms::entry::Sort;
 use super::forms::goal::GoalState;
 use super::forms::milestone::What;
 use super::forms::person::Role;
+use super::forms::schedule::USUAL_TIME;
 use super::forms::{agenda, choose, entry, goal, meeting, milestone, person, set_text, step, tandem};
+use super::holidays::is_working_day;
 use super::record::{Edit, EntityId, Record, ReplicaId, SpaceId};
 
 /// The id of the example, which no real tandem can have: real ones are random.
@@ -32,58 +34,97 @@ struct Author {
     today: u64,
     /// The same day in the calendar.
     day: NaiveDate,
+    /// How many days before it the first talk was.
+    first: u64,
+    /// How many days before it the second meeting was.
+    second: u64,
     ids: u8,
 }
 
 /// The example as of `now`, local time, which is `now_ms` milliseconds since 1970.
 pub fn record(now: NaiveDateTime, now_ms: u64) -> Record {
-    let mut author = Author { record: Record::new(TANDEM), today: now_ms, day: now.date(), ids: 0 };
-    let from = now.date() - TimeDelta::days(47);
-    author.write(Role::Mentor, 47, person::claim_replica(MENTOR, Role::Mentor));
-    author.write(Role::Mentee, 47, person::claim_replica(MENTEE, Role::Mentee));
-    author.write(Role::Mentor, 47, tandem::create("", Some(from), Some(from + TimeDelta::days(182))));
-    author.write(Role::Mentor, 47, person::create(Role::Mentor, "Leyla Aydın", "IT-Referat"));
-    author.write(Role::Mentor, 47, person::create(Role::Mentee, "Dr. Bernd Obermaier", "Baureferat"));
+    let day = now.date();
+    let [first, second, next] = meeting_days(day);
+    let ago = |earlier: NaiveDate| day.signed_duration_since(earlier).num_days().max(0).unsigned_abs();
+    let mut author = Author {
+        record: Record::new(TANDEM),
+        today: now_ms,
+        day,
+        first: ago(first),
+        second: ago(second),
+        ids: 0,
+    };
+    let founded = author.first + 2;
+    let from = author.days_before(founded);
+    author.write(Role::Mentor, founded, person::claim_replica(MENTOR, Role::Mentor));
+    author.write(Role::Mentee, founded, person::claim_replica(MENTEE, Role::Mentee));
+    author.write(
+        Role::Mentor,
+        founded,
+        tandem::create("", Some(from), from.checked_add_days(Days::new(182))),
+    );
+    author.write(Role::Mentor, founded, person::create(Role::Mentor, "Leyla Aydın", "IT-Referat"));
+    author.write(Role::Mentor, founded, person::create(Role::Mentee, "Dr. Bernd Obermaier", "Baureferat"));
     let goals = author.goals();
-    author.agreement(now.date());
-    let first = author.first_talk(now - TimeDelta::days(45));
-    let second = author.second_meeting(now - TimeDelta::days(12));
+    author.agreement();
+    let first = author.first_talk(first);
+    let second = author.second_meeting(second);
     author.closings(first, second);
-    author.tasks(first, second, now.date());
+    author.tasks(first, second);
     author.open_question(second);
     author.steps(goals);
     author.history(goals, second);
-    author.next_meeting(now + TimeDelta::days(3));
+    author.next_meeting(next);
     author.topics();
     author.record
+}
+
+/// The days of the first talk, the second meeting and the next one: Wednesdays, as both have agreed, or the working day
+/// before, and for the next one after, where that is a holiday. The next one is ahead.
+fn meeting_days(today: NaiveDate) -> [NaiveDate; 3] {
+    let ahead = 7 - u64::from(today.weekday().days_since(Weekday::Wed));
+    let wednesday = today.checked_add_days(Days::new(ahead)).unwrap_or(today);
+    let before = |days| {
+        let day = wednesday.checked_sub_days(Days::new(days)).unwrap_or(wednesday);
+        std::iter::successors(Some(day), NaiveDate::pred_opt).find(|day| is_working_day(*day)).unwrap_or(day)
+    };
+    let next = wednesday.iter_days().find(|day| is_working_day(*day)).unwrap_or(wednesday);
+    [before(49), before(14), next]
 }
 
 impl Author {
     /// Videoconference, post, files; and the mentor's.
     fn goals(&mut self) -> [EntityId; 4] {
-        let video =
-            self.goal(Role::Mentee, 45, "Eine Videokonferenz mit Umfrage und Gruppenräumen selbst leiten");
+        let video = self.goal(
+            Role::Mentee,
+            self.first,
+            "Eine Videokonferenz mit Umfrage und Gruppenräumen selbst leiten",
+        );
         self.write(
             Role::Mentee,
-            45,
+            self.first,
             choose(video, goal::SIGN, "Die Referatsrunde im Frühjahr läuft ohne Hilfe aus der IT."),
         );
-        let post =
-            self.goal(Role::Mentee, 45, "Einen Beitrag über ein Bauprojekt im sozialen Intranet schreiben");
+        let post = self.goal(
+            Role::Mentee,
+            self.first,
+            "Einen Beitrag über ein Bauprojekt im sozialen Intranet schreiben",
+        );
         self.write(
             Role::Mentee,
-            45,
+            self.first,
             choose(post, goal::SIGN, "Drei Kolleginnen oder Kollegen haben geantwortet."),
         );
         let files = self.goal(
             Role::Mentee,
-            12,
+            self.second,
             "Meine Ablage in der E-Akte so ordnen, dass das Vorzimmer sie findet",
         );
-        let board = self.goal(Role::Mentor, 45, "Verstehen, wie eine Beschlussvorlage in den Stadtrat kommt");
+        let board =
+            self.goal(Role::Mentor, self.first, "Verstehen, wie eine Beschlussvorlage in den Stadtrat kommt");
         self.write(
             Role::Mentor,
-            45,
+            self.first,
             choose(board, goal::SIGN, "Ich begleite eine Vorlage von der Idee bis zur Sitzung."),
         );
         [video, post, files, board]
@@ -112,11 +153,11 @@ impl Author {
         for (by, goal, days_ago, what, meeting, text) in [
             (Mentee, post, 33, WithHelp, None, "Leyla hat den Entwurf mit mir gekürzt."),
             (Mentee, post, 26, Alone, None, "Beitrag über die Sanierung der Grundschule veröffentlicht."),
-            (Mentee, video, 12, WithHelp, Some(second), "Umfrage angelegt und gestartet."),
+            (Mentee, video, self.second, WithHelp, Some(second), "Umfrage angelegt und gestartet."),
             (
                 Mentor,
                 board,
-                12,
+                self.second,
                 WithHelp,
                 Some(second),
                 "Eine Vorlage gelesen und die Mitzeichnungen geordnet.",
@@ -126,38 +167,38 @@ impl Author {
         ] {
             self.evidence(by, goal, days_ago, what, meeting, text);
         }
-        let (id, day, now) = (self.id(), self.days_before(12), self.at(12));
+        let (id, day, now) = (self.id(), self.days_before(self.second), self.at(self.second));
         for edit in milestone::change_state(id, post, GoalState::Reached, day, now) {
-            self.write(Mentee, 12, edit);
+            self.write(Mentee, self.second, edit);
         }
         self.write(
             Mentee,
-            12,
+            self.second,
             set_text(id, milestone::TEXT, "", "Vier Antworten, eine davon aus dem Kulturreferat."),
         );
     }
 
-    fn first_talk(&mut self, start: NaiveDateTime) -> EntityId {
-        let talk = self.meeting(46, "Erstgespräch", start, "Rathaus, Zimmer 214");
+    fn first_talk(&mut self, day: NaiveDate) -> EntityId {
+        let talk = self.meeting(self.first + 1, "Erstgespräch", day, "Rathaus, Zimmer 214");
         for (title, minutes) in [
             ("Ankommen und kennenlernen", 25),
             ("Was erwarten wir voneinander?", 25),
             ("Ziele für beide", 25),
             ("Nächster Termin", 15),
         ] {
-            self.item(talk, 46, title, minutes, true);
+            self.item(talk, self.first + 1, title, minutes, true);
         }
-        self.write(Role::Mentor, 45, choose(talk, meeting::HELD, true));
+        self.write(Role::Mentor, self.first, choose(talk, meeting::HELD, true));
         self.entry(
             Role::Mentor,
-            45,
+            self.first,
             Sort::Note,
             Some(talk),
             "Wir duzen uns. Termine immer mittwochs um 14 Uhr, Absagen spätestens am Vortag.",
         );
         self.entry(
             Role::Mentee,
-            45,
+            self.first,
             Sort::Insight,
             Some(talk),
             "Ich muss nicht alles können. Es reicht, zu wissen, wen ich frage.",
@@ -165,20 +206,20 @@ impl Author {
         talk
     }
 
-    fn second_meeting(&mut self, start: NaiveDateTime) -> EntityId {
-        let second = self.meeting(20, "Videokonferenzen ausprobieren", start, "online");
+    fn second_meeting(&mut self, day: NaiveDate) -> EntityId {
+        let second = self.meeting(self.second + 8, "Videokonferenzen ausprobieren", day, "online");
         for (title, minutes) in [
             ("Rückblick", 15),
             ("Umfrage anlegen und starten", 40),
             ("Rollentausch: wie eine Vorlage entsteht", 25),
             ("Schritte bis zum nächsten Mal", 10),
         ] {
-            self.item(second, 14, title, minutes, true);
+            self.item(second, self.second + 2, title, minutes, true);
         }
-        self.write(Role::Mentor, 12, choose(second, meeting::HELD, true));
+        self.write(Role::Mentor, self.second, choose(second, meeting::HELD, true));
         let poll = self.entry(
             Role::Mentee,
-            12,
+            self.second,
             Sort::Experiment,
             Some(second),
             "In der Abteilungsrunde eine Umfrage starten, ohne dass jemand aus der IT dabei ist.",
@@ -195,7 +236,7 @@ impl Author {
         );
         self.entry(
             Role::Mentor,
-            12,
+            self.second,
             Sort::Insight,
             Some(second),
             "Eine Vorlage braucht die Mitzeichnung der Kämmerei, bevor sie in den Ausschuss geht.",
@@ -217,8 +258,8 @@ impl Author {
         second
     }
 
-    fn next_meeting(&mut self, start: NaiveDateTime) {
-        let next = self.meeting(12, "Ordnung in der E-Akte", start, "Rathaus, Zimmer 214");
+    fn next_meeting(&mut self, day: NaiveDate) {
+        let next = self.meeting(self.second, "Ordnung in der E-Akte", day, "Rathaus, Zimmer 214");
         for (title, minutes) in [
             ("Rückblick und offene Fragen", 15),
             ("Aktenplan und Suchordner", 45),
@@ -239,7 +280,7 @@ impl Author {
     fn step(&mut self, goal: EntityId, title: &str, is_done: bool) {
         let id = self.id();
         let steps = step::Step::of_goal(&self.record, goal);
-        self.write(Role::Mentee, 12, step::create(id, goal, &steps, title));
+        self.write(Role::Mentee, self.second, step::create(id, goal, &steps, title));
         if is_done {
             self.write(Role::Mentee, 6, choose(id, step::DONE, true));
         }
@@ -259,9 +300,9 @@ impl Author {
         self.write(by, days_ago, set_text(id, milestone::TEXT, "", text));
     }
 
-    fn meeting(&mut self, days_ago: u64, title: &str, near: NaiveDateTime, place: &str) -> EntityId {
+    fn meeting(&mut self, days_ago: u64, title: &str, day: NaiveDate, place: &str) -> EntityId {
         let id = self.id();
-        let start = near.date().and_time(NaiveTime::from_hms_opt(14, 0, 0).unwrap_or_default());
+        let start = day.and_time(USUAL_TIME);
         self.write(
             Role::Mentor,
             days_ago,
@@ -330,6 +371,27 @@ mod tests {
     use super::*;
 
     #[test]
+    fn meetings_are_on_working_days_in_their_order_and_the_next_one_ahead() {
+        let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
+        for (today, expected) in [
+            ("2026-11-27", ["2026-10-14", "2026-11-18", "2026-12-02"]),
+            ("2026-11-25", ["2026-10-14", "2026-11-18", "2026-12-02"]),
+            ("2026-11-24", ["2026-10-07", "2026-11-11", "2026-11-25"]),
+            // Christmas Eve and New Year's Eve are Wednesdays.
+            ("2025-12-24", ["2025-11-12", "2025-12-17", "2026-01-02"]),
+            ("2026-01-05", ["2025-11-19", "2025-12-23", "2026-01-07"]),
+        ] {
+            assert_eq!(meeting_days(day(today)), expected.map(day), "{today}");
+        }
+        for today in day("2025-01-01").iter_days().take(3 * 365) {
+            let [first, second, next] = meeting_days(today);
+            assert!(first < second && second < today && today < next, "{today}");
+            assert!([first, second, next].into_iter().all(is_working_day), "{today}");
+            assert!((7..=15).contains(&today.signed_duration_since(second).num_days()), "{today}");
+        }
+    }
+
+    #[test]
     fn the_example_has_something_of_everything_and_a_meeting_ahead() {
         let now = NaiveDateTime::parse_from_str("2026-11-21T09:30", "%Y-%m-%dT%H:%M").expect("a moment");
         let record = record(now, 1_795_253_400_000);
@@ -366,7 +428,7 @@ mod tests {
         assert!(goals.iter().all(|goal| step::Step::of_goal(&record, goal.id).len() >= 2));
         let history = Milestone::of_goal(&record, goals[1].id);
         let since = milestone::since(&goals[1], &history).expect("it tells when it was reached");
-        assert_eq!(since.day, now.date().checked_sub_days(Days::new(12)));
+        assert_eq!(since.day, "2026-11-11".parse().ok(), "in the second meeting");
         assert!(history.iter().all(|milestone| milestone.author == Some(Role::Mentee)));
         assert_eq!(Person::of(&record, Role::Mentee).department, "Baureferat");
         assert!(record.entities().all(|(_, entity)| entity.contested().next().is_none()));

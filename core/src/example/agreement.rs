@@ -1,7 +1,5 @@
 //! The example's agreement: confirmed by both, but for one rule that was changed since.
 
-use chrono::{NaiveDate, TimeDelta};
-
 use super::Author;
 use crate::forms::person::Role;
 use crate::forms::rule::{self, Rule, Topic};
@@ -27,21 +25,21 @@ const QUICK_ANSWER: &str =
     "Kurze Fragen im Chat, Antwort innerhalb von zwei Arbeitstagen. Am Wochenende nichts.";
 
 impl Author {
-    pub(super) fn agreement(&mut self, today: NaiveDate) {
+    pub(super) fn agreement(&mut self) {
         for edit in rule::begin(&self.record, RULES) {
-            self.write(Role::Mentor, 45, edit);
+            self.write(Role::Mentor, self.first, edit);
         }
         let own = self.id();
-        self.write(Role::Mentor, 45, rule::create(own, OWN_RULE, self.at(45)));
-        self.confirm(Role::Mentor, 45, today);
-        self.confirm(Role::Mentee, 44, today);
+        self.write(Role::Mentor, self.first, rule::create(own, OWN_RULE, self.at(self.first)));
+        self.confirm(Role::Mentor, self.first);
+        self.confirm(Role::Mentee, self.first - 1);
         let change = set_text(Topic::Contact.entity(), rule::TEXT, SLOW_ANSWER, QUICK_ANSWER);
-        self.write(Role::Mentee, 12, change);
-        self.confirm(Role::Mentee, 12, today);
+        self.write(Role::Mentee, self.second, change);
+        self.confirm(Role::Mentee, self.second);
     }
 
-    fn confirm(&mut self, by: Role, days_ago: u64, today: NaiveDate) {
-        let day = today - TimeDelta::days(days_ago.cast_signed());
+    fn confirm(&mut self, by: Role, days_ago: u64) {
+        let day = self.days_before(days_ago);
         for edit in agreement::confirm(&Rule::all(&self.record), by, day) {
             self.write(by, days_ago, edit);
         }

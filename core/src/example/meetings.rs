@@ -1,22 +1,35 @@
 //! What the example's meetings left behind: tasks, what both took along, and a question that somebody asks others.
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 
 use super::Author;
 use crate::forms::agenda::{self, AgendaItem};
 use crate::forms::closing::{self, Mood};
 use crate::forms::person::Role;
 use crate::forms::{choose, set_text, task};
+use crate::holidays::is_working_day;
 use crate::record::EntityId;
 
 impl Author {
     /// Of the first talk and the second meeting.
     pub(super) fn closings(&mut self, first: EntityId, second: EntityId) {
         let taken = [
-            (first, 45, Role::Mentee, Mood::Good, "Dass ich fragen darf, ohne mich zu rechtfertigen."),
-            (first, 45, Role::Mentor, Mood::Good, "Wie viele Stellen an einer Baugenehmigung mitreden."),
-            (second, 12, Role::Mentee, Mood::Fair, "Erst veröffentlichen, dann teilen."),
-            (second, 12, Role::Mentor, Mood::Good, "Warum die Kämmerei mitzeichnet."),
+            (
+                first,
+                self.first,
+                Role::Mentee,
+                Mood::Good,
+                "Dass ich fragen darf, ohne mich zu rechtfertigen.",
+            ),
+            (
+                first,
+                self.first,
+                Role::Mentor,
+                Mood::Good,
+                "Wie viele Stellen an einer Baugenehmigung mitreden.",
+            ),
+            (second, self.second, Role::Mentee, Mood::Fair, "Erst veröffentlichen, dann teilen."),
+            (second, self.second, Role::Mentor, Mood::Good, "Warum die Kämmerei mitzeichnet."),
         ];
         for (meeting, days_ago, role, mood, took) in taken {
             self.write(role, days_ago, set_text(meeting, closing::took(role), "", took));
@@ -25,12 +38,12 @@ impl Author {
     }
 
     /// Two that are open and one that is done.
-    pub(super) fn tasks(&mut self, first: EntityId, second: EntityId, today: NaiveDate) {
-        let due = today.checked_add_days(Days::new(2));
-        let done = self.task(Role::Mentor, 45, "Zugang zur Testumgebung besorgen", None, first);
+    pub(super) fn tasks(&mut self, first: EntityId, second: EntityId) {
+        let due = self.day.iter_days().skip(2).find(|day| is_working_day(*day));
+        let done = self.task(Role::Mentor, self.first, "Zugang zur Testumgebung besorgen", None, first);
         self.write(Role::Mentor, 30, choose(done, task::DONE, true));
-        self.task(Role::Mentee, 12, "Suchordner für die Baustelle Isarufer anlegen", due, second);
-        self.task(Role::Mentor, 12, "Haushaltsplan 2027 auf Seite 40 bis 48 lesen", due, second);
+        self.task(Role::Mentee, self.second, "Suchordner für die Baustelle Isarufer anlegen", due, second);
+        self.task(Role::Mentor, self.second, "Haushaltsplan 2027 auf Seite 40 bis 48 lesen", due, second);
     }
 
     /// Something that neither of the two knew, on the agenda of the second meeting.
@@ -38,8 +51,8 @@ impl Author {
         let id = self.id();
         let items = AgendaItem::of_meeting(&self.record, second);
         let title = "Dürfen Umfragen anonym sein?";
-        self.write(Role::Mentee, 14, agenda::create(id, second, &items, title, Some(5)));
-        self.write(Role::Mentor, 12, choose(id, agenda::ASKER, Role::Mentor.as_str()));
+        self.write(Role::Mentee, self.second + 2, agenda::create(id, second, &items, title, Some(5)));
+        self.write(Role::Mentor, self.second, choose(id, agenda::ASKER, Role::Mentor.as_str()));
     }
 
     fn task(

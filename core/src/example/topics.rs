@@ -33,18 +33,24 @@ impl Author {
         for (subject, urgency, strength) in RATINGS {
             for (role, rating) in [(Role::Mentee, urgency), (Role::Mentor, strength)] {
                 if let Some(rating) = rating {
-                    self.say(role, 44, subject.entity(), topic::rating_field(role), rating);
+                    self.say(role, self.first - 1, subject.entity(), topic::rating_field(role), rating);
                 }
             }
         }
-        self.say(Role::Mentor, 12, Subject::VideoCalls.entity(), topic::PERMIT, Permit::Allowed.as_str());
-        self.say(Role::Mentor, 12, Subject::Ai.entity(), topic::PERMIT, Permit::AskIt.as_str());
+        self.say(
+            Role::Mentor,
+            self.second,
+            Subject::VideoCalls.entity(),
+            topic::PERMIT,
+            Permit::Allowed.as_str(),
+        );
+        self.say(Role::Mentor, self.second, Subject::Ai.entity(), topic::PERMIT, Permit::AskIt.as_str());
         for edit in topic::write_note(&self.record, Subject::Ai.entity(), "", AI_NOTE) {
-            self.write(Role::Mentor, 12, edit);
+            self.write(Role::Mentor, self.second, edit);
         }
         let own = self.id();
-        self.write(Role::Mentee, 12, topic::create(own, OWN, self.at(12)));
-        self.say(Role::Mentee, 12, own, topic::URGENCY, 2);
+        self.write(Role::Mentee, self.second, topic::create(own, OWN, self.at(self.second)));
+        self.say(Role::Mentee, self.second, own, topic::URGENCY, 2);
         self.link_the_e_file();
     }
 
@@ -52,7 +58,7 @@ impl Author {
     fn link_the_e_file(&mut self) {
         let topic = Subject::EFile.entity().to_string();
         if let Some(goal) = Goal::all(&self.record).iter().find(|goal| goal.title.contains("E-Akte")) {
-            self.write(Role::Mentee, 12, choose(goal.id, goal::TOPIC, topic.as_str()));
+            self.write(Role::Mentee, self.second, choose(goal.id, goal::TOPIC, topic.as_str()));
         }
         let meetings = Meeting::all(&self.record);
         let items =

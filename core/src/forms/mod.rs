@@ -18,6 +18,7 @@ pub mod meeting;
 pub mod milestone;
 mod order;
 pub mod part;
+pub mod period;
 pub mod person;
 pub mod place;
 mod rank;

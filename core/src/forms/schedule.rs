@@ -5,7 +5,8 @@
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
 
 use super::meeting::Meeting;
-use crate::holidays::holiday;
+use super::period::Period;
+use crate::holidays::is_working_day;
 
 /// When meetings begin unless both want otherwise.
 pub const USUAL_TIME: NaiveTime = NaiveTime::from_hms_opt(14, 0, 0).expect("a day has 14 hours");
@@ -53,23 +54,27 @@ pub fn running(meetings: &[Meeting], now: NaiveDateTime) -> Option<&Meeting> {
 }
 
 /// When the next meeting would fit: a week after the last one that has a date, or the first such day from tomorrow
-/// on; a week from today if there is none yet. Never on a weekend or a public holiday.
+/// on; a week from today if there is none yet. Not before the tandem's first day, and never on a weekend or a holiday.
 ///
 /// Where that is after the tandem's last day: the next free day before it that is of the same weekday, if there is one.
-pub fn suggested_start(meetings: &[Meeting], until: Option<NaiveDate>, now: NaiveDateTime) -> NaiveDateTime {
-    let next = after_the_latest(meetings, now);
+/// A period that is not in order holds nobody.
+pub fn suggested_start(meetings: &[Meeting], period: Period, now: NaiveDateTime) -> NaiveDateTime {
+    let Period { from, until } = if period.is_in_order() { period } else { Period::default() };
+    let next = after_the_latest(meetings, from, now);
     let Some(until) = until.filter(|until| next.date() > *until) else { return next };
     let is_free = |day: &NaiveDate| {
         let is_taken = |meeting: &Meeting| meeting.start.is_some_and(|start| start.date() == *day);
-        holiday(*day).is_none() && !meetings.iter().any(is_taken)
+        is_working_day(*day) && !meetings.iter().any(is_taken)
     };
-    let mut ahead = now.date().iter_days().skip(1).take_while(|day| *day <= until).take(FAR_AHEAD);
+    let tomorrow = later(now.date(), TimeDelta::days(1));
+    let first = from.map_or(tomorrow, |from| from.max(tomorrow));
+    let mut ahead = first.iter_days().take_while(|day| *day <= until).take(FAR_AHEAD);
     ahead
         .find(|day| day.weekday() == next.weekday() && is_free(day))
         .map_or(next, |day| day.and_time(next.time()))
 }
 
-fn after_the_latest(meetings: &[Meeting], now: NaiveDateTime) -> NaiveDateTime {
+fn after_the_latest(meetings: &[Meeting], from: Option<NaiveDate>, now: NaiveDateTime) -> NaiveDateTime {
     let week = TimeDelta::weeks(1);
     let latest = meetings.iter().filter_map(|meeting| meeting.start).max();
     let (day, time) = match latest {
@@ -79,15 +84,17 @@ fn after_the_latest(meetings: &[Meeting], now: NaiveDateTime) -> NaiveDateTime {
         }
         None => (later(now.date(), week), USUAL_TIME),
     };
+    let before = from.map_or(0, |from| from.signed_duration_since(day).num_days());
+    let day = later(day, TimeDelta::weeks((before + 6).div_euclid(7).max(0)));
     let until_monday = match day.weekday() {
         Weekday::Sat => 2,
         Weekday::Sun => 1,
         Weekday::Mon | Weekday::Tue | Weekday::Wed | Weekday::Thu | Weekday::Fri => 0,
     };
     let mut day = later(day, TimeDelta::days(until_monday));
-    // Christmas and New Year are a week apart; the end of the calendar may be one of them.
+    // Christmas and New Year are a week apart, and no third holiday is; the end of the calendar may be one of them.
     for _ in 0..2 {
-        if holiday(day).is_some() {
+        if !is_working_day(day) {
             day = later(day, week);
         }
     }
@@ -193,7 +200,7 @@ mod tests {
     fn the_suggestion_keeps_the_weekday_and_lies_ahead() {
         let check = |latest: Option<&str>, now: &str, expected: &str| {
             let meetings: Vec<Meeting> = latest.map(|start| at(1, Some(start), false)).into_iter().collect();
-            assert_eq!(suggested_start(&meetings, None, moment(now)), moment(expected));
+            assert_eq!(suggested_start(&meetings, Period::default(), moment(now)), moment(expected));
         };
         check(None, "2026-11-18T09:00", "2026-11-25T14:00");
         check(None, "2026-11-21T09:00", "2026-11-30T14:00");
@@ -201,16 +208,18 @@ mod tests {
         check(Some("2026-11-18T10:30"), "2026-11-18T09:00", "2026-11-25T10:30");
         check(Some("2026-10-07T10:30"), "2026-11-18T09:00", "2026-11-25T10:30");
         check(Some("2026-11-14T10:30"), "2026-11-16T09:00", "2026-11-23T10:30");
-        // Not on Christmas Day, nor on New Year's Day.
+        // Not on Christmas Day, nor on New Year's Day, nor on the days before them.
         check(Some("2026-12-18T10:30"), "2026-12-16T09:00", "2027-01-08T10:30");
+        check(Some("2026-12-17T10:30"), "2026-12-16T09:00", "2027-01-07T10:30");
+        check(Some("2027-04-29T10:30"), "2027-04-28T09:00", "2027-05-13T10:30");
     }
 
     #[test]
     fn the_suggestion_lies_before_the_end_of_the_tandem_where_a_day_is_free() {
         let meetings = ["2026-11-25T10:30", "2026-12-09T10:30"].map(|start| at(1, Some(start), false));
         let check = |until: &str, now: &str, expected: &str| {
-            let until = until.parse().expect("a day");
-            assert_eq!(suggested_start(&meetings, Some(until), moment(now)), moment(expected));
+            let period = Period { from: None, until: until.parse().ok() };
+            assert_eq!(suggested_start(&meetings, period, moment(now)), moment(expected));
         };
         check("2026-12-16", "2026-11-20T09:00", "2026-12-16T10:30");
         check("2026-12-15", "2026-11-20T09:00", "2026-12-02T10:30");
@@ -221,17 +230,39 @@ mod tests {
     }
 
     #[test]
+    fn the_suggestion_does_not_lie_before_the_beginning_of_the_tandem() {
+        let check = |latest: Option<&str>, from: &str, until: &str, expected: &str| {
+            let meetings: Vec<Meeting> = latest.map(|start| at(1, Some(start), false)).into_iter().collect();
+            let period = Period { from: from.parse().ok(), until: until.parse().ok() };
+            let now = moment("2026-11-18T09:00");
+            assert_eq!(suggested_start(&meetings, period, now), moment(expected), "{from} {until}");
+        };
+        check(None, "2026-11-25", "", "2026-11-25T14:00");
+        check(None, "2026-11-26", "", "2026-12-02T14:00");
+        check(None, "2027-02-01", "2027-07-31", "2027-02-03T14:00");
+        check(None, "2026-12-24", "", "2026-12-30T14:00");
+        check(Some("2026-11-20T10:30"), "2027-01-01", "", "2027-01-08T10:30");
+        // So short that it has no such day: one after the end has to do.
+        check(None, "2027-02-01", "2027-02-02", "2027-02-03T14:00");
+        // Not in order.
+        check(None, "2027-02-01", "2026-12-01", "2026-11-25T14:00");
+    }
+
+    #[test]
     fn the_end_of_the_calendar_does_not_panic() {
         for day in [NaiveDate::MIN, NaiveDate::MAX] {
             let now = day.and_time(USUAL_TIME);
             let meetings = vec![at(1, None, false)];
-            let _start = suggested_start(&meetings, Some(day), now);
+            for from in [None, Some(NaiveDate::MIN), Some(NaiveDate::MAX)] {
+                let _start = suggested_start(&meetings, Period { from, until: Some(day) }, now);
+            }
             let late = Meeting {
                 start: Some(NaiveDate::MAX.and_time(USUAL_TIME)),
                 minutes: u64::MAX,
                 ..at(2, None, false)
             };
-            let _start = suggested_start(std::slice::from_ref(&late), Some(day), now);
+            let period = Period { from: Some(day), until: Some(day) };
+            let _start = suggested_start(std::slice::from_ref(&late), period, now);
             assert_eq!(Schedule::of(vec![late], now).past.len(), 0);
         }
     }

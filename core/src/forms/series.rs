@@ -4,6 +4,8 @@
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 
+use super::period::Period;
+
 /// How many meetings a month there are unless both want otherwise.
 pub const USUAL_RHYTHM: u64 = 3;
 /// Rhythms that are offered, in meetings a month.
@@ -14,8 +16,8 @@ pub const MAX_MEETINGS: usize = 53;
 /// The days of a series, the first meeting included: always the same weekday and time, so that both can keep it free.
 ///
 /// Three meetings a month are three weeks in a row and one week off; four are every week, two every other week, and
-/// one every fourth week. The last one is not after `until`.
-pub fn days(first: NaiveDateTime, until: NaiveDate, rhythm: u64) -> Vec<NaiveDateTime> {
+/// one every fourth week. None is outside of the period.
+pub fn days(first: NaiveDateTime, period: Period, rhythm: u64) -> Vec<NaiveDateTime> {
     let weeks = |week: i64| first.checked_add_signed(TimeDelta::try_weeks(week)?);
     let is_on = |week: &i64| match rhythm {
         0 | 1 => week % 4 == 0,
@@ -23,8 +25,10 @@ pub fn days(first: NaiveDateTime, until: NaiveDate, rhythm: u64) -> Vec<NaiveDat
         3 => week % 4 != 3,
         _ => true,
     };
-    let days = (0..).filter(is_on).map_while(weeks);
-    days.take_while(|day| day.date() <= until).take(MAX_MEETINGS).collect()
+    let until = period.until.unwrap_or(NaiveDate::MAX);
+    let days = (0..).filter(is_on).map_while(weeks).take_while(|day| day.date() <= until);
+    // As many as one year has, also where the first ones are before the beginning.
+    days.take(MAX_MEETINGS).filter(|day| period.contains(day.date())).collect()
 }
 
 /// What a meeting of a series is for.
@@ -100,7 +104,24 @@ mod tests {
 
     fn written(rhythm: u64, until: &str) -> Vec<String> {
         let first = day("2026-11-25").and_hms_opt(14, 0, 0).expect("a time");
-        days(first, day(until), rhythm).iter().map(|day| day.date().to_string()).collect()
+        let period = Period { from: None, until: Some(day(until)) };
+        days(first, period, rhythm).iter().map(|day| day.date().to_string()).collect()
+    }
+
+    #[test]
+    fn no_day_lies_outside_of_the_period() {
+        let first = day("2026-11-25").and_hms_opt(14, 0, 0).expect("a time");
+        for (from, until, expected) in [
+            ("2026-12-02", "2026-12-09", &["2026-12-02", "2026-12-09"][..]),
+            ("2026-12-03", "2026-12-08", &[]),
+            ("2026-11-25", "2026-11-25", &["2026-11-25"]),
+            ("2026-12-09", "2026-12-02", &[]),
+            ("2030-01-01", "2030-12-31", &[]),
+        ] {
+            let period = Period { from: Some(day(from)), until: Some(day(until)) };
+            let days: Vec<_> = days(first, period, 4).iter().map(|day| day.date().to_string()).collect();
+            assert_eq!(days, expected, "{from} {until}");
+        }
     }
 
     #[test]
@@ -120,7 +141,7 @@ mod tests {
         assert_eq!(written(4, "9999-12-31").len(), MAX_MEETINGS);
         assert!(written(3, "2026-11-24").is_empty());
         let last = NaiveDateTime::MAX;
-        assert_eq!(days(last, NaiveDate::MAX, 4), [last]);
+        assert_eq!(days(last, Period::default(), 4), [last]);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::field::{Field, Shape};
 use super::kind::{Kind, Row, Search, Thing};
+use super::period::Period;
 use super::person::Role;
 use super::{Attention, choose, filled, meeting, read, series, text_value};
 use crate::record::{Edit, EntityId, Record};
@@ -93,6 +94,13 @@ impl Tandem {
             writer: person(WRITER),
             attention: entity.map(Attention::of).unwrap_or_default(),
         }
+    }
+}
+
+impl Tandem {
+    /// From when to when it runs.
+    pub fn period(&self) -> Period {
+        Period { from: self.from, until: self.until }
     }
 }
 

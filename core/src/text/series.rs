@@ -31,10 +31,14 @@ pub struct Series {
     pub rhythms: [&'static str; 4],
     /// Heads the suggested days.
     pub days: &'static str,
-    /// A day that is a public holiday: the day, the holiday.
+    /// A day that is a holiday: the day, the holiday.
     pub on_holiday: fn(&str, &str) -> String,
-    /// A public holiday.
+    /// A holiday.
     pub holidays: fn(Holiday) -> &'static str,
+    /// Why some days are not chosen.
+    pub left_out: &'static str,
+    /// The first day is outside of the period; its words come in.
+    pub outside: fn(&str) -> String,
     /// No day is left.
     pub no_days: &'static str,
     /// Plans so many meetings.
@@ -104,9 +108,13 @@ pub static DE: Series = Series {
         Holiday::Ascension => "Christi Himmelfahrt",
         Holiday::WhitMonday => "Pfingstmontag",
         Holiday::GermanUnity => "Tag der Deutschen Einheit",
+        Holiday::ChristmasEve => "Heiligabend",
         Holiday::Christmas => "1. Weihnachtstag",
         Holiday::BoxingDay => "2. Weihnachtstag",
+        Holiday::NewYearsEve => "Silvester",
     },
+    left_out: "Ohne Haken sind Wochenenden, Feiertage, Heiligabend und Silvester.",
+    outside: |period| format!("Das liegt außerhalb Ihres Tandems: {period}."),
     no_days: "Bis zum Ende des Tandems ist kein Termin mehr frei. Das Ende können Sie in den Einstellungen des Tandems ändern.",
     plan_all: |count| format!("{count} Treffen planen"),
     planned: |count| format!("{count} Treffen geplant"),
@@ -173,9 +181,13 @@ pub static EN: Series = Series {
         Holiday::Ascension => "Ascension Day",
         Holiday::WhitMonday => "Whit Monday",
         Holiday::GermanUnity => "Day of German Unity",
+        Holiday::ChristmasEve => "Christmas Eve",
         Holiday::Christmas => "Christmas Day",
         Holiday::BoxingDay => "Boxing Day",
+        Holiday::NewYearsEve => "New Year’s Eve",
     },
+    left_out: "Weekends, public holidays, Christmas Eve and New Year’s Eve are not ticked.",
+    outside: |period| format!("This is outside of your tandem: {period}."),
     no_days: "There is no date left before the end of the tandem. You can change the end in the settings of the tandem.",
     plan_all: |count| format!("Plan {}", counted(count, "meeting", "meetings")),
     planned: |count| format!("{} planned", counted(count, "meeting", "meetings")),

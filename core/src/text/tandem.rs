@@ -107,6 +107,10 @@ pub struct Tandem {
     pub from: &'static str,
     /// The last day.
     pub until: &'static str,
+    /// The last day is before the first one.
+    pub backwards: &'static str,
+    /// Which period it stays at meanwhile.
+    pub stays: fn(&str) -> String,
     /// Shows the code.
     pub show_code: &'static str,
     /// Hides it again.
@@ -209,6 +213,8 @@ pub static DE: Tandem = Tandem {
     time: "Zeitraum",
     from: "Beginn",
     until: "Ende",
+    backwards: "Das Ende liegt vor dem Beginn. Bitte ändern Sie eines von beiden.",
+    stays: |period| format!("Solange bleibt es bei {period}."),
     show_code: "Tandem-Code zeigen",
     hide_code: "Verbergen",
     code_lost: "Der Tandem-Code fehlt auf diesem Gerät",
@@ -305,6 +311,8 @@ pub static EN: Tandem = Tandem {
     time: "Period",
     from: "Start",
     until: "End",
+    backwards: "The end is before the start. Please change one of them.",
+    stays: |period| format!("Until then it stays {period}."),
     show_code: "Show the tandem code",
     hide_code: "Hide",
     code_lost: "The tandem code is missing on this device",

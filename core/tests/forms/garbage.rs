@@ -98,7 +98,7 @@ proptest! {
             prop_assert_eq!(milestone::set_day(milestone, milestone.day), []);
         }
         let _balance = Balance::of(&items, meetings.first().map_or(0, |meeting| meeting.minutes));
-        let _start = suggested_start(&meetings, Tandem::of(record).until, now);
+        let _start = suggested_start(&meetings, Tandem::of(record).period(), now);
         let schedule = Schedule::of(meetings.clone(), now);
         prop_assert_eq!(schedule.next.iter().count() + schedule.planned.len() + schedule.past.len(), meetings.len());
         for (from, to) in [(0, 1), (1, 0), (0, 9)] {

@@ -109,7 +109,7 @@ impl Draft {
     fn suggest(self, app: App) {
         let (meetings, tandem) =
             app.record.with_untracked(|record| (Meeting::all(record), Tandem::of(record)));
-        let start = suggested_start(&meetings, tandem.until, app.now_untracked());
+        let start = suggested_start(&meetings, tandem.period(), app.now_untracked());
         let occasion = if meetings.is_empty() { Occasion::FirstTalk } else { Occasion::Regular };
         self.occasion.set(occasion.as_str().to_owned());
         self.minutes.set(tandem.minutes.to_string());

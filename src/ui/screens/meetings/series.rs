@@ -7,10 +7,11 @@ use leptos::prelude::*;
 use tandembuch_core::calendar;
 use tandembuch_core::forms::choose;
 use tandembuch_core::forms::meeting::{self, Meeting};
+use tandembuch_core::forms::period::Period;
 use tandembuch_core::forms::schedule::{USUAL_TIME, suggested_start};
 use tandembuch_core::forms::series::{Occasion, days};
 use tandembuch_core::forms::tandem::{self, Tandem};
-use tandembuch_core::holidays::holiday;
+use tandembuch_core::holidays::is_working_day;
 
 use super::day_in_words::day_in_words;
 use super::item_special::add_missing_repeats;
@@ -21,6 +22,7 @@ use crate::ui::kit::{
 };
 use crate::ui::messages;
 use crate::ui::parts::rhythms;
+use crate::ui::screens::overview::period as period_in_words;
 
 /// A tandem without an end is planned for half a year.
 const USUAL_LENGTH: TimeDelta = TimeDelta::days(183);
@@ -32,7 +34,7 @@ struct Draft {
     day: RwSignal<String>,
     time: RwSignal<String>,
     rhythm: RwSignal<String>,
-    /// Days that were taken out, or taken in though they are a public holiday.
+    /// Days that were taken out, or taken in though nobody is at work then.
     changed: RwSignal<BTreeSet<NaiveDateTime>>,
 }
 
@@ -84,7 +86,12 @@ fn fields(draft: Draft) -> AnyView {
     let options = rhythms(draft.rhythm.with_untracked(|rhythm| rhythm.parse().unwrap_or(0)));
     view! {
         <div class="pair">
-            <DateField label=texts.first value=draft.day on_change=set(draft.day) />
+            <DateField
+                label=texts.first
+                value=draft.day
+                on_change=set(draft.day)
+                error=Signal::derive(move || draft.outside())
+            />
             <TimeField label=messages().meetings.time value=draft.time on_change=set(draft.time) />
         </div>
         <Select label=texts.rhythm value=draft.rhythm on_change=set(draft.rhythm) options />
@@ -116,7 +123,12 @@ fn suggestion(draft: Draft) -> AnyView {
     let days = move || match draft.days() {
         days if days.is_empty() => view! { <p class="muted">{texts.no_days}</p> }.into_any(),
         days => {
-            view! { <div class="series__days">{days.into_iter().map(day).collect_view()}</div> }.into_any()
+            let left_out = days.iter().any(|day| !is_usual(*day)).then_some(texts.left_out);
+            view! {
+                <div class="series__days">{days.into_iter().map(day).collect_view()}</div>
+                {left_out.map(|text| view! { <p class="muted">{text}</p> })}
+            }
+            .into_any()
         }
     };
     view! {
@@ -128,9 +140,9 @@ fn suggestion(draft: Draft) -> AnyView {
     .into_any()
 }
 
-/// A public holiday is left out unless somebody says otherwise.
+/// A weekend or a holiday is left out unless somebody says otherwise.
 fn is_usual(day: NaiveDateTime) -> bool {
-    holiday(day.date()).is_none()
+    is_working_day(day.date())
 }
 
 impl Draft {
@@ -141,7 +153,7 @@ impl Draft {
 
     fn suggest(self) {
         let (meetings, tandem) = self.known();
-        let start = suggested_start(&meetings, tandem.until, self.app.now_untracked());
+        let start = suggested_start(&meetings, tandem.period(), self.app.now_untracked());
         self.day.set(start.date().to_string());
         self.time.set(calendar::write_time(start.time()));
         self.rhythm.set(tandem.rhythm.to_string());
@@ -161,12 +173,22 @@ impl Draft {
         let Some(first) = self.day.with(|day| calendar::parse_day(day)) else { return Vec::new() };
         let time = self.time.with(|time| calendar::parse_time(time)).unwrap_or(USUAL_TIME);
         let (meetings, tandem) = self.known();
-        let until = tandem.until.or_else(|| first.checked_add_signed(USUAL_LENGTH)).unwrap_or(first);
+        let until = tandem.until.or_else(|| first.checked_add_signed(USUAL_LENGTH));
+        let period = Period { from: tandem.from, until };
         let is_free = |day: &NaiveDateTime| {
             let is_this = |start: NaiveDateTime| start.date() == day.date();
             meetings.iter().all(|meeting| !meeting.start.is_some_and(is_this))
         };
-        days(first.and_time(time), until, self.rhythm()).into_iter().filter(is_free).collect()
+        days(first.and_time(time), period, self.rhythm()).into_iter().filter(is_free).collect()
+    }
+
+    /// What is wrong with the first day: it is outside of the tandem.
+    fn outside(self) -> Option<String> {
+        let first = self.day.with(|day| calendar::parse_day(day))?;
+        let (_, tandem) = self.known();
+        let period = period_in_words(&tandem);
+        let is_said = !tandem.period().contains(first) && !period.is_empty();
+        is_said.then(|| (messages().series.outside)(&period))
     }
 
     fn is_chosen(self, day: NaiveDateTime) -> bool {

@@ -4,6 +4,7 @@ use chrono::{Months, NaiveDate};
 use leptos::prelude::*;
 use tandembuch_core::calendar;
 use tandembuch_core::forms::meeting::USUAL_MINUTES;
+use tandembuch_core::forms::period::Period;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::series::USUAL_RHYTHM;
 use tandembuch_core::forms::tandem::Arrangement;
@@ -19,6 +20,9 @@ pub(super) const FIELD_ME: &str = "new-me";
 pub(super) const FIELD_YOU: &str = "new-you";
 /// The id of the partner's name.
 pub(super) const FIELD_PARTNER: &str = "new-partner";
+
+/// The id of the last day.
+pub(super) const FIELD_UNTIL: &str = "new-until";
 
 /// How long a tandem usually lasts.
 const USUAL_PERIOD: Months = Months::new(6);
@@ -77,11 +81,21 @@ impl Draft {
             (FIELD_PARTNER, self.partner_name, texts.partner_name_missing),
         ];
         let is_missing = |field: RwSignal<String>| field.with_untracked(|text| is_blank(text));
-        checks
-            .into_iter()
-            .filter(|(_, field, _)| is_missing(*field))
-            .map(|(field, _, text)| FieldError { field, text: text.to_owned() })
+        let missing = checks.into_iter().filter(|(_, field, _)| is_missing(*field));
+        let backwards = untrack(move || self.backwards()).map(|text| (FIELD_UNTIL, text));
+        missing
+            .map(|(field, _, text)| (field, text))
+            .chain(backwards)
+            .map(|(field, text)| FieldError { field, text: text.to_owned() })
             .collect()
+    }
+
+    /// What is wrong with the period.
+    pub(super) fn backwards(self) -> Option<&'static str> {
+        // A day that the browser's picker cannot make is no day.
+        let day = |field: RwSignal<String>| field.with(|text| calendar::parse_day(text));
+        let period = Period { from: day(self.from), until: day(self.until) };
+        (!period.is_in_order()).then_some(messages().tandem.backwards)
     }
 
     /// The tandem to found; `None` while something is missing.
@@ -101,7 +115,6 @@ impl Draft {
             planner: text(self.planner).parse().ok(),
             writer: text(self.writer).parse().ok(),
         };
-        // A day that the browser's picker cannot make is no day.
         let day = |field| calendar::parse_day(&text(field));
         Some(NewTandem { me, mentor, mentee, from: day(self.from), until: day(self.until), arrangement })
     }
@@ -145,5 +158,20 @@ mod tests {
         let fields: Vec<_> = draft.errors().iter().map(|error| error.field).collect();
         assert_eq!(fields, [FIELD_ME, FIELD_YOU]);
         assert_eq!(draft.finish(), None);
+    }
+
+    #[test]
+    fn an_end_before_the_beginning_is_not_accepted() {
+        let _owner = Owner::new();
+        let draft = filled(Role::Mentor);
+        for (until, is_accepted) in [("2026-11-20", false), ("2026-11-21", true), ("", true)] {
+            draft.until.set(until.to_owned());
+            assert_eq!(draft.finish().is_some(), is_accepted, "{until}");
+            let fields: Vec<_> = draft.errors().iter().map(|error| error.field).collect();
+            assert_eq!(fields, if is_accepted { &[][..] } else { &[FIELD_UNTIL] }, "{until}");
+        }
+        draft.until.set("2026-11-20".to_owned());
+        draft.begin_on("2026-12-01".to_owned());
+        assert!(draft.finish().is_some(), "the end moves with the beginning");
     }
 }

@@ -18,7 +18,7 @@ use crate::ui::kit::{
 use crate::ui::parts::{both_or_one, meeting_lengths, rhythms};
 use crate::ui::route::{Place, Route};
 use crate::ui::{StorageProblem, messages, role_name, with_role};
-use draft::{Draft, FIELD_ME, FIELD_PARTNER, FIELD_YOU};
+use draft::{Draft, FIELD_ME, FIELD_PARTNER, FIELD_UNTIL, FIELD_YOU};
 
 const LONGEST_NAME: u32 = 120;
 
@@ -94,7 +94,13 @@ pub fn NewTandemScreen() -> AnyView {
             </div>
             <div class="pair">
                 <DateField label=texts.from value=draft.from on_change=move |day| draft.begin_on(day) />
-                <DateField label=messages().tandem.until value=draft.until on_change=set(draft.until) />
+                <DateField
+                    id=FIELD_UNTIL
+                    label=messages().tandem.until
+                    value=draft.until
+                    on_change=set(draft.until)
+                    error=Signal::derive(move || draft.backwards().map(ToOwned::to_owned))
+                />
             </div>
             {arrangement(draft)}
             <ButtonRow>
