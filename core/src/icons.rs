@@ -29,6 +29,16 @@ pub enum IconName {
     Close,
     /// Leads further.
     ChevronRight,
+    /// Leads back.
+    ChevronLeft,
+    /// More of the same behind it: three dots.
+    More,
+    /// An agenda: lines with points.
+    Agenda,
+    /// A task: a box with a tick.
+    CheckBox,
+    /// An experiment: a flask.
+    Flask,
     /// Opens downwards.
     ChevronDown,
     /// Back.
@@ -110,6 +120,15 @@ impl IconName {
             Self::Check => "M5 12.8 10 17.5 19 7",
             Self::Close => "M6.5 6.5l11 11M17.5 6.5l-11 11",
             Self::ChevronRight => "M9.5 6l6 6-6 6",
+            Self::ChevronLeft => "M14.5 6l-6 6 6 6",
+            Self::More => "M5.5 12v.1M12 12v.1M18.5 12v.1",
+            Self::Agenda => "M9 6.5h11M9 12h11M9 17.5h11M4.5 6.5v.1M4.5 12v.1M4.5 17.5v.1",
+            Self::CheckBox => {
+                "M6.5 4h11A2.5 2.5 0 0 1 20 6.5v11a2.5 2.5 0 0 1-2.5 2.5h-11A2.5 2.5 0 0 1 4 17.5v-11A2.5 2.5 0 0 1 6.5 4M8.5 12.3l2.5 2.5 4.7-5.3"
+            }
+            Self::Flask => {
+                "M9.5 3.5h5M10.5 3.5v6L5.6 18a1.7 1.7 0 0 0 1.5 2.5h9.8a1.7 1.7 0 0 0 1.5-2.5l-4.9-8.5v-6M7.8 15h8.4"
+            }
             Self::ChevronDown => "M6 9.5l6 6 6-6",
             Self::ArrowLeft => "M20 12H4.5M11 5.5 4.5 12l6.5 6.5",
             Self::ArrowUp => "M12 19.5v-15M5.5 11 12 4.5l6.5 6.5",

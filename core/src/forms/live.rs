@@ -15,6 +15,10 @@ use crate::record::{Edit, EntityId, Record};
 pub const STAGE: &str = "stage";
 
 const SECOND_MS: u64 = 1_000;
+/// Nobody meets for longer than 12 hours.
+const LONGEST_MS: u64 = 12 * 60 * 60 * SECOND_MS;
+/// Nor is an item planned for longer than a day, in minutes.
+const LONGEST_ITEM: u64 = 24 * 60;
 
 /// A meeting that is on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +74,34 @@ impl Live {
         let since = member("since").and_then(Value::as_u64).unwrap_or(began);
         Some(Self { meeting: id, began, item, since })
     }
+
+    /// The meeting that is on at `now`, in milliseconds since 1970; of several the one that began last. One that was never
+    /// ended is not on for ever.
+    pub fn running(record: &Record, now: u64) -> Option<Self> {
+        let is_lately = |live: &Self| now.saturating_sub(live.began) <= LONGEST_MS;
+        let meetings = Meeting::all(record);
+        let on = meetings.iter().filter_map(|meeting| Self::find(record, meeting.id)).filter(is_lately);
+        on.max_by_key(|live| (live.began, live.meeting))
+    }
+}
+
+/// How much of an agenda is still ahead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ahead {
+    /// How many open items come after the one that a meeting is at.
+    pub items: usize,
+    /// The minutes that are planned for them.
+    pub minutes: u64,
+}
+
+impl Ahead {
+    /// What is ahead of a meeting.
+    pub fn of(live: Live, agenda: &[AgendaItem]) -> Self {
+        let from = place(live, agenda).map_or(agenda.len(), |place| place + 1);
+        let ahead = || agenda.iter().skip(from).filter(|item| !item.done);
+        let minutes = ahead().filter_map(|item| item.minutes).fold(0, u64::saturating_add);
+        Self { items: ahead().count(), minutes }
+    }
 }
 
 /// Begins a meeting with the first open item of its agenda.
@@ -89,6 +121,18 @@ pub fn go_to(meeting: EntityId, item: Option<EntityId>, now: u64) -> Edit {
 pub fn place(live: Live, agenda: &[AgendaItem]) -> Option<usize> {
     let own = live.item?;
     agenda.iter().position(|item| item.id == own).or_else(|| agenda.iter().position(|item| !item.done))
+}
+
+/// Gives an item so many minutes more.
+pub fn lengthen(item: &AgendaItem, minutes: u64) -> Edit {
+    let longer = item.minutes.unwrap_or(0).saturating_add(minutes).min(LONGEST_ITEM);
+    choose(item.id, agenda::MINUTES, agenda::minutes_value(Some(longer)))
+}
+
+/// Goes back from the end of a meeting to its agenda: to the first open item, or to the last one.
+pub fn back(meeting: EntityId, agenda: &[AgendaItem], now: u64) -> Option<Edit> {
+    let item = agenda.iter().find(|item| !item.done).or(agenda.last())?;
+    Some(go_to(meeting, Some(item.id), now))
 }
 
 /// Leaves the item that a meeting is at, and goes to the next open one.

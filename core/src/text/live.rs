@@ -1,6 +1,7 @@
 //! A meeting that is on, and how it ends.
 
 use super::counted;
+use super::numbers::{english, german};
 use super::people::Personal;
 use crate::forms::closing::Mood;
 
@@ -13,24 +14,33 @@ pub struct Live {
     pub resume: &'static str,
     /// Above the item that the meeting is at: its number, and how many there are.
     pub item: fn(usize, usize) -> String,
-    /// Time that is left for the item: "noch 12:30".
-    pub left: fn(&str) -> String,
-    /// An item is over its time: how many minutes it has been on, and how many were planned.
-    pub over: fn(u64, u64) -> String,
-    /// An item without a time has been going on for so long.
-    pub since: fn(&str) -> String,
-    /// Said kindly when an item is over its time.
-    pub over_text: &'static str,
-    /// Minutes that are left of the meeting, and when it ends: "Treffen: noch 48 Minuten, bis 15:30 Uhr".
-    pub meeting_left: fn(u64, &str) -> String,
-    /// The meeting is over its time by so many minutes.
+    /// Above the minutes that are left for the item.
+    pub left: &'static str,
+    /// Above the minutes that it takes longer.
+    pub over: &'static str,
+    /// Above the minutes that an item without a time has been going on for.
+    pub since: &'static str,
+    /// Behind a number of minutes.
+    pub minutes: &'static str,
+    /// When the meeting ends.
+    pub until: fn(&str) -> String,
+    /// The meeting takes so many minutes longer than planned.
     pub meeting_over: fn(u64) -> String,
-    /// What comes next: its title, and its minutes if it has any.
+    /// Said kindly when an item is over its time, and so is the meeting.
+    pub over_text: &'static str,
+    /// The same, with what is left until the end of the meeting: for how many items, when it ends, how many minutes are
+    /// left, and how many are planned for the items.
+    pub over_ahead: fn(usize, &str, u64, u64) -> String,
+    /// Gives the item five minutes more.
+    pub longer: &'static str,
+    /// The item is done; goes on to the next one, whose title comes in.
     pub next: fn(&str) -> String,
-    /// The wrap-up comes next.
+    /// The last item is done; goes on to the end of the meeting.
     pub closing_next: &'static str,
-    /// The item is done; goes on.
-    pub done: &'static str,
+    /// Opens the agenda, the other ways to go on, and the tasks.
+    pub more: &'static str,
+    /// Heads the other ways to go on.
+    pub ways: &'static str,
     /// The item stays open; goes on.
     pub leave_open: &'static str,
     /// Above the button for what neither of the two knows.
@@ -47,8 +57,24 @@ pub struct Live {
     pub agenda: &'static str,
     /// Goes to an item; its title comes in.
     pub go_to: fn(&str) -> String,
-    /// Heads the notes.
+    /// Heads what was written in this meeting.
     pub notes: &'static str,
+    /// Stands there while nothing is written yet.
+    pub notes_empty: &'static str,
+    /// What is written: something for the journal, or a task.
+    pub what: &'static str,
+    /// A thing to be done, among the kinds of what is written.
+    pub task: &'static str,
+    /// Heads the open tasks that have come up before this meeting.
+    pub earlier_tasks: &'static str,
+    /// A meeting is on, said on all other screens.
+    pub is_on: &'static str,
+    /// At which item it is, or that it is at its end, and how much time is left for that.
+    pub at: fn(&str, &str) -> String,
+    /// Leads back into it, in a narrow place.
+    pub back: &'static str,
+    /// Leads back from the end of the meeting to its agenda.
+    pub back_to_agenda: &'static str,
     /// Leaves the mode; the meeting goes on.
     pub leave: &'static str,
     /// The screen stays awake.
@@ -87,15 +113,29 @@ pub static DE: Live = Live {
     begin: "Treffen beginnen",
     resume: "Zurück ins Treffen",
     item: |number, count| format!("Punkt {number} von {count}"),
-    left: |time| format!("noch {time}"),
-    over: |minutes, planned| format!("seit {minutes} Min. dran, geplant {planned}"),
-    since: |time| format!("seit {time}"),
-    over_text: "Das darf sein. Was nicht mehr passt, kommt beim nächsten Mal wieder.",
-    meeting_left: |minutes, end| format!("Treffen: noch {minutes} Min., bis {end}"),
-    meeting_over: |minutes| format!("{minutes} Min. über der Zeit"),
-    next: |item| format!("Danach: {item}"),
-    closing_next: "Danach: Schlussrunde",
-    done: "Erledigt, weiter",
+    left: "noch",
+    over: "länger um",
+    since: "seit",
+    minutes: "Min.",
+    until: |end| format!("bis {end}"),
+    meeting_over: |minutes| format!("{minutes} Min. länger als geplant"),
+    over_text: "Das Gespräch trägt, das ist gut. Was nicht mehr passt, kommt beim nächsten Mal wieder.",
+    over_ahead: |items, end, left, planned| {
+        let rest = match items {
+            0 => format!("Bis {end} bleiben {left} Minuten."),
+            1 => format!("Für den Punkt danach bleiben bis {end} {left} statt {planned} Minuten."),
+            _ => format!(
+                "Für die {} Punkte danach bleiben bis {end} {left} statt {planned} Minuten.",
+                german(items)
+            ),
+        };
+        format!("Das Gespräch trägt, das ist gut. {rest}")
+    },
+    longer: "+ 5 Min.",
+    next: |item| format!("Weiter: {item}"),
+    closing_next: "Weiter: Schlussrunde",
+    more: "Tagesordnung und mehr",
+    ways: "Anders weitergehen",
     leave_open: "Offen lassen, weiter",
     neither_knows: "Wissen Sie es beide nicht?",
     ask: Personal { you: "Ich frage nach", other: |name| format!("{name} fragt nach") },
@@ -104,7 +144,15 @@ pub static DE: Live = Live {
     to_closing: "Zur Schlussrunde",
     agenda: "Ganze Tagesordnung",
     go_to: |title| format!("Zu „{title}“"),
-    notes: "Mitschreiben",
+    notes: "In diesem Treffen",
+    notes_empty: "Was Sie oben eintragen, steht gleich hier, das Neueste zuerst.",
+    what: "Was möchten Sie eintragen?",
+    task: "Aufgabe",
+    earlier_tasks: "Offene Aufgaben",
+    is_on: "Treffen läuft",
+    at: |item, time| format!("{item} · {time}"),
+    back: "Zurück",
+    back_to_agenda: "Zurück ins Treffen",
     leave: "Kurz verlassen",
     awake: "Der Bildschirm bleibt an, solange das Treffen läuft.",
     not_on: "Dieses Treffen läuft nicht",
@@ -140,15 +188,29 @@ pub static EN: Live = Live {
     begin: "Begin the meeting",
     resume: "Back to the meeting",
     item: |number, count| format!("Item {number} of {count}"),
-    left: |time| format!("{time} left"),
-    over: |minutes, planned| format!("{minutes} min, planned {planned}"),
-    since: |time| format!("for {time}"),
-    over_text: "That is fine. What does not fit any more comes up again next time.",
-    meeting_left: |minutes, end| format!("Meeting: {minutes} min left, until {end}"),
-    meeting_over: |minutes| format!("{minutes} min over time"),
-    next: |item| format!("Then: {item}"),
-    closing_next: "Then: wrap-up",
-    done: "Done, go on",
+    left: "time left",
+    over: "longer by",
+    since: "for",
+    minutes: "min",
+    until: |end| format!("until {end}"),
+    meeting_over: |minutes| format!("{minutes} min longer than planned"),
+    over_text: "A good talk. What does not fit any more comes up again next time.",
+    over_ahead: |items, end, left, planned| {
+        let rest = match items {
+            0 => format!("Until {end} there are {left} minutes left."),
+            1 => format!("The item after it has {left} instead of {planned} minutes until {end}."),
+            _ => format!(
+                "The {} items after it have {left} instead of {planned} minutes until {end}.",
+                english(items)
+            ),
+        };
+        format!("A good talk. {rest}")
+    },
+    longer: "+ 5 min",
+    next: |item| format!("Next: {item}"),
+    closing_next: "Next: wrap-up",
+    more: "Agenda and more",
+    ways: "Other ways to go on",
     leave_open: "Leave open, go on",
     neither_knows: "Neither of you knows?",
     ask: Personal { you: "I will ask", other: |name| format!("{name} will ask") },
@@ -157,7 +219,15 @@ pub static EN: Live = Live {
     to_closing: "Go to the wrap-up",
     agenda: "Whole agenda",
     go_to: |title| format!("Go to “{title}”"),
-    notes: "Take notes",
+    notes: "In this meeting",
+    notes_empty: "What you write above stands here at once, the newest first.",
+    what: "What would you like to write?",
+    task: "Task",
+    earlier_tasks: "Open tasks",
+    is_on: "Meeting in progress",
+    at: |item, time| format!("{item} · {time}"),
+    back: "Back",
+    back_to_agenda: "Back into the meeting",
     leave: "Leave for a moment",
     awake: "The screen stays on while the meeting is on.",
     not_on: "This meeting is not on",

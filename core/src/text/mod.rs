@@ -47,6 +47,7 @@ pub mod live;
 pub mod meetings;
 pub mod milestones;
 pub mod notes;
+mod numbers;
 pub mod opening;
 pub mod people;
 mod plural;

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use tandembuch_core::forms::agenda::{self, AgendaItem};
-use tandembuch_core::forms::live::{self, Live, Outcome, Time};
+use tandembuch_core::forms::live::{self, Ahead, Live, Outcome, Time};
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::{choose, meeting};
 use tandembuch_core::record::{Edit, EntityId};
@@ -131,4 +131,63 @@ fn leaving_an_item_open_writes_nothing_into_it() {
     one.writes(&live::begin(MEETING, &one.items(), BEGAN));
     let edits = live::go_on(one.live(), &one.items(), Outcome::Open, BEGAN + 5);
     assert_eq!(edits, [live::go_to(MEETING, Some(id(2)), BEGAN + 5)]);
+}
+
+#[test]
+fn the_meeting_that_is_on_is_known_until_it_ends_or_is_forgotten() {
+    const HOUR: u64 = 3_600_000;
+    let [mut one, _] = with_agenda();
+    assert_eq!(Live::running(&one.record, BEGAN), None);
+    one.writes(&live::begin(MEETING, &one.items(), BEGAN));
+    let is_on = |one: &Device, hours| Live::running(&one.record, BEGAN + hours * HOUR).is_some();
+    assert!(is_on(&one, 0) && is_on(&one, 12) && !is_on(&one, 13));
+    // A clock that was put back.
+    assert!(Live::running(&one.record, BEGAN - HOUR).is_some());
+    let second = id(101);
+    one.write(&meeting::create(second, "", None, 90, ""));
+    one.writes(&live::begin(second, &[], BEGAN + HOUR));
+    assert_eq!(Live::running(&one.record, BEGAN + HOUR).map(|live| live.meeting), Some(second));
+    one.write(&choose(second, meeting::HELD, true));
+    assert_eq!(Live::running(&one.record, BEGAN + HOUR).map(|live| live.meeting), Some(MEETING));
+}
+
+#[test]
+fn what_is_ahead_counts_open_items_only() {
+    let [mut one, _] = with_agenda();
+    let ahead = |one: &Device| {
+        let Ahead { items, minutes } = Ahead::of(one.live(), &one.items());
+        (items, minutes)
+    };
+    one.writes(&live::begin(MEETING, &one.items(), BEGAN));
+    assert_eq!(ahead(&one), (2, 20));
+    one.write(&choose(id(3), agenda::DONE, true));
+    assert_eq!(ahead(&one), (1, 10));
+    one.write(&live::lengthen(&one.items()[1], 5));
+    assert_eq!(ahead(&one), (1, 15));
+    one.write(&live::go_to(MEETING, None, BEGAN));
+    assert_eq!(ahead(&one), (0, 0));
+}
+
+#[test]
+fn an_item_can_be_given_more_time_but_not_for_ever() {
+    let [mut one, _] = with_agenda();
+    for (planned, longer) in [(None, Some(5)), (Some(20), Some(25)), (Some(u64::MAX), Some(24 * 60))] {
+        one.write(&choose(id(1), agenda::MINUTES, agenda::minutes_value(planned)));
+        one.write(&live::lengthen(&one.items()[0], 5));
+        assert_eq!(one.items()[0].minutes, longer);
+    }
+}
+
+#[test]
+fn from_its_end_a_meeting_goes_back_to_what_is_open_or_to_its_last_item() {
+    let [mut one, _] = with_agenda();
+    one.writes(&live::begin(MEETING, &one.items(), BEGAN));
+    for (done, back_to) in [(1, 2), (2, 3), (3, 3)] {
+        one.write(&choose(id(done), agenda::DONE, true));
+        one.write(&live::go_to(MEETING, None, BEGAN));
+        let back = live::back(MEETING, &one.items(), BEGAN).expect("there are items");
+        one.write(&back);
+        assert_eq!(one.live().item, Some(id(back_to)));
+    }
+    assert_eq!(live::back(MEETING, &[], BEGAN), None);
 }

@@ -13,6 +13,7 @@ pub(crate) struct Field {
     pub(crate) hint: Option<Signal<String>>,
     pub(crate) error: Signal<Option<String>>,
     pub(crate) optional: bool,
+    pub(crate) is_label_hidden: bool,
 }
 
 impl Field {
@@ -23,7 +24,7 @@ impl Field {
         error: Signal<Option<String>>,
         optional: bool,
     ) -> Self {
-        Self { id: id.unwrap_or_else(unique_id), label, hint, error, optional }
+        Self { id: id.unwrap_or_else(unique_id), label, hint, error, optional, is_label_hidden: false }
     }
 
     /// For `aria-describedby`: the hint, and the error while there is one.
@@ -50,7 +51,7 @@ impl Field {
         let error = self.error;
         view! {
             <div class="kern-form-input" class=("kern-form-input--error", move || error.with(Option::is_some))>
-                <label class="kern-label" for=self.id.clone()>
+                <label class="kern-label" class=("kern-sr-only", self.is_label_hidden) for=self.id.clone()>
                     {self.label}
                     {self.optional.then(optional_mark)}
                 </label>

@@ -12,6 +12,12 @@ pub fn TextArea(
     label: Signal<String>,
     /// The text, written on every key.
     value: RwSignal<String>,
+    /// The label is only read out.
+    #[prop(optional)]
+    hide_label: bool,
+    /// What the empty field says.
+    #[prop(optional, into)]
+    placeholder: Option<Signal<String>>,
     /// What to enter, below the label.
     #[prop(optional, into)]
     hint: Option<Signal<String>>,
@@ -28,13 +34,14 @@ pub fn TextArea(
     #[prop(optional, into)]
     id: Option<String>,
 ) -> AnyView {
-    let field = Field::new(id, label, hint, error, optional);
+    let field = Field { is_label_hidden: hide_label, ..Field::new(id, label, hint, error, optional) };
     let control = view! {
         <div class="grow" data-text=value>
             <textarea
                 id=field.id.clone()
                 class="kern-form-input__input"
                 rows="3"
+                placeholder=placeholder
                 maxlength=max_len.map(|len| len.to_string())
                 aria-describedby=field.described_by()
                 aria-invalid=field.invalid()

@@ -76,6 +76,14 @@ impl NewText {
         Some(kept.id)
     }
 
+    /// What is typed goes on being typed elsewhere, as something else.
+    pub fn move_to(self, other: Self) {
+        other.text.set(self.text.get_untracked());
+        self.text.set(String::new());
+        self.keep();
+        self.drop_if_blank();
+    }
+
     fn keep_after_a_pause(self) {
         if self.unkept().is_some() {
             self.pause.begin(move || self.keep());

@@ -14,7 +14,12 @@ use crate::ui::messages;
 
 /// One entry of the journal.
 #[component]
-pub(super) fn EntryRow(id: EntityId, on_deleted: Callback<()>) -> AnyView {
+pub fn EntryRow(
+    /// Which one.
+    id: EntityId,
+    /// Called when it is deleted: the focus has gone with it.
+    on_deleted: Callback<()>,
+) -> AnyView {
     let app = use_app();
     let toasts = use_toasts();
     let texts = &messages().journal;
@@ -47,7 +52,7 @@ pub(super) fn EntryRow(id: EntityId, on_deleted: Callback<()>) -> AnyView {
     view! {
         <li class="entry">
             <div class="entry__head">
-                <span class="entry__icon">{move || view! { <Icon name=icon(sort.get()) /> }}</span>
+                <span class="entry__icon">{move || view! { <Icon name=sort_icon(sort.get()) /> }}</span>
                 <CompactSelect
                     name=texts.sort
                     value=Signal::derive(move || sort.get().as_str().to_owned())
@@ -68,10 +73,11 @@ pub(super) fn EntryRow(id: EntityId, on_deleted: Callback<()>) -> AnyView {
     .into_any()
 }
 
-fn icon(sort: Sort) -> IconName {
+/// The icon of a sort of entry.
+pub fn sort_icon(sort: Sort) -> IconName {
     match sort {
         Sort::Note => IconName::Pen,
-        Sort::Experiment => IconName::Progress,
+        Sort::Experiment => IconName::Flask,
         Sort::Insight => IconName::Idea,
         Sort::Question => IconName::Help,
     }

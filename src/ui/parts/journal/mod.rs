@@ -11,8 +11,9 @@ use tandembuch_core::record::EntityId;
 
 use super::{KeyedList, NewText};
 use crate::state::use_app;
+use crate::ui::kit::focus_list;
 use crate::ui::messages;
-use entry_row::EntryRow;
+pub use entry_row::{EntryRow, sort_icon};
 use quick_entry::QuickEntry;
 
 /// The journal of a meeting, or of the time between meetings.
@@ -36,17 +37,12 @@ pub fn Journal(
         entries.into_iter().map(|entry| entry.id).filter(|id| Some(*id) != being_typed).collect::<Vec<_>>()
     });
     let list = NodeRef::<html::Ul>::new();
-    let focus_list = Callback::new(move |()| {
-        if let Some(list) = list.get_untracked() {
-            // Fails only for an element that cannot be focused.
-            let _ = list.focus();
-        }
-    });
+    let on_deleted = Callback::new(move |()| focus_list(list.get_untracked().as_deref()));
     view! {
         <div class="journal">
             <QuickEntry new sort />
             <ul class="journal__entries" role="list" aria-label=messages().journal.list tabindex="-1" node_ref=list>
-                <KeyedList ids=entries row=move |id| view! { <EntryRow id on_deleted=focus_list /> }.into_any() />
+                <KeyedList ids=entries row=move |id| view! { <EntryRow id on_deleted /> }.into_any() />
             </ul>
         </div>
     }

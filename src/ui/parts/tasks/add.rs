@@ -12,7 +12,8 @@ use crate::ui::messages;
 
 /// A field for another action item. What is typed is kept while it is being typed.
 #[component]
-pub(super) fn AddTask(
+pub fn AddTask(
+    /// Its title.
     new: NewText,
     /// Who does it; empty for both.
     owner: RwSignal<String>,

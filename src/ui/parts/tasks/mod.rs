@@ -11,9 +11,9 @@ use tandembuch_core::record::{EntityId, Record};
 
 use super::{KeyedList, NewText};
 use crate::state::use_app;
-use crate::ui::kit::Choice;
+use crate::ui::kit::{Choice, focus_list};
 use crate::ui::{messages, person_name};
-use add::AddTask;
+pub use add::AddTask;
 use row::TaskRow;
 
 /// Action items, each edited in place, and a field for another one.
@@ -43,12 +43,9 @@ pub fn Tasks(
         ids.collect::<Vec<_>>()
     });
     let list = NodeRef::<html::Ul>::new();
-    let focus_list = Callback::new(move |gone: EntityId| {
-        if let Some(list) = list.get_untracked()
-            && tasks.with_untracked(|tasks| !tasks.contains(&gone))
-        {
-            // Fails only for an element that cannot be focused.
-            let _ = list.focus();
+    let on_gone = Callback::new(move |gone: EntityId| {
+        if tasks.with_untracked(|tasks| !tasks.contains(&gone)) {
+            focus_list(list.get_untracked().as_deref());
         }
     });
     view! {
@@ -60,7 +57,7 @@ pub fn Tasks(
             hidden=move || tasks.with(Vec::is_empty)
             node_ref=list
         >
-            <KeyedList ids=tasks row=move |id| view! { <TaskRow id on_gone=focus_list /> }.into_any() />
+            <KeyedList ids=tasks row=move |id| view! { <TaskRow id on_gone /> }.into_any() />
         </ul>
         {can_add.then(|| view! { <AddTask new owner /> })}
     }

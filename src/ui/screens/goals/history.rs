@@ -7,7 +7,7 @@ use tandembuch_core::record::EntityId;
 
 use super::history_row::HistoryRow;
 use crate::state::use_app;
-use crate::ui::kit::Section;
+use crate::ui::kit::{Section, focus_list};
 use crate::ui::messages;
 use crate::ui::parts::KeyedList;
 
@@ -22,12 +22,7 @@ pub(super) fn History(goal: EntityId) -> AnyView {
     });
     let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
     let list = NodeRef::<html::Ul>::new();
-    let focus_list = Callback::new(move |()| {
-        if let Some(list) = list.get_untracked() {
-            // Fails only for an element that cannot be focused.
-            let _ = list.focus();
-        }
-    });
+    let on_deleted = Callback::new(move |()| focus_list(list.get_untracked().as_deref()));
     let section = move || {
         (!is_empty.get()).then(|| {
             view! {
@@ -35,7 +30,7 @@ pub(super) fn History(goal: EntityId) -> AnyView {
                     <ul class="journal__entries" role="list" aria-label=texts.history tabindex="-1" node_ref=list>
                         <KeyedList
                             ids
-                            row=move |id| view! { <HistoryRow id ids on_deleted=focus_list /> }.into_any()
+                            row=move |id| view! { <HistoryRow id ids on_deleted /> }.into_any()
                         />
                     </ul>
                 </Section>

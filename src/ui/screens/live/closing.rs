@@ -2,18 +2,20 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::agenda::AgendaItem;
-use tandembuch_core::forms::carry;
 use tandembuch_core::forms::entry::{Entry, Sort};
 use tandembuch_core::forms::meeting::Meeting;
 use tandembuch_core::forms::task::Task;
+use tandembuch_core::forms::{carry, live};
 use tandembuch_core::record::EntityId;
 use tandembuch_core::text::dates;
 
 use crate::state::{App, use_app};
 use crate::ui::kit::{
-    Button, ButtonRow, IconButton, IconName, LinkButton, List, ListRow, Look, Section, Tone, use_toasts,
+    Button, ButtonRow, Icon, IconButton, IconName, LinkButton, List, ListRow, Look, Section, Tone, use_toasts,
 };
-use crate::ui::parts::{GiveAndTake, Held, address, brief, delete_with_undo, go_to, item_title, mark_held};
+use crate::ui::parts::{
+    GiveAndTake, Held, Stage, address, brief, delete_with_undo, go_to, item_title, mark_held,
+};
 use crate::ui::route::Place;
 use crate::ui::{language, messages};
 
@@ -62,6 +64,9 @@ fn came_of_it(app: App, id: EntityId) -> String {
 #[component]
 pub(super) fn ClosingStage(
     id: EntityId,
+    stage: Memo<Option<Stage>>,
+    /// Somebody has gone back to an item.
+    was_gone_to: RwSignal<bool>,
     /// It has come in place of an item.
     arrives: bool,
 ) -> AnyView {
@@ -90,7 +95,27 @@ pub(super) fn ClosingStage(
         }
         go_to(app, Place::Meeting(id.to_string()));
     };
+    // A slip of the thumb leads here, too.
+    let back = move |_| {
+        let agenda = stage.get_untracked().map(|stage| stage.agenda).unwrap_or_default();
+        if let Some(back) = live::back(id, &agenda, app.now_ms()) {
+            was_gone_to.set(true);
+            app.write(&back);
+        }
+    };
+    let has_agenda = move || stage.with(|stage| stage.as_ref().is_some_and(|stage| !stage.agenda.is_empty()));
+    let back_row = move || {
+        has_agenda().then(|| {
+            view! {
+                <button type="button" class="back-link" on:click=back>
+                    <Icon name=IconName::ChevronLeft />
+                    <span>{texts.back_to_agenda}</span>
+                </button>
+            }
+        })
+    };
     view! {
+        <div class="closing__head">{back_row}</div>
         <Section heading=texts.closing intro=texts.closing_intro arrives>
             <GiveAndTake meeting=id />
             <LeftOpen id />

@@ -1,11 +1,17 @@
-//! The meeting mode, for a phone in one hand: what it is at, how much time is left, what comes next, and a place for
-//! every thought. Everything stands in the record at once, so that a locked phone or a closed browser costs nothing.
+//! The meeting mode, for a phone in one hand: what it is at and how much time is left stays in sight, the place to write is
+//! right below it, and everything else is behind one button. Everything stands in the record at once, so that a locked
+//! phone or a closed browser costs nothing.
 
+mod capture;
 mod clock;
 mod closing;
-mod item;
+mod rest;
+mod segments;
+mod strip;
 
+use leptos::html;
 use leptos::prelude::*;
+use tandembuch_core::forms::entry::Entry;
 use tandembuch_core::forms::live::Live;
 use tandembuch_core::forms::meeting::Meeting;
 use tandembuch_core::forms::task::Task;
@@ -13,13 +19,15 @@ use tandembuch_core::record::EntityId;
 
 use crate::platform::wake_lock::WakeLock;
 use crate::state::use_app;
-use crate::ui::kit::{ButtonRow, EmptyState, IconName, LinkButton, PageTitle, Section};
+use crate::ui::kit::{Dialog, EmptyState, Icon, IconName, LinkButton, PageTitle, Section, focus_list};
 use crate::ui::messages;
-use crate::ui::parts::{Journal, Tasks, address, meeting_title};
+use crate::ui::parts::{EntryRow, KeyedList, Stage, Tasks, address, meeting_title};
 use crate::ui::route::Place;
-use clock::{Clock, MeetingTime};
+use capture::{Capture, CaptureCard};
+use clock::Clock;
 use closing::ClosingStage;
-use item::{ItemStage, WholeAgenda};
+use rest::Rest;
+use strip::Strip;
 
 /// A meeting that is on.
 #[component]
@@ -36,40 +44,91 @@ pub fn LiveScreen(
 fn on(id: EntityId) -> AnyView {
     let app = use_app();
     StoredValue::new_local(WakeLock::ask());
-    let texts = &messages().live;
     let topic = Memo::new(move |_| {
         let meeting = app.record.with(|record| Meeting::find(record, id));
         meeting.as_ref().map(meeting_title).unwrap_or_default()
     });
     let clock = Clock::start(app);
-    let is_closing = Memo::new(move |_| {
-        app.record.with(|record| Live::find(record, id)).is_some_and(|live| live.item.is_none())
-    });
+    let stage = Memo::new(move |_| Stage::of(app, id));
+    let is_closing =
+        Memo::new(move |_| stage.with(|stage| stage.as_ref().is_some_and(|stage| stage.live.item.is_none())));
     let was_at_an_item = StoredValue::new(false);
     let was_gone_to = RwSignal::new(false);
-    let stage = move || {
+    let content = move || {
         if is_closing.get() {
-            view! { <ClosingStage id arrives=was_at_an_item.get_value() /> }.into_any()
+            view! { <ClosingStage id stage was_gone_to arrives=was_at_an_item.get_value() /> }.into_any()
         } else {
             was_at_an_item.set_value(true);
-            view! { <ItemStage id clock was_gone_to /> }.into_any()
+            view! {
+                <Strip id stage clock was_gone_to />
+                <AtAnItem id stage was_gone_to />
+            }
+            .into_any()
         }
     };
-    let is_open_or_of_this = move |task: Task| !task.done || task.meeting == Some(id);
     view! {
         <PageTitle text=topic />
-        <MeetingTime id clock />
-        {stage}
-        <WholeAgenda id was_gone_to />
-        <Section heading=texts.notes>
-            <Journal meeting=id />
-        </Section>
-        <Section heading=messages().tasks.heading>
-            <Tasks shown=is_open_or_of_this meeting=Some(id) />
-        </Section>
-        <ButtonRow>
-            <LinkButton label=texts.leave href=address(app, Place::Meeting(id.to_string())) icon=IconName::ArrowLeft />
-        </ButtonRow>
+        {content}
+    }
+    .into_any()
+}
+
+/// What is written while a meeting is at its items.
+#[component]
+fn AtAnItem(id: EntityId, stage: Memo<Option<Stage>>, was_gone_to: RwSignal<bool>) -> AnyView {
+    let texts = &messages().live;
+    let capture = Capture::new(id);
+    let is_more = RwSignal::new(false);
+    let close = Callback::new(move |()| is_more.set(false));
+    view! {
+        <div class="live">
+            <div class="live__main">
+                <CaptureCard capture />
+                <Section heading=texts.notes>
+                    <Written id capture />
+                </Section>
+            </div>
+            <aside class="live__side">
+                <Rest id stage was_gone_to on_gone=|()| {} />
+            </aside>
+        </div>
+        <div class="live__bar">
+            <button type="button" class="live__more" on:click=move |_| is_more.set(true)>
+                <Icon name=IconName::Agenda />
+                <span>{texts.more}</span>
+                <Icon name=IconName::ArrowUp />
+            </button>
+        </div>
+        <Dialog open=is_more title=texts.more>
+            <Rest id stage was_gone_to on_gone=close />
+        </Dialog>
+    }
+    .into_any()
+}
+
+/// What was written in this meeting, the newest first, and the tasks that have come up.
+#[component]
+fn Written(id: EntityId, capture: Capture) -> AnyView {
+    let app = use_app();
+    let entries = Memo::new(move |_| {
+        let being_typed = capture.entry.kept_as();
+        let mut entries = app.record.with(|record| Entry::of_meeting(record, id));
+        entries.reverse();
+        entries.into_iter().map(|entry| entry.id).filter(|id| Some(*id) != being_typed).collect::<Vec<_>>()
+    });
+    let being_typed = move || capture.task.kept_as();
+    let is_of_this = move |task: Task| task.meeting == Some(id) && Some(task.id) != being_typed();
+    let list = NodeRef::<html::Ul>::new();
+    let on_deleted = Callback::new(move |()| focus_list(list.get_untracked().as_deref()));
+    let is_empty = Memo::new(move |_| {
+        entries.with(Vec::is_empty) && app.record.with(Task::all).into_iter().all(|task| !is_of_this(task))
+    });
+    view! {
+        {move || is_empty.get().then(|| view! { <p class="muted">{messages().live.notes_empty}</p> })}
+        <ul class="journal__entries" role="list" aria-label=messages().journal.list tabindex="-1" node_ref=list>
+            <KeyedList ids=entries row=move |id| view! { <EntryRow id on_deleted /> }.into_any() />
+        </ul>
+        <Tasks shown=is_of_this meeting=Some(id) can_add=false />
     }
     .into_any()
 }

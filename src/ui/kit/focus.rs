@@ -1,0 +1,31 @@
+//! The focus stays near when what had it is gone.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+use super::after_the_frame;
+
+/// Puts the focus on a list of which a row has gone or, where the list has gone with its last row, on the heading above it,
+/// or on that of the page.
+pub fn focus_list(list: Option<&HtmlElement>) {
+    let Some(list) = list else { return };
+    // Fails only for an element that cannot be focused.
+    let _ = list.focus();
+    let heading = list.closest("section, .section").ok().flatten();
+    let heading = heading.and_then(|section| section.query_selector("h1, h2, h3").ok().flatten());
+    // A list without rows is hidden with the next frame, which takes the focus from it.
+    after_the_frame(move || {
+        let is_lost = document().active_element().is_none_or(|element| element.tag_name() == "BODY");
+        if !is_lost {
+            return;
+        }
+        let title = || document().query_selector("main h1").ok().flatten();
+        let near = heading.filter(|heading| heading.is_connected()).or_else(title);
+        if let Some(near) = near.and_then(|near| near.dyn_into::<HtmlElement>().ok()) {
+            near.set_tab_index(-1);
+            // As above.
+            let _ = near.focus();
+        }
+    });
+}

@@ -1,0 +1,110 @@
+//! The place to write in a meeting: something for the journal in one of its sorts, or a task.
+
+use leptos::prelude::*;
+use tandembuch_core::forms::choose;
+use tandembuch_core::forms::entry::{self, Sort};
+use tandembuch_core::forms::task;
+use tandembuch_core::record::EntityId;
+
+use crate::state::use_app;
+use crate::ui::kit::{Button, Form, IconName, TextArea, Tile, Tiles};
+use crate::ui::messages;
+use crate::ui::parts::{AddTask, Announcement, MAX_TEXT, NewText, entry_sort, sort_icon};
+
+const TASK: &str = "task";
+
+/// What is being written.
+#[derive(Clone, Copy)]
+pub(super) struct Capture {
+    /// A sort of entry; `None`: a task.
+    sort: RwSignal<Option<Sort>>,
+    pub(super) entry: NewText,
+    pub(super) task: NewText,
+    owner: RwSignal<String>,
+}
+
+impl Capture {
+    pub(super) fn new(meeting: EntityId) -> Self {
+        let app = use_app();
+        let sort = RwSignal::new(Some(Sort::default()));
+        let owner = RwSignal::new(app.me().as_str().to_owned());
+        let new_entry = move |id, text: &str| {
+            entry::create(id, sort.get_untracked().unwrap_or_default(), Some(meeting), text, app.now_ms())
+        };
+        let new_task = move |id, title: &str| {
+            let owner = owner.with_untracked(|owner| owner.parse().ok());
+            task::create(id, title, owner, None, Some(meeting), app.now_ms())
+        };
+        let (entry, task) = (NewText::new(entry::TEXT, new_entry), NewText::new(task::TITLE, new_task));
+        Self { sort, entry, task, owner }
+    }
+
+    /// What was begun as one kind goes on as the other.
+    fn choose(self, kind: &str) {
+        let (was, is) = (self.sort.get_untracked(), kind.parse().ok());
+        self.sort.set(is);
+        match (was, is) {
+            (Some(_), None) => self.entry.move_to(self.task),
+            (None, Some(_)) => self.task.move_to(self.entry),
+            (Some(_), Some(_)) | (None, None) => {}
+        }
+    }
+}
+
+/// The place to write.
+#[component]
+pub(super) fn CaptureCard(capture: Capture) -> AnyView {
+    let texts = &messages().live;
+    let sort = capture.sort;
+    let mut tiles: Vec<_> =
+        Sort::ALL.map(|sort| Tile::new(sort.as_str(), entry_sort(sort), sort_icon(sort))).into();
+    tiles.push(Tile::new(TASK, texts.task, IconName::CheckBox));
+    let field = move || match sort.with(Option::is_some) {
+        true => view! { <NewEntry capture /> }.into_any(),
+        false => view! { <AddTask new=capture.task owner=capture.owner /> }.into_any(),
+    };
+    view! {
+        <div class="capture kern-level-1">
+            <Tiles
+                label=texts.what
+                value=Signal::derive(move || sort.get().map_or(TASK, Sort::as_str).to_owned())
+                on_change=move |kind: String| capture.choose(&kind)
+                tiles
+            />
+            {field}
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn NewEntry(capture: Capture) -> AnyView {
+    let app = use_app();
+    let texts = &messages().journal;
+    let (error, said) = (RwSignal::new(None::<String>), RwSignal::new(String::new()));
+    let add = move |()| {
+        let sort = capture.sort.get_untracked().unwrap_or_default();
+        let added = capture.entry.finish(error, texts.text_missing);
+        if added.is_some_and(|id| app.apply(&choose(id, entry::SORT, sort.as_str()))) {
+            said.set((texts.added)(entry_sort(sort)));
+        }
+    };
+    let prompt = Signal::derive(move || (texts.prompts)(capture.sort.get().unwrap_or_default()).to_owned());
+    view! {
+        <Form on_submit=add>
+            <TextArea
+                label=texts.new_entry
+                hide_label=true
+                placeholder=prompt
+                value=capture.entry.text
+                error=error
+                max_len=MAX_TEXT
+            />
+            <div class="capture__add">
+                <Button label=texts.add look=crate::ui::kit::Look::Primary submit=true />
+            </div>
+            <Announcement text=said />
+        </Form>
+    }
+    .into_any()
+}
