@@ -41,7 +41,9 @@ fn Gallery() -> impl IntoView {
             home_href="#/"
             settings_href="#/settings"
             help_href="#/help"
+            language_href="#/settings"
             has_navigation=Signal::stored(true)
+            is_focused=false
             navigation=move || view! { <Navigation items=Signal::stored(items) /> }
             toasts=|| view! { <ToastHost /> }
             banners=|| {

@@ -113,7 +113,17 @@ impl Place {
             Self::Agreement => Self::Overview,
             Self::Search => Self::Overview,
             Self::Notes => Self::Overview,
+            Self::Settings => Self::Overview,
             other => other.clone(),
+        }
+    }
+
+    /// Where one goes back to from here; nowhere from a place of the main navigation.
+    #[must_use]
+    pub fn parent(&self) -> Option<Self> {
+        match self {
+            Self::Live(id) => Some(Self::Meeting(id.clone())),
+            other => Some(other.section()).filter(|section| section != other),
         }
     }
 
@@ -216,6 +226,21 @@ mod tests {
         for (hash, route) in own.map(|(hash, route)| (hash.to_owned(), route)).into_iter().chain(of_tandem) {
             assert_eq!(Route::parse(&hash), route, "{hash}");
             assert_eq!(route.to_string(), hash);
+        }
+    }
+
+    #[test]
+    fn from_one_thing_one_goes_back_to_its_list_and_from_there_nowhere() {
+        let parent = |place: Place| place.parent();
+        assert_eq!(parent(Place::Goal("g1".to_owned())), Some(Place::Goals));
+        assert_eq!(parent(Place::Topics), Some(Place::Goals));
+        assert_eq!(parent(Place::Live("m1".to_owned())), Some(Place::Meeting("m1".to_owned())));
+        assert_eq!(parent(Place::Meeting("m1".to_owned())), Some(Place::Meetings));
+        for place in [Place::Tasks, Place::Agreement, Place::Search, Place::Notes, Place::Settings] {
+            assert_eq!(place.parent(), Some(Place::Overview));
+        }
+        for place in [Place::Overview, Place::Goals, Place::Meetings, Place::Exchange] {
+            assert_eq!(place.parent(), None);
         }
     }
 

@@ -32,15 +32,28 @@ pub fn Shell(
     /// Where help is.
     #[prop(into)]
     help_href: Signal<String>,
+    /// One thing takes the whole screen: without header and navigation, with its own way back.
+    #[prop(into)]
+    is_focused: Signal<bool>,
+    /// Where the language is chosen.
+    #[prop(into)]
+    language_href: Signal<String>,
     /// Is there a navigation?
     #[prop(into)]
     has_navigation: Signal<bool>,
     /// The [`Navigation`].
     #[prop(optional, into)]
     navigation: ViewFnOnce,
-    /// What the header says about what is open: is it saved?
+    /// What goes on elsewhere and is seen everywhere: a meeting that is on.
     #[prop(optional, into)]
-    status: ViewFnOnce,
+    running: ViewFnOnce,
+    /// The way back from something that lies below a place of the navigation: in the header of a phone, above the title of
+    /// a desktop.
+    #[prop(optional, into)]
+    back: ViewFn,
+    /// What the header has of the open tandem: is it saved, and search.
+    #[prop(optional, into)]
+    tools: ViewFnOnce,
     /// Notices above the screen: storage, a new version, the example.
     #[prop(optional, into)]
     banners: ViewFnOnce,
@@ -52,13 +65,19 @@ pub fn Shell(
 ) -> AnyView {
     provide_page_titles();
     view! {
-        <div class="shell" class=("shell--plain", move || !has_navigation.get())>
+        <div
+            class="shell"
+            class=("shell--plain", move || !has_navigation.get())
+            class=("shell--focused", is_focused)
+        >
             <SkipLink />
-            <Header title home_href settings_href help_href status />
+            <Header title home_href settings_href help_href language_href back=back.clone() tools />
             {navigation.run()}
+            {running.run()}
             <div class="shell__content">
                 <div class="banners">{banners.run()}</div>
                 <main id=skip_link::TARGET tabindex="-1">
+                    <div class="back-row">{back.run()}</div>
                     {children()}
                 </main>
             </div>

@@ -41,9 +41,14 @@ fn welcome(language: Language) -> String {
         "<div class=\"welcome\" lang=\"{tag}\"><div class=\"shell shell--plain\">\
          <a class=\"skip-link\" href=\"#content\">{skip}</a>\
          <header class=\"header\"><a class=\"header__home\" href=\"#/\"><span class=\"header__mark\">{mark}</span>\
-         <span class=\"header__title\">{product}</span></a><div class=\"header__status\"></div>\
-         {help}{settings}</header>\
+         <span class=\"header__title\">{product}</span></a>\
+         <a class=\"header__link header__language\" lang=\"{other}\" aria-label=\"{short}, {own_name}\" href=\"#/settings\">\
+         {short}</a>\
+         <div class=\"header__links\">{help}{settings}</div>\
+         <button type=\"button\" class=\"header__more\" popovertarget=\"more-{tag}\" aria-label=\"{more_links}\">{dots}</button>\
+         <div class=\"header__menu\" id=\"more-{tag}\" popover=\"auto\">{help}{settings}</div></header>\
          <div class=\"shell__content\"><div class=\"banners\"></div><main id=\"content\" tabindex=\"-1\">\
+         <div class=\"back-row\"></div>\
          <div class=\"page-title\"><div class=\"page-title__text\"><h1 tabindex=\"-1\">{welcome}</h1>\
          <p class=\"page-title__subtitle\">{what}</p></div></div>\
          <ul class=\"ways\" role=\"list\">{ways}</ul>\
@@ -51,6 +56,11 @@ fn welcome(language: Language) -> String {
          <h2 class=\"privacy__title\">{private}</h2><p>{privacy} <a href=\"#/help\">{more}</a></p></div></div></div>\
          </main></div></div></div>",
         tag = language.tag(),
+        other = language.other().tag(),
+        short = language.other().tag().to_uppercase(),
+        own_name = language.other().own_name(),
+        more_links = escaped(texts.shell.more),
+        dots = icon(IconName::More),
         skip = escaped(texts.shell.skip_to_content),
         mark = icon(IconName::Tandem),
         product = escaped(texts.shell.product),

@@ -33,6 +33,15 @@ impl Language {
         }
     }
 
+    /// The one that is not this one.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::De => Self::En,
+            Self::En => Self::De,
+        }
+    }
+
     /// The first of the preferred tags (`navigator.languages`, e.g. `de-AT`) that is one of ours; German if none is.
     pub fn preferred<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
         tags.into_iter().find_map(Self::from_tag).unwrap_or_default()

@@ -35,8 +35,6 @@ pub struct Opening {
     pub refused_otherwise: &'static str,
     /// The open tandem is the example.
     pub example: &'static str,
-    /// What that means.
-    pub example_meaning: &'static str,
     /// Leaves it.
     pub leave_example: &'static str,
 }
@@ -62,9 +60,8 @@ pub static DE: Opening = Opening {
     refused_too_long: "Der Text ist zu lang. Bitte kürzen Sie ihn, oder teilen Sie ihn auf.",
     refused_too_many: "Dieses Tandem ist voll. Legen Sie für Weiteres ein neues an.",
     refused_otherwise: "Bitte laden Sie die Seite neu, und versuchen Sie es noch einmal.",
-    example: "Das ist ein Beispiel",
-    example_meaning: "Probieren Sie alles aus. Nichts davon wird gespeichert.",
-    leave_example: "Beispiel verlassen",
+    example: "Beispiel: nichts davon bleibt",
+    leave_example: "Verlassen",
 };
 
 /// English.
@@ -88,7 +85,6 @@ pub static EN: Opening = Opening {
     refused_too_long: "The text is too long. Please shorten it, or split it up.",
     refused_too_many: "This tandem is full. Create a new one for more.",
     refused_otherwise: "Please reload the page and try again.",
-    example: "This is an example",
-    example_meaning: "Try everything out. None of it is saved.",
-    leave_example: "Leave the example",
+    example: "Example: none of it is kept",
+    leave_example: "Leave",
 };

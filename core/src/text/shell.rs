@@ -17,6 +17,12 @@ pub struct Shell {
     pub meetings: &'static str,
     /// Navigation: exchange with the partner.
     pub exchange: &'static str,
+    /// The list of all tandems; where one goes back to while none is open.
+    pub start: &'static str,
+    /// Header: search in everything that is written down.
+    pub search: &'static str,
+    /// Header of a phone: what has no room beside the rest.
+    pub more: &'static str,
     /// Header: settings.
     pub settings: &'static str,
     /// Header: help.
@@ -40,6 +46,9 @@ pub static DE: Shell = Shell {
     goals: "Ziele",
     meetings: "Treffen",
     exchange: "Austausch",
+    start: "Start",
+    search: "Suchen",
+    more: "Mehr",
     settings: "Einstellungen",
     help: "Hilfe",
     messages: "Meldungen",
@@ -58,6 +67,9 @@ pub static EN: Shell = Shell {
     goals: "Goals",
     meetings: "Meetings",
     exchange: "Exchange",
+    start: "Start",
+    search: "Search",
+    more: "More",
     settings: "Settings",
     help: "Help",
     messages: "Messages",

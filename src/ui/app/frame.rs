@@ -25,16 +25,22 @@ pub(super) fn Frame(route: ReadSignal<Route>, door: Door, parts: Parts) -> AnyVi
         Some(id) => Route::of_tandem(id, Place::Settings).to_string(),
         None => Route::Settings.to_string(),
     });
+    let is_focused =
+        Memo::new(move |_| route.with(|route| matches!(route, Route::Tandem { place: Place::Live(_), .. })));
     let asked = Memo::new(move |_| (route.get(), door.state.get()));
     view! {
         <Shell
             title
             home_href=Signal::stored(Route::Start.to_string())
             settings_href=settings
+            is_focused
+            language_href=Signal::stored(Route::Settings.to_string())
             help_href=Signal::stored(Route::Help.to_string())
             has_navigation
             navigation=move || parts.adds(move |daily| (daily.navigation)(around, route))
-            status=move || parts.adds(move |daily| (daily.save_status)(app, around))
+            running=move || parts.adds(move |daily| (daily.running)(app, around, route))
+            back=move || parts.adds(move |daily| (daily.back)(around, route))
+            tools=move || parts.adds(move |daily| (daily.tools)(around))
             banners=move || view! { <Banners around route parts /> }
             toasts=move || parts.adds(|daily| (daily.toasts)())
         >

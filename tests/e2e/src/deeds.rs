@@ -111,8 +111,13 @@ pub(crate) async fn adds_an_item(person: &Person, title: &str) -> Result<()> {
 
 /// Writes a new entry into the journal that is shown.
 pub(crate) async fn writes_an_entry(person: &Person, sort: &str, text: &str) -> Result<()> {
-    let journal = &texts().journal;
     person.chooses(sort).await?;
+    writes_an_entry_of_the_chosen_sort(person, text).await
+}
+
+/// The same, of the sort that is chosen already.
+pub(crate) async fn writes_an_entry_of_the_chosen_sort(person: &Person, text: &str) -> Result<()> {
+    let journal = &texts().journal;
     person.fills(journal.new_entry, text).await?;
     person.presses(journal.add).await?;
     person.reads_in(journal.new_entry, "").await?;
@@ -135,6 +140,27 @@ pub(crate) async fn adds_a_task(person: &Person, title: &str) -> Result<()> {
     person.presses(tasks.add).await?;
     person.reads_in(tasks.new, "").await?;
     person.sees(title).await
+}
+
+/// Adds a task of one's own in the meeting that is on.
+pub(crate) async fn adds_a_task_in_the_meeting(person: &Person, title: &str) -> Result<()> {
+    person.chooses(texts().live.task).await?;
+    adds_a_task(person, title).await
+}
+
+/// Shows what a small window has behind a button in the meeting that is on: other ways to go on, agenda, tasks.
+pub(crate) async fn shows_the_rest(person: &Person) -> Result<()> {
+    let is_behind = "return document.querySelector('.live__bar').checkVisibility()";
+    if person.run(is_behind, Vec::new()).await? == true {
+        person.presses(texts().live.more).await?;
+    }
+    Ok(())
+}
+
+/// Goes on in the meeting that is on, in one of the other ways.
+pub(crate) async fn goes_on_otherwise(person: &Person, way: &str) -> Result<()> {
+    shows_the_rest(person).await?;
+    person.presses(way).await
 }
 
 /// Makes a file for the partner of what is new, and copies its text.

@@ -111,18 +111,16 @@ fn reason(error: Refusal) -> String {
 
 fn example_notice(app: App) -> AnyView {
     let texts = &messages().opening;
-    let leave = move |()| {
+    let leave = move |_| {
         page::set_hash(&Route::Start.to_string());
         // Closing the example touches no storage, so it cannot fail.
         spawn_local(async move { drop(app.remove_tandem().await) });
     };
     view! {
-        <Notice tone=Tone::Info title=texts.example>
-            <p>{texts.example_meaning}</p>
-            <ButtonRow>
-                <Button label=texts.leave_example on_click=leave />
-            </ButtonRow>
-        </Notice>
+        <section class="hint-line" aria-label=texts.example>
+            <p>{texts.example}</p>
+            <button type="button" class="link-button" on:click=leave>{texts.leave_example}</button>
+        </section>
     }
     .into_any()
 }

@@ -1,11 +1,9 @@
-//! What the frame around the screens shows of an open tandem: the navigation, whether everything is stored, and short
-//! messages.
+//! What the frame around the screens shows of an open tandem: the navigation, and short messages.
 
 use leptos::prelude::*;
 use tandembuch_core::record::SpaceId;
 
-use crate::state::{App, SaveState};
-use crate::ui::kit::{self, IconName, SaveIndicator, ToastHost};
+use crate::ui::kit::{IconName, ToastHost};
 use crate::ui::messages;
 use crate::ui::route::{Place, Route};
 use crate::ui::shell::{NavItem, Navigation};
@@ -39,20 +37,4 @@ fn places(tandem: SpaceId, route: &Route) -> Vec<NavItem> {
         item(shell.meetings, IconName::Calendar, Place::Meetings),
         item(shell.exchange, IconName::Exchange, Place::Exchange),
     ]
-}
-
-/// Returns whether everything is stored. Says nothing in the example, where nothing ever is.
-pub(super) fn save_status(app: App, around: Memo<Option<SpaceId>>) -> AnyView {
-    let is_shown =
-        Memo::new(move |_| around.get().is_some() && app.open.get().is_some_and(|open| !open.is_example));
-    let typing = kit::use_flush_hub();
-    let state = Memo::new(move |_| match app.save.get() {
-        _ if !app.is_kept() => kit::SaveState::NotSaved,
-        // What is typed and waits for a pause is not even in the record yet.
-        SaveState::Saved if typing.is_some_and(kit::FlushHub::is_waiting) => kit::SaveState::Saving,
-        SaveState::Saved => kit::SaveState::Saved,
-        SaveState::Saving => kit::SaveState::Saving,
-        SaveState::Failed(_) => kit::SaveState::NotSaved,
-    });
-    view! { {move || is_shown.get().then(|| view! { <SaveIndicator state /> })} }.into_any()
 }

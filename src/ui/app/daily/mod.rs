@@ -6,6 +6,8 @@
 
 mod banners;
 mod frame;
+mod head;
+mod running;
 mod screen;
 mod who;
 
@@ -39,8 +41,12 @@ pub(super) struct Daily {
     pub(super) screen: fn(&Route, Option<&DoorState>, Door, Parts) -> AnyView,
     /// The places of a tandem.
     pub(super) navigation: fn(Memo<Option<SpaceId>>, ReadSignal<Route>) -> AnyView,
-    /// Is everything stored?
-    pub(super) save_status: fn(App, Memo<Option<SpaceId>>) -> AnyView,
+    /// The bar of a meeting that is on, on every other screen.
+    pub(super) running: fn(App, Memo<Option<SpaceId>>, ReadSignal<Route>) -> AnyView,
+    /// The way back from something that lies below a place of the navigation.
+    pub(super) back: fn(Memo<Option<SpaceId>>, ReadSignal<Route>) -> AnyView,
+    /// What the header has of an open tandem: is everything stored, and search.
+    pub(super) tools: fn(Memo<Option<SpaceId>>) -> AnyView,
     /// Short messages.
     pub(super) toasts: fn() -> AnyView,
     /// What has to be said first of all, above the first part's banners.
@@ -58,7 +64,9 @@ pub(super) static DAILY: Daily = Daily {
     title: |app| app.record.with(|record| tandem_name(&Summary::names_of(record))),
     screen: screen::screen,
     navigation: frame::navigation,
-    save_status: frame::save_status,
+    running: running::running,
+    back: head::back,
+    tools: head::tools,
     toasts: frame::toasts,
     alarms: banners::alarms,
     example: banners::example,

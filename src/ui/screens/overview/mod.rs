@@ -15,9 +15,8 @@ use tandembuch_core::forms::tandem::Tandem;
 use tandembuch_core::text::dates;
 
 use crate::state::use_app;
-use crate::ui::kit::{AfterTheFrame, IconName, LinkButton, PageTitle};
-use crate::ui::parts::{TopicsRow, address};
-use crate::ui::route::Place;
+use crate::ui::kit::{AfterTheFrame, PageTitle};
+use crate::ui::parts::TopicsRow;
 use crate::ui::{language, messages};
 use agreement::AgreementState;
 use code_card::CodeCard;
@@ -39,11 +38,7 @@ pub fn OverviewScreen() -> AnyView {
     let is_real = Memo::new(move |_| app.open.get().is_some_and(|open| !open.is_example));
     let period = Memo::new(move |_| app.record.with(|record| period(&Tandem::of(record))));
     view! {
-        <PageTitle
-            text=messages().shell.overview
-            subtitle=period
-            actions=move || view! { <LinkButton label=messages().search.open href=address(app, Place::Search) icon=IconName::Search /> }
-        />
+        <PageTitle text=messages().shell.overview subtitle=period />
         <CodeCard />
         <OpenDecisions />
         <NextMeeting />

@@ -67,22 +67,20 @@ async fn first_talk(leyla: &Person) -> Result<()> {
     leyla.chooses(texts().agenda.repeats_label).await?;
     leyla.chooses(texts().agenda.repeats_label).await?;
 
-    leyla.presses(texts().live.begin).await?;
-    leyla.sees(&(texts().live.item)(1, 8)).await?;
-    leyla.presses(texts().live.done).await?;
-    leyla.sees(&(texts().live.next)(usual[2].0)).await?;
-    leyla.sees(usual[1].0).await?;
-    for number in 3..=6 {
-        leyla.presses(texts().live.done).await?;
-        leyla.sees(&(texts().live.item)(number, 8)).await?;
+    let live = &texts().live;
+    leyla.presses(live.begin).await?;
+    leyla.sees(&(live.item)(1, 8)).await?;
+    for (number, (title, _)) in (2..).zip(&usual[1..]) {
+        leyla.presses((live.next)(title)).await?;
+        leyla.sees(&(live.item)(number, 8)).await?;
     }
-    leyla.presses(texts().live.done).await?;
-    leyla.sees(&(texts().live.item)(7, 8)).await?;
-    leyla.presses(texts().live.leave_open).await?;
-    leyla.sees(&(texts().live.item)(8, 8)).await?;
+    leyla.presses((live.next)(POLL)).await?;
+    leyla.sees(&(live.item)(7, 8)).await?;
+    deeds::goes_on_otherwise(leyla, live.leave_open).await?;
+    leyla.sees(&(live.item)(8, 8)).await?;
     deeds::writes_an_entry(leyla, (texts().journal.sorts)(Sort::Experiment), EXPERIMENT).await?;
-    deeds::adds_a_task(leyla, TASK).await?;
-    leyla.presses(texts().live.ask.you).await?;
+    deeds::adds_a_task_in_the_meeting(leyla, TASK).await?;
+    deeds::goes_on_otherwise(leyla, texts().live.ask.you).await?;
     closes(leyla, TOOK).await?;
     // It was planned for a day far ahead. What was ticked by a slip is planned as before, by the message or the tick.
     let is_held = texts().meetings.held;
@@ -106,12 +104,13 @@ async fn second_meeting(bernd: &Person) -> Result<()> {
     bernd.sees(POLL).await?;
     bernd.presses(texts().live.begin).await?;
     bernd.sees(POLL).await?;
-    bernd.presses(texts().live.done).await?;
+    bernd.presses((texts().live.next)(PICTURES)).await?;
     bernd.sees(PICTURES).await?;
-    deeds::adds_a_task(bernd, BERNDS_TASK).await?;
+    deeds::adds_a_task_in_the_meeting(bernd, BERNDS_TASK).await?;
+    deeds::shows_the_rest(bernd).await?;
     bernd.chooses((texts().tasks.tick)(TASK)).await?;
-    // Its row is gone; the focus is still with the tasks.
-    bernd.has_in_focus(texts().tasks.heading).await?;
+    // Its row is gone, and the list with it; the focus is still near.
+    bernd.has_in_focus(texts().live.earlier_tasks).await?;
     bernd.presses(texts().live.to_closing).await?;
     closes(bernd, "Fragen ist erlaubt").await
 }
@@ -123,8 +122,8 @@ async fn third_meeting(leyla: &Person) -> Result<()> {
     leyla.sees_no(POLL).await?;
     leyla.presses(texts().live.begin).await?;
     leyla.sees(PICTURES).await?;
-    leyla.presses(texts().live.done).await?;
-    leyla.sees(BERNDS_TASK).await?;
+    leyla.presses((texts().live.next)((texts().series.templates)(Occasion::Regular)[0].0)).await?;
+    deeds::shows_the_rest(leyla).await?;
     leyla.chooses((texts().tasks.tick)(BERNDS_TASK)).await?;
     leyla.presses(texts().live.to_closing).await?;
     closes(leyla, "Wen man in der Kämmerei fragt").await
@@ -145,7 +144,7 @@ async fn closes(person: &Person, took: &str) -> Result<()> {
 /// What fits best comes first; the rest when it is asked for.
 async fn finds_it_again(bernd: &Person) -> Result<()> {
     let search = &texts().search;
-    bernd.follows(search.open).await?;
+    bernd.follows(texts().shell.search).await?;
     bernd.types(search.words, "e").await?;
     let hits = bernd.explained(wait::until(async || hits(&bernd.page().await?)).await).await?;
     bernd.presses((search.more)(hits - SHOWN_HITS)).await?;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, ensure};
 use tandembuch_core::forms::entry::Sort;
 use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::series::Occasion;
 
 use crate::clock::Moment;
 use crate::deeds::{self, BERND, texts};
@@ -161,15 +162,19 @@ async fn meets(leyla: &Person) -> Result<()> {
     let live = &texts().live;
     leyla.follows(texts().meetings.open).await?;
     leyla.presses(live.begin).await?;
-    for item in 1..=ITEMS_TICKED {
+    let usual = (texts().series.templates)(Occasion::FirstTalk);
+    for (item, (next, _)) in (2..).zip(&usual[1..=ITEMS_TICKED]) {
+        leyla.presses((live.next)(next)).await?;
         leyla.sees(&(live.item)(item, ITEMS)).await?;
-        leyla.presses(live.done).await?;
     }
     for (sort, text) in ENTRIES {
-        deeds::writes_an_entry(leyla, (texts().journal.sorts)(sort), text).await?;
+        match sort == Sort::default() {
+            true => deeds::writes_an_entry_of_the_chosen_sort(leyla, text).await?,
+            false => deeds::writes_an_entry(leyla, (texts().journal.sorts)(sort), text).await?,
+        }
     }
-    deeds::adds_a_task(leyla, TASK).await?;
-    leyla.presses(live.to_closing).await?;
+    deeds::adds_a_task_in_the_meeting(leyla, TASK).await?;
+    leyla.presses(live.closing_next).await?;
     for (who, took) in TOOK {
         leyla.fills(live.took.about(who), took).await?;
     }

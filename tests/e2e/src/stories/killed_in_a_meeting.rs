@@ -25,17 +25,18 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     deeds::plans_a_meeting(&leyla, TOPIC, "2027-01-14", "10:30").await?;
     let usual = (texts().series.templates)(Occasion::FirstTalk);
     leyla.presses(texts().live.begin).await?;
-    leyla.presses(texts().live.done).await?;
+    leyla.presses((texts().live.next)(usual[1].0)).await?;
     leyla.sees(usual[1].0).await?;
     deeds::writes_an_entry(&leyla, (texts().journal.sorts)(Sort::Note), NOTE).await?;
-    deeds::adds_a_task(&leyla, TASK).await?;
+    deeds::adds_a_task_in_the_meeting(&leyla, TASK).await?;
     leyla.sees_it_saved().await?;
     let since = began(&leyla).await?;
 
     let leyla = leyla.comes_back_after_being_killed().await?;
     deeds::opens_the_tandem(&leyla).await?;
-    deeds::goes_to(&leyla, texts().shell.meetings).await?;
-    leyla.follows(texts().meetings.open).await?;
+    // It is seen on every screen that a meeting is on.
+    deeds::goes_to(&leyla, texts().shell.goals).await?;
+    leyla.sees(texts().live.is_on).await?;
     leyla.follows(texts().live.resume).await?;
     for text in [usual[1].0, NOTE, TASK] {
         leyla.sees(text).await?;
@@ -59,7 +60,7 @@ async fn began(person: &Person) -> Result<u64> {
     anyhow::bail!("no meeting is on")
 }
 
-/// What is shown and what the device's clock says, read in one moment, differ by a second at most.
+/// What is shown and what the device's clock says, read in one moment, are the same whole minutes.
 async fn the_clock_is_right(person: &Person, since: u64) -> Result<()> {
     let script = "return [document.querySelector('[role=timer]').textContent, window.Date.now()]";
     let read = person.run(script, Vec::new()).await?;
@@ -67,9 +68,10 @@ async fn the_clock_is_right(person: &Person, since: u64) -> Result<()> {
     let Time::Left(left) = Time::of(since, ITEM_MINUTES, now) else {
         anyhow::bail!("the story took a quarter of an hour")
     };
-    let near = left.saturating_sub(1)..=left + 1;
-    let is_right =
-        near.clone().any(|left| shown == (texts().live.left)(&format!("{}:{:02}", left / 60, left % 60)));
+    let live = &texts().live;
+    let in_words = |left: u64| format!("{} {} {}", live.left, left.div_ceil(60), live.minutes);
+    // The clock ticks once a second.
+    let is_right = [left, left + 1].map(in_words).contains(&shown.to_owned());
     ensure!(is_right, "the clock shows \"{shown}\", and {left} seconds are left");
     Ok(())
 }

@@ -2,6 +2,7 @@
 //! then, and where the other language is.
 
 use anyhow::Result;
+use tandembuch_core::forms::series::Occasion;
 use tandembuch_core::text::{Language, Messages};
 
 use crate::clock::Moment;
@@ -38,10 +39,11 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
 /// Nothing is translated, and nothing is said. What is pressed is what is seen.
 async fn heeds_what_the_page_asks_for(leyla: &Person) -> Result<()> {
     leyla.run(TRANSLATES, Vec::new()).await?;
-    for item in 1..=3 {
+    let usual = (texts().series.templates)(Occasion::FirstTalk);
+    for (item, (next, _)) in (1..).zip(&usual[1..=3]) {
         leyla.sees_no(&strange(item)).await?;
         leyla.sees(&(texts().live.item)(item, ITEMS)).await?;
-        leyla.presses(texts().live.done).await?;
+        leyla.presses((texts().live.next)(next)).await?;
     }
     leyla.sees(&(texts().live.item)(4, ITEMS)).await?;
     leyla.sees_no(texts().device.translated.what).await

@@ -52,6 +52,7 @@ pub(super) async fn leads_a_meeting(leyla: &Person) -> Result<()> {
     let live = &texts().live;
     leyla.presses(live.begin).await?;
     leyla.has_in_focus("Erstgespräch").await?;
+    leyla.chooses(live.task).await?;
     leyla.types(texts().tasks.new, "Mit der Tastatur weitermachen").await?;
     leyla.presses_key(Key::Enter).await?;
     leyla.sees(&(texts().tasks.added)("Mit der Tastatur weitermachen")).await?;
@@ -60,7 +61,7 @@ pub(super) async fn leads_a_meeting(leyla: &Person) -> Result<()> {
     leyla.chooses(&*tick).await?;
     // Its row has moved below the other one, and the focus with it.
     leyla.has_in_focus(&tick).await?;
-    leyla.presses(live.done).await?;
+    leyla.presses(live.closing_next).await?;
     leyla.has_in_focus(live.closing).await?;
     leyla.fills(live.took.you, "Es geht ohne Maus.").await?;
     leyla.presses(live.close).await?;

@@ -7,7 +7,7 @@ use tandembuch_core::example;
 
 use crate::axe;
 use crate::deeds::{self, texts};
-use crate::looks::{self, NARROW, WIDE, Window};
+use crate::looks::{self, NARROW, PHONE, WIDE, Window};
 use crate::person::Person;
 use crate::stage::Stage;
 
@@ -89,10 +89,14 @@ pub(super) async fn of_an_own_tandem(stage: &Stage, leyla: &Person, findings: &m
 async fn of_a_meeting_that_is_on(stage: &Stage, leyla: &Person, findings: &mut Findings) -> Result<()> {
     deeds::plans_a_meeting(leyla, "Treffen für Bilder", "2027-01-14", "10:30").await?;
     leyla.presses(texts().live.begin).await?;
-    leyla.sees(texts().live.done).await?;
+    leyla.sees(texts().live.notes).await?;
     look_at(stage, leyla, "meeting that is on", findings).await?;
+    PHONE.show(leyla).await?;
+    leyla.presses(texts().live.more).await?;
+    look_at(stage, leyla, "rest of a meeting that is on", findings).await?;
+    PHONE.show(leyla).await?;
     leyla.presses(texts().live.leave_open).await?;
-    leyla.presses(texts().live.to_closing).await?;
+    deeds::goes_on_otherwise(leyla, texts().live.to_closing).await?;
     leyla.sees(texts().live.closing_intro).await?;
     look_at(stage, leyla, "meeting that closes", findings).await?;
     leyla.presses(texts().live.close).await?;

@@ -21,7 +21,7 @@ pub(super) fn all(genuine: &str, code: &str, letter: &str) -> Result<Vec<(String
     Ok(vec![
         (letter.to_owned(), words.not_ours.explain()),
         (genuine[..genuine.len() / 2].to_owned(), words.cut_off.explain()),
-        (format!("{genuine}\n\n{genuine}"), words.several.explain()),
+        (format!("{genuine}\n\n{}", with_other_ciphertext(genuine)?), words.several.explain()),
         (genuine.replacen("\"protected\":\"e", "\"protected\":\"?", 1), words.damaged.explain()),
         (with_other_ciphertext(genuine)?, words.content_damaged.explain()),
         (with_header(later_version)?, words.too_new.explain()),

@@ -1,0 +1,64 @@
+//! What the header has of an open tandem: the way back, whether everything is stored, and search.
+
+use leptos::prelude::*;
+use tandembuch_core::record::SpaceId;
+
+use crate::ui::kit::{Icon, IconName};
+use crate::ui::messages;
+use crate::ui::parts::SaveStatus;
+use crate::ui::route::{Place, Route};
+
+/// The way back from something that lies below a place of the navigation.
+pub(super) fn back(around: Memo<Option<SpaceId>>, route: ReadSignal<Route>) -> AnyView {
+    let link = move || {
+        route.with(|route| back_from(route, around.get())).map(|(label, href)| {
+            view! {
+                <a class="back-link" href=href>
+                    <Icon name=IconName::ChevronLeft />
+                    <span>{label}</span>
+                </a>
+            }
+        })
+    };
+    view! { {link} }.into_any()
+}
+
+/// The name of the place that one goes back to, and its address. Settings and help of the device are reached from a
+/// tandem, too.
+fn back_from(route: &Route, around: Option<SpaceId>) -> Option<(&'static str, String)> {
+    let shell = &messages().shell;
+    match (route, around) {
+        (Route::Tandem { place, .. }, Some(id)) => {
+            let parent = place.parent()?;
+            let label = match parent {
+                Place::Goals => shell.goals,
+                Place::Meetings => shell.meetings,
+                _ => shell.overview,
+            };
+            Some((label, Route::of_tandem(id, parent).to_string()))
+        }
+        (Route::Settings | Route::Help, Some(id)) => {
+            Some((shell.overview, Route::of_tandem(id, Place::Overview).to_string()))
+        }
+        (Route::Settings | Route::Help | Route::New | Route::Open, None) => {
+            Some((shell.start, Route::Start.to_string()))
+        }
+        _ => None,
+    }
+}
+
+/// Whether everything is stored, and search. Nothing while no tandem is open: then the header is that of the welcome.
+pub(super) fn tools(around: Memo<Option<SpaceId>>) -> AnyView {
+    let tools = move || {
+        around.get().map(|id| {
+            view! {
+                <div class="header__status"><SaveStatus /></div>
+                <a class="header__link header__search" href=Route::of_tandem(id, Place::Search).to_string()>
+                    <Icon name=IconName::Search />
+                    <span>{messages().shell.search}</span>
+                </a>
+            }
+        })
+    };
+    view! { {tools} }.into_any()
+}
