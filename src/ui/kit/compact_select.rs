@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Choice;
-use super::date_field::typed;
+use super::date_field::{LAST_DAY, typed};
 use super::select::chosen;
 
 /// One of many options in a narrow place; what it is about, the row around it says.
@@ -54,6 +54,7 @@ pub fn CompactDate(
         <input
             class="compact"
             type="date"
+            max=LAST_DAY
             aria-label=name
             prop:value=value
             on:change:target=move |event| changed(&event.target())

@@ -33,6 +33,9 @@ pub fn DateField(
     picker("date", Field::new(id, label, hint, error, optional), value, on_change)
 }
 
+/// The last day of a year of four digits: with it browsers take no fifth one.
+pub(super) const LAST_DAY: &str = "9999-12-31";
+
 /// A time of day, in the browser's own picker.
 #[component]
 pub fn TimeField(
@@ -68,6 +71,7 @@ fn picker(kind: &'static str, field: Field, value: Signal<String>, on_change: Ca
             id=field.id.clone()
             class="kern-form-input__input picker"
             type=kind
+            max=(kind == "date").then_some(LAST_DAY)
             aria-describedby=field.described_by()
             aria-invalid=field.invalid()
             prop:value=value
@@ -79,9 +83,9 @@ fn picker(kind: &'static str, field: Field, value: Signal<String>, on_change: Ca
     field.around(control)
 }
 
-/// What to do when a day or a time is changed, and when its field is left. What is refused gives way to what is kept. Only what was entered to the end is handed
-/// on; until then nothing may be put into the field, or the next digit would begin anew. Who leaves after two digits of a
-/// year means this century, who leaves before the end sees again what is kept.
+/// What to do when a day or a time is changed, and when its field is left. What is refused gives way to what is kept. Only
+/// what was entered to the end is handed on; until then nothing may be put into the field, or the next digit would begin
+/// anew. Who leaves after two digits of a year means this century, who leaves before the end sees again what is kept.
 ///
 /// Both do nothing when the field is gone: Chromium says that the focus has left it while it is being taken away.
 pub(super) fn typed(
@@ -101,10 +105,11 @@ pub(super) fn typed(
     let left = move |input: &HtmlInputElement| {
         if let Some(day) = of_this_century(&input.value()) {
             input.set_value(&day);
-            changed(input);
         } else if is_half_typed(input) {
             input.set_value(&value.try_get_untracked().unwrap_or_default());
         }
+        // Whoever empties it part by part changes its value with the first one only, when the rest is still half of a day.
+        changed(input);
     };
     (changed, left)
 }
@@ -114,9 +119,11 @@ fn is_half_typed(input: &HtmlInputElement) -> bool {
     input.validity().bad_input() || is_half_typed_year(&input.value())
 }
 
-/// While someone types "2026", browsers report the years 0002, 0020 and 0202 as complete days.
+/// While someone types "2026", browsers report the years 0002, 0020 and 0202 as complete days; after one digit too many
+/// the year 20266.
 fn is_half_typed_year(text: &str) -> bool {
-    text.len() == "2026-11-23".len() && text.starts_with('0')
+    const DAY: usize = "2026-11-23".len();
+    text.len() == DAY && text.starts_with('0') || text.len() > DAY
 }
 
 /// Of "23.11.26" browsers make the year 26.
@@ -141,6 +148,7 @@ mod tests {
     fn only_half_typed_years_are_held_back() {
         assert!(is_half_typed_year("0002-11-23"));
         assert!(is_half_typed_year("0202-11-23"));
+        assert!(is_half_typed_year("20266-11-23"));
         for text in ["2026-11-23", "", "09:30", "1999-01-01"] {
             assert!(!is_half_typed_year(text), "{text}");
         }
