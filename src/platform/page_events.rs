@@ -62,6 +62,11 @@ pub fn on_network_change(changed: impl FnMut(bool) + Clone + 'static) -> PageLis
     ])
 }
 
+/// Calls back when the page is about to be printed, in whatever way somebody asked for it.
+pub fn on_print(about_to: impl FnMut() + 'static) -> PageListener {
+    listen([("beforeprint", window(), call(about_to))])
+}
+
 /// Calls back when the browser begins to translate the page.
 pub fn on_translation(begun: impl FnMut() + 'static) -> PageListener {
     listen([("tandembuch:translated", window(), call(begun))])

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use tandembuch_core::export::{Block, Item};
 
-use crate::platform::page;
+use crate::platform::{page, page_events};
 use crate::state::App;
 use crate::ui::kit::{FlushHub, use_flush_hub};
 
@@ -24,19 +24,28 @@ impl Printing {
             app.record.track();
             is_on.set(false);
         });
-        Self { is_on, hub: use_flush_hub() }
+        let printing = Self { is_on, hub: use_flush_hub() };
+        // By the browser's own menu or keys. All of it is done before the browser goes on.
+        StoredValue::new_local(page_events::on_print(move || printing.prepare(|| ())));
+        printing
     }
 
     /// Makes the paper and opens the print dialogue.
     pub fn start(self) {
+        self.prepare(|| request_animation_frame(page::print));
+    }
+
+    fn prepare(self, then: fn()) {
         if let Some(hub) = self.hub {
             hub.flush();
         }
         spawn_local(async move {
             // What was just typed gets onto the paper first.
             tick().await;
-            self.is_on.set(true);
-            request_animation_frame(page::print);
+            if self.is_on.try_get_untracked() == Some(false) {
+                self.is_on.set(true);
+            }
+            then();
         });
     }
 }

@@ -82,6 +82,7 @@ async fn first_talk(leyla: &Person) -> Result<()> {
     deeds::adds_a_task_in_the_meeting(leyla, TASK).await?;
     deeds::goes_on_otherwise(leyla, texts().live.ask.you).await?;
     closes(leyla, TOOK).await?;
+    prints_by_the_browser(leyla).await?;
     // It was planned for a day far ahead. What was ticked by a slip is planned as before, by the message or the tick.
     let is_held = texts().meetings.held;
     leyla.sees_no("14. Januar").await?;
@@ -94,6 +95,14 @@ async fn first_talk(leyla: &Person) -> Result<()> {
     leyla.chooses(is_held).await?;
     leyla.sees_no("14. Januar").await?;
     leyla.sees_it_saved().await
+}
+
+/// By the browser's own keys: what comes is the program's own sheet.
+async fn prints_by_the_browser(leyla: &Person) -> Result<()> {
+    leyla.run("window.dispatchEvent(new Event('beforeprint'))", Vec::new()).await?;
+    let is_on_paper =
+        format!("return document.querySelector('.on-paper')?.textContent.includes('{EXPERIMENT}')");
+    leyla.waits_until(&is_on_paper, "the sheet has what was written").await
 }
 
 /// What was left open is on top, without anybody having put it there.
