@@ -7,12 +7,13 @@ use web_sys::HtmlElement;
 use super::after_the_frame;
 
 /// Puts the focus on a list of which a row has gone or, where the list has gone with its last row, on the heading above it,
-/// or on that of the page.
-pub fn focus_list(list: Option<&HtmlElement>) {
-    let Some(list) = list else { return };
-    // Fails only for an element that cannot be focused.
-    let _ = list.focus();
-    let heading = list.closest("section, .section").ok().flatten();
+/// or on that of the page. Without a list it is the heading of the page, if what had the focus is gone.
+pub fn keep_focus_near(list: Option<&HtmlElement>) {
+    if let Some(list) = list {
+        // Fails only for an element that cannot be focused.
+        let _ = list.focus();
+    }
+    let heading = list.and_then(|list| list.closest("section, .section").ok().flatten());
     let heading = heading.and_then(|section| section.query_selector("h1, h2, h3").ok().flatten());
     // A list without rows is hidden with the next frame, which takes the focus from it.
     after_the_frame(move || {

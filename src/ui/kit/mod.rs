@@ -65,7 +65,7 @@ pub use editable_text::EditableText;
 pub use empty_state::EmptyState;
 pub use file_drop::FileDrop;
 pub use flush::{FlushHub, provide_flush_hub, use_flush_hub};
-pub use focus::focus_list;
+pub use focus::keep_focus_near;
 pub use form_errors::{FieldError, Form, FormErrors};
 pub use frame::{AfterTheFrame, after_the_frame};
 pub use icon::{Icon, IconName};

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, PointerEvent};
 
 use crate::state::App;
-use crate::ui::kit::{Icon, IconButton, IconName, drag_row, focus_list};
+use crate::ui::kit::{Icon, IconButton, IconName, drag_row, keep_focus_near};
 
 /// An ordered list on the screen, as its rows know it.
 #[derive(Clone, Copy)]
@@ -47,7 +47,7 @@ impl Ordering {
 
     /// Where the focus goes when the row that had it is deleted.
     pub fn focus_list(self) {
-        focus_list(self.list.get_untracked().as_deref());
+        keep_focus_near(self.list.get_untracked().as_deref());
     }
 
     /// Moves an item one place up, or else down.

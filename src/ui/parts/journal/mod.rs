@@ -11,7 +11,7 @@ use tandembuch_core::record::EntityId;
 
 use super::{KeyedList, NewText};
 use crate::state::use_app;
-use crate::ui::kit::focus_list;
+use crate::ui::kit::keep_focus_near;
 use crate::ui::messages;
 pub use entry_row::{EntryRow, sort_icon};
 use quick_entry::QuickEntry;
@@ -37,7 +37,7 @@ pub fn Journal(
         entries.into_iter().map(|entry| entry.id).filter(|id| Some(*id) != being_typed).collect::<Vec<_>>()
     });
     let list = NodeRef::<html::Ul>::new();
-    let on_deleted = Callback::new(move |()| focus_list(list.get_untracked().as_deref()));
+    let on_deleted = Callback::new(move |()| keep_focus_near(list.get_untracked().as_deref()));
     view! {
         <div class="journal">
             <QuickEntry new sort />

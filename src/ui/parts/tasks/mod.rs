@@ -11,7 +11,7 @@ use tandembuch_core::record::{EntityId, Record};
 
 use super::{KeyedList, NewText};
 use crate::state::use_app;
-use crate::ui::kit::{Choice, focus_list};
+use crate::ui::kit::{Choice, keep_focus_near};
 use crate::ui::{messages, person_name};
 pub use add::AddTask;
 use row::TaskRow;
@@ -45,7 +45,7 @@ pub fn Tasks(
     let list = NodeRef::<html::Ul>::new();
     let on_gone = Callback::new(move |gone: EntityId| {
         if tasks.with_untracked(|tasks| !tasks.contains(&gone)) {
-            focus_list(list.get_untracked().as_deref());
+            keep_focus_near(list.get_untracked().as_deref());
         }
     });
     view! {

@@ -7,7 +7,7 @@ use tandembuch_core::record::EntityId;
 
 use super::history_row::HistoryRow;
 use crate::state::use_app;
-use crate::ui::kit::{Section, focus_list};
+use crate::ui::kit::{Section, keep_focus_near};
 use crate::ui::messages;
 use crate::ui::parts::KeyedList;
 
@@ -22,7 +22,7 @@ pub(super) fn History(goal: EntityId) -> AnyView {
     });
     let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
     let list = NodeRef::<html::Ul>::new();
-    let on_deleted = Callback::new(move |()| focus_list(list.get_untracked().as_deref()));
+    let on_deleted = Callback::new(move |()| keep_focus_near(list.get_untracked().as_deref()));
     let section = move || {
         (!is_empty.get()).then(|| {
             view! {

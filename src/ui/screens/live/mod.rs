@@ -19,7 +19,7 @@ use tandembuch_core::record::EntityId;
 
 use crate::platform::wake_lock::WakeLock;
 use crate::state::use_app;
-use crate::ui::kit::{Dialog, EmptyState, Icon, IconName, LinkButton, PageTitle, Section, focus_list};
+use crate::ui::kit::{Dialog, EmptyState, Icon, IconName, LinkButton, PageTitle, Section, keep_focus_near};
 use crate::ui::messages;
 use crate::ui::parts::{EntryRow, KeyedList, Stage, Tasks, address, meeting_title};
 use crate::ui::route::Place;
@@ -119,7 +119,7 @@ fn Written(id: EntityId, capture: Capture) -> AnyView {
     let being_typed = move || capture.task.kept_as();
     let is_of_this = move |task: Task| task.meeting == Some(id) && Some(task.id) != being_typed();
     let list = NodeRef::<html::Ul>::new();
-    let on_deleted = Callback::new(move |()| focus_list(list.get_untracked().as_deref()));
+    let on_deleted = Callback::new(move |()| keep_focus_near(list.get_untracked().as_deref()));
     let is_empty = Memo::new(move |_| {
         entries.with(Vec::is_empty) && app.record.with(Task::all).into_iter().all(|task| !is_of_this(task))
     });

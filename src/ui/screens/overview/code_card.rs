@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::state::use_app;
-use crate::ui::kit::{Button, ButtonRow, Card, CopyBox, IconName};
+use crate::ui::kit::{Button, ButtonRow, Card, CopyBox, IconName, keep_focus_near};
 use crate::ui::parts::CodeEntry;
 use crate::ui::{messages, person_name};
 
@@ -22,7 +22,13 @@ pub(super) fn CodeCard() -> AnyView {
         let texts = &messages().tandem;
         let partner = move || app.record.with(|record| person_name(record, app.me().other()));
         // Should it not be stored, the card is there again next time.
-        let told = move |()| spawn_local(async move { drop(app.code_told().await) });
+        let told = move |()| {
+            spawn_local(async move {
+                drop(app.code_told().await);
+                // The card has gone with the button.
+                keep_focus_near(None);
+            });
+        };
         view! {
             <Card title=Signal::derive(move || (texts.code_pass_on)(&partner()))>
                 <p>{move || (texts.code_purpose)(&partner())}</p>
