@@ -44,7 +44,9 @@ impl Stage {
                 log.lock().unwrap().push(format!("{} > {}", edit.seen, edit.text));
                 true
             });
-            move || screen.get().then(|| view! { <EditableText label="Titel" value on_commit /> })
+            move || {
+                screen.get().then(|| view! { <EditableText label="Titel" value on_commit max_len=10_u32 /> })
+            }
         });
         let (value, hub, screen) = parts.lock().unwrap().take().unwrap();
         Self { place, value, handed_over, hub, screen, unmount: Box::new(move || drop(mounted)) }
@@ -160,6 +162,38 @@ async fn a_change_from_elsewhere_appears_where_nobody_types() {
     wait(Duration::from_millis(50)).await;
     assert_eq!(stage.input().value(), "c");
     assert_eq!(stage.handed_over(), Vec::<String>::new());
+}
+
+/// People press Escape to close what their keyboard has opened, also in the middle of a letter.
+#[wasm_bindgen_test]
+async fn escape_takes_nothing_away() {
+    let stage = Stage::with("a");
+    stage.type_text("ab");
+    for is_composing in [false, true] {
+        let options = web_sys::KeyboardEventInit::new();
+        options.set_key("Escape");
+        options.set_bubbles(true);
+        options.set_is_composing(is_composing);
+        let escape = web_sys::KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &options).unwrap();
+        stage.input().dispatch_event(&escape).unwrap();
+        assert_eq!(stage.input().value(), "ab");
+    }
+    stage.leave();
+    assert_eq!(stage.handed_over(), ["a > ab"]);
+}
+
+#[wasm_bindgen_test]
+async fn what_is_too_long_is_kept_whole_and_said() {
+    let stage = Stage::with("a");
+    let said = || stage.place.query_selector(".too-long").unwrap().unwrap().text_content().unwrap();
+    assert_eq!(said(), "");
+    let long = "ä".repeat(12);
+    stage.type_text(&long);
+    wait(Duration::from_millis(50)).await;
+    assert!(said().starts_with('2'), "{}", said());
+    assert_eq!(stage.input().value(), long);
+    stage.leave();
+    assert_eq!(stage.handed_over(), [format!("a > {long}")]);
 }
 
 async fn wait(duration: Duration) {

@@ -5,6 +5,8 @@ use super::counted;
 /// Texts that belong to no single screen.
 #[derive(Debug)]
 pub struct Common {
+    /// A text is longer than it should be, by so many characters.
+    pub too_long: fn(usize) -> String,
     /// Confirms a form.
     pub save: &'static str,
     /// Leaves a form without saving.
@@ -73,6 +75,7 @@ pub struct Common {
 
 /// German.
 pub static DE: Common = Common {
+    too_long: |over| format!("{over} Zeichen zu viel. Nichts wird abgeschnitten, bitte kürzen Sie."),
     save: "Speichern",
     cancel: "Abbrechen",
     close: "Schließen",
@@ -111,6 +114,12 @@ pub static DE: Common = Common {
 
 /// English.
 pub static EN: Common = Common {
+    too_long: |over| {
+        format!(
+            "{} too many. Nothing is cut off, please shorten it.",
+            counted(over, "character", "characters")
+        )
+    },
     save: "Save",
     cancel: "Cancel",
     close: "Close",

@@ -4,6 +4,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::draft::{Draft, TextEdit};
+use super::too_long::too_long;
 use super::{Pause, unique_id, use_flush_hub};
 
 /// A text of the record, edited in place.
@@ -37,13 +38,12 @@ pub fn EditableText(
     /// What could stand here, while nothing does.
     #[prop(optional, into)]
     placeholder: Option<Signal<String>>,
-    /// Longest text, in UTF-16 units.
+    /// Longest text, in UTF-16 units. A longer one is kept whole, and the person asked to shorten it.
     #[prop(optional)]
     max_len: Option<u32>,
 ) -> AnyView {
     let edit = Edit::new(value, on_commit);
     let id = unique_id();
-    let max_len = max_len.map(|len| len.to_string());
     // What makes the room: the text, or what could stand there.
     let standing = move || {
         let text = edit.shown.get();
@@ -57,7 +57,6 @@ pub fn EditableText(
                     class="kern-form-input__input"
                     rows=if wrap { "1" } else { "2" }
                     enterkeyhint=wrap.then_some("done")
-                    maxlength=max_len
                     placeholder=placeholder
                     prop:value=edit.shown
                     on:input:target=move |event| {
@@ -79,7 +78,6 @@ pub fn EditableText(
                 type="text"
                 autocomplete="off"
                 enterkeyhint="done"
-                maxlength=max_len
                 placeholder=placeholder
                 prop:value=edit.shown
                 on:input:target=move |event| edit.type_text(event.target().value())
@@ -94,6 +92,7 @@ pub fn EditableText(
         <div class="kern-form-input editable" class=("editable--title", title)>
             <label class=if hide_label { "kern-sr-only" } else { "kern-label" } for=id>{label}</label>
             {control}
+            {too_long(edit.shown.into(), max_len)}
         </div>
     }
     .into_any()
@@ -165,17 +164,10 @@ impl Edit {
     }
 
     fn key(self, event: &KeyboardEvent, enter_commits: bool) {
-        match event.key().as_str() {
-            "Enter" if enter_commits && !event.is_composing() => {
-                event.prevent_default();
-                self.commit();
-            }
-            "Escape" => {
-                self.pause.end();
-                self.draft.update_value(Draft::revert);
-                self.show();
-            }
-            _ => {}
+        // Escape takes nothing away: people press it to close what their keyboard has opened.
+        if event.key() == "Enter" && enter_commits && !event.is_composing() {
+            event.prevent_default();
+            self.commit();
         }
     }
 

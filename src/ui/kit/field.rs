@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::too_long::too_long;
 use super::{Icon, IconName, unique_id};
 use crate::ui::messages;
 
@@ -14,6 +15,8 @@ pub(crate) struct Field {
     pub(crate) error: Signal<Option<String>>,
     pub(crate) optional: bool,
     pub(crate) is_label_hidden: bool,
+    /// The text in it and its longest length, in UTF-16 units.
+    pub(crate) limit: Option<(Signal<String>, u32)>,
 }
 
 impl Field {
@@ -24,7 +27,15 @@ impl Field {
         error: Signal<Option<String>>,
         optional: bool,
     ) -> Self {
-        Self { id: id.unwrap_or_else(unique_id), label, hint, error, optional, is_label_hidden: false }
+        Self {
+            id: id.unwrap_or_else(unique_id),
+            label,
+            hint,
+            error,
+            optional,
+            is_label_hidden: false,
+            limit: None,
+        }
     }
 
     /// For `aria-describedby`: the hint, and the error while there is one.
@@ -57,6 +68,7 @@ impl Field {
                 </label>
                 {self.hint_view()}
                 {control}
+                {self.limit.and_then(|(text, most)| too_long(text, Some(most)))}
                 {self.error_view()}
             </div>
         }

@@ -46,6 +46,7 @@ mod text_field;
 mod tiles;
 mod toast;
 mod tone;
+mod too_long;
 mod unique_id;
 mod visually_hidden;
 

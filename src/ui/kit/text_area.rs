@@ -27,14 +27,15 @@ pub fn TextArea(
     /// May stay empty, and says so.
     #[prop(optional)]
     optional: bool,
-    /// Longest text, in UTF-16 units.
+    /// Longest text, in UTF-16 units. A longer one is kept whole, and the person asked to shorten it.
     #[prop(optional)]
     max_len: Option<u32>,
     /// A fixed id, for [`FormErrors`](super::FormErrors).
     #[prop(optional, into)]
     id: Option<String>,
 ) -> AnyView {
-    let field = Field { is_label_hidden: hide_label, ..Field::new(id, label, hint, error, optional) };
+    let limit = max_len.map(|most| (value.into(), most));
+    let field = Field { is_label_hidden: hide_label, limit, ..Field::new(id, label, hint, error, optional) };
     let control = view! {
         <div class="grow" data-text=value>
             <textarea
@@ -42,7 +43,6 @@ pub fn TextArea(
                 class="kern-form-input__input"
                 rows="3"
                 placeholder=placeholder
-                maxlength=max_len.map(|len| len.to_string())
                 aria-describedby=field.described_by()
                 aria-invalid=field.invalid()
                 prop:value=value

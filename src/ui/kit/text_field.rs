@@ -60,7 +60,7 @@ pub fn TextField(
     /// What the text is.
     #[prop(optional)]
     kind: TextKind,
-    /// Longest text, in UTF-16 units.
+    /// Longest text, in UTF-16 units. A longer one is kept whole, and the person asked to shorten it.
     #[prop(optional)]
     max_len: Option<u32>,
     /// The `autocomplete` token; nothing is remembered unless asked for.
@@ -70,7 +70,8 @@ pub fn TextField(
     #[prop(optional, into)]
     id: Option<String>,
 ) -> AnyView {
-    let field = Field::new(id, label, hint, error, optional);
+    let limit = max_len.map(|most| (value.into(), most));
+    let field = Field { limit, ..Field::new(id, label, hint, error, optional) };
     let control = view! {
         <input
             id=field.id.clone()
@@ -82,7 +83,6 @@ pub fn TextField(
             spellcheck=(!kind.is_prose()).then_some("false")
             autocapitalize=(!kind.is_prose()).then_some("off")
             autocomplete=autocomplete
-            maxlength=max_len.map(|len| len.to_string())
             aria-describedby=field.described_by()
             aria-invalid=field.invalid()
             aria-required=(!optional && kind != TextKind::Search).then_some("true")
