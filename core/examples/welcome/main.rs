@@ -42,7 +42,7 @@ fn welcome(language: Language) -> String {
          <a class=\"skip-link\" href=\"#content\">{skip}</a>\
          <header class=\"header\"><a class=\"header__home\" href=\"#/\"><span class=\"header__mark\">{mark}</span>\
          <span class=\"header__title\">{product}</span></a>\
-         <a class=\"header__link header__language\" lang=\"{other}\" aria-label=\"{short}, {own_name}\" href=\"#/settings\">\
+         <a class=\"header__link header__language\" lang=\"{other}\" aria-label=\"{short}, {choose}\" href=\"#/settings\">\
          {short}</a>\
          <div class=\"header__links\">{help}{settings}</div>\
          <button type=\"button\" class=\"header__more\" popovertarget=\"more-{tag}\" aria-label=\"{more_links}\">{dots}</button>\
@@ -58,7 +58,7 @@ fn welcome(language: Language) -> String {
         tag = language.tag(),
         other = language.other().tag(),
         short = language.other().tag().to_uppercase(),
-        own_name = language.other().own_name(),
+        choose = escaped(Messages::of(language.other()).shell.choose_language),
         more_links = escaped(texts.shell.more),
         dots = icon(IconName::More),
         skip = escaped(texts.shell.skip_to_content),

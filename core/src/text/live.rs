@@ -77,8 +77,6 @@ pub struct Live {
     pub back_to_agenda: &'static str,
     /// Leaves the mode; the meeting goes on.
     pub leave: &'static str,
-    /// The screen stays awake.
-    pub awake: &'static str,
     /// Nothing is on.
     pub not_on: &'static str,
     /// Why that may be.
@@ -122,10 +120,11 @@ pub static DE: Live = Live {
     over_text: "Das Gespräch trägt, das ist gut. Was nicht mehr passt, kommt beim nächsten Mal wieder.",
     over_ahead: |items, end, left, planned| {
         let rest = match items {
+            0 if left == 1 => format!("Bis {end} bleibt eine Minute."),
             0 => format!("Bis {end} bleiben {left} Minuten."),
-            1 => format!("Für den Punkt danach bleiben bis {end} {left} statt {planned} Minuten."),
+            1 => format!("Für den Punkt danach bleiben bis {end} {left} statt {planned} Min."),
             _ => format!(
-                "Für die {} Punkte danach bleiben bis {end} {left} statt {planned} Minuten.",
+                "Für die {} Punkte danach bleiben bis {end} {left} statt {planned} Min.",
                 german(items)
             ),
         };
@@ -152,9 +151,8 @@ pub static DE: Live = Live {
     is_on: "Treffen läuft",
     at: |item, time| format!("{item} · {time}"),
     back: "Zurück",
-    back_to_agenda: "Zurück ins Treffen",
+    back_to_agenda: "Zurück zur Tagesordnung",
     leave: "Kurz verlassen",
-    awake: "Der Bildschirm bleibt an, solange das Treffen läuft.",
     not_on: "Dieses Treffen läuft nicht",
     not_on_text: "Es hat noch nicht begonnen oder ist schon zu Ende.",
     closing: "Schlussrunde",
@@ -197,10 +195,11 @@ pub static EN: Live = Live {
     over_text: "A good talk. What does not fit any more comes up again next time.",
     over_ahead: |items, end, left, planned| {
         let rest = match items {
+            0 if left == 1 => format!("Until {end} there is one minute left."),
             0 => format!("Until {end} there are {left} minutes left."),
-            1 => format!("The item after it has {left} instead of {planned} minutes until {end}."),
+            1 => format!("The item after it has {left} instead of {planned} min until {end}."),
             _ => format!(
-                "The {} items after it have {left} instead of {planned} minutes until {end}.",
+                "The {} items after it have {left} instead of {planned} min until {end}.",
                 english(items)
             ),
         };
@@ -227,9 +226,8 @@ pub static EN: Live = Live {
     is_on: "Meeting in progress",
     at: |item, time| format!("{item} · {time}"),
     back: "Back",
-    back_to_agenda: "Back into the meeting",
+    back_to_agenda: "Back to the agenda",
     leave: "Leave for a moment",
-    awake: "The screen stays on while the meeting is on.",
     not_on: "This meeting is not on",
     not_on_text: "It has not begun yet, or is over already.",
     closing: "Wrap-up",

@@ -17,6 +17,8 @@ pub struct Shell {
     pub meetings: &'static str,
     /// Navigation: exchange with the partner.
     pub exchange: &'static str,
+    /// Leads to where the language is chosen, said in this language on pages of the other one.
+    pub choose_language: &'static str,
     /// The list of all tandems; where one goes back to while none is open.
     pub start: &'static str,
     /// Header: search in everything that is written down.
@@ -46,6 +48,7 @@ pub static DE: Shell = Shell {
     goals: "Ziele",
     meetings: "Treffen",
     exchange: "Austausch",
+    choose_language: "Sprache wählen",
     start: "Start",
     search: "Suchen",
     more: "Mehr",
@@ -67,6 +70,7 @@ pub static EN: Shell = Shell {
     goals: "Goals",
     meetings: "Meetings",
     exchange: "Exchange",
+    choose_language: "choose the language",
     start: "Start",
     search: "Search",
     more: "More",

@@ -25,8 +25,10 @@ pub(super) fn Frame(route: ReadSignal<Route>, door: Door, parts: Parts) -> AnyVi
         Some(id) => Route::of_tandem(id, Place::Settings).to_string(),
         None => Route::Settings.to_string(),
     });
-    let is_focused =
-        Memo::new(move |_| route.with(|route| matches!(route, Route::Tandem { place: Place::Live(_), .. })));
+    let is_focused = Memo::new(move |_| {
+        let daily = parts.daily().filter(|_| around.get().is_some());
+        daily.is_some_and(|daily| route.with(|route| (daily.is_focused)(app, route)))
+    });
     let asked = Memo::new(move |_| (route.get(), door.state.get()));
     view! {
         <Shell

@@ -76,12 +76,19 @@ impl NewText {
         Some(kept.id)
     }
 
-    /// What is typed goes on being typed elsewhere, as something else.
-    pub fn move_to(self, other: Self) {
-        other.text.set(self.text.get_untracked());
+    /// What is typed goes on being typed elsewhere, as `text`, which is another thing. It is kept there before it goes here;
+    /// returns whether that was done: what is refused stays where it was.
+    pub fn move_to(self, other: Self, text: &str) -> bool {
+        other.text.set(text.to_owned());
+        other.keep();
+        if other.unkept().is_some() {
+            other.text.set(String::new());
+            return false;
+        }
         self.text.set(String::new());
         self.keep();
         self.drop_if_blank();
+        true
     }
 
     fn keep_after_a_pause(self) {

@@ -1,7 +1,7 @@
 //! The bar at the top.
 
 use leptos::prelude::*;
-use tandembuch_core::text::Language;
+use tandembuch_core::text::{Language, Messages};
 use wasm_bindgen::JsCast;
 
 use crate::ui::kit::{Icon, IconName};
@@ -34,7 +34,7 @@ pub(super) fn Header(
             .collect_view()
     };
     let other = language().other();
-    let language_name = format!("{}, {}", short(other), other.own_name());
+    let language_name = format!("{}, {}", short(other), Messages::of(other).shell.choose_language);
     // The welcome in index.html has a header, too, in each language.
     let more = format!("more-{}", language().tag());
     // A link leads to another screen of this page, which closes nothing by itself.

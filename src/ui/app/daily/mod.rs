@@ -41,6 +41,8 @@ pub(super) struct Daily {
     pub(super) screen: fn(&Route, Option<&DoorState>, Door, Parts) -> AnyView,
     /// The places of a tandem.
     pub(super) navigation: fn(Memo<Option<SpaceId>>, ReadSignal<Route>) -> AnyView,
+    /// Does one thing take the whole screen: a meeting that is on? Reads the record.
+    pub(super) is_focused: fn(App, &Route) -> bool,
     /// The bar of a meeting that is on, on every other screen.
     pub(super) running: fn(App, Memo<Option<SpaceId>>, ReadSignal<Route>) -> AnyView,
     /// The way back from something that lies below a place of the navigation.
@@ -64,6 +66,7 @@ pub(super) static DAILY: Daily = Daily {
     title: |app| app.record.with(|record| tandem_name(&Summary::names_of(record))),
     screen: screen::screen,
     navigation: frame::navigation,
+    is_focused: running::is_focused,
     running: running::running,
     back: head::back,
     tools: head::tools,

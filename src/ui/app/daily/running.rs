@@ -9,6 +9,13 @@ use crate::ui::messages;
 use crate::ui::parts::Stage;
 use crate::ui::route::{Place, Route};
 
+/// Returns whether the screen is that of a meeting that is on.
+pub(super) fn is_focused(app: App, route: &Route) -> bool {
+    let Route::Tandem { place: Place::Live(id), .. } = route else { return false };
+    let Ok(id) = id.parse() else { return false };
+    app.record.with(|record| Live::find(record, id)).is_some()
+}
+
 /// The bar of a meeting that is on: where it is, how much time is left, and the way back into it.
 pub(super) fn running(app: App, around: Memo<Option<SpaceId>>, route: ReadSignal<Route>) -> AnyView {
     let shown = Memo::new(move |_| {
@@ -16,7 +23,7 @@ pub(super) fn running(app: App, around: Memo<Option<SpaceId>>, route: ReadSignal
         if route.with(|route| matches!(route, Route::Tandem { place: Place::Live(_), .. })) {
             return None;
         }
-        // Follows the minute.
+        // Follows the minute on the wall: the strip in the meeting, whose minutes begin with the item, may be one ahead.
         app.now();
         let live = app.record.with(|record| Live::running(record, app.now_ms()))?;
         let stage = Stage::of(app, live.meeting)?;
@@ -31,7 +38,7 @@ pub(super) fn running(app: App, around: Memo<Option<SpaceId>>, route: ReadSignal
         let texts = &messages().live;
         shown.get().map(|(href, at)| {
             view! {
-                <div class="running">
+                <section class="running" aria-label=texts.is_on>
                     <div class="running__bar">
                         <span class="running__sign" aria-hidden="true"></span>
                         <p class="running__text">
@@ -40,7 +47,7 @@ pub(super) fn running(app: App, around: Memo<Option<SpaceId>>, route: ReadSignal
                         </p>
                         <a class="running__back" href=href aria-label=texts.resume>{texts.back}</a>
                     </div>
-                </div>
+                </section>
             }
         })
     };

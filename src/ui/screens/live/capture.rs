@@ -42,13 +42,24 @@ impl Capture {
     /// What was begun as one kind goes on as the other.
     fn choose(self, kind: &str) {
         let (was, is) = (self.sort.get_untracked(), kind.parse().ok());
-        self.sort.set(is);
-        match (was, is) {
-            (Some(_), None) => self.entry.move_to(self.task),
-            (None, Some(_)) => self.task.move_to(self.entry),
-            (Some(_), Some(_)) | (None, None) => {}
+        let is_moved = match (was, is) {
+            // A task is one line.
+            (Some(_), None) => {
+                let text = self.entry.text.with_untracked(|text| in_one_line(text));
+                self.entry.move_to(self.task, &text)
+            }
+            (None, Some(_)) => self.task.move_to(self.entry, &self.task.text.get_untracked()),
+            (Some(_), Some(_)) | (None, None) => true,
+        };
+        if is_moved {
+            self.sort.set(is);
         }
     }
+}
+
+/// Lines one after the other.
+fn in_one_line(text: &str) -> String {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// The place to write.

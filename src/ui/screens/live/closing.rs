@@ -115,7 +115,14 @@ pub(super) fn ClosingStage(
         })
     };
     view! {
-        <div class="closing__head">{back_row}</div>
+        <div class="closing__head">
+            {back_row}
+            <SaveStatus />
+            <a class="back-link" href=address(app, Place::Meeting(id.to_string()))>
+                <Icon name=IconName::ChevronDown />
+                <span>{texts.leave}</span>
+            </a>
+        </div>
         <Section heading=texts.closing intro=texts.closing_intro arrives>
             <GiveAndTake meeting=id />
             <LeftOpen id />

@@ -29,6 +29,9 @@ use closing::ClosingStage;
 use rest::Rest;
 use strip::Strip;
 
+/// By how many minutes an item is lengthened.
+const LONGER: u64 = 5;
+
 /// A meeting that is on.
 #[component]
 pub fn LiveScreen(
@@ -50,8 +53,10 @@ fn on(id: EntityId) -> AnyView {
     });
     let clock = Clock::start(app);
     let stage = Memo::new(move |_| Stage::of(app, id));
-    let is_closing =
-        Memo::new(move |_| stage.with(|stage| stage.as_ref().is_some_and(|stage| stage.live.item.is_none())));
+    let is_closing = Memo::new(move |_| {
+        // Also when the item it was at has gone, and all others are done.
+        stage.with(|stage| stage.as_ref().is_some_and(|stage| stage.place().is_none()))
+    });
     let was_at_an_item = StoredValue::new(false);
     let was_gone_to = RwSignal::new(false);
     let content = move || {

@@ -9,8 +9,10 @@ use tandembuch_core::forms::task::Task;
 use tandembuch_core::record::EntityId;
 
 use crate::state::use_app;
-use crate::ui::kit::{Button, IconName, Look, Tone, use_toasts};
-use crate::ui::parts::{Stage, Tasks, item_title};
+use super::LONGER;
+use crate::ui::kit::{Button, Icon, IconName, LinkButton, Look, Tone, use_toasts};
+use crate::ui::parts::{Stage, Tasks, address, item_title};
+use crate::ui::route::Place;
 use crate::ui::{messages, personal};
 
 /// What a meeting needs now and then.
@@ -68,12 +70,20 @@ fn WaysOn(id: EntityId, stage: Memo<Option<Stage>>, on_gone: Callback<()>) -> An
         app.write(&live::go_to(id, None, app.now_ms()));
         on_gone.run(());
     };
+    let lengthen = move |()| {
+        if let Some(item) = stage.get_untracked().as_ref().and_then(Stage::item) {
+            app.write(&live::lengthen(item, LONGER));
+            on_gone.run(());
+        }
+    };
     view! {
         <div class="rest__ways">
+            <Button label=texts.longer block=true on_click=lengthen />
             <Button label=texts.leave_open block=true on_click=leave_open />
             <p class="muted">{texts.neither_knows}</p>
             <Button label=Signal::derive(ask) block=true on_click=leave_to_asker />
             <Button label=texts.to_closing block=true on_click=close />
+            <LinkButton label=texts.leave block=true href=address(app, Place::Meeting(id.to_string())) icon=IconName::ChevronDown />
         </div>
     }
     .into_any()
@@ -109,7 +119,7 @@ fn WholeAgenda(
         let sign = if is_done { Some(IconName::Check) } else { None };
         view! {
             <li class="rest__item" class=("rest__item--done", is_done) aria-current=is_current.then_some("step")>
-                <span class="rest__sign">{sign.map(|name| view! { <crate::ui::kit::Icon name /> })}</span>
+                <span class="rest__sign">{sign.map(|name| view! { <Icon name /> })}</span>
                 {title}
                 <span class="rest__minutes">{item.minutes.map(messages().meetings.short_minutes)}</span>
             </li>

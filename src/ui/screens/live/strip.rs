@@ -6,6 +6,7 @@ use tandembuch_core::forms::live::{self, Ahead, Outcome};
 use tandembuch_core::record::EntityId;
 use tandembuch_core::text::dates;
 
+use super::LONGER;
 use super::clock::Clock;
 use super::segments::Segments;
 use crate::state::{App, use_app};
@@ -13,9 +14,6 @@ use crate::ui::kit::{Icon, IconName};
 use crate::ui::parts::{Announcement, SaveStatus, Stage, address};
 use crate::ui::route::Place;
 use crate::ui::{language, messages};
-
-/// By how much an item is lengthened.
-const LONGER: u64 = 5;
 
 /// The item that a meeting is at.
 #[component]
@@ -59,6 +57,10 @@ pub(super) fn Strip(
     let lengthen = move |_| {
         if let Some(item) = stage.get_untracked().as_ref().and_then(Stage::item) {
             app.write(&live::lengthen(item, LONGER));
+            // The button goes when that is enough.
+            if !is_over.get_untracked() {
+                was_gone_to.set(true);
+            }
         }
     };
     let minutes = move || {
@@ -104,9 +106,9 @@ pub(super) fn Strip(
 /// "bis 17:00 Uhr", or by how much the meeting takes longer.
 fn end_in_words(app: App, stage: &Stage, now: u64) -> String {
     let texts = &messages().live;
-    match stage.minutes_to_the_end(now) {
-        0 => (texts.meeting_over)(now.saturating_sub(stage.ends) / 60_000),
-        _ => (texts.until)(&end_on_the_wall(app, stage)),
+    match now.saturating_sub(stage.ends).div_ceil(60_000) {
+        0 => (texts.until)(&end_on_the_wall(app, stage)),
+        over => (texts.meeting_over)(over),
     }
 }
 
@@ -115,8 +117,10 @@ fn over_in_words(app: App, stage: &Stage, now: u64) -> String {
     match stage.minutes_to_the_end(now) {
         0 => texts.over_text.to_owned(),
         left => {
-            let Ahead { items, minutes } = Ahead::of(stage.live, &stage.agenda);
-            (texts.over_ahead)(items, &end_on_the_wall(app, stage), left, minutes)
+            let ahead = Ahead::of(stage.live, &stage.agenda);
+            // Only what has to become shorter is counted.
+            let items = if ahead.minutes > left { ahead.items } else { 0 };
+            (texts.over_ahead)(items, &end_on_the_wall(app, stage), left, ahead.minutes)
         }
     }
 }

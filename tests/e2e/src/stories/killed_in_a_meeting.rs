@@ -14,6 +14,7 @@ use crate::stored::{self, StoredRecord};
 
 const NOTE: &str = "Beim ersten Versuch war die Umfrage leer.";
 const TASK: &str = "Umfrage noch einmal allein starten";
+const BEGUN: &str = "Die Teilnehmerliste vorher prüfen";
 const TOPIC: &str = "Umfragen";
 /// The first item of the usual agenda of a regular meeting, and its minutes.
 const ITEM_MINUTES: u64 = 15;
@@ -31,6 +32,11 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     deeds::adds_a_task_in_the_meeting(&leyla, TASK).await?;
     leyla.sees_it_saved().await?;
     let since = began(&leyla).await?;
+    // What was begun as a note goes on as a task, and is not added yet.
+    leyla.chooses((texts().journal.sorts)(Sort::Note)).await?;
+    leyla.types(texts().journal.new_entry, BEGUN).await?;
+    leyla.sees_it_saved().await?;
+    leyla.chooses(texts().live.task).await?;
 
     let leyla = leyla.comes_back_after_being_killed().await?;
     deeds::opens_the_tandem(&leyla).await?;
@@ -44,7 +50,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     ensure!(began(&leyla).await? == since, "the item has begun anew");
     the_clock_is_right(&leyla, since).await?;
     let stored = StoredRecord::of(&leyla).await?;
-    ensure!(stored.has(NOTE) && stored.has(TASK), "something was lost");
+    ensure!(stored.has(NOTE) && stored.has(TASK) && stored.has(BEGUN), "something was lost");
     leyla.leaves().await
 }
 
