@@ -20,6 +20,7 @@ pub mod holidays;
 pub mod icons;
 pub mod markdown;
 pub mod notes;
+pub mod pasted_list;
 pub mod plain_text;
 pub mod record;
 pub mod search;
