@@ -1,10 +1,17 @@
 //! Words of the reusable components.
 
 use super::counted;
+use super::numbers::{english, german};
 
 /// Texts that belong to no single screen.
 #[derive(Debug)]
 pub struct Common {
+    /// Asks what becomes of so many pasted lines.
+    pub pasted_lines: fn(usize) -> String,
+    /// Makes so many things of them.
+    pub pasted_apart: fn(usize) -> String,
+    /// Makes one thing of them.
+    pub pasted_as_one: &'static str,
     /// A text is longer than it should be, by so many characters.
     pub too_long: fn(usize) -> String,
     /// Confirms a form.
@@ -75,6 +82,9 @@ pub struct Common {
 
 /// German.
 pub static DE: Common = Common {
+    pasted_lines: |count| format!("Das sind {} Zeilen. Soll jede für sich stehen?", german(count)),
+    pasted_apart: |count| format!("Ja, {} daraus machen", german(count)),
+    pasted_as_one: "Nein, zusammen lassen",
     too_long: |over| format!("{over} Zeichen zu viel. Nichts wird abgeschnitten, bitte kürzen Sie."),
     save: "Speichern",
     cancel: "Abbrechen",
@@ -114,6 +124,11 @@ pub static DE: Common = Common {
 
 /// English.
 pub static EN: Common = Common {
+    pasted_lines: |count| {
+        format!("These are {} lines. Should each of them stand on its own?", english(count))
+    },
+    pasted_apart: |count| format!("Yes, make {} of it", english(count)),
+    pasted_as_one: "No, keep them together",
     too_long: |over| {
         format!(
             "{} too many. Nothing is cut off, please shorten it.",

@@ -63,6 +63,9 @@ pub fn TextField(
     /// Longest text, in UTF-16 units. A longer one is kept whole, and the person asked to shorten it.
     #[prop(optional)]
     max_len: Option<u32>,
+    /// Takes what is pasted, as it was copied: the field itself drops the ends of lines.
+    #[prop(optional, into)]
+    on_paste: Option<Callback<String>>,
     /// The `autocomplete` token; nothing is remembered unless asked for.
     #[prop(default = "off")]
     autocomplete: &'static str,
@@ -88,6 +91,12 @@ pub fn TextField(
             aria-required=(!optional && kind != TextKind::Search).then_some("true")
             prop:value=value
             on:input:target=move |event| value.set(event.target().value())
+            on:paste=move |event| {
+                let text = event.clipboard_data().and_then(|data| data.get_data("text/plain").ok());
+                if let Some((on_paste, text)) = on_paste.zip(text) {
+                    on_paste.run(text);
+                }
+            }
         />
     }
     .into_any();

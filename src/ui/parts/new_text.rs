@@ -76,6 +76,20 @@ impl NewText {
         Some(kept.id)
     }
 
+    /// Makes one of each of these, in this order, and empties the field. What is refused stays in it, and what comes after
+    /// it is not made.
+    pub fn finish_all(self, texts: &[String]) {
+        for text in texts {
+            self.text.set(text.clone());
+            self.keep();
+            if self.unkept().is_some() {
+                return;
+            }
+            self.kept.set(None);
+        }
+        self.text.set(String::new());
+    }
+
     /// What is typed goes on being typed elsewhere, as `text`, which is another thing. It is kept there before it goes here;
     /// returns whether that was done: what is refused stays where it was.
     pub fn move_to(self, other: Self, text: &str) -> bool {

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use tandembuch_core::forms::choose;
 use tandembuch_core::forms::task::{self, Task};
 
-use super::super::{Announcement, MAX_TITLE, NewText, brief};
+use super::super::{Announcement, NewText, NewTitle, brief};
 use super::owners;
 use crate::state::use_app;
-use crate::ui::kit::{Button, Form, IconName, Select, TextField, set};
+use crate::ui::kit::{Button, Form, IconName, Select, set};
 use crate::ui::messages;
 
 /// A field for another action item. What is typed is kept while it is being typed.
@@ -32,7 +32,7 @@ pub fn AddTask(
     view! {
         <Form on_submit=add>
             <div class="add-line add-line--item">
-                <TextField label=texts.new value=new.text error=error max_len=MAX_TITLE />
+                <NewTitle label=texts.new new error />
                 <Select label=texts.owner value=owner on_change=set(owner) options />
                 <Button label=texts.add icon=IconName::Plus submit=true />
             </div>

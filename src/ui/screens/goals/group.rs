@@ -9,9 +9,9 @@ use tandembuch_core::text::dates;
 
 use super::{heading_of, needs_attention};
 use crate::state::use_app;
-use crate::ui::kit::{Badge, Button, EmptyState, Form, IconName, List, ListRow, Section, TextField, Tone};
+use crate::ui::kit::{Badge, Button, EmptyState, Form, IconName, List, ListRow, Section, Tone};
 use crate::ui::parts::{
-    Announcement, AttentionBadge, EvidenceBadge, KeyedList, MAX_TITLE, NewText, address, goal_state,
+    Announcement, AttentionBadge, EvidenceBadge, KeyedList, NewText, NewTitle, address, goal_state,
     steps_in_words,
 };
 use crate::ui::route::Place;
@@ -82,7 +82,7 @@ fn AddGoal(owner: Role, new: NewText) -> AnyView {
     view! {
         <Form on_submit=add>
             <div class="add-line">
-                <TextField label value=new.text error=error max_len=MAX_TITLE />
+                <NewTitle label new error />
                 <Button label=texts.add icon=IconName::Plus submit=true />
             </div>
             <Announcement text=said />

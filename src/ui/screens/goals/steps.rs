@@ -6,9 +6,9 @@ use tandembuch_core::record::EntityId;
 
 use super::step_row::{StepRow, title_of};
 use crate::state::use_app;
-use crate::ui::kit::{Button, EmptyState, Form, IconName, Section, TextField};
+use crate::ui::kit::{Button, EmptyState, Form, IconName, Section};
 use crate::ui::messages;
-use crate::ui::parts::{Announcement, KeyedList, MAX_TITLE, NewText, Ordering};
+use crate::ui::parts::{Announcement, KeyedList, NewText, NewTitle, Ordering};
 
 /// The steps towards a goal.
 #[component]
@@ -81,7 +81,7 @@ fn AddStep(
     view! {
         <Form on_submit=add>
             <div class="add-line">
-                <TextField label=texts.new_step value=new.text error=error max_len=MAX_TITLE />
+                <NewTitle label=texts.new_step new error />
                 <Button label=texts.add_step icon=IconName::Plus submit=true />
             </div>
         </Form>

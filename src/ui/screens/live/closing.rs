@@ -14,7 +14,7 @@ use crate::ui::kit::{
     Button, ButtonRow, Icon, IconButton, IconName, LinkButton, List, ListRow, Look, Section, Tone, use_toasts,
 };
 use crate::ui::parts::{
-    GiveAndTake, Held, Stage, address, brief, delete_with_undo, go_to, item_title, mark_held,
+    GiveAndTake, Held, SaveStatus, Stage, address, brief, delete_with_undo, go_to, item_title, mark_held,
 };
 use crate::ui::route::Place;
 use crate::ui::{language, messages};

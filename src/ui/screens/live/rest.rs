@@ -8,8 +8,8 @@ use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::task::Task;
 use tandembuch_core::record::EntityId;
 
-use crate::state::use_app;
 use super::LONGER;
+use crate::state::use_app;
 use crate::ui::kit::{Button, Icon, IconName, LinkButton, Look, Tone, use_toasts};
 use crate::ui::parts::{Stage, Tasks, address, item_title};
 use crate::ui::route::Place;

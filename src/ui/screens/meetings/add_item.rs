@@ -6,9 +6,9 @@ use tandembuch_core::forms::choose;
 
 use super::ITEM_LENGTHS;
 use crate::state::use_app;
-use crate::ui::kit::{Button, Choice, Form, IconName, Select, TextField, set};
+use crate::ui::kit::{Button, Choice, Form, IconName, Select, set};
 use crate::ui::messages;
-use crate::ui::parts::{MAX_TITLE, NewText, item_title, minutes_choices};
+use crate::ui::parts::{NewText, NewTitle, item_title, minutes_choices};
 
 /// A field for another agenda item.
 #[component]
@@ -34,7 +34,7 @@ pub(super) fn AddItem(
     view! {
         <Form on_submit=add>
             <div class="add-line add-line--item">
-                <TextField label=texts.new_item value=new.text error=error max_len=MAX_TITLE />
+                <NewTitle label=texts.new_item new error />
                 <Select label=texts.new_item_minutes value=minutes on_change=set(minutes) options />
                 <Button label=texts.add_item icon=IconName::Plus submit=true />
             </div>

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 use tandembuch_core::forms::topic::Topic;
 
 use crate::state::use_app;
-use crate::ui::kit::{Button, Form, IconName, TextField};
+use crate::ui::kit::{Button, Form, IconName};
 use crate::ui::messages;
-use crate::ui::parts::{Announcement, MAX_TITLE, NewText, brief, topic_title};
+use crate::ui::parts::{Announcement, NewText, NewTitle, brief, topic_title};
 
 /// A field for an own topic. What is typed is kept while it is being typed.
 #[component]
@@ -22,13 +22,7 @@ pub(super) fn AddTopic(new: NewText) -> AnyView {
     view! {
         <Form on_submit=add>
             <div class="add-line">
-                <TextField
-                    label=texts.new
-                    hint=texts.new_hint
-                    value=new.text
-                    error=error
-                    max_len=MAX_TITLE
-                />
+                <NewTitle label=texts.new hint=texts.new_hint new error />
                 <Button label=texts.add icon=IconName::Plus submit=true />
             </div>
             <Announcement text=said />
