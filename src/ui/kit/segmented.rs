@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use super::radio_group::picked;
-use super::{Choice, unique_id};
+use super::{Choice, Icon, unique_id};
 
-/// A switch between two to four views of the same thing. Arrow keys move within it, as in every radio group.
+/// A switch between two to five views of the same thing; with icons it is a row of tiles. Arrow keys move within it, as in every radio group.
 #[component]
 pub fn Segmented(
     /// What is switched, for screen readers.
@@ -21,10 +21,12 @@ pub fn Segmented(
     options: Vec<Choice>,
 ) -> AnyView {
     let name = unique_id();
+    let is_row_of_tiles = options.iter().any(|choice| choice.icon.is_some());
+    let (row, one) = if is_row_of_tiles { ("tiles", "tile") } else { ("segmented", "segmented__option") };
     let segment = |choice: Choice| {
         let own = choice.value.clone();
         view! {
-            <label class="segmented__option">
+            <label class=one>
                 <input
                     class="kern-sr-only"
                     type="radio"
@@ -33,12 +35,13 @@ pub fn Segmented(
                     prop:checked=move || value.with(|value| *value == own)
                     on:change:target=move |event| picked(&event.target(), value, on_change)
                 />
+                {choice.icon.map(|name| view! { <Icon name /> })}
                 <span>{choice.label}</span>
             </label>
         }
     };
     view! {
-        <fieldset class="segmented">
+        <fieldset class=row>
             <legend class="kern-sr-only">{label}</legend>
             {options.into_iter().map(segment).collect_view()}
         </fieldset>

@@ -7,7 +7,7 @@ use tandembuch_core::forms::task;
 use tandembuch_core::record::EntityId;
 
 use crate::state::use_app;
-use crate::ui::kit::{Button, Form, IconName, TextArea, Tile, Tiles};
+use crate::ui::kit::{Button, Choice, Form, IconName, Look, Segmented, TextArea};
 use crate::ui::messages;
 use crate::ui::parts::{AddTask, Announcement, MAX_TEXT, NewText, entry_sort, sort_icon};
 
@@ -67,20 +67,20 @@ fn in_one_line(text: &str) -> String {
 pub(super) fn CaptureCard(capture: Capture) -> AnyView {
     let texts = &messages().live;
     let sort = capture.sort;
-    let mut tiles: Vec<_> =
-        Sort::ALL.map(|sort| Tile::new(sort.as_str(), entry_sort(sort), sort_icon(sort))).into();
-    tiles.push(Tile::new(TASK, texts.task, IconName::CheckBox));
+    let of_sort = |sort: Sort| Choice::new(sort.as_str(), entry_sort(sort)).with_icon(sort_icon(sort));
+    let mut options: Vec<_> = Sort::ALL.map(of_sort).into();
+    options.push(Choice::new(TASK, texts.task).with_icon(IconName::CheckBox));
     let field = move || match sort.with(Option::is_some) {
         true => view! { <NewEntry capture /> }.into_any(),
         false => view! { <AddTask new=capture.task owner=capture.owner /> }.into_any(),
     };
     view! {
         <div class="capture kern-level-1">
-            <Tiles
+            <Segmented
                 label=texts.what
                 value=Signal::derive(move || sort.get().map_or(TASK, Sort::as_str).to_owned())
                 on_change=move |kind: String| capture.choose(&kind)
-                tiles
+                options
             />
             {field}
         </div>
@@ -112,7 +112,7 @@ fn NewEntry(capture: Capture) -> AnyView {
                 max_len=MAX_TEXT
             />
             <div class="capture__add">
-                <Button label=texts.add look=crate::ui::kit::Look::Primary submit=true />
+                <Button label=texts.add look=Look::Primary submit=true />
             </div>
             <Announcement text=said />
         </Form>
