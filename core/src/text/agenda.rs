@@ -17,8 +17,6 @@ pub struct Agenda {
     pub asks: Personal,
     /// It comes up every time.
     pub repeats: &'static str,
-    /// Opens what is special about an item; its title comes in.
-    pub more: fn(&str) -> String,
     /// Label of the tick for an item that comes up every time.
     pub repeats_label: &'static str,
     /// What that means.
@@ -39,7 +37,6 @@ pub static DE: Agenda = Agenda {
     done_on: |day| format!("Erledigt im Treffen am {day}"),
     asks: Personal { you: "Sie fragen nach", other: |name| format!("{name} fragt nach") },
     repeats: "Jedes Mal dabei",
-    more: |title| format!("Mehr zu „{title}“"),
     repeats_label: "Bei jedem Treffen",
     repeats_hint: "Steht auch in allen kommenden Tagesordnungen.",
     asker: "Wer fragt nach?",
@@ -55,7 +52,6 @@ pub static EN: Agenda = Agenda {
     done_on: |day| format!("Done in the meeting on {day}"),
     asks: Personal { you: "You will ask", other: |name| format!("{name} will ask") },
     repeats: "Every time",
-    more: |title| format!("More about “{title}”"),
     repeats_label: "In every meeting",
     repeats_hint: "Is on all coming agendas, too.",
     asker: "Who will ask?",

@@ -26,6 +26,14 @@ pub struct Common {
     pub delete: &'static str,
     /// Opens something for changing.
     pub edit: &'static str,
+    /// Opens a row of a list, to change what it says.
+    pub change: fn(&str) -> String,
+    /// Brings back what was deleted, in its place.
+    pub bring_back: &'static str,
+    /// Moves a row of a list one place up.
+    pub up: &'static str,
+    /// Moves it one place down.
+    pub down: &'static str,
     /// Adds an entry to a list.
     pub add: &'static str,
     /// One step back in a sequence.
@@ -92,6 +100,10 @@ pub static DE: Common = Common {
     undo: "Rückgängig",
     delete: "Löschen",
     edit: "Bearbeiten",
+    change: |title| format!("„{title}“ ändern"),
+    bring_back: "Zurückholen",
+    up: "Nach oben",
+    down: "Nach unten",
     add: "Hinzufügen",
     back: "Zurück",
     next: "Weiter",
@@ -141,6 +153,10 @@ pub static EN: Common = Common {
     undo: "Undo",
     delete: "Delete",
     edit: "Edit",
+    change: |title| format!("Change “{title}”"),
+    bring_back: "Bring back",
+    up: "Up",
+    down: "Down",
     add: "Add",
     back: "Back",
     next: "Next",

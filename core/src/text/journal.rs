@@ -35,6 +35,8 @@ pub struct Journal {
     pub text_missing: &'static str,
     /// Label of an entry's text: its sort, its author and its time come in.
     pub entry: fn(&str, &str) -> String,
+    /// Opens an entry for changing; what it is called comes in, as in `entry`.
+    pub change: fn(&str) -> String,
     /// Deletes an entry; sort and author come in.
     pub delete: fn(&str, &str) -> String,
     /// Said when it is deleted.
@@ -70,6 +72,7 @@ pub static DE: Journal = Journal {
     added: |sort| format!("{sort} eingetragen"),
     text_missing: "Bitte schreiben Sie zuerst etwas in das Feld.",
     entry: |sort, author| format!("{sort} von {author}"),
+    change: |entry| format!("{entry} ändern"),
     delete: |sort, author| format!("{sort} von {author} löschen"),
     deleted: "Eintrag gelöscht",
     list: "Einträge",
@@ -102,6 +105,7 @@ pub static EN: Journal = Journal {
     added: |sort| format!("{sort} added"),
     text_missing: "Please write something into the field first.",
     entry: |sort, author| format!("{sort} by {author}"),
+    change: |entry| format!("Change: {entry}"),
     delete: |sort, author| format!("Delete {sort} by {author}"),
     deleted: "Entry deleted",
     list: "Entries",

@@ -25,6 +25,8 @@ pub struct Tasks {
     pub owner: &'static str,
     /// Both do it.
     pub both: &'static str,
+    /// The person who sits here does it.
+    pub you: &'static str,
     /// Label of the last day.
     pub due: &'static str,
     /// Enters it.
@@ -68,6 +70,7 @@ pub static DE: Tasks = Tasks {
     new: "Neue Aufgabe",
     owner: "Wer?",
     both: "Beide",
+    you: "Sie",
     due: "Bis wann?",
     add: "Aufgabe hinzufügen",
     added: |title| format!("Aufgabe „{title}“ hinzugefügt"),
@@ -97,6 +100,7 @@ pub static EN: Tasks = Tasks {
     new: "New task",
     owner: "Who?",
     both: "Both",
+    you: "You",
     due: "By when?",
     add: "Add task",
     added: |title| format!("Task “{title}” added"),

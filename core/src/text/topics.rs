@@ -45,25 +45,15 @@ pub struct Topics {
     /// Said when it is deleted; its title comes in.
     pub deleted: fn(&str) -> String,
 
-    /// What the mentee is asked.
-    pub urgency: &'static str,
     /// The same with the topic's title, where only its name tells which.
     pub urgency_of: fn(&str) -> String,
-    /// What the mentee says, to the mentor: name and rating come in.
-    pub urgency_for: fn(&str, &str) -> String,
     /// The ratings, the lowest first.
     pub urgencies: [&'static str; 4],
-    /// What the mentor is asked.
-    pub strength: &'static str,
     /// The same with the topic's title.
     pub strength_of: fn(&str) -> String,
-    /// What the mentor says, to the mentee: name and rating come in.
-    pub strength_for: fn(&str, &str) -> String,
     /// The ratings, the lowest first.
     pub strengths: [&'static str; 4],
 
-    /// Opens what more there is about a topic; its title follows, read out only.
-    pub more: &'static str,
     /// Introduces one thing to try.
     pub to_try: &'static str,
     /// Label of the keywords; the topic's title comes in.

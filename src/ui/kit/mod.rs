@@ -45,6 +45,7 @@ mod text_area;
 mod text_field;
 mod toast;
 mod tone;
+mod tool_row;
 mod too_long;
 mod unique_id;
 mod visually_hidden;
@@ -83,6 +84,7 @@ pub use text_area::TextArea;
 pub use text_field::{TextField, TextKind};
 pub use toast::{ToastHost, Toasts, provide_toasts, use_toasts};
 pub use tone::Tone;
+pub use tool_row::{Tool, ToolRow, focus_row, provide_open_row, use_open_row};
 pub use unique_id::unique_id;
 pub use visually_hidden::VisuallyHidden;
 

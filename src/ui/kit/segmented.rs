@@ -19,14 +19,22 @@ pub fn Segmented(
     on_change: Callback<String>,
     /// The options.
     options: Vec<Choice>,
+    /// They are steps of one scale: a row of points, whose words are read out and shown on hover.
+    #[prop(optional)]
+    points: bool,
 ) -> AnyView {
     let name = unique_id();
     let is_row_of_tiles = options.iter().any(|choice| choice.icon.is_some());
-    let (row, one) = if is_row_of_tiles { ("tiles", "tile") } else { ("segmented", "segmented__option") };
+    let (row, one) = match (points, is_row_of_tiles) {
+        (true, _) => ("points", "point"),
+        (false, true) => ("tiles", "tile"),
+        (false, false) => ("segmented", "segmented__option"),
+    };
     let segment = |choice: Choice| {
         let own = choice.value.clone();
+        let hover = points.then(|| choice.label.clone());
         view! {
-            <label class=one>
+            <label class=one title=hover>
                 <input
                     class="kern-sr-only"
                     type="radio"
@@ -36,7 +44,7 @@ pub fn Segmented(
                     on:change:target=move |event| picked(&event.target(), value, on_change)
                 />
                 {choice.icon.map(|name| view! { <Icon name /> })}
-                <span>{choice.label}</span>
+                <span class=("kern-sr-only", points)>{choice.label}</span>
             </label>
         }
     };

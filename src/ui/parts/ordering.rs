@@ -7,7 +7,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, PointerEvent};
 
 use crate::state::App;
-use crate::ui::kit::{Icon, IconButton, IconName, drag_row, keep_focus_near};
+use crate::ui::messages;
+use crate::ui::kit::{Icon, IconName, Tool, drag_row};
 
 /// An ordered list on the screen, as its rows know it.
 #[derive(Clone, Copy)]
@@ -43,11 +44,6 @@ impl Ordering {
     pub fn number(self, id: EntityId) -> Memo<usize> {
         let place = move |ids: &Vec<EntityId>| ids.iter().position(|other| *other == id);
         Memo::new(move |_| self.ids.with(place).map_or(0, |place| place + 1))
-    }
-
-    /// Where the focus goes when the row that had it is deleted.
-    pub fn focus_list(self) {
-        keep_focus_near(self.list.get_untracked().as_deref());
     }
 
     /// Moves an item one place up, or else down.
@@ -120,7 +116,8 @@ pub fn Movers(
     let is_last = move || number.get() == ordering.ids.with(Vec::len);
     view! {
         <span class="move-up">
-            <IconButton
+            <Tool
+                label=messages().common.up
                 name=up
                 icon=IconName::ArrowUp
                 disabled=Signal::derive(move || number.get() <= 1)
@@ -128,7 +125,8 @@ pub fn Movers(
             />
         </span>
         <span class="move-down">
-            <IconButton
+            <Tool
+                label=messages().common.down
                 name=down
                 icon=IconName::ArrowDown
                 disabled=Signal::derive(is_last)

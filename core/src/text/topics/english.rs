@@ -8,8 +8,8 @@ use crate::forms::topic::Permit;
 pub(super) const EN: Topics = Topics {
     title: "Topic list",
     intro: |me| match me {
-        Role::Mentee => "What could come up? Say what is urgent for you.",
-        Role::Mentor => "What could come up? Say what you know well.",
+        Role::Mentee => "How urgent is this for you? The more points, the sooner it should come up.",
+        Role::Mentor => "How well do you know this? The more points, the better you can show it.",
     },
     meta: "Ideas for what could come up",
     matching: |count| match count {
@@ -28,15 +28,10 @@ pub(super) const EN: Topics = Topics {
     title_of: |title| format!("Title of the topic “{title}”"),
     delete: |title| format!("Delete topic “{title}”"),
     deleted: |title| format!("Topic “{title}” deleted"),
-    urgency: "How urgent?",
     urgency_of: |title| format!("How urgent? {title}"),
-    urgency_for: |name, rating| format!("How urgent for {name}: {rating}"),
     urgencies: ["Not", "Some day", "Soon", "Now"],
-    strength: "How well do I know this?",
     strength_of: |title| format!("How well do I know this? {title}"),
-    strength_for: |name, rating| format!("How well {name} knows this: {rating}"),
     strengths: ["Not", "A little", "Well", "Very well"],
-    more: "More about this",
     to_try: "To try:",
     note_of: |title| format!("Keywords on “{title}”"),
     note_example: "For example: where we begin, whom we can ask",

@@ -8,8 +8,8 @@ use crate::forms::topic::Permit;
 pub(super) const DE: Topics = Topics {
     title: "Themenspeicher",
     intro: |me| match me {
-        Role::Mentee => "Was könnte bei Ihnen drankommen? Sagen Sie, was Ihnen dringend ist.",
-        Role::Mentor => "Was könnte bei Ihnen drankommen? Sagen Sie, womit Sie sich auskennen.",
+        Role::Mentee => "Wie dringend ist Ihnen das? Je mehr Punkte, desto eher sollte es drankommen.",
+        Role::Mentor => "Wie gut kennen Sie sich aus? Je mehr Punkte, desto besser können Sie es zeigen.",
     },
     meta: "Ideen, was bei Ihnen drankommen könnte",
     matching: |count| match count {
@@ -28,15 +28,10 @@ pub(super) const DE: Topics = Topics {
     title_of: |title| format!("Titel des Themas „{title}“"),
     delete: |title| format!("Thema „{title}“ löschen"),
     deleted: |title| format!("Thema „{title}“ gelöscht"),
-    urgency: "Wie dringend?",
     urgency_of: |title| format!("Wie dringend? {title}"),
-    urgency_for: |name, rating| format!("Wie dringend für {name}: {rating}"),
     urgencies: ["Gar nicht", "Irgendwann", "Bald", "Sofort"],
-    strength: "Wie gut kenne ich mich aus?",
     strength_of: |title| format!("Wie gut kenne ich mich aus? {title}"),
-    strength_for: |name, rating| format!("Wie gut {name} sich auskennt: {rating}"),
     strengths: ["Gar nicht", "Etwas", "Gut", "Sehr gut"],
-    more: "Mehr dazu",
     to_try: "Zum Ausprobieren:",
     note_of: |title| format!("Stichworte zu „{title}“"),
     note_example: "Zum Beispiel: womit wir anfangen, wen wir fragen können",

@@ -1,4 +1,4 @@
-//! One entry of the journal, edited in place.
+//! One entry of the journal: read first, changed when it is opened.
 
 use leptos::prelude::*;
 use tandembuch_core::forms::authorship::Authorship;
@@ -6,10 +6,10 @@ use tandembuch_core::forms::choose;
 use tandembuch_core::forms::entry::{self, Entry, Sort};
 use tandembuch_core::record::EntityId;
 
-use super::super::{Decisions, author_and_time, delete_with_undo, entry_sort};
+use super::super::{Decisions, Deletions, author_and_time, entry_sort};
 use super::words::{Experiment, Words};
 use crate::state::use_app;
-use crate::ui::kit::{Choice, CompactSelect, Icon, IconButton, IconName, use_toasts};
+use crate::ui::kit::{Choice, CompactSelect, Icon, IconName, Tool, ToolRow};
 use crate::ui::messages;
 
 /// One entry of the journal.
@@ -17,60 +17,79 @@ use crate::ui::messages;
 pub fn EntryRow(
     /// Which one.
     id: EntityId,
-    /// Called when it is deleted: the focus has gone with it.
-    on_deleted: Callback<()>,
+    /// What was deleted from its list.
+    deletions: Deletions,
 ) -> AnyView {
     let app = use_app();
-    let toasts = use_toasts();
     let texts = &messages().journal;
     let entry = Memo::new(move |_| app.record.with(|record| Entry::find(record, id)));
     let sort =
         Memo::new(move |_| entry.with(|entry| entry.as_ref().map(|entry| entry.sort).unwrap_or_default()));
-    let is_experiment =
-        Memo::new(move |_| entry.with(|entry| entry.as_ref().is_some_and(Entry::is_experiment)));
+    let title = Memo::new(move |_| entry.with(|entry| entry.as_ref().map(in_words).unwrap_or_default()));
     let written = Memo::new(move |_| {
         let written = entry
             .with(|entry| entry.as_ref().map(|entry| Authorship { by: entry.author, at: entry.created }));
         app.record
             .with(|record| written.map(|written| author_and_time(app, record, written)).unwrap_or_default())
     });
-    let author = move || written.get().0;
-    let delete = Callback::new(move |()| {
-        if delete_with_undo(app, toasts, id, messages().journal.deleted.to_owned()) {
-            on_deleted.run(());
-        }
-    });
-    let name = Signal::derive(move || (texts.entry)(entry_sort(sort.get()), &author()));
-    let words = move || {
-        if is_experiment.get() {
-            view! { <Experiment id entry name /> }.into_any()
+    let delete = Callback::new(move |()| deletions.delete(app, id, messages().journal.deleted.to_owned()));
+    let name = Memo::new(move |_| written.with(|(author, _)| (texts.entry)(entry_sort(sort.get()), author)));
+    let meta = move || {
+        let by = written.with(|(who, when)| format!("{}, {when}", (messages().attention.by)(who)));
+        format!("{} {by}", entry_sort(sort.get()))
+    };
+    let fields = move || {
+        let options = Sort::ALL.map(|sort| Choice::new(sort.as_str(), entry_sort(sort))).to_vec();
+        let words = if sort.get() == Sort::Experiment {
+            view! { <Experiment id entry name=name.into() /> }.into_any()
         } else {
             view! { <Words id entry field=entry::TEXT label=name /> }.into_any()
-        }
-    };
-    let options = Sort::ALL.map(|sort| Choice::new(sort.as_str(), entry_sort(sort))).to_vec();
-    view! {
-        <li class="entry">
-            <div class="entry__head">
-                <span class="entry__icon">{move || view! { <Icon name=sort_icon(sort.get()) /> }}</span>
-                <CompactSelect
-                    name=texts.sort
-                    value=Signal::derive(move || sort.get().as_str().to_owned())
-                    on_change=move |sort: String| app.write(&choose(id, entry::SORT, sort))
-                    options=Signal::stored(options)
-                />
-                <span class="entry__by">{move || written.with(|(who, when)| format!("{}, {when}", (messages().attention.by)(who)))}</span>
-                <IconButton
-                    name=Signal::derive(move || (texts.delete)(entry_sort(sort.get()), &author()))
-                    icon=IconName::Bin
-                    on_click=delete
-                />
-            </div>
-            <Decisions id on_delete=delete />
+        };
+        view! {
             {words}
-        </li>
+            <CompactSelect
+                name=texts.sort
+                value=Signal::derive(move || sort.get().as_str().to_owned())
+                on_change=move |sort: String| app.write(&choose(id, entry::SORT, sort))
+                options=Signal::stored(options)
+            />
+        }
+        .into_any()
+    };
+    let tools = move || {
+        let name = written.with(|(author, _)| (texts.delete)(entry_sort(sort.get()), author));
+        view! { <Tool label=messages().common.delete name icon=IconName::Bin on_click=delete /> }.into_any()
+    };
+    let leading = view! {
+        <span class="tool-row__sign">{move || view! { <Icon name=sort_icon(sort.get()) /> }}</span>
+    };
+    view! {
+        <ToolRow
+            key=id.to_string()
+            title
+            label=Signal::derive(move || name.with(|name| (texts.change)(name)))
+            meta=Signal::derive(meta)
+            leading=move || leading
+            fields
+            tools
+            below=move || view! { <Decisions id on_delete=delete /> }
+        />
     }
     .into_any()
+}
+
+/// The words of an entry; of an experiment what was planned, and below it what happened and what was learned.
+fn in_words(entry: &Entry) -> String {
+    let mut words = entry.text.clone();
+    if entry.is_experiment() {
+        let [_, happened, learned] = messages().journal.experiment;
+        for (label, text) in [(happened, &entry.happened), (learned, &entry.learned)] {
+            if !text.is_empty() {
+                words += &format!("\n{label} {text}");
+            }
+        }
+    }
+    words
 }
 
 /// The icon of a sort of entry.

@@ -4,14 +4,12 @@ mod entry_row;
 mod quick_entry;
 mod words;
 
-use leptos::html;
 use leptos::prelude::*;
 use tandembuch_core::forms::entry::{self, Entry, Sort};
 use tandembuch_core::record::EntityId;
 
-use super::{KeyedList, NewText};
+use super::{Deletions, NewText, RowList};
 use crate::state::use_app;
-use crate::ui::kit::keep_focus_near;
 use crate::ui::messages;
 pub use entry_row::{EntryRow, sort_icon};
 use quick_entry::QuickEntry;
@@ -36,14 +34,16 @@ pub fn Journal(
         });
         entries.into_iter().map(|entry| entry.id).filter(|id| Some(*id) != being_typed).collect::<Vec<_>>()
     });
-    let list = NodeRef::<html::Ul>::new();
-    let on_deleted = Callback::new(move |()| keep_focus_near(list.get_untracked().as_deref()));
+    let deletions = Deletions::new();
     view! {
         <div class="journal">
             <QuickEntry new sort />
-            <ul class="journal__entries" role="list" aria-label=messages().journal.list tabindex="-1" node_ref=list>
-                <KeyedList ids=entries row=move |id| view! { <EntryRow id on_deleted /> }.into_any() />
-            </ul>
+            <RowList
+                ids=entries
+                label=messages().journal.list
+                row=move |id| view! { <EntryRow id deletions /> }.into_any()
+                deletions
+            />
         </div>
     }
     .into_any()

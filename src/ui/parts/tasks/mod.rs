@@ -9,14 +9,14 @@ use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::task::{self, Task};
 use tandembuch_core::record::{EntityId, Record};
 
-use super::{KeyedList, NewText};
+use super::{Deletions, NewText, RowList};
 use crate::state::use_app;
 use crate::ui::kit::{Choice, keep_focus_near};
 use crate::ui::{messages, person_name};
 pub use add::AddTask;
 use row::TaskRow;
 
-/// Action items, each edited in place, and a field for another one.
+/// Action items, and a field for another one.
 #[component]
 pub fn Tasks(
     /// Which ones are shown.
@@ -42,23 +42,21 @@ pub fn Tasks(
         let ids = tasks.filter_map(|task| Some(task.id).filter(|_| shown.run(task)));
         ids.collect::<Vec<_>>()
     });
-    let list = NodeRef::<html::Ul>::new();
+    let list = NodeRef::<html::Ol>::new();
+    let deletions = Deletions::new();
     let on_gone = Callback::new(move |gone: EntityId| {
         if tasks.with_untracked(|tasks| !tasks.contains(&gone)) {
             keep_focus_near(list.get_untracked().as_deref());
         }
     });
     view! {
-        <ul
-            class="agenda"
-            role="list"
-            aria-label=messages().tasks.heading
-            tabindex="-1"
-            hidden=move || tasks.with(Vec::is_empty)
-            node_ref=list
-        >
-            <KeyedList ids=tasks row=move |id| view! { <TaskRow id on_gone /> }.into_any() />
-        </ul>
+        <RowList
+            ids=tasks
+            label=messages().tasks.heading
+            row=move |id| view! { <TaskRow id on_gone deletions /> }.into_any()
+            deletions
+            list
+        />
         {can_add.then(|| view! { <AddTask new owner /> })}
     }
     .into_any()

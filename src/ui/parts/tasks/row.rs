@@ -1,4 +1,4 @@
-//! One action item, edited in place.
+//! One action item: read first, changed when it is opened.
 
 use leptos::prelude::*;
 use serde_json::Value;
@@ -10,37 +10,33 @@ use tandembuch_core::plain_text::called;
 use tandembuch_core::record::{EntityId, Record};
 use tandembuch_core::text::dates;
 
-use super::super::{Decisions, MAX_TITLE, brief, delete_with_undo, write_text};
+use super::super::{Decisions, Deletions, MAX_TITLE, brief, row_label, write_text};
 use super::owners;
-use crate::state::use_app;
-use crate::ui::kit::{Checkbox, CompactDate, CompactSelect, EditableText, IconButton, IconName, use_toasts};
-use crate::ui::{language, messages};
+use crate::state::{App, use_app};
+use crate::ui::kit::{Checkbox, CompactDate, CompactSelect, EditableText, IconName, Tool, ToolRow};
+use crate::ui::{language, messages, person_name};
 
 /// One action item.
 #[component]
-pub(super) fn TaskRow(id: EntityId, on_gone: Callback<EntityId>) -> AnyView {
-    let (app, toasts) = (use_app(), use_toasts());
+pub(super) fn TaskRow(id: EntityId, on_gone: Callback<EntityId>, deletions: Deletions) -> AnyView {
+    let app = use_app();
     let texts = &messages().tasks;
     let task = Memo::new(move |_| app.record.with(|record| Task::find(record, id)));
     let field = move |read: fn(&Task) -> String| -> Signal<String> {
         Memo::new(move |_| task.with(|task| task.as_ref().map(read).unwrap_or_default())).into()
     };
-    let named = move |text: fn(&str) -> String| {
-        Signal::derive(move || text(&task.with(|task| task.as_ref().map(title_of).unwrap_or_default())))
-    };
-    let done = Memo::new(move |_| task.with(|task| task.as_ref().is_some_and(|task| task.done)));
+    let title = Memo::new(move |_| task.with(|task| task.as_ref().map(title_of).unwrap_or_default()));
+    let named = move |text: fn(&str) -> String| Signal::derive(move || title.with(|title| text(title)));
+    let is_done = Memo::new(move |_| task.with(|task| task.as_ref().is_some_and(|task| task.done)));
     let note = Memo::new(move |_| {
         let today = app.today();
         app.record
-            .with(|record| task.with(|task| task.as_ref().map(|task| note(record, task, today))))
+            .with(|record| task.with(|task| task.as_ref().map(|task| note(app, record, task, today))))
             .unwrap_or_default()
     });
     let options = Memo::new(move |_| app.record.with(|record| owners(record, app.me())));
     let delete = Callback::new(move |()| {
-        let title = task.with_untracked(|task| task.as_ref().map(title_of).unwrap_or_default());
-        if delete_with_undo(app, toasts, id, (texts.deleted)(&brief(&title))) {
-            on_gone.run(id);
-        }
+        deletions.delete(app, id, (texts.deleted)(&brief(&title.get_untracked())));
     });
     // Where only open ones are shown, a tick takes the row away.
     let tick = move |done: bool| {
@@ -53,43 +49,53 @@ pub(super) fn TaskRow(id: EntityId, on_gone: Callback<EntityId>) -> AnyView {
         let day = if day.is_empty() { Value::Null } else { Value::from(day) };
         app.write(&choose(id, task::DUE, day));
     };
-    view! {
-        <li class="agenda-item" class=("agenda-item--done", done)>
-            <div class="agenda-item__line">
-                <Checkbox
-                    label=named(texts.tick)
-                    hide_label=true
-                    checked=done
-                    on_change=tick
+    let fields = move || {
+        view! {
+            <EditableText
+                label=texts.title
+                hide_label=true
+                value=field(|task| task.title.clone())
+                on_commit=write_text(app, id, task::TITLE)
+                wrap=true
+                max_len=MAX_TITLE
+            />
+            <div class="tool-row__facts">
+                <CompactSelect
+                    name=named(texts.owner_of)
+                    value=field(|task| task.owner.map(Role::as_str).unwrap_or_default().to_owned())
+                    on_change=choose_owner
+                    options
                 />
-                <EditableText
-                    label=texts.title
-                    hide_label=true
-                    value=field(|task| task.title.clone())
-                    on_commit=write_text(app, id, task::TITLE)
-                    wrap=true
-                    max_len=MAX_TITLE
+                <CompactDate
+                    name=named(texts.due_of)
+                    value=field(|task| task.due.map(|day| day.to_string()).unwrap_or_default())
+                    on_change=choose_day
                 />
-                <div class="agenda-item__facts">
-                    <CompactSelect
-                        name=named(texts.owner_of)
-                        value=field(|task| task.owner.map(Role::as_str).unwrap_or_default().to_owned())
-                        on_change=choose_owner
-                        options
-                    />
-                    <CompactDate
-                        name=named(texts.due_of)
-                        value=field(|task| task.due.map(|day| day.to_string()).unwrap_or_default())
-                        on_change=choose_day
-                    />
-                </div>
-                <div class="agenda-item__buttons">
-                    <IconButton name=named(texts.delete) icon=IconName::Bin on_click=delete />
-                </div>
-                <p class="agenda-item__note">{note}</p>
             </div>
-            <Decisions id on_delete=delete />
-        </li>
+        }
+        .into_any()
+    };
+    let tools = move || {
+        view! {
+            <Tool label=messages().common.delete name=named(texts.delete) icon=IconName::Bin on_click=delete />
+        }
+        .into_any()
+    };
+    let leading = view! { <Checkbox label=named(texts.tick) hide_label=true checked=is_done on_change=tick /> };
+    let done = move || if is_done.get() { messages().common.step_done.to_owned() } else { String::new() };
+    view! {
+        <ToolRow
+            key=id.to_string()
+            title
+            label=row_label(title)
+            is_done
+            done=Signal::derive(done)
+            meta=note
+            leading=move || leading
+            fields
+            tools
+            below=move || view! { <Decisions id on_delete=delete /> }
+        />
     }
     .into_any()
 }
@@ -99,9 +105,14 @@ fn title_of(task: &Task) -> String {
     called(&task.title, messages().tasks.untitled)
 }
 
-/// Until when in words, without reproach where it is over; and from which meeting it comes.
-fn note(record: &Record, task: &Task, today: chrono::NaiveDate) -> String {
+/// Whose it is and until when, without reproach where that is over; and from which meeting it comes.
+fn note(app: App, record: &Record, task: &Task, today: chrono::NaiveDate) -> String {
     let texts = &messages().tasks;
+    let owner = match task.owner {
+        None => texts.both.to_owned(),
+        Some(role) if role == app.me() => texts.you.to_owned(),
+        Some(role) => person_name(record, role),
+    };
     let due = task.due.filter(|_| !task.done).map(|day| {
         if day < today {
             (texts.was_due)(&dates::day_and_month(language(), day))
@@ -111,5 +122,5 @@ fn note(record: &Record, task: &Task, today: chrono::NaiveDate) -> String {
     });
     let meeting = task.meeting.and_then(|id| Meeting::find(record, id)).and_then(|meeting| meeting.start);
     let from = meeting.map(|start| (texts.from_meeting)(&dates::day_and_month(language(), start.date())));
-    due.into_iter().chain(from).collect::<Vec<_>>().join(" · ")
+    [Some(owner), due, from].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

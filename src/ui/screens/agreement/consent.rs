@@ -9,9 +9,7 @@ use tandembuch_core::text::dates;
 use super::words;
 use crate::platform::page;
 use crate::state::{App, use_app};
-use crate::ui::kit::{
-    Button, ButtonRow, Card, Icon, IconName, Look, Section, Tone, use_flush_hub, use_toasts,
-};
+use crate::ui::kit::{Button, Icon, IconName, Look, Tone, use_flush_hub, use_toasts};
 use crate::ui::{language, messages, person_name};
 
 const STATE: &str = ".consent";
@@ -27,9 +25,23 @@ enum Step {
     Done,
 }
 
-/// How far both have confirmed the rules.
+/// How far both have confirmed the rules: a line for each.
 #[component]
-pub(super) fn ConsentSection(rules: Memo<Vec<Rule>>, agreement: Memo<Agreement>) -> AnyView {
+pub(super) fn Standings(agreement: Memo<Agreement>) -> AnyView {
+    let app = use_app();
+    let texts = &messages().agreement;
+    let me = app.me();
+    let complete = move || agreement.with(Agreement::is_complete).then(|| view! { <p>{texts.complete}</p> });
+    let lines = move || [me, me.other()].map(|role| line(app, me, role, &agreement.get())).collect_view();
+    view! {
+        <section class="consent" aria-label=texts.consent tabindex="-1">{lines} {complete}</section>
+    }
+    .into_any()
+}
+
+/// What the person who sits here can do about it, always in reach.
+#[component]
+pub(super) fn ConsentBar(rules: Memo<Vec<Rule>>, agreement: Memo<Agreement>) -> AnyView {
     let app = use_app();
     let texts = &messages().agreement;
     let me = app.me();
@@ -41,22 +53,12 @@ pub(super) fn ConsentSection(rules: Memo<Vec<Rule>>, agreement: Memo<Agreement>)
             (contested, _) => Step::Decide(contested),
         }
     });
-    let step = move || match step.get() {
-        Step::Decide(rules) => view! { <p>{(texts.decide_first)(rules)}</p> }.into_any(),
-        Step::Agree => view! { <Agree rules agreement /> }.into_any(),
+    let bar = move || match step.get() {
+        Step::Decide(rules) => view! { <div class="foot-bar"><p>{(texts.decide_first)(rules)}</p></div> }.into_any(),
+        Step::Agree => view! { <div class="foot-bar"><Agree rules agreement /></div> }.into_any(),
         Step::Done => ().into_any(),
     };
-    let complete = move || agreement.with(Agreement::is_complete).then(|| view! { <p>{texts.complete}</p> });
-    let lines = move || [me, me.other()].map(|role| line(app, me, role, &agreement.get())).collect_view();
-    view! {
-        <Section heading=texts.consent>
-            <Card>
-                <div class="consent" tabindex="-1">{lines} {complete}</div>
-                {step}
-            </Card>
-        </Section>
-    }
-    .into_any()
+    view! { {bar} }.into_any()
 }
 
 /// How far one of the two has come.
@@ -99,9 +101,7 @@ fn Agree(rules: Memo<Vec<Rule>>, agreement: Memo<Agreement>) -> AnyView {
     };
     view! {
         <p>{meaning}</p>
-        <ButtonRow>
-            <Button label=texts.agree look=Look::Primary icon=IconName::Check on_click=agree />
-        </ButtonRow>
+        <Button label=texts.agree look=Look::Primary icon=IconName::Check on_click=agree />
     }
     .into_any()
 }

@@ -15,7 +15,7 @@ use crate::state::use_app;
 use crate::ui::kit::PageTitle;
 use crate::ui::messages;
 use crate::ui::parts::NewText;
-use consent::ConsentSection;
+use consent::{ConsentBar, Standings};
 use rules::Rules;
 use sheet::{PrintButton, PrintedSheet};
 
@@ -33,17 +33,19 @@ pub fn AgreementScreen() -> AnyView {
     });
     let agreement = Memo::new(move |_| rules.with(|rules| Agreement::of_rules(rules)));
     let has_rules = Memo::new(move |_| agreement.with(|agreement| agreement.rules > 0));
+    let standings = move || has_rules.get().then(|| view! { <Standings agreement /> });
     let of_rules = move || {
         has_rules.get().then(|| {
             view! {
-                <ConsentSection rules agreement />
                 <PrintButton />
+                <ConsentBar rules agreement />
                 <PrintedSheet rules agreement />
             }
         })
     };
     view! {
         <PageTitle text=texts.title subtitle=texts.intro />
+        {standings}
         <Rules rules new />
         {of_rules}
     }

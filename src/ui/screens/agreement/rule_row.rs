@@ -1,49 +1,44 @@
-//! One rule: what it says, and who has confirmed it.
+//! One rule: what it says, and what differs in who has confirmed it. It is read first and changed when it is opened.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::rule::{self, Rule, Standing};
 use tandembuch_core::record::EntityId;
 
 use super::words;
-use crate::state::{App, use_app};
-use crate::ui::kit::{EditableText, Icon, IconButton, IconName, use_toasts};
+use crate::state::use_app;
+use crate::ui::kit::{EditableText, IconName, Tool, ToolRow};
 use crate::ui::messages;
-use crate::ui::parts::{Decisions, MAX_TEXT, brief, delete_with_undo, write_text};
+use crate::ui::parts::{Decisions, Deletions, MAX_TEXT, brief, row_label, write_text};
 
-/// One rule of the agreement, edited in place.
+/// One rule of the agreement.
 #[component]
-pub(super) fn RuleRow(id: EntityId, rules: Memo<Vec<Rule>>, on_deleted: Callback<()>) -> AnyView {
+pub(super) fn RuleRow(id: EntityId, rules: Memo<Vec<Rule>>, deletions: Deletions) -> AnyView {
     let app = use_app();
-    let toasts = use_toasts();
     let texts = &messages().agreement;
     let rule = Memo::new(move |_| rules.with(|rules| rules.iter().find(|rule| rule.id == id).cloned()));
     let text =
         Memo::new(move |_| rule.with(|rule| rule.as_ref().map(|rule| rule.text.clone()).unwrap_or_default()));
     let heading = Memo::new(move |_| rules.with(|rules| words::heading(rules, id)));
+    let number = move || rules.with(|rules| rules.iter().position(|rule| rule.id == id)).map(|place| place + 1);
     let delete = Callback::new(move |()| {
         let said = heading.with_untracked(|heading| (messages().agreement.deleted)(&brief(heading)));
-        if delete_with_undo(app, toasts, id, said) {
-            on_deleted.run(());
-        }
+        deletions.delete(app, id, said);
     });
-    let standing = move || {
-        let rule = rule.get().filter(Rule::counts);
-        rule.map_or_else(
-            || view! { <p>{messages().agreement.blank}</p> }.into_any(),
-            |rule| standings(app, &rule),
-        )
+    let meta = move || {
+        let Some(rule) = rule.get() else { return String::new() };
+        if !rule.counts() {
+            return messages().agreement.blank.to_owned();
+        }
+        let me = app.me();
+        let differing = |role: &Role| rules.with(|rules| differs(rules, &rule, *role));
+        let in_words = |role| {
+            app.record.with(|record| words::standing(record, me, role, rule.standing(role)))
+        };
+        [me, me.other()].into_iter().filter(differing).map(in_words).collect::<Vec<_>>().join(" · ")
     };
-    view! {
-        <li class="rule">
-            <div class="rule__head">
-                <h3>{heading}</h3>
-                <IconButton
-                    name=Signal::derive(move || heading.with(|heading| (texts.delete)(heading)))
-                    icon=IconName::Bin
-                    on_click=delete
-                />
-            </div>
-            <Decisions id on_delete=delete />
+    let fields = move || {
+        view! {
             <EditableText
                 label=heading
                 hide_label=true
@@ -52,21 +47,34 @@ pub(super) fn RuleRow(id: EntityId, rules: Memo<Vec<Rule>>, on_deleted: Callback
                 multiline=true
                 max_len=MAX_TEXT
             />
-            <div class="rule__standings">{standing}</div>
-        </li>
+        }
+        .into_any()
+    };
+    let tools = move || {
+        let name = heading.with(|heading| (texts.delete)(heading));
+        view! { <Tool label=messages().common.delete name icon=IconName::Bin on_click=delete /> }.into_any()
+    };
+    view! {
+        <ToolRow
+            key=id.to_string()
+            heading
+            title=text
+            label=row_label(heading)
+            meta=Signal::derive(meta)
+            leading=move || view! { <span class="tool-row__sign" aria-hidden="true">{number}</span> }
+            fields
+            tools
+            below=move || view! { <Decisions id on_delete=delete /> }
+        />
     }
     .into_any()
 }
 
-/// How both stand to it, the person who sits here first.
-fn standings(app: App, rule: &Rule) -> AnyView {
-    let me = app.me();
-    let line = |role| {
-        let standing = rule.standing(role);
-        let text = app.record.with(|record| words::standing(record, me, role, standing));
-        let is_confirmed = matches!(standing, Standing::Confirmed(_));
-        let name = if is_confirmed { IconName::CheckCircle } else { IconName::Circle };
-        view! { <p class="standing" class=("standing--confirmed", is_confirmed)><Icon name /> {text}</p> }
-    };
-    [me, me.other()].map(line).collect_view().into_any()
+/// Has to be said how this person stands to the rule: it was changed since, or others are confirmed and it is not.
+fn differs(rules: &[Rule], rule: &Rule, role: Role) -> bool {
+    match rule.standing(role) {
+        Standing::Confirmed(_) => false,
+        Standing::Changed => true,
+        Standing::Open => rules.iter().any(|other| matches!(other.standing(role), Standing::Confirmed(_))),
+    }
 }

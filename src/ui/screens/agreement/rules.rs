@@ -10,9 +10,8 @@ use crate::platform::page;
 use crate::state::use_app;
 use crate::ui::kit::{Button, EmptyState, IconName, Look, Section, Tone, use_toasts};
 use crate::ui::messages;
-use crate::ui::parts::{KeyedList, NewText};
+use crate::ui::parts::{Deletions, NewText, RowList};
 
-const LIST: &str = ".rules";
 const TITLE: &str = "h1";
 
 /// The rules of the agreement.
@@ -21,15 +20,16 @@ pub(super) fn Rules(rules: Memo<Vec<Rule>>, new: NewText) -> AnyView {
     let texts = &messages().agreement;
     let ids = Memo::new(move |_| rules.with(|rules| rules.iter().map(|rule| rule.id).collect::<Vec<_>>()));
     let has_none = Memo::new(move |_| ids.with(Vec::is_empty));
-    let focus = Callback::new(move |()| {
-        page::focus(if has_none.get_untracked() { TITLE } else { LIST });
-    });
+    let deletions = Deletions::new();
     view! {
         <Section heading=texts.rules>
             {move || has_none.get().then(|| view! { <Nothing /> })}
-            <ul class="rules" role="list" aria-label=texts.rules tabindex="-1">
-                <KeyedList ids row=move |id| view! { <RuleRow id rules on_deleted=focus /> }.into_any() />
-            </ul>
+            <RowList
+                ids
+                label=texts.rules
+                row=move |id| view! { <RuleRow id rules deletions /> }.into_any()
+                deletions
+            />
             <AddRule new />
         </Section>
     }

@@ -1,15 +1,14 @@
 //! What has happened to a goal, the latest first: what was done, and when its state changed.
 
-use leptos::html;
 use leptos::prelude::*;
 use tandembuch_core::forms::milestone::Milestone;
 use tandembuch_core::record::EntityId;
 
 use super::history_row::HistoryRow;
 use crate::state::use_app;
-use crate::ui::kit::{Section, keep_focus_near};
+use crate::ui::kit::Section;
 use crate::ui::messages;
-use crate::ui::parts::KeyedList;
+use crate::ui::parts::{Deletions, RowList};
 
 /// What has happened to a goal; nothing if nothing has.
 #[component]
@@ -20,19 +19,19 @@ pub(super) fn History(goal: EntityId) -> AnyView {
         let milestones = app.record.with(|record| Milestone::of_goal(record, goal));
         milestones.into_iter().map(|milestone| milestone.id).collect::<Vec<_>>()
     });
-    let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
-    let list = NodeRef::<html::Ul>::new();
-    let on_deleted = Callback::new(move |()| keep_focus_near(list.get_untracked().as_deref()));
+    let deletions = Deletions::new();
+    // What was deleted last leaves its line below the heading.
+    let is_needed = Memo::new(move |was: Option<&bool>| was.is_some_and(|was| *was) || !ids.with(Vec::is_empty));
     let section = move || {
-        (!is_empty.get()).then(|| {
+        is_needed.get().then(|| {
             view! {
                 <Section heading=texts.history>
-                    <ul class="journal__entries" role="list" aria-label=texts.history tabindex="-1" node_ref=list>
-                        <KeyedList
-                            ids
-                            row=move |id| view! { <HistoryRow id ids on_deleted /> }.into_any()
-                        />
-                    </ul>
+                    <RowList
+                        ids
+                        label=texts.history
+                        row=move |id| view! { <HistoryRow id ids deletions /> }.into_any()
+                        deletions
+                    />
                 </Section>
             }
         })

@@ -1,4 +1,4 @@
-//! One thing that has happened to a goal, edited in place.
+//! One thing that has happened to a goal: read first, changed when it is opened.
 
 use leptos::prelude::*;
 use tandembuch_core::calendar;
@@ -8,19 +8,18 @@ use tandembuch_core::record::EntityId;
 
 use super::{asked_about, day_in_words};
 use crate::state::use_app;
-use crate::ui::kit::{CompactDate, EditableText, Icon, IconButton, IconName, use_toasts};
+use crate::ui::kit::{CompactDate, EditableText, Icon, IconName, Tool, ToolRow};
 use crate::ui::messages;
 use crate::ui::parts::{
-    Decisions, MAX_TEXT, address, by_author, delete_with_undo, meeting_title, milestone_icon, milestone_what,
-    write_text,
+    Decisions, Deletions, MAX_TEXT, address, by_author, meeting_title, milestone_icon, milestone_what,
+    row_label, write_text,
 };
 use crate::ui::route::Place;
 
 /// One thing that has happened to a goal.
 #[component]
-pub(super) fn HistoryRow(id: EntityId, ids: Memo<Vec<EntityId>>, on_deleted: Callback<()>) -> AnyView {
+pub(super) fn HistoryRow(id: EntityId, ids: Memo<Vec<EntityId>>, deletions: Deletions) -> AnyView {
     let app = use_app();
-    let toasts = use_toasts();
     let texts = &messages().milestones;
     let milestone = Memo::new(move |_| app.record.with(|record| Milestone::find(record, id)));
     let what = Memo::new(move |_| milestone.with(|milestone| milestone.as_ref()?.what));
@@ -48,9 +47,7 @@ pub(super) fn HistoryRow(id: EntityId, ids: Memo<Vec<EntityId>>, on_deleted: Cal
         })
     };
     let delete = Callback::new(move |()| {
-        if delete_with_undo(app, toasts, id, (messages().meetings.deleted)(&title.get_untracked())) {
-            on_deleted.run(());
-        }
+        deletions.delete(app, id, (messages().meetings.deleted)(&title.get_untracked()));
     });
     let set_day = move |day: String| {
         if let Some(milestone) = milestone.get_untracked() {
@@ -58,37 +55,56 @@ pub(super) fn HistoryRow(id: EntityId, ids: Memo<Vec<EntityId>>, on_deleted: Cal
         }
     };
     let asked = move || asked_about(what.get());
-    view! {
-        <li class="entry">
-            <div class="entry__head">
-                <span class="entry__icon">{move || view! { <Icon name=milestone_icon(what.get()) /> }}</span>
-                <span class="entry__what">{move || milestone_what(what.get())}</span>
-                <div class="entry__by entry__facts">
-                    <CompactDate
-                        name=Signal::derive(move || (texts.day_of)(&name.get()))
-                        value=Signal::derive(move || day.get().map(calendar::write_day).unwrap_or_default())
-                        on_change=set_day
-                    />
-                    <span>{author}</span>
-                    {meeting}
-                </div>
-                <IconButton
-                    name=Signal::derive(move || (texts.delete)(&name.get()))
-                    icon=IconName::Bin
-                    on_click=delete
-                />
-            </div>
-            <Decisions id on_delete=delete />
+    let text = Memo::new(move |_| milestone.get().map(|milestone| milestone.text).unwrap_or_default());
+    let words = Memo::new(move |_| {
+        let text = text.get();
+        if text.is_empty() { milestone_what(what.get()).to_owned() } else { text }
+    });
+    let meta = move || {
+        let what = Some(title.get()).filter(|_| !text.with(String::is_empty));
+        let day = what.or_else(|| day.get().map(|day| day_in_words(app, day)));
+        day.into_iter().chain(author()).collect::<Vec<_>>().join(" · ")
+    };
+    let fields = move || {
+        view! {
             <EditableText
                 label=Signal::derive(move || (texts.text_of)(&name.get(), asked()))
                 hide_label=true
-                value=Signal::derive(move || milestone.get().map(|milestone| milestone.text).unwrap_or_default())
+                value=text
                 on_commit=write_text(app, id, milestone::TEXT)
                 multiline=true
                 placeholder=Signal::derive(move || asked().to_owned())
                 max_len=MAX_TEXT
             />
-        </li>
+            <div class="tool-row__facts">
+                <CompactDate
+                    name=Signal::derive(move || (texts.day_of)(&name.get()))
+                    value=Signal::derive(move || day.get().map(calendar::write_day).unwrap_or_default())
+                    on_change=set_day
+                />
+                {meeting}
+            </div>
+        }
+        .into_any()
+    };
+    let tools = move || {
+        let name = Signal::derive(move || (texts.delete)(&name.get()));
+        view! { <Tool label=messages().common.delete name icon=IconName::Bin on_click=delete /> }.into_any()
+    };
+    let leading = view! {
+        <span class="tool-row__sign">{move || view! { <Icon name=milestone_icon(what.get()) /> }}</span>
+    };
+    view! {
+        <ToolRow
+            key=id.to_string()
+            title=words
+            label=row_label(name)
+            meta=Signal::derive(meta)
+            leading=move || leading
+            fields
+            tools
+            below=move || view! { <Decisions id on_delete=delete /> }
+        />
     }
     .into_any()
 }

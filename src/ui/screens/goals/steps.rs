@@ -8,7 +8,7 @@ use super::step_row::{StepRow, title_of};
 use crate::state::use_app;
 use crate::ui::kit::{Button, EmptyState, Form, IconName, Section};
 use crate::ui::messages;
-use crate::ui::parts::{Announcement, KeyedList, NewText, NewTitle, Ordering};
+use crate::ui::parts::{Announcement, Deletions, NewText, NewTitle, Ordering, RowList};
 
 /// The steps towards a goal.
 #[component]
@@ -28,6 +28,7 @@ pub(super) fn Steps(goal: EntityId) -> AnyView {
     let order = Memo::new(move |_| steps.with(|steps| steps.iter().map(|step| step.id).collect::<Vec<_>>()));
     let is_empty = Memo::new(move |_| order.with(Vec::is_empty));
     let said = RwSignal::new(String::new());
+    let deletions = Deletions::new();
     let ordering = Ordering::new(
         app,
         order,
@@ -46,16 +47,13 @@ pub(super) fn Steps(goal: EntityId) -> AnyView {
     view! {
         <Section heading=texts.steps>
             {nothing}
-            <ol
-                class="agenda"
-                role="list"
-                aria-label=texts.steps
-                tabindex="-1"
-                hidden=is_empty
-                node_ref=ordering.list
-            >
-                <KeyedList ids=order row=move |id| view! { <StepRow id ordering /> }.into_any() />
-            </ol>
+            <RowList
+                ids=order
+                label=texts.steps
+                row=move |id| view! { <StepRow id ordering deletions /> }.into_any()
+                deletions
+                list=ordering.list
+            />
             <AddStep new said />
             <Announcement text=said />
         </Section>

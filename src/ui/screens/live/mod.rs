@@ -9,7 +9,6 @@ mod rest;
 mod segments;
 mod strip;
 
-use leptos::html;
 use leptos::prelude::*;
 use tandembuch_core::forms::entry::Entry;
 use tandembuch_core::forms::live::Live;
@@ -19,9 +18,9 @@ use tandembuch_core::record::EntityId;
 
 use crate::platform::wake_lock::WakeLock;
 use crate::state::use_app;
-use crate::ui::kit::{Dialog, EmptyState, Icon, IconName, LinkButton, PageTitle, Section, keep_focus_near};
+use crate::ui::kit::{Dialog, EmptyState, Icon, IconName, LinkButton, PageTitle, Section};
 use crate::ui::messages;
-use crate::ui::parts::{EntryRow, KeyedList, Stage, Tasks, address, meeting_title};
+use crate::ui::parts::{Deletions, EntryRow, RowList, Stage, Tasks, address, meeting_title};
 use crate::ui::route::Place;
 use capture::{Capture, CaptureCard};
 use clock::Clock;
@@ -123,16 +122,18 @@ fn Written(id: EntityId, capture: Capture) -> AnyView {
     });
     let being_typed = move || capture.task.kept_as();
     let is_of_this = move |task: Task| task.meeting == Some(id) && Some(task.id) != being_typed();
-    let list = NodeRef::<html::Ul>::new();
-    let on_deleted = Callback::new(move |()| keep_focus_near(list.get_untracked().as_deref()));
+    let deletions = Deletions::new();
     let is_empty = Memo::new(move |_| {
         entries.with(Vec::is_empty) && app.record.with(Task::all).into_iter().all(|task| !is_of_this(task))
     });
     view! {
         {move || is_empty.get().then(|| view! { <p class="muted">{messages().live.notes_empty}</p> })}
-        <ul class="journal__entries" role="list" aria-label=messages().journal.list tabindex="-1" node_ref=list>
-            <KeyedList ids=entries row=move |id| view! { <EntryRow id on_deleted /> }.into_any() />
-        </ul>
+        <RowList
+            ids=entries
+            label=messages().journal.list
+            row=move |id| view! { <EntryRow id deletions /> }.into_any()
+            deletions
+        />
         <Tasks shown=is_of_this meeting=Some(id) can_add=false />
     }
     .into_any()

@@ -11,7 +11,7 @@ use super::item_row::ItemRow;
 use crate::state::use_app;
 use crate::ui::kit::{EmptyState, IconName, Section};
 use crate::ui::messages;
-use crate::ui::parts::{Announcement, KeyedList, NewText, Ordering, item_title};
+use crate::ui::parts::{Announcement, Deletions, NewText, Ordering, RowList, item_title};
 
 /// The agenda of a meeting.
 #[component]
@@ -37,6 +37,7 @@ pub(super) fn Agenda(meeting: EntityId) -> AnyView {
     });
     let balance = move || items.with(|items| balance_in_words(items, length.get()));
     let said = RwSignal::new(String::new());
+    let deletions = Deletions::new();
     let ordering = Ordering::new(
         app,
         Memo::new(move |_| own.with(|own| own.iter().map(|item| item.id).collect())),
@@ -54,16 +55,13 @@ pub(super) fn Agenda(meeting: EntityId) -> AnyView {
     view! {
         <Section heading=texts.agenda action=move || view! { <p class="agenda__balance">{balance}</p> }>
             {nothing}
-            <ol
-                class="agenda"
-                role="list"
-                aria-label=texts.agenda
-                tabindex="-1"
-                hidden=is_empty
-                node_ref=ordering.list
-            >
-                <KeyedList ids=order row=move |id| view! { <ItemRow id meeting order ordering /> }.into_any() />
-            </ol>
+            <RowList
+                ids=order
+                label=texts.agenda
+                row=move |id| view! { <ItemRow id meeting order ordering deletions /> }.into_any()
+                deletions
+                list=ordering.list
+            />
             <AddItem new minutes said />
             <Announcement text=said />
         </Section>

@@ -7,17 +7,13 @@ mod row;
 use leptos::prelude::*;
 use tandembuch_core::notes;
 
-use crate::platform::page;
 use crate::state::use_app;
 use crate::ui::kit::{Button, EmptyState, Form, IconName, Notice, PageTitle, Section, TextArea};
 use crate::ui::messages;
-use crate::ui::parts::{Announcement, KeyedList, MAX_TEXT};
+use crate::ui::parts::{Announcement, Deletions, MAX_TEXT, RowList};
 use new_note::{Finished, NewNote};
 use release::{Release, ReleaseDialog};
 use row::NoteRow;
-
-const LIST: &str = ".journal__entries";
-const TITLE: &str = "h1";
 
 /// Notes for oneself.
 #[component]
@@ -36,24 +32,20 @@ pub fn NotesScreen() -> AnyView {
             .collect::<Vec<_>>()
     });
     let has_none = Memo::new(move |_| ids.with(Vec::is_empty));
-    let focus = Callback::new(move |()| {
-        page::focus(if has_none.get_untracked() { TITLE } else { LIST });
-    });
+    let deletions = Deletions::new();
     let nothing = move || {
         has_none
             .get()
             .then(|| view! { <EmptyState icon=IconName::Lock title=texts.none text=texts.none_text /> })
     };
-    let row = move |id| view! { <NoteRow id release on_deleted=focus /> }.into_any();
+    let row = move |id| view! { <NoteRow id release deletions /> }.into_any();
     view! {
         <PageTitle text=texts.title subtitle=texts.intro />
         <div class="journal">
             <AddNote new />
             <Section heading=texts.list>
                 {nothing}
-                <ul class="journal__entries" role="list" aria-label=texts.list tabindex="-1">
-                    <KeyedList ids row />
-                </ul>
+                <RowList ids label=texts.list row deletions />
             </Section>
         </div>
         <Notice>

@@ -1,4 +1,4 @@
-//! One note, edited in place.
+//! One note: read first, changed when it is opened.
 
 use leptos::prelude::*;
 use tandembuch_core::forms::authorship::Authorship;
@@ -9,17 +9,15 @@ use tandembuch_core::record::EntityId;
 use super::release::Release;
 use crate::state::{App, use_app};
 use crate::ui::kit::{
-    Button, ConflictPicker, EditableText, Icon, IconButton, IconName, Look, Merge, TextEdit, Version,
-    use_toasts,
+    ConflictPicker, EditableText, Icon, IconName, Merge, TextEdit, Tool, ToolRow, Version,
 };
 use crate::ui::messages;
-use crate::ui::parts::{MAX_TEXT, author_and_time};
+use crate::ui::parts::{Deletions, MAX_TEXT, author_and_time};
 
 /// One note.
 #[component]
-pub(super) fn NoteRow(id: EntityId, release: Release, on_deleted: Callback<()>) -> AnyView {
+pub(super) fn NoteRow(id: EntityId, release: Release, deletions: Deletions) -> AnyView {
     let app = use_app();
-    let toasts = use_toasts();
     let texts = &messages().notes;
     let note = Memo::new(move |_| app.own.with(|own| notes::find(own, id)));
     let text =
@@ -28,38 +26,21 @@ pub(super) fn NoteRow(id: EntityId, release: Release, on_deleted: Callback<()>) 
         Memo::new(move |_| note.with(|note| note.as_ref().map(|note| when(app, note))).unwrap_or_default());
     let is_blank = Memo::new(move |_| text.with(|text| is_blank(text)));
     let write = move |edit: TextEdit| app.apply_own(&[notes::write(id, &edit.seen, &edit.text)]);
-    let delete = move |()| {
+    let delete = Callback::new(move |()| {
         let (open, deleted) = (app.open.get_untracked(), note.get_untracked());
-        if !app.apply_own(&notes::delete(id)) {
-            return;
-        }
-        toasts.show_with_undo(messages().notes.deleted, move || {
-            if let Some(note) = deleted.as_ref().filter(|_| app.open.get_untracked() == open) {
-                // A refusal is shown.
-                let _ = app.apply_own(&notes::restore(note));
-            }
-        });
-        on_deleted.run(());
-    };
-    let to_release = move || {
-        (!is_blank.get()).then(|| {
-            view! {
-                <Button
-                    label=texts.to_journal
-                    name=Signal::derive(move || (texts.to_journal_of)(&when.get()))
-                    look=Look::Tertiary
-                    icon=IconName::Send
-                    on_click=move |()| release.ask(id)
-                />
-            }
-        })
-    };
+        let bring_back = move || {
+            let note = deleted.as_ref().filter(|_| app.open.get_untracked() == open);
+            note.is_some_and(|note| app.apply_own(&notes::restore(note)))
+        };
+        let delete = move || app.apply_own(&notes::delete(id));
+        deletions.take_away(id, messages().notes.deleted.to_owned(), delete, bring_back);
+    });
     let is_contested =
         Memo::new(move |_| note.with(|note| note.as_ref().is_some_and(|note| !note.versions.is_empty())));
     let label = Signal::derive(move || (texts.note)(&when.get()));
-    let words = move || {
+    let fields = move || {
         if is_contested.get() {
-            return versions(app, id, label, note);
+            return ().into_any();
         }
         view! {
             <EditableText
@@ -73,20 +54,42 @@ pub(super) fn NoteRow(id: EntityId, release: Release, on_deleted: Callback<()>) 
         }
         .into_any()
     };
+    let tools = move || {
+        let to_release = move || {
+            (!is_blank.get()).then(|| {
+                view! {
+                    <Tool
+                        label=texts.to_journal
+                        name=Signal::derive(move || (texts.to_journal_of)(&when.get()))
+                        icon=IconName::Send
+                        on_click=move |()| release.ask(id)
+                    />
+                }
+            })
+        };
+        view! {
+            {to_release}
+            <Tool
+                label=messages().common.delete
+                name=Signal::derive(move || (texts.delete)(&when.get()))
+                icon=IconName::Bin
+                on_click=delete
+            />
+        }
+        .into_any()
+    };
+    let versions = move || is_contested.get().then(|| versions(app, id, label, note));
     view! {
-        <li class="entry note">
-            <div class="entry__head note__head">
-                <span class="entry__icon"><Icon name=IconName::Lock /></span>
-                <span>{when}</span>
-                <IconButton
-                    name=Signal::derive(move || (texts.delete)(&when.get()))
-                    icon=IconName::Bin
-                    on_click=delete
-                />
-            </div>
-            {words}
-            <div class="note__release">{to_release}</div>
-        </li>
+        <ToolRow
+            key=id.to_string()
+            title=text
+            label=Signal::derive(move || label.with(|label| (messages().journal.change)(label)))
+            meta=when
+            leading=move || view! { <span class="tool-row__sign"><Icon name=IconName::Lock /></span> }
+            fields
+            tools
+            below=move || view! { <div class="decisions">{versions}</div> }
+        />
     }
     .into_any()
 }

@@ -10,15 +10,12 @@ use leptos::prelude::*;
 use tandembuch_core::forms::topic::{self, Topic};
 use tandembuch_core::forms::topic_use::TopicUse;
 
-use crate::platform::page;
 use crate::state::use_app;
 use crate::ui::kit::{PageTitle, Section};
 use crate::ui::messages;
-use crate::ui::parts::{KeyedList, NewText};
+use crate::ui::parts::{Deletions, NewText, RowList};
 use add_topic::AddTopic;
 use row::TopicRow;
-
-const LIST: &str = ".topics";
 
 /// The topic backlog.
 #[component]
@@ -35,15 +32,16 @@ pub fn TopicsScreen() -> AnyView {
     // Sorted when the screen opens: nothing moves away under a finger that is rating.
     let ids = Memo::new(move |before| topics.with(|topics| topic::steady_order(before, topics)));
     let uses = Memo::new(move |_| app.record.with(|record| TopicUse::of(record, app.now())));
-    let focus = Callback::new(|()| {
-        page::focus(LIST);
-    });
+    let deletions = Deletions::new();
     view! {
         <PageTitle text=texts.title subtitle=(texts.intro)(app.me()) />
         <Section heading=texts.list intro=texts.list_intro>
-            <ul class="topics" role="list" aria-label=texts.list tabindex="-1">
-                <KeyedList ids row=move |id| view! { <TopicRow id topics uses on_deleted=focus /> }.into_any() />
-            </ul>
+            <RowList
+                ids
+                label=texts.list
+                row=move |id| view! { <TopicRow id topics uses deletions /> }.into_any()
+                deletions
+            />
         </Section>
         <Section heading=texts.own>
             <AddTopic new />

@@ -11,7 +11,7 @@ use crate::ui::kit::{Choice, CompactSelect, EditableText, TextEdit};
 use crate::ui::messages;
 use crate::ui::parts::{MAX_TEXT, MAX_TITLE, permit_in_words, subject_in_words, write_text};
 
-/// Opens below the topic. On a phone it also says what the topic is about, so that the list stays short there.
+/// What more there is about a topic.
 #[component]
 pub(super) fn More(id: EntityId, topic: Memo<Option<Topic>>, title: Memo<String>) -> AnyView {
     let app = use_app();
@@ -37,6 +37,7 @@ pub(super) fn More(id: EntityId, topic: Memo<Option<Topic>>, title: Memo<String>
         Some(subject) => {
             let [_, about, example] = subject_in_words(subject);
             view! {
+                <h3>{title}</h3>
                 <p class="topic__about">{*about}</p>
                 <p><strong>{texts.to_try}</strong> " " {*example}</p>
             }
@@ -54,29 +55,24 @@ pub(super) fn More(id: EntityId, topic: Memo<Option<Topic>>, title: Memo<String>
         .into_any(),
     };
     view! {
-        <details class="disclosure topic__more">
-            <summary aria-label=move || format!("{}: {}", texts.more, title.get())>{texts.more}</summary>
-            <div class="topic__details">
-                {head}
-                <EditableText
-                    label=named(texts.note_of)
-                    value=field(|topic| topic.note.clone())
-                    on_commit=note
-                    multiline=true
-                    placeholder=texts.note_example
-                    max_len=MAX_TEXT
-                />
-                <div class="topic__permit">
-                    <p aria-hidden="true" class="kern-label">{texts.permit}</p>
-                    <CompactSelect
-                        name=named(texts.permit_of)
-                        value=field(|topic| topic.permit.map(Permit::as_str).unwrap_or_default().to_owned())
-                        on_change=permit
-                        options=permits
-                    />
-                </div>
-            </div>
-        </details>
+        {head}
+        <EditableText
+            label=named(texts.note_of)
+            value=field(|topic| topic.note.clone())
+            on_commit=note
+            multiline=true
+            placeholder=texts.note_example
+            max_len=MAX_TEXT
+        />
+        <div class="topic__permit">
+            <p aria-hidden="true" class="kern-label">{texts.permit}</p>
+            <CompactSelect
+                name=named(texts.permit_of)
+                value=field(|topic| topic.permit.map(Permit::as_str).unwrap_or_default().to_owned())
+                on_change=permit
+                options=permits
+            />
+        </div>
     }
     .into_any()
 }

@@ -1,8 +1,8 @@
-//! One topic: what it is about, what both say about it, and what becomes of it.
+//! One topic: its name and what both say about it. More about it, and what becomes of it, comes when it is opened.
 
 use leptos::prelude::*;
 use tandembuch_core::forms::subject::Subject;
-use tandembuch_core::forms::topic::{Permit, Topic};
+use tandembuch_core::forms::topic::Topic;
 use tandembuch_core::forms::topic_use::TopicUse;
 use tandembuch_core::record::EntityId;
 
@@ -10,9 +10,11 @@ use super::more::More;
 use super::rating::Rating;
 use super::uses::Uses;
 use crate::state::use_app;
-use crate::ui::kit::{Badge, IconButton, IconName, Tone, use_toasts};
-use crate::ui::messages;
-use crate::ui::parts::{Decisions, brief, delete_with_undo, permit_in_words, subject_in_words, topic_title};
+use crate::ui::kit::{IconName, Tool, ToolRow};
+use crate::ui::parts::{
+    Decisions, Deletions, brief, permit_in_words, rating_in_words, row_label, topic_title,
+};
+use crate::ui::{messages, person_name};
 
 /// One topic of the backlog.
 #[component]
@@ -20,52 +22,61 @@ pub(super) fn TopicRow(
     id: EntityId,
     topics: Memo<Vec<Topic>>,
     uses: Memo<TopicUse>,
-    on_deleted: Callback<()>,
+    deletions: Deletions,
 ) -> AnyView {
     let app = use_app();
-    let toasts = use_toasts();
     let texts = &messages().topics;
-    let subject = Subject::of_entity(id);
+    // One of the catalogue is there for both, whatever they think of it.
+    let is_own = Subject::of_entity(id).is_none();
     let topic = Memo::new(move |_| topics.with(|topics| topics.iter().find(|topic| topic.id == id).cloned()));
     let title = Memo::new(move |_| topic.with(|topic| topic.as_ref().map(topic_title).unwrap_or_default()));
     let delete = Callback::new(move |()| {
         let said = title.with_untracked(|title| (messages().topics.deleted)(&brief(title)));
-        if delete_with_undo(app, toasts, id, said) {
-            on_deleted.run(());
-        }
+        deletions.delete(app, id, said);
     });
-    // One of the catalogue is there for both, whatever they think of it.
-    let (bin, decisions) = if subject.is_some() {
-        (None, view! { <Decisions id /> }.into_any())
-    } else {
-        let name = Signal::derive(move || title.with(|title| (texts.delete)(title)));
-        let bin = view! { <IconButton name icon=IconName::Bin on_click=delete /> };
-        (Some(bin), view! { <Decisions id on_delete=delete /> }.into_any())
+    let meta = move || {
+        let Some(topic) = topic.get() else { return String::new() };
+        let (me, other) = (app.me(), app.me().other());
+        let said = |role| topic.rating(role).map(|rating| rating_in_words(role, rating));
+        let name = || app.record.with(|record| person_name(record, other));
+        let own = said(me).map(str::to_owned);
+        let others = said(other).map(|words| format!("{}: {words}", name()));
+        let permit = topic.permit.map(|permit| permit_in_words(permit).to_owned());
+        own.into_iter().chain(others).chain(permit).collect::<Vec<_>>().join(" · ")
     };
-    let permit = Memo::new(move |_| topic.with(|topic| topic.as_ref().and_then(|topic| topic.permit)));
-    let about = subject.map(|subject| view! { <p class="topic__about">{subject_in_words(subject)[1]}</p> });
-    view! {
-        <li class="topic" data-topic=id.to_string()>
-            <div class="topic__head">
-                <h3>{title}</h3>
-                {move || permit.get().map(badge)}
-                {bin}
-            </div>
-            {decisions}
-            {about}
-            <Rating id topic title />
-            <Uses id topic title uses />
+    let fields = move || {
+        view! {
             <More id topic title />
-        </li>
+            <Uses id topic title uses />
+        }
+        .into_any()
+    };
+    let tools = move || {
+        is_own
+            .then(|| {
+                let name = Signal::derive(move || title.with(|title| (texts.delete)(title)));
+                view! { <Tool label=messages().common.delete name icon=IconName::Bin on_click=delete /> }
+            })
+            .into_any()
+    };
+    let decisions = move || {
+        if is_own {
+            view! { <Decisions id on_delete=delete /> }.into_any()
+        } else {
+            view! { <Decisions id /> }.into_any()
+        }
+    };
+    view! {
+        <ToolRow
+            key=id.to_string()
+            title
+            label=row_label(title)
+            meta=Signal::derive(meta)
+            trailing=move || view! { <Rating id topic title /> }
+            fields
+            tools
+            below=decisions
+        />
     }
     .into_any()
-}
-
-fn badge(permit: Permit) -> AnyView {
-    let (tone, icon) = match permit {
-        Permit::Allowed => (Tone::Success, IconName::CheckCircle),
-        Permit::PrivateOnly => (Tone::Neutral, IconName::Lock),
-        Permit::AskIt => (Tone::Warning, IconName::Help),
-    };
-    view! { <Badge text=permit_in_words(permit) tone icon /> }.into_any()
 }

@@ -111,7 +111,7 @@ fn put_on_agenda(app: App, toasts: Toasts, topic: &Topic) {
     let said = (texts.put_on_agenda)(&brief(&title), &day_in_words(start.date()));
     say_with_undo(app, toasts, said, move || app.write(&Edit::Delete { id: item }));
     // The button is gone, the link in its place is only about to be there.
-    let link = format!("[data-topic='{}'] .topic__agenda a", topic.id);
+    let link = format!("[data-item='{}'] .topic__agenda a", topic.id);
     request_animation_frame(move || {
         page::focus(&link);
     });
