@@ -124,8 +124,7 @@ pub struct Agreement {
 /// German.
 pub static DE: Agreement = Agreement {
     title: "Vereinbarung",
-    intro: "Worauf Sie sich beide verlassen können, in wenigen Sätzen. Ändern Sie jede Regel so, dass sie \
-             zu Ihnen passt. Sie bestätigen beide, jede Person auf dem eigenen Gerät.",
+    intro: "Worauf Sie sich beide verlassen können. Ändern Sie jede Regel so, dass sie zu Ihnen passt.",
     none: "Worauf können Sie sich beide verlassen?",
     none_text: "Neun Vorschläge liegen bereit. Im Erstgespräch ändern Sie, was nicht passt.",
     to_begin: "Vereinbarung beginnen",
@@ -153,10 +152,7 @@ pub static DE: Agreement = Agreement {
     complete: "Ihre Vereinbarung steht: Sie haben beide alle Regeln bestätigt.",
     agree: "Ich bestätige alle Regeln",
     agree_meaning: |today, partner| {
-        format!(
-            "Damit bestätigen Sie alle Regeln heute, am {today}. {partner} bestätigt auf dem eigenen Gerät. \
-                 Wird eine Regel später geändert, bestätigen Sie nur diese neu."
-        )
+        format!("Damit bestätigen Sie alle Regeln am {today}. {partner} bestätigt auf dem eigenen Gerät.")
     },
     agreed: "Sie haben alle Regeln bestätigt.",
     decide_first: |count| {
@@ -242,8 +238,7 @@ fn rules_in_german(count: usize) -> String {
 /// English.
 pub static EN: Agreement = Agreement {
     title: "Agreement",
-    intro: "What you can both rely on, in a few sentences. Change every rule until it suits you. Each of \
-             you confirms on your own device.",
+    intro: "What you can both rely on. Change every rule until it suits you.",
     none: "What can you both rely on?",
     none_text: "Nine suggestions are ready. In your first talk you change what does not suit you.",
     to_begin: "Begin the agreement",
@@ -271,10 +266,7 @@ pub static EN: Agreement = Agreement {
     complete: "Your agreement is in place: you have both confirmed every rule.",
     agree: "I confirm all rules",
     agree_meaning: |today, partner| {
-        format!(
-            "With this you confirm all rules today, {today}. {partner} confirms on their own device. If a \
-                 rule is changed later, only that one has to be confirmed again."
-        )
+        format!("With this you confirm all rules on {today}. {partner} confirms on their own device.")
     },
     agreed: "You have confirmed all rules.",
     decide_first: |count| match count {

@@ -57,6 +57,8 @@ pub struct Goals {
     pub delete: &'static str,
     /// Said when it is deleted; its title comes in.
     pub deleted: fn(&str) -> String,
+    /// Opens the fields of a goal.
+    pub change: &'static str,
     /// It was deleted.
     pub gone_deleted: &'static str,
     /// It can come back.
@@ -134,6 +136,7 @@ pub static DE: Goals = Goals {
     owner: "Wessen Ziel?",
     delete: "Ziel löschen",
     deleted: |title| format!("„{title}“ gelöscht"),
+    change: "Ziel ändern",
     gone_deleted: "Dieses Ziel wurde gelöscht",
     gone_deleted_text: "Es ist nicht verloren. Sie können es jederzeit zurückholen.",
     gone_unknown: "Dieses Ziel gibt es hier nicht",
@@ -204,6 +207,7 @@ pub static EN: Goals = Goals {
     owner: "Whose goal?",
     delete: "Delete goal",
     deleted: |title| format!("“{title}” deleted"),
+    change: "Change goal",
     gone_deleted: "This goal was deleted",
     gone_deleted_text: "It is not lost. You can bring it back at any time.",
     gone_unknown: "This goal is not here",

@@ -104,6 +104,8 @@ pub struct Live {
     pub closed: fn(usize, usize) -> String,
     /// Heads give and take on the page of a meeting.
     pub give_and_take: &'static str,
+    /// Opens the fields for it, and for how it was.
+    pub how_it_was: &'static str,
 }
 
 /// German.
@@ -179,6 +181,7 @@ pub static DE: Live = Live {
         }
     },
     give_and_take: "Geben und Nehmen",
+    how_it_was: "Ändern, und sagen, wie es war",
 };
 
 /// English.
@@ -254,6 +257,7 @@ pub static EN: Live = Live {
         }
     },
     give_and_take: "Give and take",
+    how_it_was: "Change it, and say how it was",
 };
 
 #[cfg(test)]

@@ -77,6 +77,10 @@ pub struct Meetings {
     /// Leads to the list.
     pub to_list: &'static str,
 
+    /// Opens the fields of a meeting.
+    pub change: &'static str,
+    /// Leads from a held meeting to the exchange; the partner's name comes in.
+    pub hand_over: fn(&str) -> String,
     /// Heads the agenda.
     pub agenda: &'static str,
     /// Where there is no item yet.
@@ -156,6 +160,8 @@ pub static DE: Meetings = Meetings {
     details: "Termin und Ort",
     delete: "Treffen löschen",
     deleted: |title| format!("„{title}“ gelöscht"),
+    change: "Thema, Termin und Ort ändern",
+    hand_over: |name| format!("An {name} weitergeben"),
     gone_deleted: "Dieses Treffen wurde gelöscht",
     gone_deleted_text: "Es ist nicht verloren. Sie können es mit Tagesordnung und Einträgen zurückholen.",
     gone_unknown: "Dieses Treffen gibt es hier nicht",
@@ -221,6 +227,8 @@ pub static EN: Meetings = Meetings {
     details: "Date and place",
     delete: "Delete meeting",
     deleted: |title| format!("“{title}” deleted"),
+    change: "Change topic, date and place",
+    hand_over: |name| format!("Hand over to {name}"),
     gone_deleted: "This meeting was deleted",
     gone_deleted_text: "It is not lost. You can bring it back with its agenda and entries.",
     gone_unknown: "This meeting is not here",

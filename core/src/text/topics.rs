@@ -47,6 +47,8 @@ pub struct Topics {
 
     /// The same with the topic's title, where only its name tells which.
     pub urgency_of: fn(&str) -> String,
+    /// Stands first where only the other one has rated it.
+    pub not_rated: &'static str,
     /// The ratings, the lowest first.
     pub urgencies: [&'static str; 4],
     /// The same with the topic's title.

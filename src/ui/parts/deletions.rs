@@ -32,7 +32,12 @@ impl Deletions {
 
     /// Deletes an entity of the record; `said` tells what is gone.
     pub fn delete(self, app: App, id: EntityId, said: String) {
-        self.take_away(id, said, move || app.apply(&Edit::Delete { id }), move || app.apply(&Edit::Restore { id }));
+        self.take_away(
+            id,
+            said,
+            move || app.apply(&Edit::Delete { id }),
+            move || app.apply(&Edit::Restore { id }),
+        );
     }
 
     /// Takes something away by `delete`, which `bring_back` undoes. Both say whether that was done.

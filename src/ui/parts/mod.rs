@@ -3,6 +3,7 @@
 //! They read the record through the forms and call commands, as screens do; they know no address but those of the
 //! open tandem.
 
+mod adding;
 mod address;
 mod announcement;
 mod arrangement;
@@ -34,6 +35,7 @@ mod topics_row;
 mod who;
 mod words;
 
+pub use adding::Adding;
 pub use address::{address, go_to};
 pub use announcement::Announcement;
 pub use arrangement::{both_or_one, meeting_lengths, rhythms};

@@ -7,8 +7,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, PointerEvent};
 
 use crate::state::App;
-use crate::ui::messages;
 use crate::ui::kit::{Icon, IconName, Tool, drag_row};
+use crate::ui::messages;
 
 /// An ordered list on the screen, as its rows know it.
 #[derive(Clone, Copy)]

@@ -8,8 +8,8 @@ use crate::forms::topic::Permit;
 pub(super) const EN: Topics = Topics {
     title: "Topic list",
     intro: |me| match me {
-        Role::Mentee => "How urgent is this for you? The more points, the sooner it should come up.",
-        Role::Mentor => "How well do you know this? The more points, the better you can show it.",
+        Role::Mentee => "How urgent is this for you? After it stands how well the other one knows it.",
+        Role::Mentor => "How well do you know this? After it stands how urgent it is for the other one.",
     },
     meta: "Ideas for what could come up",
     matching: |count| match count {
@@ -29,6 +29,7 @@ pub(super) const EN: Topics = Topics {
     delete: |title| format!("Delete topic “{title}”"),
     deleted: |title| format!("Topic “{title}” deleted"),
     urgency_of: |title| format!("How urgent? {title}"),
+    not_rated: "Still open",
     urgencies: ["Not", "Some day", "Soon", "Now"],
     strength_of: |title| format!("How well do I know this? {title}"),
     strengths: ["Not", "A little", "Well", "Very well"],

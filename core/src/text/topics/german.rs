@@ -8,8 +8,8 @@ use crate::forms::topic::Permit;
 pub(super) const DE: Topics = Topics {
     title: "Themenspeicher",
     intro: |me| match me {
-        Role::Mentee => "Wie dringend ist Ihnen das? Je mehr Punkte, desto eher sollte es drankommen.",
-        Role::Mentor => "Wie gut kennen Sie sich aus? Je mehr Punkte, desto besser können Sie es zeigen.",
+        Role::Mentee => "Wie dringend ist Ihnen das? Dahinter steht, wie gut sich Ihr Gegenüber auskennt.",
+        Role::Mentor => "Wie gut kennen Sie sich aus? Dahinter steht, wie dringend es Ihrem Gegenüber ist.",
     },
     meta: "Ideen, was bei Ihnen drankommen könnte",
     matching: |count| match count {
@@ -29,6 +29,7 @@ pub(super) const DE: Topics = Topics {
     delete: |title| format!("Thema „{title}“ löschen"),
     deleted: |title| format!("Thema „{title}“ gelöscht"),
     urgency_of: |title| format!("Wie dringend? {title}"),
+    not_rated: "Noch offen",
     urgencies: ["Gar nicht", "Irgendwann", "Bald", "Sofort"],
     strength_of: |title| format!("Wie gut kenne ich mich aus? {title}"),
     strengths: ["Gar nicht", "Etwas", "Gut", "Sehr gut"],

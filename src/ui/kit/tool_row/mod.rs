@@ -46,6 +46,9 @@ pub fn ToolRow(
     /// The fields that change it, in place of its words.
     #[prop(into)]
     fields: ViewFn,
+    /// The fields come below its words.
+    #[prop(optional)]
+    keeps_words: bool,
     /// Its [`Tool`]s.
     #[prop(into)]
     tools: ViewFn,
@@ -64,11 +67,10 @@ pub fn ToolRow(
         }
     };
     let words = move || {
-        if is_open.get() {
-            view! { <div class="tool-row__fields">{fields.run()}</div> }.into_any()
-        } else {
-            view! { <p class="tool-row__title">{title}</p> }.into_any()
-        }
+        let is_open = is_open.get();
+        let words = (keeps_words || !is_open).then(|| view! { <p class="tool-row__title">{title}</p> });
+        let fields = is_open.then(|| view! { <div class="tool-row__fields">{fields.run()}</div> });
+        view! { {words} {fields} }
     };
     let about = move || {
         let (done, meta) = (done.get(), meta.get());

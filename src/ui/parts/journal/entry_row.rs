@@ -35,8 +35,10 @@ pub fn EntryRow(
     let delete = Callback::new(move |()| deletions.delete(app, id, messages().journal.deleted.to_owned()));
     let name = Memo::new(move |_| written.with(|(author, _)| (texts.entry)(entry_sort(sort.get()), author)));
     let meta = move || {
-        let by = written.with(|(who, when)| format!("{}, {when}", (messages().attention.by)(who)));
-        format!("{} {by}", entry_sort(sort.get()))
+        let name = name.get();
+        // Within a meeting its day is known.
+        let is_of_meeting = entry.with(|entry| entry.as_ref().is_some_and(|entry| entry.meeting.is_some()));
+        if is_of_meeting { name } else { written.with(|(_, when)| format!("{name}, {when}")) }
     };
     let fields = move || {
         let options = Sort::ALL.map(|sort| Choice::new(sort.as_str(), entry_sort(sort))).to_vec();

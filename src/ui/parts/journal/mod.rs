@@ -20,6 +20,9 @@ pub fn Journal(
     /// The meeting; by default the time between meetings.
     #[prop(optional)]
     meeting: Option<EntityId>,
+    /// Is the field for more shown, below what is there? By default it always is, above it.
+    #[prop(optional)]
+    is_adding: Option<RwSignal<bool>>,
 ) -> AnyView {
     let app = use_app();
     let sort = RwSignal::new(Sort::default());
@@ -37,13 +40,14 @@ pub fn Journal(
     let deletions = Deletions::new();
     view! {
         <div class="journal">
-            <QuickEntry new sort />
+            {is_adding.is_none().then(|| view! { <QuickEntry new sort /> })}
             <RowList
                 ids=entries
                 label=messages().journal.list
                 row=move |id| view! { <EntryRow id deletions /> }.into_any()
                 deletions
             />
+            {move || is_adding?.get().then(|| view! { <QuickEntry new sort /> })}
         </div>
     }
     .into_any()

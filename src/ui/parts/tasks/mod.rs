@@ -28,6 +28,9 @@ pub fn Tasks(
     /// Is there a field for another one?
     #[prop(default = true)]
     can_add: bool,
+    /// Is that shown? By default it always is.
+    #[prop(optional)]
+    is_adding: Option<RwSignal<bool>>,
 ) -> AnyView {
     let app = use_app();
     let owner = RwSignal::new(app.me().as_str().to_owned());
@@ -57,7 +60,10 @@ pub fn Tasks(
             deletions
             list
         />
-        {can_add.then(|| view! { <AddTask new owner /> })}
+        {move || {
+            let is_shown = can_add && is_adding.is_none_or(|is_adding| is_adding.get());
+            is_shown.then(|| view! { <AddTask new owner /> })
+        }}
     }
     .into_any()
 }

@@ -81,7 +81,8 @@ pub(super) fn TaskRow(id: EntityId, on_gone: Callback<EntityId>, deletions: Dele
         }
         .into_any()
     };
-    let leading = view! { <Checkbox label=named(texts.tick) hide_label=true checked=is_done on_change=tick /> };
+    let leading =
+        view! { <Checkbox label=named(texts.tick) hide_label=true checked=is_done on_change=tick /> };
     let done = move || if is_done.get() { messages().common.step_done.to_owned() } else { String::new() };
     view! {
         <ToolRow

@@ -54,7 +54,9 @@ pub(super) fn ConsentBar(rules: Memo<Vec<Rule>>, agreement: Memo<Agreement>) -> 
         }
     });
     let bar = move || match step.get() {
-        Step::Decide(rules) => view! { <div class="foot-bar"><p>{(texts.decide_first)(rules)}</p></div> }.into_any(),
+        Step::Decide(rules) => {
+            view! { <div class="foot-bar"><p>{(texts.decide_first)(rules)}</p></div> }.into_any()
+        }
         Step::Agree => view! { <div class="foot-bar"><Agree rules agreement /></div> }.into_any(),
         Step::Done => ().into_any(),
     };

@@ -20,7 +20,8 @@ pub(super) fn RuleRow(id: EntityId, rules: Memo<Vec<Rule>>, deletions: Deletions
     let text =
         Memo::new(move |_| rule.with(|rule| rule.as_ref().map(|rule| rule.text.clone()).unwrap_or_default()));
     let heading = Memo::new(move |_| rules.with(|rules| words::heading(rules, id)));
-    let number = move || rules.with(|rules| rules.iter().position(|rule| rule.id == id)).map(|place| place + 1);
+    let number =
+        move || rules.with(|rules| rules.iter().position(|rule| rule.id == id)).map(|place| place + 1);
     let delete = Callback::new(move |()| {
         let said = heading.with_untracked(|heading| (messages().agreement.deleted)(&brief(heading)));
         deletions.delete(app, id, said);
@@ -32,9 +33,8 @@ pub(super) fn RuleRow(id: EntityId, rules: Memo<Vec<Rule>>, deletions: Deletions
         }
         let me = app.me();
         let differing = |role: &Role| rules.with(|rules| differs(rules, &rule, *role));
-        let in_words = |role| {
-            app.record.with(|record| words::standing(record, me, role, rule.standing(role)))
-        };
+        let in_words =
+            |role| app.record.with(|record| words::standing(record, me, role, rule.standing(role)));
         [me, me.other()].into_iter().filter(differing).map(in_words).collect::<Vec<_>>().join(" · ")
     };
     let fields = move || {

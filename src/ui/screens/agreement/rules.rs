@@ -8,7 +8,7 @@ use super::rule_row::RuleRow;
 use super::words::template;
 use crate::platform::page;
 use crate::state::use_app;
-use crate::ui::kit::{Button, EmptyState, IconName, Look, Section, Tone, use_toasts};
+use crate::ui::kit::{Button, EmptyState, Fold, IconName, Look, Section, Tone, use_toasts};
 use crate::ui::messages;
 use crate::ui::parts::{Deletions, NewText, RowList};
 
@@ -30,7 +30,7 @@ pub(super) fn Rules(rules: Memo<Vec<Rule>>, new: NewText) -> AnyView {
                 row=move |id| view! { <RuleRow id rules deletions /> }.into_any()
                 deletions
             />
-            <AddRule new />
+            <Fold label=texts.new_rule icon=IconName::Plus><AddRule new /></Fold>
         </Section>
     }
     .into_any()

@@ -10,16 +10,39 @@ use tandembuch_core::record::EntityId;
 
 use super::state::{Standing, StateButtons};
 use crate::state::use_app;
-use crate::ui::kit::{Card, Choice, DateField, EditableText, Select};
+use crate::ui::kit::{Button, Card, Choice, DateField, EditableText, Fold, IconName, Look, Select};
 use crate::ui::parts::{MAX_TEXT, MAX_TITLE, write_text};
 use crate::ui::{messages, person_name};
 
-/// The fields of a goal.
+/// How a goal stands and how both will notice that it is reached, to be read; and the ways on.
 #[component]
-pub(super) fn Details(id: EntityId) -> AnyView {
+pub(super) fn Summary(id: EntityId, goal: Memo<Option<Goal>>) -> AnyView {
+    let sign =
+        Memo::new(move |_| goal.with(|goal| goal.as_ref().map(|goal| goal.sign.clone())).unwrap_or_default());
+    let sign = move || {
+        let sign = sign.get();
+        (!is_blank(&sign)).then(|| {
+            view! { <p class="goal-sign"><strong>{messages().goals.sign}</strong> <span>{sign}</span></p> }
+        })
+    };
+    let to_add = Memo::new(move |_| goal.with(|goal| goal.as_ref().and_then(missing)));
+    let hint = move || to_add.get().map(|hint| view! { <p class="muted">{hint}</p> });
+    view! {
+        <Card>
+            <Standing goal=id />
+            {sign}
+            {hint}
+            <StateButtons goal=id />
+        </Card>
+    }
+    .into_any()
+}
+
+/// The fields of a goal. They are open at first while something of it is missing.
+#[component]
+pub(super) fn Details(id: EntityId, goal: Memo<Option<Goal>>, on_delete: Callback<()>) -> AnyView {
     let app = use_app();
     let texts = &messages().goals;
-    let goal = Memo::new(move |_| app.record.with(|record| Goal::find(record, id)));
     let field = move |read: fn(&Goal) -> String| -> Signal<String> {
         Memo::new(move |_| goal.with(|goal| goal.as_ref().map(read).unwrap_or_default())).into()
     };
@@ -32,20 +55,17 @@ pub(super) fn Details(id: EntityId) -> AnyView {
     let owner = move |role: Role| {
         Choice::new(role.as_str(), app.record.with_untracked(|record| person_name(record, role)))
     };
-    let to_add = Memo::new(move |_| goal.with(|goal| goal.as_ref().and_then(missing)));
-    let hint = move || to_add.get().map(|hint| view! { <p class="muted">{hint}</p> });
+    let is_new = goal.with_untracked(|goal| goal.as_ref().and_then(missing).is_some());
     view! {
-        <Card>
+        <Fold label=texts.change icon=IconName::Pen open=is_new>
+          <Card>
             <EditableText
                 label=texts.title
                 value=field(|goal| goal.title.clone())
                 on_commit=write_text(app, id, goal::TITLE)
-                title=true
                 wrap=true
                 max_len=MAX_TITLE
             />
-            <Standing goal=id />
-            {hint}
             <EditableText
                 label=texts.sign
                 value=field(|goal| goal.sign.clone())
@@ -68,8 +88,11 @@ pub(super) fn Details(id: EntityId) -> AnyView {
                     options=[Role::Mentee, Role::Mentor].map(owner).to_vec()
                 />
             </div>
-            <StateButtons goal=id />
-        </Card>
+          </Card>
+          <div class="button-row">
+            <Button label=texts.delete look=Look::Danger icon=IconName::Bin on_click=on_delete />
+          </div>
+        </Fold>
     }
     .into_any()
 }

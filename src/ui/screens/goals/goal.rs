@@ -5,16 +5,17 @@ use tandembuch_core::forms::goal::{self, Goal};
 use tandembuch_core::forms::{self, Presence};
 use tandembuch_core::plain_text::called;
 use tandembuch_core::record::EntityId;
+use tandembuch_core::text::dates;
 
-use super::details::Details;
+use super::details::{Details, Summary};
 use super::evidence::Evidence;
 use super::history::History;
 use super::steps::Steps;
 use crate::state::use_app;
-use crate::ui::kit::{Button, IconName, Look, PageTitle, use_toasts};
+use crate::ui::kit::{IconName, PageTitle, use_toasts};
 use crate::ui::parts::{Decisions, LastChange, NotFound, address, brief, delete_with_undo, go_to};
 use crate::ui::route::Place;
-use crate::ui::{messages, personal};
+use crate::ui::{language, messages, personal};
 
 /// One goal.
 #[component]
@@ -48,10 +49,19 @@ fn Here(id: EntityId) -> AnyView {
     let app = use_app();
     let toasts = use_toasts();
     let texts = &messages().goals;
-    let page_title = Memo::new(move |_| {
-        let owner = app.record.with(|record| Goal::find(record, id).map(|goal| goal.owner));
-        owner.map(|owner| personal(app, owner, &texts.goal_of)).unwrap_or_default()
-    });
+    let goal = Memo::new(move |_| app.record.with(|record| Goal::find(record, id)));
+    let title = move || {
+        called(
+            &goal.with(|goal| goal.as_ref().map(|goal| goal.title.clone())).unwrap_or_default(),
+            texts.untitled,
+        )
+    };
+    let about = move || {
+        let Some(goal) = goal.get() else { return String::new() };
+        let of = personal(app, goal.owner, &texts.goal_of);
+        let until = goal.until.map(|day| (texts.until)(&dates::long_date(language(), day)));
+        std::iter::once(of).chain(until).collect::<Vec<_>>().join(" · ")
+    };
     let delete = Callback::new(move |()| {
         let title = app.record.with_untracked(|record| Goal::find(record, id).map(|goal| goal.title));
         let title = called(&title.unwrap_or_default(), texts.untitled);
@@ -60,16 +70,14 @@ fn Here(id: EntityId) -> AnyView {
         }
     });
     view! {
-        <PageTitle text=page_title />
+        <PageTitle text=Signal::derive(title) subtitle=Signal::derive(about) />
         <Decisions id on_delete=delete />
-        <Details id />
+        <Summary id goal />
         <Steps goal=id />
         <Evidence goal=id />
         <History goal=id />
+        <Details id goal on_delete=delete />
         <LastChange id />
-        <div class="button-row">
-            <Button label=texts.delete look=Look::Danger icon=IconName::Bin on_click=delete />
-        </div>
     }
     .into_any()
 }

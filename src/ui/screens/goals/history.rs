@@ -21,7 +21,8 @@ pub(super) fn History(goal: EntityId) -> AnyView {
     });
     let deletions = Deletions::new();
     // What was deleted last leaves its line below the heading.
-    let is_needed = Memo::new(move |was: Option<&bool>| was.is_some_and(|was| *was) || !ids.with(Vec::is_empty));
+    let is_needed =
+        Memo::new(move |was: Option<&bool>| was.is_some_and(|was| *was) || !ids.with(Vec::is_empty));
     let section = move || {
         is_needed.get().then(|| {
             view! {

@@ -11,11 +11,15 @@ use super::item_row::ItemRow;
 use crate::state::use_app;
 use crate::ui::kit::{EmptyState, IconName, Section};
 use crate::ui::messages;
-use crate::ui::parts::{Announcement, Deletions, NewText, Ordering, RowList, item_title};
+use crate::ui::parts::{Adding, Announcement, Deletions, NewText, Ordering, RowList, item_title};
 
 /// The agenda of a meeting.
 #[component]
-pub(super) fn Agenda(meeting: EntityId) -> AnyView {
+pub(super) fn Agenda(
+    meeting: EntityId,
+    /// It has been held: what was on it is read.
+    is_held: bool,
+) -> AnyView {
     let app = use_app();
     let texts = &messages().meetings;
     let minutes = RwSignal::new("15".to_owned());
@@ -38,6 +42,7 @@ pub(super) fn Agenda(meeting: EntityId) -> AnyView {
     let balance = move || items.with(|items| balance_in_words(items, length.get()));
     let said = RwSignal::new(String::new());
     let deletions = Deletions::new();
+    let is_adding = RwSignal::new(!is_held);
     let ordering = Ordering::new(
         app,
         Memo::new(move |_| own.with(|own| own.iter().map(|item| item.id).collect())),
@@ -53,7 +58,16 @@ pub(super) fn Agenda(meeting: EntityId) -> AnyView {
         })
     };
     view! {
-        <Section heading=texts.agenda action=move || view! { <p class="agenda__balance">{balance}</p> }>
+        <Section
+            heading=texts.agenda
+            action=move || {
+                if is_held {
+                    view! { <Adding label=texts.new_item is_adding /> }.into_any()
+                } else {
+                    view! { <p class="agenda__balance">{balance}</p> }.into_any()
+                }
+            }
+        >
             {nothing}
             <RowList
                 ids=order
@@ -62,7 +76,7 @@ pub(super) fn Agenda(meeting: EntityId) -> AnyView {
                 deletions
                 list=ordering.list
             />
-            <AddItem new minutes said />
+            {move || is_adding.get().then(|| view! { <AddItem new minutes said /> })}
             <Announcement text=said />
         </Section>
     }

@@ -46,11 +46,16 @@ pub(super) fn Beginning(id: EntityId) -> AnyView {
         }
     };
     let texts = &messages().live;
+    // Before its day its agenda comes first.
+    let look = move || {
+        let start = app.record.with(|record| Meeting::find(record, id)).and_then(|meeting| meeting.start);
+        if start.is_none_or(|start| start.date() <= app.today()) { Look::Primary } else { Look::Secondary }
+    };
     let content = move || {
         match state.get() {
         State::Ahead => view! {
             <ButtonRow>
-                <Button label=texts.begin look=Look::Primary icon=IconName::Clock on_click=begin />
+                <Button label=texts.begin look=look() icon=IconName::Clock on_click=begin />
             </ButtonRow>
         }
         .into_any(),

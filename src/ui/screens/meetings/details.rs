@@ -8,7 +8,7 @@ use tandembuch_core::forms::schedule::on_day;
 use tandembuch_core::record::EntityId;
 
 use crate::state::use_app;
-use crate::ui::kit::{Card, DateField, EditableText, Select, TimeField};
+use crate::ui::kit::{DateField, EditableText, Select, TimeField};
 use crate::ui::messages;
 use crate::ui::parts::{MAX_TITLE, meeting_lengths, write_text};
 
@@ -61,7 +61,6 @@ pub(super) fn Details(id: EntityId) -> AnyView {
         }
     };
     view! {
-        <Card>
             <div class="pair">
                 <DateField
                     label=texts.day
@@ -81,7 +80,6 @@ pub(super) fn Details(id: EntityId) -> AnyView {
                     max_len=MAX_TITLE
                 />
             </div>
-        </Card>
     }
     .into_any()
 }

@@ -1,7 +1,10 @@
 //! One meeting, or that it is not there.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::closing::Closing;
+use tandembuch_core::forms::entry::Entry;
 use tandembuch_core::forms::meeting::{self, Meeting};
+use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::task::Task;
 use tandembuch_core::forms::{self, Presence, choose};
 use tandembuch_core::plain_text::{is_blank, isolated};
@@ -13,16 +16,17 @@ use super::beginning::{Beginning, Cancelling};
 use super::calendar::ToCalendar;
 use super::details::Details;
 use super::{export_words, start_of};
-use crate::state::use_app;
+use crate::state::{App, use_app};
 use crate::ui::kit::{
-    Button, ButtonRow, Card, Checkbox, EditableText, IconName, Look, PageTitle, Section, use_toasts,
+    Button, ButtonRow, Card, Checkbox, EditableText, Fold, IconName, LinkButton, Look, PageTitle, Section,
+    use_toasts,
 };
 use crate::ui::parts::{
-    Decisions, GiveAndTake, Held, HeldEarly, Journal, LastChange, MAX_TITLE, NotFound, OnPaper, Printing,
-    Tasks, address, brief, delete_with_undo, go_to, mark_held, meeting_title, write_text,
+    Adding, Decisions, GiveAndTake, Held, HeldEarly, Journal, LastChange, MAX_TITLE, NotFound, OnPaper,
+    Printing, Tasks, address, brief, delete_with_undo, go_to, mark_held, meeting_title, write_text,
 };
 use crate::ui::route::Place;
-use crate::ui::{language, messages};
+use crate::ui::{language, messages, person_name, personal};
 
 /// One meeting.
 #[component]
@@ -56,7 +60,6 @@ fn Here(id: EntityId) -> AnyView {
     let app = use_app();
     let toasts = use_toasts();
     let texts = &messages().meetings;
-    let journal = &messages().journal;
     let printing = Printing::new(app);
     let meeting = Memo::new(move |_| app.record.with(|record| Meeting::find(record, id)));
     let held =
@@ -76,62 +79,119 @@ fn Here(id: EntityId) -> AnyView {
         Some(early) => HeldEarly::take_back(early, app),
         None => app.write(&choose(id, meeting::HELD, false)),
     };
+    // From its time on it can be said that it was held, and afterwards that it was not.
+    let is_due = Memo::new(move |_| {
+        let start = meeting.with(|meeting| meeting.as_ref().and_then(|meeting| meeting.start));
+        start.is_none_or(|start| start <= app.now())
+    });
+    let held_box = move |is_shown: bool| {
+        is_shown.then(|| view! { <Checkbox label=texts.held checked=held on_change=change_held /> })
+    };
+    let is_undated = meeting.with_untracked(|it| it.as_ref().is_some_and(|it| it.start.is_none()));
+    let to_calendar = move || (!held.get()).then(|| view! { <ToCalendar meeting=id /> });
     view! {
         <PageTitle
-            text=Signal::derive(move || meeting.with(|meeting| page_title(meeting.as_ref())))
+            text=Signal::derive(move || meeting.with(|meeting| meeting.as_ref().map(meeting_title)).unwrap_or_default())
             subtitle=Signal::derive(move || subtitle(meeting.get(), app.today()))
         />
         <Decisions id on_delete=delete />
         <Beginning id />
-        <Card>
-            <EditableText
-                label=texts.title
-                value=Signal::derive(move || meeting.get().map(|meeting| meeting.title).unwrap_or_default())
-                on_commit=write_text(app, id, meeting::TITLE)
-                title=true
-                wrap=true
-                placeholder=texts.title_example
-                max_len=MAX_TITLE
-            />
-            <Checkbox
-                label=texts.held
-                checked=held
-                on_change=change_held
-            />
-        </Card>
-        <Agenda meeting=id />
-        <Section heading=journal.heading intro=journal.intro>
-            <Journal meeting=id />
-        </Section>
-        <Section heading=messages().tasks.heading>
-            <Tasks shown=move |task: Task| task.meeting == Some(id) meeting=Some(id) />
-        </Section>
-        {move || held.get().then(|| view! {
-            <Section heading=messages().live.give_and_take>
-                <GiveAndTake meeting=id />
-            </Section>
-        })}
-        <Section heading=texts.details>
-            <Details id />
-            <ButtonRow><ToCalendar meeting=id /></ButtonRow>
-            <p class="muted">{messages().appointment.neutral}</p>
-        </Section>
-        <LastChange id />
-        <div class="button-row">
+        {move || if held.get() { minutes(app, id) } else { ahead(app, id) }}
+        {move || held_box(is_due.get() && !held.get())}
+        <Fold label=texts.change icon=IconName::Pen open=is_undated>
+            <Card>
+                <EditableText
+                    label=texts.title
+                    value=Signal::derive(move || meeting.get().map(|meeting| meeting.title).unwrap_or_default())
+                    on_commit=write_text(app, id, meeting::TITLE)
+                    wrap=true
+                    placeholder=texts.title_example
+                    max_len=MAX_TITLE
+                />
+                <Details id />
+                {move || held_box(held.get())}
+            </Card>
+            <div class="button-row">
+                <Cancelling id />
+                <Button label=texts.delete look=Look::Danger icon=IconName::Bin on_click=delete />
+            </div>
+        </Fold>
+        <ButtonRow>
+            {to_calendar}
             <Button label=messages().export.print icon=IconName::Printer on_click=move |()| printing.start() />
-            <Cancelling id />
-            <Button label=texts.delete look=Look::Danger icon=IconName::Bin on_click=delete />
-        </div>
+        </ButtonRow>
+        <LastChange id />
         <OnPaper printing paper=move |()| export_words::meeting(app, id) />
     }
     .into_any()
 }
 
-fn page_title(meeting: Option<&Meeting>) -> String {
-    let texts = &messages().meetings;
-    let start = meeting.and_then(|meeting| meeting.start);
-    let undated = || texts.meeting_undated.to_owned();
-    start.map_or_else(undated, |start| (texts.meeting_on)(&dates::day_and_month(language(), start.date())))
+/// A meeting that lies ahead is its agenda. What was written down for it already is there, too.
+fn ahead(app: App, id: EntityId) -> AnyView {
+    let is_written = app.record.with_untracked(|record| {
+        !Entry::of_meeting(record, id).is_empty()
+            || Task::all(record).iter().any(|task| task.meeting == Some(id))
+    });
+    view! {
+        <Agenda meeting=id is_held=false />
+        {is_written.then(|| written(id))}
+    }
+    .into_any()
+}
+
+/// A meeting that was held, as minutes: what both take along first, then what was on and what was written down.
+fn minutes(app: App, id: EntityId) -> AnyView {
+    let texts = &messages().live;
+    let partner = app.record.with_untracked(|record| person_name(record, app.me().other()));
+    let took = move |role| {
+        let took = Memo::new(move |_| app.record.with(|record| Closing::of(record, id, role).took));
+        move || {
+            let words = took.get();
+            (!is_blank(&words)).then(|| {
+                view! { <p class="goal-sign"><strong>{personal(app, role, &texts.took)}</strong> <span>{words}</span></p> }
+            })
+        }
+    };
+    view! {
+        <ButtonRow>
+            <LinkButton
+                label=(messages().meetings.hand_over)(&partner)
+                look=Look::Primary
+                icon=IconName::Exchange
+                href=address(app, Place::Exchange)
+            />
+        </ButtonRow>
+        <Section heading=texts.give_and_take>
+            {[Role::Mentee, Role::Mentor].map(took).collect_view()}
+            <Fold label=texts.how_it_was icon=IconName::Pen>
+                <GiveAndTake meeting=id />
+            </Fold>
+        </Section>
+        <Agenda meeting=id is_held=true />
+        {written(id)}
+    }
+    .into_any()
+}
+
+fn written(id: EntityId) -> AnyView {
+    let (journal, tasks) = (&messages().journal, &messages().tasks);
+    let (is_writing, is_planning) = (RwSignal::new(false), RwSignal::new(false));
+    view! {
+        <Section
+            heading=journal.heading
+            action=move || view! { <Adding label=journal.new_entry is_adding=is_writing /> }
+        >
+            <Journal meeting=id is_adding=is_writing />
+        </Section>
+        <Section heading=tasks.heading action=move || view! { <Adding label=tasks.new is_adding=is_planning /> }>
+            <Tasks
+                shown=move |task: Task| task.meeting == Some(id)
+                meeting=Some(id)
+                is_adding=is_planning
+            />
+        </Section>
+    }
+    .into_any()
 }
 
 fn subtitle(meeting: Option<Meeting>, today: chrono::NaiveDate) -> String {

@@ -8,9 +8,7 @@ use tandembuch_core::record::EntityId;
 
 use super::release::Release;
 use crate::state::{App, use_app};
-use crate::ui::kit::{
-    ConflictPicker, EditableText, Icon, IconName, Merge, TextEdit, Tool, ToolRow, Version,
-};
+use crate::ui::kit::{ConflictPicker, EditableText, Icon, IconName, Merge, TextEdit, Tool, ToolRow, Version};
 use crate::ui::messages;
 use crate::ui::parts::{Deletions, MAX_TEXT, author_and_time};
 

@@ -11,7 +11,7 @@ use tandembuch_core::forms::topic::{self, Topic};
 use tandembuch_core::forms::topic_use::TopicUse;
 
 use crate::state::use_app;
-use crate::ui::kit::{PageTitle, Section};
+use crate::ui::kit::{Fold, IconName, PageTitle, Section};
 use crate::ui::messages;
 use crate::ui::parts::{Deletions, NewText, RowList};
 use add_topic::AddTopic;
@@ -43,9 +43,7 @@ pub fn TopicsScreen() -> AnyView {
                 deletions
             />
         </Section>
-        <Section heading=texts.own>
-            <AddTopic new />
-        </Section>
+        <Fold label=texts.new icon=IconName::Plus><AddTopic new /></Fold>
     }
     .into_any()
 }

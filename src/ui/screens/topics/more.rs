@@ -37,7 +37,6 @@ pub(super) fn More(id: EntityId, topic: Memo<Option<Topic>>, title: Memo<String>
         Some(subject) => {
             let [_, about, example] = subject_in_words(subject);
             view! {
-                <h3>{title}</h3>
                 <p class="topic__about">{*about}</p>
                 <p><strong>{texts.to_try}</strong> " " {*example}</p>
             }

@@ -7,8 +7,8 @@ use tandembuch_core::record::EntityId;
 
 use crate::state::use_app;
 use crate::ui::kit::{Choice, Segmented};
-use crate::ui::parts::rating_in_words;
 use crate::ui::messages;
+use crate::ui::parts::rating_in_words;
 
 /// The own question with its answers.
 #[component]

@@ -11,10 +11,10 @@ use super::rating::Rating;
 use super::uses::Uses;
 use crate::state::use_app;
 use crate::ui::kit::{IconName, Tool, ToolRow};
+use crate::ui::messages;
 use crate::ui::parts::{
     Decisions, Deletions, brief, permit_in_words, rating_in_words, row_label, topic_title,
 };
-use crate::ui::{messages, person_name};
 
 /// One topic of the backlog.
 #[component]
@@ -38,11 +38,9 @@ pub(super) fn TopicRow(
         let Some(topic) = topic.get() else { return String::new() };
         let (me, other) = (app.me(), app.me().other());
         let said = |role| topic.rating(role).map(|rating| rating_in_words(role, rating));
-        let name = || app.record.with(|record| person_name(record, other));
-        let own = said(me).map(str::to_owned);
-        let others = said(other).map(|words| format!("{}: {words}", name()));
-        let permit = topic.permit.map(|permit| permit_in_words(permit).to_owned());
-        own.into_iter().chain(others).chain(permit).collect::<Vec<_>>().join(" · ")
+        let own = said(me).or_else(|| said(other).map(|_| texts.not_rated));
+        let permit = topic.permit.map(permit_in_words);
+        own.into_iter().chain(said(other)).chain(permit).collect::<Vec<_>>().join(" · ")
     };
     let fields = move || {
         view! {
@@ -74,6 +72,7 @@ pub(super) fn TopicRow(
             meta=Signal::derive(meta)
             trailing=move || view! { <Rating id topic title /> }
             fields
+            keeps_words=true
             tools
             below=decisions
         />
