@@ -77,7 +77,7 @@ pub(crate) async fn plans_a_meeting(person: &Person, title: &str, day: &str, tim
     person.picks(meetings.time, time).await?;
     person.fills(meetings.place, "Rathaus, Zimmer 12").await?;
     person.presses(meetings.plan_now).await?;
-    person.reads_in(meetings.title, title).await
+    person.has_in_focus(title).await
 }
 
 /// Plans all meetings of the tandem, as they are suggested.
@@ -98,6 +98,11 @@ pub(crate) async fn number_in(person: &Person, words: fn(usize) -> String) -> Re
         (2..100).find(is_said).with_context(|| format!("no number is said as in {:?}", words(2)))
     });
     person.explained(said.await).await
+}
+
+/// Opens a row of a list, which is read first, to change it.
+pub(crate) async fn opens_the_row(person: &Person, words: &str) -> Result<()> {
+    person.presses((texts().common.change)(words)).await
 }
 
 /// Adds an item to the agenda of the meeting that is open.

@@ -54,7 +54,7 @@ async fn is_held_on_its_day(leyla: Person) -> Result<Person> {
     deeds::goes_to(&leyla, texts().shell.meetings).await?;
     leyla.time_is(Moment("2026-12-03T10:30")).await?;
     leyla.follows(texts().meetings.open).await?;
-    leyla.reads_in(texts().meetings.title, FIRST).await?;
+    leyla.has_in_focus(FIRST).await?;
     leyla.presses(live.begin).await?;
     leyla.sees((texts().series.templates)(Occasion::FirstTalk)[0].0).await?;
     leyla.sees_no(live.over).await?;

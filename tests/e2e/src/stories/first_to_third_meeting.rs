@@ -59,11 +59,12 @@ async fn first_talk(leyla: &Person) -> Result<()> {
     leyla.sees(usual[0].0).await?;
     deeds::adds_an_item(leyla, PICTURES).await?;
     deeds::adds_an_item(leyla, POLL).await?;
+    deeds::opens_the_row(leyla, POLL).await?;
     leyla.moves_up(POLL, PICTURES, (texts().meetings.move_up)(POLL)).await?;
     leyla.sees(&(texts().meetings.moved)(POLL, 7, 8)).await?;
     leyla.reads_in((texts().meetings.item_title)(7), POLL).await?;
+    deeds::opens_the_row(leyla, PICTURES).await?;
     leyla.reads_in((texts().meetings.item_title)(8), PICTURES).await?;
-    leyla.presses((texts().agenda.more)(PICTURES)).await?;
     leyla.chooses(texts().agenda.repeats_label).await?;
     leyla.chooses(texts().agenda.repeats_label).await?;
 
@@ -84,15 +85,20 @@ async fn first_talk(leyla: &Person) -> Result<()> {
     closes(leyla, TOOK).await?;
     prints_by_the_browser(leyla).await?;
     // It was planned for a day far ahead. What was ticked by a slip is planned as before, by the message or the tick.
-    let is_held = texts().meetings.held;
     leyla.sees_no("14. Januar").await?;
     leyla.presses(texts().common.undo).await?;
     leyla.sees("14. Januar").await?;
-    leyla.chooses(is_held).await?;
-    leyla.sees_no("14. Januar").await?;
-    leyla.chooses(is_held).await?;
+    closes_once_more(leyla).await?;
+    leyla.presses(texts().meetings.change).await?;
+    leyla.chooses(texts().meetings.held).await?;
     leyla.sees("14. Januar").await?;
-    leyla.chooses(is_held).await?;
+    closes_once_more(leyla).await
+}
+
+async fn closes_once_more(leyla: &Person) -> Result<()> {
+    leyla.presses(texts().live.begin).await?;
+    deeds::goes_on_otherwise(leyla, texts().live.to_closing).await?;
+    leyla.presses(texts().live.close).await?;
     leyla.sees_no("14. Januar").await?;
     leyla.sees_it_saved().await
 }

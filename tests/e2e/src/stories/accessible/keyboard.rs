@@ -41,11 +41,10 @@ pub(super) async fn writes(leyla: &Person) -> Result<()> {
     leyla.types(meetings.title, "Erstgespräch").await?;
     leyla.picks(texts().series.agenda, texts().series.no_agenda).await?;
     leyla.presses(meetings.plan_now).await?;
-    leyla.reads_in(meetings.title, "Erstgespräch").await?;
+    leyla.has_in_focus("Erstgespräch").await?;
     leyla.types(meetings.new_item, "Ankommen").await?;
     leyla.presses_key(Key::Enter).await?;
     leyla.sees("Ankommen").await?;
-    deeds::writes_an_entry(leyla, (texts().journal.sorts)(Sort::Note), "Alles mit der Tastatur.").await?;
     leyla.sees_it_saved().await
 }
 
@@ -53,6 +52,7 @@ pub(super) async fn leads_a_meeting(leyla: &Person) -> Result<()> {
     let live = &texts().live;
     leyla.presses(live.begin).await?;
     leyla.has_in_focus("Erstgespräch").await?;
+    deeds::writes_an_entry(leyla, (texts().journal.sorts)(Sort::Note), "Alles mit der Tastatur.").await?;
     leyla.chooses(live.task).await?;
     leyla.types(texts().tasks.new, "Mit der Tastatur weitermachen").await?;
     leyla.presses_key(Key::Enter).await?;

@@ -56,7 +56,7 @@ pub(super) async fn of_an_own_tandem(stage: &Stage, leyla: &Person, findings: &m
     let topics = &texts().topics;
     deeds::goes_to(leyla, texts().shell.goals).await?;
     leyla.follows(topics.title).await?;
-    leyla.presses(format!("{}: {}", topics.more, topics.catalogue.hardware[0])).await?;
+    deeds::opens_the_row(leyla, topics.catalogue.hardware[0]).await?;
     look_at(stage, leyla, "topic that is open", findings).await?;
     deeds::goes_to(leyla, texts().shell.overview).await?;
     leyla.follows(texts().agreement.to_begin).await?;
