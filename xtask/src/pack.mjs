@@ -44,18 +44,25 @@ writeFileSync(page, html);
 function packStyles() {
   const words = wordsOfSources();
   const [first, part, later] = html.split(PART_MARK);
-  const pack = (/** @type {string} */ text, /** @type {(file: string) => string} */ link) => {
-    const names = [...text.matchAll(STYLE_LINK)].map((link) => link[1]);
-    const sheets = names.map((name) => smallStyles(name, name === DESIGN_SYSTEM ? usedRules(words) : {}));
-    return merge(text, STYLE_LINK, link(keep("style", "css", sheets.join("\n"))), names);
-  };
   if (!first.includes(DESIGN_SYSTEM)) throw new Error("index.html does not link the style sheet of the design system");
-  let sheet = "";
-  html = pack(first, (file) => {
-    sheet = `<link rel="stylesheet" href="./${file}">`;
-    return `<link rel="preload" href="./${file}" as="style">`;
-  });
-  html += pack(later, (file) => `${sheet}\n<link rel="part" id="style-${part}" href="./${file}">`);
+  const namesIn = (/** @type {string} */ text) => [...text.matchAll(STYLE_LINK)].map((link) => link[1]);
+  const small = (/** @type {string} */ name) => smallStyles(name, name === DESIGN_SYSTEM ? usedRules(words) : {});
+  const sheets = [first, later].map((text) => namesIn(text).map(small).join("\n"));
+  const [firstFile, laterFile] = withoutUnusedTokens(sheets).map((sheet) => keep("style", "css", sheet));
+  html = merge(first, STYLE_LINK, `<link rel="preload" href="./${firstFile}" as="style">`, namesIn(first));
+  const links = `<link rel="stylesheet" href="./${firstFile}">\n<link rel="part" id="style-${part}" href="./${laterFile}">`;
+  html += merge(later, STYLE_LINK, links, namesIn(later));
+}
+
+/**
+ * Drops the tokens of the design system that no rule asks for, nor a token that stays.
+ * @param {string[]} sheets @returns {string[]}
+ */
+function withoutUnusedTokens(sheets) {
+  const asked = new Set(sheets.flatMap((text) => [...text.matchAll(/var\((--[\w-]+)/g)].map((found) => found[1])));
+  const declared = /(?<=[{;])(--kern-[\w-]+):[^;}]*;?/g;
+  const smaller = sheets.map((text) => text.replace(declared, (all, name) => (asked.has(name) ? all : "")));
+  return smaller.join() === sheets.join() ? sheets : withoutUnusedTokens(smaller);
 }
 
 /** @param {string} name @param {import("lightningcss").Visitor<any>} visitor */

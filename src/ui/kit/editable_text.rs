@@ -29,9 +29,6 @@ pub fn EditableText(
     /// One line that is shown on several where it is long; has no line breaks of its own.
     #[prop(optional)]
     wrap: bool,
-    /// Looks like a heading.
-    #[prop(optional)]
-    title: bool,
     /// The label is only read out; where the place says what the text is.
     #[prop(optional)]
     hide_label: bool,
@@ -89,7 +86,7 @@ pub fn EditableText(
         .into_any()
     };
     view! {
-        <div class="kern-form-input editable" class=("editable--title", title)>
+        <div class="kern-form-input editable">
             <label class=if hide_label { "kern-sr-only" } else { "kern-label" } for=id>{label}</label>
             {control}
             {too_long(edit.shown.into(), max_len)}
