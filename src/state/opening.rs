@@ -7,12 +7,13 @@ use tandembuch_core::example;
 use tandembuch_core::forms::person::{Person, Role};
 use tandembuch_core::notes;
 use tandembuch_core::record::{EntityId, SpaceId, VersionVector};
+use tandembuch_core::text::Language;
 use thiserror::Error;
 
 use super::accepting::UNDO_ROW;
 use super::private::Side;
 use super::rows::{self, LoadedRecord};
-use super::session::{OpenRecord, Session, nothing_own, own_key};
+use super::session::{OpenRecord, Session, own_key};
 use super::tabs::Writer;
 use super::{App, OpenTandem, Private, private};
 use crate::platform::settings;
@@ -239,18 +240,19 @@ impl App {
         }
     }
 
-    /// Opens the example. It lives in memory only, and is new each time.
+    /// Opens the example in a language. It lives in memory only, and is new each time.
     ///
     /// # Errors
     /// If what was open cannot be saved.
-    pub async fn open_example(self) -> Result<SpaceId, OpenFailure> {
+    pub async fn open_example(self, language: Language) -> Result<SpaceId, OpenFailure> {
         let tools = self.tools();
         let _turn = tools.opening.lock().await;
         self.save_what_is_open().await?;
         let id = example::TANDEM;
         let open = OpenTandem { id, is_example: true, bad_rows: 0 };
-        let record = example::record(self.now_untracked(), self.now_ms());
-        let [record, own] = [record, nothing_own(id, Role::Mentor)].map(OpenRecord::in_memory);
+        let (now, now_ms) = (self.now_untracked(), self.now_ms());
+        let [record, own] = [example::record, example::own_notes]
+            .map(|write| OpenRecord::in_memory(write(language, now, now_ms)));
         let (private, writer) =
             (Private::new(Role::Mentor, String::new()), Writer::without_lease(example::MENTOR));
         self.show(&Session::new(self, open, record, own, private, writer));

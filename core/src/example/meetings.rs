@@ -1,71 +1,77 @@
-//! What the example's meetings left behind: tasks, what both took along, and a question that somebody asks others.
+//! The example's meetings: four that have been held, three to come, and one of them without a date yet.
 
 use chrono::NaiveDate;
 
-use super::Author;
+use super::texts::Talk;
+use super::{Author, Held};
 use crate::forms::agenda::{self, AgendaItem};
 use crate::forms::closing::{self, Mood};
 use crate::forms::person::Role;
-use crate::forms::{choose, set_text, task};
-use crate::holidays::is_working_day;
+use crate::forms::schedule::USUAL_TIME;
+use crate::forms::subject::Subject;
+use crate::forms::{choose, meeting, set_text};
 use crate::record::EntityId;
 
+/// How long each item takes, in minutes: what is carried over from the last meeting fits into the next one.
+const HELD: [&[u64]; 4] = [&[25, 25, 25, 15], &[15, 60, 15], &[15, 60, 15], &[10, 20, 30, 20, 5, 5]];
+const NEXT: &[u64] = &[10, 40, 25, 10];
+/// The item of the last meeting that neither of the two could answer, so that one asks others.
+const OPEN: usize = 4;
+
 impl Author {
-    /// Of the first talk and the second meeting.
-    pub(super) fn closings(&mut self, first: EntityId, second: EntityId) {
-        let taken = [
-            (
-                first,
-                self.first,
-                Role::Mentee,
-                Mood::Good,
-                "Dass ich fragen darf, ohne mich zu rechtfertigen.",
-            ),
-            (
-                first,
-                self.first,
-                Role::Mentor,
-                Mood::Good,
-                "Wie viele Stellen an einer Baugenehmigung mitreden.",
-            ),
-            (second, self.second, Role::Mentee, Mood::Fair, "Erst veröffentlichen, dann teilen."),
-            (second, self.second, Role::Mentor, Mood::Good, "Warum die Kämmerei mitzeichnet."),
-        ];
-        for (meeting, days_ago, role, mood, took) in taken {
-            self.write(role, days_ago, set_text(meeting, closing::took(role), "", took));
-            self.write(role, days_ago, choose(meeting, closing::mood(role), mood.as_str()));
+    pub(super) fn meetings(&mut self) -> Held {
+        let texts = self.texts;
+        let mut held = [EntityId::from_random([0; 10]); 4];
+        for (number, day) in self.days.held.into_iter().enumerate() {
+            let place = if matches!(number, 1 | 2) { texts.online } else { texts.place };
+            let talk = self.meeting(Some(day), day, texts.held[number].title, place);
+            let items = self.agenda(talk, day, &texts.held[number], HELD[number]);
+            for (number_of_item, item) in items.into_iter().enumerate() {
+                let (field, value) = match (number, number_of_item) {
+                    (3, OPEN) => (agenda::ASKER, Role::Mentor.as_str().into()),
+                    _ => (agenda::DONE, serde_json::Value::from(true)),
+                };
+                self.write(Role::Mentor, day, choose(item, field, value));
+            }
+            self.write(Role::Mentor, day, choose(talk, meeting::HELD, true));
+            for (role, took) in Role::BOTH.into_iter().zip(texts.took[number]) {
+                let mood = if (number, role) == (1, Role::Mentee) { Mood::Fair } else { Mood::Good };
+                self.write(role, day, set_text(talk, closing::took(role), "", took));
+                self.write(role, day, choose(talk, closing::mood(role), mood.as_str()));
+            }
+            held[number] = talk;
         }
+        held
     }
 
-    /// Two that are open and one that is done.
-    pub(super) fn tasks(&mut self, first: EntityId, second: EntityId) {
-        let due = self.day.iter_days().skip(2).find(|day| is_working_day(*day));
-        let done = self.task(Role::Mentor, self.first, "Zugang zur Testumgebung besorgen", None, first);
-        self.write(Role::Mentor, 30, choose(done, task::DONE, true));
-        self.task(Role::Mentee, self.second, "Suchordner für die Baustelle Isarufer anlegen", due, second);
-        self.task(Role::Mentor, self.second, "Haushaltsplan 2027 auf Seite 40 bis 48 lesen", due, second);
+    pub(super) fn meetings_to_come(&mut self) {
+        let texts = self.texts;
+        let ([.., last], [next, later]) = (self.days.held, self.days.to_come);
+        let talk = self.meeting(Some(next), last, texts.next.title, texts.place);
+        let items = self.agenda(talk, last, &texts.next, NEXT);
+        let topic = choose(items[1], agenda::TOPIC, Subject::EFile.entity().to_string());
+        self.write(Role::Mentor, last, topic);
+        let [dated, undated] = texts.later;
+        self.meeting(Some(later), last, dated, texts.place);
+        self.meeting(None, last, undated, "");
     }
 
-    /// Something that neither of the two knew, on the agenda of the second meeting.
-    pub(super) fn open_question(&mut self, second: EntityId) {
+    fn meeting(&mut self, day: Option<NaiveDate>, written: NaiveDate, title: &str, place: &str) -> EntityId {
         let id = self.id();
-        let items = AgendaItem::of_meeting(&self.record, second);
-        let title = "Dürfen Umfragen anonym sein?";
-        self.write(Role::Mentee, self.second + 2, agenda::create(id, second, &items, title, Some(5)));
-        self.write(Role::Mentor, self.second, choose(id, agenda::ASKER, Role::Mentor.as_str()));
-    }
-
-    fn task(
-        &mut self,
-        owner: Role,
-        days_ago: u64,
-        title: &str,
-        due: Option<NaiveDate>,
-        meeting: EntityId,
-    ) -> EntityId {
-        let id = self.id();
-        let edit = task::create(id, title, Some(owner), due, Some(meeting), self.at(days_ago));
-        self.write(owner, days_ago, edit);
+        let start = day.map(|day| day.and_time(USUAL_TIME));
+        let edit = meeting::create(id, title, start, meeting::USUAL_MINUTES, place);
+        self.write(Role::Mentor, written, edit);
         id
+    }
+
+    fn agenda(&mut self, meeting: EntityId, day: NaiveDate, talk: &Talk, minutes: &[u64]) -> Vec<EntityId> {
+        let mut items = Vec::new();
+        for (title, minutes) in talk.agenda.iter().zip(minutes) {
+            let id = self.id();
+            let agenda = AgendaItem::of_meeting(&self.record, meeting);
+            self.write(Role::Mentor, day, agenda::create(id, meeting, &agenda, title, Some(*minutes)));
+            items.push(id);
+        }
+        items
     }
 }

@@ -1,76 +1,60 @@
-//! The example's topic backlog: rated by both, with one own topic, and one that has become a goal.
+//! The example's topic list: every topic of the catalogue, rated by one of the two or by both.
 
+use chrono::NaiveDate;
 use serde_json::Value;
 
 use super::Author;
-use crate::forms::agenda::{self, AgendaItem};
-use crate::forms::choose;
-use crate::forms::goal::{self, Goal};
-use crate::forms::meeting::Meeting;
 use crate::forms::person::Role;
 use crate::forms::subject::Subject;
 use crate::forms::topic::{self, Permit};
-use crate::record::EntityId;
 
-/// How pressing each is to the mentee, and how well the mentor can help.
-const RATINGS: [(Subject, Option<u64>, Option<u64>); 10] = [
+/// How well the mentor knows each, and how pressing it is to the mentee.
+const RATINGS: [(Subject, Option<u64>, Option<u64>); 15] = [
     (Subject::VideoCalls, Some(3), Some(3)),
-    (Subject::Ai, Some(3), Some(2)),
-    (Subject::EFile, Some(3), Some(2)),
-    (Subject::SocialMedia, Some(2), Some(3)),
-    (Subject::NewWork, Some(2), None),
-    (Subject::Collaboration, None, Some(3)),
-    (Subject::Data, Some(1), None),
-    (Subject::Office, None, Some(2)),
+    (Subject::Ai, Some(2), Some(3)),
+    (Subject::EFile, Some(2), Some(3)),
+    (Subject::SocialMedia, Some(3), Some(2)),
+    (Subject::NewWork, None, Some(2)),
+    (Subject::Mistakes, Some(1), Some(2)),
+    (Subject::Collaboration, Some(3), Some(1)),
+    (Subject::Hardware, Some(3), Some(1)),
+    (Subject::Office, Some(2), Some(1)),
+    (Subject::Sharing, Some(2), Some(1)),
     (Subject::DataProtection, Some(1), Some(1)),
-    (Subject::Agile, Some(0), Some(2)),
+    (Subject::Data, None, Some(1)),
+    (Subject::Telling, Some(3), None),
+    (Subject::Apps, Some(2), None),
+    (Subject::Agile, Some(2), Some(0)),
 ];
-const OWN: &str = "Pläne auf dem Tablet kommentieren";
-const AI_NOTE: &str = "Leyla fragt nach, welches Werkzeug im Haus erlaubt ist. Bis dahin nur mit Texten, die ohnehin öffentlich sind.";
 
 impl Author {
     pub(super) fn topics(&mut self) {
-        for (subject, urgency, strength) in RATINGS {
-            for (role, rating) in [(Role::Mentee, urgency), (Role::Mentor, strength)] {
+        let [first, .., last] = self.days.held;
+        for (subject, strength, urgency) in RATINGS {
+            for (role, rating) in Role::BOTH.into_iter().zip([strength, urgency]) {
                 if let Some(rating) = rating {
-                    self.say(role, self.first - 1, subject.entity(), topic::rating_field(role), rating);
+                    self.say(role, first, subject, topic::rating_field(role), rating);
                 }
             }
         }
-        self.say(
-            Role::Mentor,
-            self.second,
-            Subject::VideoCalls.entity(),
-            topic::PERMIT,
-            Permit::Allowed.as_str(),
-        );
-        self.say(Role::Mentor, self.second, Subject::Ai.entity(), topic::PERMIT, Permit::AskIt.as_str());
-        for edit in topic::write_note(&self.record, Subject::Ai.entity(), "", AI_NOTE) {
-            self.write(Role::Mentor, self.second, edit);
+        for (subject, permit) in [(Subject::VideoCalls, Permit::Allowed), (Subject::Ai, Permit::AskIt)] {
+            self.say(Role::Mentor, first, subject, topic::PERMIT, permit.as_str());
         }
-        let own = self.id();
-        self.write(Role::Mentee, self.second, topic::create(own, OWN, self.at(self.second)));
-        self.say(Role::Mentee, self.second, own, topic::URGENCY, 2);
-        self.link_the_e_file();
-    }
-
-    /// The goal and the agenda item that came of this topic.
-    fn link_the_e_file(&mut self) {
-        let topic = Subject::EFile.entity().to_string();
-        if let Some(goal) = Goal::all(&self.record).iter().find(|goal| goal.title.contains("E-Akte")) {
-            self.write(Role::Mentee, self.second, choose(goal.id, goal::TOPIC, topic.as_str()));
-        }
-        let meetings = Meeting::all(&self.record);
-        let items =
-            meetings.last().map(|next| AgendaItem::of_meeting(&self.record, next.id)).unwrap_or_default();
-        if let Some(item) = items.iter().find(|item| item.title.contains("Aktenplan")) {
-            self.write(Role::Mentor, 4, choose(item.id, agenda::TOPIC, topic.as_str()));
+        for edit in topic::write_note(&self.record, Subject::Ai.entity(), "", self.texts.ai_note) {
+            self.write(Role::Mentor, last, edit);
         }
     }
 
-    fn say(&mut self, by: Role, days_ago: u64, id: EntityId, field: &'static str, value: impl Into<Value>) {
-        for edit in topic::write(&self.record, id, field, value) {
-            self.write(by, days_ago, edit);
+    fn say(
+        &mut self,
+        by: Role,
+        day: NaiveDate,
+        subject: Subject,
+        field: &'static str,
+        value: impl Into<Value>,
+    ) {
+        for edit in topic::write(&self.record, subject.entity(), field, value) {
+            self.write(by, day, edit);
         }
     }
 }

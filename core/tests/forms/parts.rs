@@ -16,6 +16,7 @@ use tandembuch_core::forms::step::{self, Step};
 use tandembuch_core::forms::{Presence, agenda, choose, presence, set_text};
 use tandembuch_core::record::Edit;
 use tandembuch_core::search::Index;
+use tandembuch_core::text::Language;
 
 use crate::{Device, exchange, id};
 
@@ -193,7 +194,7 @@ fn parts_are_the_same_for_one_and_for_all() {
     mentee.write(&agenda::create(id(7), id(GOAL), &[], "Was immer es ist, das es nennt", None));
     exchange(&mut mentor, &mut mentee);
     let now = "2026-11-23T14:00:00".parse().expect("a moment");
-    for record in [&mentor.record, &example::record(now, 1_795_442_400_000)] {
+    for record in [&mentor.record, &example::record(Language::De, now, 1_795_442_400_000)] {
         let parts = Parts::of(record);
         for (whole, _) in record.entities() {
             let steps = Step::among(&parts, whole);

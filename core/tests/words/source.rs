@@ -1,4 +1,4 @@
-//! Reads every text from the sources: string literals of the texts, and the pages that are there without the program.
+//! Reads every text from the sources: string literals of the texts and of the example, and the pages that are there without the program.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,6 +27,9 @@ pub(super) fn all() -> Vec<Text> {
     for path in rust_files(&folder) {
         let file = path.strip_prefix(&folder).expect("below it").to_string_lossy().replace('\\', "/");
         texts.extend(literals(&file, &read(&path)));
+    }
+    for file in ["example/german.rs", "example/english.rs"] {
+        texts.extend(literals(file, &read(&core.join("src").join(file))));
     }
     for page in ["public/rescue-texts.js", "index.html"] {
         let file = page.rsplit('/').next().unwrap_or(page);

@@ -24,7 +24,7 @@ use crate::ui::kit::{FlushHub, provide_open_row};
 use crate::ui::route::Route;
 use crate::ui::screens::open_file::provide_carried_file;
 use crate::ui::screens::search::provide_last_search;
-use crate::ui::tandem_name;
+use crate::ui::{language, tandem_name};
 
 /// What the first part of the program can ask this one for.
 pub(super) struct Daily {
@@ -103,7 +103,11 @@ fn begin(app: App, hub: FlushHub) -> LocalBoxFuture<'static, ()> {
 
 fn open(app: App, id: SpaceId) -> LocalBoxFuture<'static, Result<(), OpenFailure>> {
     async move {
-        if id == example::TANDEM { app.open_example().await.map(drop) } else { app.open_tandem(id).await }
+        if id == example::TANDEM {
+            app.open_example(language()).await.map(drop)
+        } else {
+            app.open_tandem(id).await
+        }
     }
     .boxed_local()
 }
