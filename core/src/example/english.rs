@@ -25,7 +25,7 @@ pub(super) const EN: Texts = Texts {
         steps: &[
             "Set up a poll and publish it",
             "Try out breakout rooms with a third person",
-            "Lead the heads of division meeting alone",
+            "Lead the department meeting alone",
         ],
     },
     files: Goal {
@@ -49,7 +49,7 @@ pub(super) const EN: Texts = Texts {
         "Poll in the team meeting: 9 of 11 answered.",
         "Showed my front office how to set up a poll.",
         "Read a proposal and put its co-signatures in order.",
-        "Led the heads of division meeting, with 25 guests.",
+        "Led the department meeting, with 25 guests.",
     ],
     reached: "25 people, and I only had to look for the button once.",
     held: [
@@ -76,7 +76,7 @@ pub(super) const EN: Texts = Texts {
                 "Looking back",
                 "What AI tools can do and what they cannot",
                 "Put a sample letter into plain language",
-                "Bernd explains the way of a proposal",
+                "Bernd explains the path of a proposal",
                 "May a file number go into an AI tool?",
                 "Next steps and date",
             ],
@@ -124,7 +124,7 @@ pub(super) const EN: Texts = Texts {
         learned: "The second draft gets better if you add who will read it.",
     },
     tasks: [
-        "Ask which AI tool is allowed in-house",
+        "Show the shorter sample letter to the citizens’ office",
         "Set up a search folder for the Isar riverbank site",
         "Read pages 40 to 48 of the budget",
     ],

@@ -12,7 +12,7 @@ pub(super) const DE: Texts = Texts {
         "Bernd macht die Handgriffe selbst, Leyla sitzt daneben. Was nicht klappt, versuchen wir noch einmal.",
         "Kurze Fragen per E-Mail, Antwort innerhalb von einer Woche.",
         "Absagen spätestens am Vortag, mit einem neuen Vorschlag für einen Mittwoch.",
-        "Personalfragen aus beiden Häusern bleiben draußen.",
+        "Personalfragen aus beiden Referaten bleiben draußen.",
         "Nichts. Wenn sich daran etwas ändern soll, entscheiden wir es vorher gemeinsam.",
         "Beide dürfen jederzeit aufhören. Wir sagen es einander zuerst.",
         "Nach drei Monaten schauen wir, ob Abstand und Dauer noch passen.",
@@ -129,7 +129,7 @@ pub(super) const DE: Texts = Texts {
         learned: "Der zweite Entwurf wird besser, wenn man dazusagt, wer ihn liest.",
     },
     tasks: [
-        "Nachfragen, welches KI-Werkzeug im Haus erlaubt ist",
+        "Dem Bürgerbüro den kürzeren Musterbescheid zeigen",
         "Suchordner für die Baustelle Isarufer anlegen",
         "Haushaltsplan, Seite 40 bis 48 lesen",
     ],

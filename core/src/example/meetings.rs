@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::texts::Talk;
 use super::{Author, Held};
-use crate::forms::agenda::{self, AgendaItem};
+use crate::forms::agenda::{self, New};
 use crate::forms::closing::{self, Mood};
 use crate::forms::person::Role;
 use crate::forms::schedule::USUAL_TIME;
@@ -64,14 +64,19 @@ impl Author {
         id
     }
 
+    /// The first and the last item are of the usual agenda: if they are left open, they do not come again.
     fn agenda(&mut self, meeting: EntityId, day: NaiveDate, talk: &Talk, minutes: &[u64]) -> Vec<EntityId> {
-        let mut items = Vec::new();
-        for (title, minutes) in talk.agenda.iter().zip(minutes) {
-            let id = self.id();
-            let agenda = AgendaItem::of_meeting(&self.record, meeting);
-            self.write(Role::Mentor, day, agenda::create(id, meeting, &agenda, title, Some(*minutes)));
-            items.push(id);
+        let ids: Vec<EntityId> = talk.agenda.iter().map(|_| self.id()).collect();
+        let ends = [ids.first(), ids.last()];
+        let items = ids.iter().zip(talk.agenda.iter().zip(minutes)).map(|(id, (title, minutes))| New {
+            id: *id,
+            title,
+            minutes: Some(*minutes),
+            usual: ends.contains(&Some(id)),
+        });
+        for edit in agenda::create_all(meeting, &[], items) {
+            self.write(Role::Mentor, day, edit);
         }
-        items
+        ids
     }
 }

@@ -137,12 +137,12 @@ fn one_private_note_in_a_record_of_its_own() {
 #[test]
 fn both_languages_have_the_same_shape_and_other_words() {
     let [german, english] = examples();
-    let shape = |record: &Record| -> Vec<(EntityId, String, Vec<(String, usize)>)> {
-        let fields = record.entities().map(|(id, entity)| {
+    let shape = |record: &Record| {
+        let entities = record.entities().map(|(id, entity)| {
             let fields = entity.fields().map(|(name, register)| (name.to_owned(), register.values().len()));
-            (id, entity.kind().to_owned(), fields.collect())
+            (id, entity.kind().to_owned(), fields.collect::<Vec<_>>())
         });
-        fields.collect()
+        entities.collect::<Vec<_>>()
     };
     assert_eq!(shape(&german), shape(&english));
     for (id, entity) in german.entities() {
