@@ -1,3 +1,5 @@
+//! What the example has of everything, in both languages and on every day. How it is written is no matter here.
+
 use std::collections::BTreeSet;
 
 use super::*;
