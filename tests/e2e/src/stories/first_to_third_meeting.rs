@@ -96,8 +96,7 @@ async fn first_talk(leyla: &Person) -> Result<()> {
 }
 
 async fn closes_once_more(leyla: &Person) -> Result<()> {
-    leyla.presses(texts().live.begin).await?;
-    deeds::goes_on_otherwise(leyla, texts().live.to_closing).await?;
+    leyla.follows(texts().live.resume).await?;
     leyla.presses(texts().live.close).await?;
     leyla.sees_no("14. Januar").await?;
     leyla.sees_it_saved().await
