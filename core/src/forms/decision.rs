@@ -59,6 +59,16 @@ impl Decision {
         replaced.map(|replaced| self.set(value.clone(), InsteadOf::Seen(replaced.clone()))).collect()
     }
 
+    /// All versions stand side by side again, after one of them was kept or another text was put in their place.
+    pub fn reopen(&self) -> Vec<Edit> {
+        let values = self.versions.iter().map(|version| version.value.clone());
+        // What is instead of itself, where it is not among the values, stands beside them.
+        let beside = |value: Value| self.set(value.clone(), InsteadOf::Seen(value));
+        let mut edits: Vec<_> = values.clone().take(1).map(|value| self.settle(value)).collect();
+        edits.extend(values.skip(1).map(beside));
+        edits
+    }
+
     fn settle(&self, value: Value) -> Edit {
         self.set(value, InsteadOf::Everything)
     }

@@ -13,8 +13,8 @@ pub struct Attention {
     pub keep: &'static str,
     /// Said when it is kept.
     pub kept: &'static str,
-    /// Said when versions are settled; the partner’s name comes in.
-    pub settled: fn(&str) -> String,
+    /// Said when versions are settled.
+    pub settled: &'static str,
     /// Somebody whose device never said whose it is, as in "von jemandem".
     pub unknown_author: &'static str,
     /// The person who sits here, as in "von Ihnen".
@@ -49,7 +49,7 @@ pub static DE: Attention = Attention {
     survived_deletion_meaning: "Behalten oder löschen?",
     keep: "Behalten",
     kept: "Behalten",
-    settled: |partner| format!("Diese Fassung gilt jetzt. {partner} sieht sie nach dem nächsten Austausch."),
+    settled: "Diese Fassung gilt jetzt.",
     unknown_author: "jemandem",
     you: "Ihnen",
     by: |who| format!("von {who}"),
@@ -72,7 +72,7 @@ pub static EN: Attention = Attention {
     survived_deletion_meaning: "Keep it or delete it?",
     keep: "Keep",
     kept: "Kept",
-    settled: |partner| format!("This version counts now. {partner} sees it after the next exchange."),
+    settled: "This version counts now.",
     unknown_author: "somebody",
     you: "you",
     by: |who| format!("by {who}"),

@@ -68,6 +68,33 @@ fn keeping_a_version_settles_it_for_both() {
 }
 
 #[test]
+fn what_was_settled_can_be_opened_again() {
+    let [mut mentor, mut mentee] = with_a_goal();
+    mentor.write(&set_text(id(1), goal::TITLE, "Kalender", "A"));
+    mentee.write(&set_text(id(1), goal::TITLE, "Kalender", "B"));
+    exchange(&mut mentor, &mut mentee);
+    let versions = |device: &Device| -> Vec<Vec<Content>> {
+        let content = |decision: &Decision| decision.versions.iter().map(|it| it.content.clone()).collect();
+        let mut all: Vec<Vec<Content>> =
+            Decision::all_of(&device.record, id(1)).iter().map(content).collect();
+        all.iter_mut().for_each(|versions| versions.sort_by_key(|it| format!("{it:?}")));
+        all
+    };
+    let before = versions(&mentor);
+    assert_eq!(before, [["A", "B"].map(|text| Content::Text(text.to_owned())).to_vec()]);
+    let decision = Decision::all_of(&mentor.record, id(1)).remove(0);
+    let kept = |version| decision.keep(version).map(|edit| vec![edit]).unwrap_or_default();
+    for settling in [kept(0), kept(1), decision.combine("A und B", |_| true)] {
+        settling.iter().for_each(|edit| mentor.write(edit));
+        assert_eq!(versions(&mentor), [] as [Vec<Content>; 0]);
+        decision.reopen().iter().for_each(|edit| mentor.write(edit));
+        assert_eq!(versions(&mentor), before);
+        exchange(&mut mentor, &mut mentee);
+        assert_eq!(versions(&mentee), before);
+    }
+}
+
+#[test]
 fn texts_can_be_combined() {
     let [mut mentor, mut mentee] = with_a_goal();
     mentor.write(&set_text(id(1), goal::TITLE, "Kalender", "Kalender teilen"));

@@ -45,6 +45,7 @@ mod steps;
 mod text_area;
 mod text_field;
 mod toast;
+mod toast_spot;
 mod tone;
 mod too_long;
 mod tool_row;

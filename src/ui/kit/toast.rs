@@ -1,6 +1,8 @@
-//! Short messages that go away by themselves, often with an undo.
+//! A short message that goes away by itself, often with an undo. There is one at a time, and it goes with the page that
+//! it is about.
 //!
-//! They stay while someone points at them or is inside them, and long enough to be read and reached by keyboard.
+//! It stays while someone points at it or is inside it, and long enough to be read and reached by keyboard. It never
+//! covers what has the focus, nor a field.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,38 +10,40 @@ use std::time::Duration;
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 
-use super::{Icon, IconButton, IconName, Tone};
+use super::toast_spot::{Area, Spot, spot};
+use super::{Icon, Tone, after_the_frame};
 use crate::ui::messages;
 
 const SECONDS_WITHOUT_ACTION: u32 = 8;
 const SECONDS_WITH_ACTION: u32 = 30;
-/// More would cover a phone's screen; the oldest goes first.
-const SHOWN_AT_ONCE: usize = 3;
-const NEWEST_ACTION: &str = ".toast:nth-last-child(1 of :has(.toast__action)) .toast__action";
+/// Who does something on a page is often led to another one, where the message about it is said. After that it goes
+/// with the page.
+const SECONDS_TO_ARRIVE: u32 = 2;
+const FIELDS: &str = ".shell__content :is(input, textarea, select)";
+const WRITING: &str = "textarea, select, input:not([type=checkbox], [type=radio], [type=file])";
 
 /// Not a `Callback`: that would die with the screen that showed the message, and the undo with it.
 type Action = Arc<dyn Fn() + Send + Sync>;
 
 #[derive(Clone)]
 struct Toast {
-    id: u32,
     text: String,
     tone: Tone,
     action: Option<(String, Action)>,
-    seconds_left: u32,
+    seconds: u32,
 }
 
-/// The messages that are shown, oldest first.
+/// The message that is shown.
 #[derive(Clone, Copy)]
 pub struct Toasts {
-    shown: RwSignal<Vec<Toast>>,
-    last_id: StoredValue<u32>,
+    shown: RwSignal<Option<Toast>>,
 }
 
-/// Provides the messages to everything below; [`ToastHost`] shows them.
+/// Provides the message to everything below; [`ToastHost`] shows it.
 pub fn provide_toasts() -> Toasts {
-    let toasts = Toasts { shown: RwSignal::new(Vec::new()), last_id: StoredValue::new(0) };
+    let toasts = Toasts { shown: RwSignal::new(None) };
     provide_context(toasts);
     toasts
 }
@@ -55,7 +59,7 @@ pub fn use_toasts() -> Toasts {
 impl Toasts {
     /// Shows a message.
     pub fn show(self, tone: Tone, text: impl Into<String>) {
-        self.push(tone, text.into(), None);
+        self.put(tone, text.into(), None);
     }
 
     /// Shows what was done, with a button that takes it back. `undo` may run after the screen is gone, so it must
@@ -72,59 +76,80 @@ impl Toasts {
         label: impl Into<String>,
         action: impl Fn() + Send + Sync + 'static,
     ) {
-        self.push(tone, text.into(), Some((label.into(), Arc::new(action))));
+        self.put(tone, text.into(), Some((label.into(), Arc::new(action))));
     }
 
-    fn push(self, tone: Tone, text: String, action: Option<(String, Action)>) {
-        let id = self.last_id.get_value().wrapping_add(1);
-        self.last_id.set_value(id);
-        let seconds_left = if action.is_some() { SECONDS_WITH_ACTION } else { SECONDS_WITHOUT_ACTION };
-        self.shown.update(|shown| {
-            if shown.len() == SHOWN_AT_ONCE {
-                shown.remove(0);
-            }
-            shown.push(Toast { id, text, tone, action, seconds_left });
-        });
-    }
-
-    fn remove(self, id: u32) {
-        self.shown.update(|shown| shown.retain(|toast| toast.id != id));
+    fn put(self, tone: Tone, text: String, action: Option<(String, Action)>) {
+        self.shown.set(Some(Toast { text, tone, action, seconds: 0 }));
     }
 
     fn tick(self) {
-        let some_are_due = self.shown.try_update_untracked(|shown| {
-            for toast in shown.iter_mut() {
-                toast.seconds_left = toast.seconds_left.saturating_sub(1);
-            }
-            shown.iter().any(|toast| toast.seconds_left == 0)
+        let is_over = self.shown.try_update_untracked(|shown| {
+            shown.as_mut().is_some_and(|toast| {
+                toast.seconds += 1;
+                let most = if toast.action.is_some() { SECONDS_WITH_ACTION } else { SECONDS_WITHOUT_ACTION };
+                toast.seconds >= most
+            })
         });
-        if some_are_due == Some(true) {
-            self.shown.update(|shown| shown.retain(|toast| toast.seconds_left > 0));
+        if is_over == Some(true) {
+            self.shown.set(None);
+        }
+    }
+
+    fn page_left(self) {
+        let is_old =
+            |shown: &Option<Toast>| shown.as_ref().is_some_and(|toast| toast.seconds >= SECONDS_TO_ARRIVE);
+        if self.shown.try_with_untracked(is_old) == Some(true) {
+            self.shown.set(None);
         }
     }
 }
 
-/// Where messages appear. Once, at the end of the page; F6 leads to the newest message's button.
+/// Where the message appears. Once, at the end of the page; F6 leads to its button.
 #[component]
 pub fn ToastHost() -> AnyView {
     let toasts = use_toasts();
     let paused = RwSignal::new(false);
     let host = NodeRef::<html::Section>::new();
-    run_clock(toasts, paused);
-    let shortcut = window_event_listener(leptos::ev::keydown, move |event| {
-        let newest = host.get_untracked().and_then(|host| {
-            let find = |selector| host.query_selector(selector).ok().flatten();
-            find(NEWEST_ACTION).or_else(|| find(".toast:last-child button"))
-        });
+    let settle = move || {
+        if let Some(host) = host.try_get_untracked().flatten() {
+            find_a_spot(&host);
+        }
+    };
+    let tick = move || {
+        if !paused.get_untracked() {
+            toasts.tick();
+        }
+        // What is on the page may have moved.
+        settle();
+    };
+    // Fails only where there is no window.
+    if let Ok(clock) = set_interval_with_handle(tick, Duration::from_secs(1)) {
+        on_cleanup(move || clock.clear());
+    }
+    Effect::new(move |_| {
+        toasts.shown.track();
+        settle();
+        after_the_frame(settle);
+    });
+    let to_button = move |event: web_sys::KeyboardEvent| {
+        let button = host.get_untracked().and_then(|host| host.query_selector("button").ok().flatten());
         if event.key() == "F6"
-            && let Some(button) = newest.as_ref().and_then(|button| button.dyn_ref::<web_sys::HtmlElement>())
+            && let Some(button) = button.as_ref().and_then(|button| button.dyn_ref::<HtmlElement>())
         {
             event.prevent_default();
             // Fails only for an element that cannot be focused.
             let _ = button.focus();
         }
-    });
-    on_cleanup(move || shortcut.remove());
+    };
+    let listeners = [
+        window_event_listener(leptos::ev::keydown, to_button),
+        window_event_listener(leptos::ev::hashchange, move |_| toasts.page_left()),
+        window_event_listener(leptos::ev::focusin, move |_| settle()),
+        window_event_listener(leptos::ev::scroll, move |_| settle()),
+        window_event_listener(leptos::ev::resize, move |_| settle()),
+    ];
+    on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
     view! {
         <section
             class="toasts"
@@ -135,34 +160,19 @@ pub fn ToastHost() -> AnyView {
             on:focusin=move |_| paused.set(true)
             on:focusout=move |_| paused.set(false)
         >
-            <div class="toasts__list" role="status" aria-live="polite" aria-relevant="additions">
-                <For each=move || toasts.shown.get() key=|toast| toast.id let:toast>
-                    {toast_row(toasts, toast)}
-                </For>
+            <div role="status" aria-live="polite">
+                {move || toasts.shown.get().map(|toast| row(toasts, toast))}
             </div>
         </section>
     }
     .into_any()
 }
 
-fn run_clock(toasts: Toasts, paused: RwSignal<bool>) {
-    let tick = move || {
-        if !paused.get_untracked() {
-            toasts.tick();
-        }
-    };
-    // Fails only where there is no window.
-    if let Ok(clock) = set_interval_with_handle(tick, Duration::from_secs(1)) {
-        on_cleanup(move || clock.clear());
-    }
-}
-
-fn toast_row(toasts: Toasts, toast: Toast) -> AnyView {
-    let Toast { id, text, tone, action, .. } = toast;
+fn row(toasts: Toasts, Toast { text, tone, action, .. }: Toast) -> AnyView {
     let action = action.map(|(label, action)| {
         let press = move |_| {
+            toasts.shown.set(None);
             action();
-            toasts.remove(id);
         };
         view! { <button type="button" class="toast__action" on:click=press>{label}</button> }
     });
@@ -171,8 +181,39 @@ fn toast_row(toasts: Toasts, toast: Toast) -> AnyView {
             <Icon name=tone.icon() />
             <span class="toast__text">{text}</span>
             {action}
-            <IconButton name=messages().common.close icon=IconName::Close on_click=move |()| toasts.remove(id) />
         </div>
     }
     .into_any()
+}
+
+/// Puts the message where it covers neither what has the focus nor a field.
+fn find_a_spot(host: &HtmlElement) {
+    let Ok(Some(toast)) = host.query_selector(".toast") else { return };
+    let put = |name: &str| {
+        // Fails only for a name that is none.
+        let _ = host.set_attribute("data-spot", name);
+        area(&toast)
+    };
+    // All of the page has the focus where somebody has skipped to it.
+    let is_thing = |element: &Element| {
+        !matches!(element.tag_name().as_str(), "BODY" | "MAIN") && !host.contains(Some(element))
+    };
+    let focused = document().active_element().filter(is_thing);
+    let is_writing = focused.as_ref().is_some_and(|element| element.matches(WRITING).unwrap_or_default());
+    let mut taken: Vec<Area> = focused.iter().map(area).collect();
+    if let Ok(fields) = document().query_selector_all(FIELDS) {
+        let fields = (0..fields.length()).filter_map(|index| fields.get(index)?.dyn_into::<Element>().ok());
+        taken.extend(fields.map(|field| area(&field)));
+    }
+    let (foot, head) = (put("foot"), put("head"));
+    match spot(foot, head, &taken, is_writing) {
+        Spot::Foot => put("foot"),
+        Spot::Head => head,
+        Spot::Page => put("page"),
+    };
+}
+
+fn area(element: &Element) -> Area {
+    let it = element.get_bounding_client_rect();
+    Area { left: it.left(), top: it.top(), width: it.width(), height: it.height() }
 }

@@ -7,11 +7,11 @@ use tandembuch_core::forms::decision::{self, Decision, KeptVersion};
 use tandembuch_core::forms::field::Field;
 use tandembuch_core::record::{Edit, EntityId, Record};
 
-use super::{author_and_time, content_in_words, field_name};
+use super::{author_and_time, content_in_words, field_name, say_with_undo};
 use crate::platform::page;
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, ButtonRow, ConflictPicker, IconName, Merge, Notice, Tone, Version, use_toasts};
-use crate::ui::{messages, person_name};
+use crate::ui::messages;
 
 /// Everything that is to be decided about one thing; nothing if there is nothing.
 #[component]
@@ -81,10 +81,13 @@ fn picker(app: App, label: &'static str, decision: Memo<Option<Decision>>) -> An
             .with_untracked(|record| decision.versions.iter().map(|kept| version(record, kept)).collect())
     });
     let settle = move |edits: Vec<Edit>| {
+        let before = decision.with_untracked(|decision| decision.as_ref().map(Decision::reopen));
         let is_done = app.apply_all(&edits);
         if is_done && decision.with_untracked(Option::is_none) {
-            let partner = app.record.with_untracked(|record| person_name(record, app.me().other()));
-            toasts.show(Tone::Success, (messages().attention.settled)(&partner));
+            let reopen = before.unwrap_or_default();
+            say_with_undo(app, toasts, messages().attention.settled.to_owned(), move || {
+                app.write_all(&reopen)
+            });
             page::focus("h1");
         }
     };

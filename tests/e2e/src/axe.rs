@@ -1,4 +1,5 @@
-//! axe-core in the page, and whether the page fits its window: what is machine-checkable of WCAG 2.2 and EN 301 549.
+//! axe-core in the page, whether the page fits its window, and whether a message covers something: what is
+//! machine-checkable of WCAG 2.2 and EN 301 549.
 
 use anyhow::{Context, Result};
 use serde_json::Value;
@@ -19,6 +20,11 @@ pub(crate) async fn violations(person: &Person) -> Result<Vec<String>> {
 /// What is wider than the window: nobody should have to scroll in two directions (WCAG 1.4.10).
 pub(crate) async fn too_wide(person: &Person) -> Result<Vec<String>> {
     Ok(serde_json::from_value(person.run(include_str!("too_wide.js"), Vec::new()).await?)?)
+}
+
+/// What a message covers: never what has the focus (WCAG 2.4.11), nor a field.
+pub(crate) async fn covered(person: &Person) -> Result<Vec<String>> {
+    Ok(serde_json::from_value(person.run(include_str!("covered.js"), Vec::new()).await?)?)
 }
 
 fn line(violation: &Value) -> String {
