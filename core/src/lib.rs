@@ -19,6 +19,7 @@ pub mod fullness;
 pub mod holidays;
 pub mod icons;
 pub mod markdown;
+pub mod next_step;
 pub mod notes;
 pub mod pasted_list;
 pub mod plain_text;

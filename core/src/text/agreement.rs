@@ -16,8 +16,6 @@ pub struct Agreement {
     pub none: &'static str,
     /// What rules are good for, and how to begin.
     pub none_text: &'static str,
-    /// Leads from the overview to the screen, to begin.
-    pub to_begin: &'static str,
     /// Enters the rules of the template.
     pub begin: &'static str,
     /// Said when they are entered.
@@ -127,7 +125,6 @@ pub static DE: Agreement = Agreement {
     intro: "Worauf Sie sich beide verlassen können. Ändern Sie jede Regel so, dass sie zu Ihnen passt.",
     none: "Worauf können Sie sich beide verlassen?",
     none_text: "Neun Vorschläge liegen bereit. Im Erstgespräch ändern Sie, was nicht passt.",
-    to_begin: "Vereinbarung beginnen",
     begin: "Mit Vorschlägen beginnen",
     begun: "Die Vorschläge sind eingetragen. Ändern Sie, was nicht passt.",
     rules: "Regeln",
@@ -241,7 +238,6 @@ pub static EN: Agreement = Agreement {
     intro: "What you can both rely on. Change every rule until it suits you.",
     none: "What can you both rely on?",
     none_text: "Nine suggestions are ready. In your first talk you change what does not suit you.",
-    to_begin: "Begin the agreement",
     begin: "Begin with suggestions",
     begun: "The suggestions are entered. Change what does not suit you.",
     rules: "Rules",

@@ -10,6 +10,12 @@ use crate::forms::closing::Mood;
 pub struct Live {
     /// Begins the meeting.
     pub begin: &'static str,
+    /// Asks before a meeting begins that is planned for another day.
+    pub begin_early: &'static str,
+    /// For when it is planned.
+    pub begin_planned: fn(&str) -> String,
+    /// Begins it all the same.
+    pub begin_now: &'static str,
     /// Goes back to the meeting that is on.
     pub resume: &'static str,
     /// Above the item that the meeting is at: its number, and how many there are.
@@ -111,6 +117,9 @@ pub struct Live {
 /// German.
 pub static DE: Live = Live {
     begin: "Treffen beginnen",
+    begin_early: "Heute schon beginnen?",
+    begin_planned: |when| format!("Geplant ist dieses Treffen für {when}."),
+    begin_now: "Ja, jetzt beginnen",
     resume: "Zurück ins Treffen",
     item: |number, count| format!("Punkt {number} von {count}"),
     left: "noch",
@@ -187,6 +196,9 @@ pub static DE: Live = Live {
 /// English.
 pub static EN: Live = Live {
     begin: "Begin the meeting",
+    begin_early: "Begin today already?",
+    begin_planned: |when| format!("This meeting is planned for {when}."),
+    begin_now: "Yes, begin now",
     resume: "Back to the meeting",
     item: |number, count| format!("Item {number} of {count}"),
     left: "time left",

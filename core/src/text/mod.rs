@@ -49,6 +49,7 @@ pub mod milestones;
 pub mod notes;
 mod numbers;
 pub mod opening;
+pub mod overview;
 pub mod people;
 mod plural;
 pub mod search;
@@ -112,6 +113,8 @@ messages! {
     notes: Notes,
     /// The tandem that is opened.
     opening: Opening,
+    /// What is next in a tandem.
+    overview: Overview,
     /// The two people of a tandem.
     people: People,
     /// Searching everything that is written down.

@@ -11,8 +11,6 @@ pub struct Notes {
     pub intro: &'static str,
     /// Where they are, and who could read them.
     pub where_they_are: &'static str,
-    /// What they are for; leads there from the overview.
-    pub purpose: &'static str,
     /// How many there are.
     pub count: fn(usize) -> String,
     /// Label of the field for a new one.
@@ -61,7 +59,6 @@ pub static DE: Notes = Notes {
     where_they_are: "Private Notizen sind auf diesem Gerät und in Ihren Sicherungen. Ihr Gegenüber kennt \
                       den Tandem-Code und könnte eine Sicherung öffnen: Geben Sie Ihre Sicherungen deshalb \
                       nicht weiter.",
-    purpose: "Fragen, die ich sonst niemandem stelle",
     count: |count| counted(count, "private Notiz", "private Notizen"),
     new: "Neue private Notiz",
     new_hint: "Was möchten Sie für sich festhalten?",
@@ -90,7 +87,6 @@ pub static EN: Notes = Notes {
     intro: "A place for the questions you would not ask anyone else. No file for your partner contains them.",
     where_they_are: "Private notes are on this device and in your backups. Your partner knows the tandem \
                       code and could open a backup, so do not pass your backups on.",
-    purpose: "Questions I would not ask anyone else",
     count: |count| counted(count, "private note", "private notes"),
     new: "New private note",
     new_hint: "What would you like to keep for yourself?",

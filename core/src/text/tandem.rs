@@ -24,68 +24,16 @@ pub struct Tandem {
     pub code_told: &'static str,
     /// Heads what there is to decide, counted.
     pub decisions: fn(usize) -> String,
-    /// How that came about.
-    pub decisions_why: &'static str,
     /// A field has several versions.
     pub several_versions: &'static str,
     /// One deleted, the other went on writing.
     pub deleted_and_changed: &'static str,
     /// Something that has no title.
     pub untitled: &'static str,
-    /// Heads the next meeting.
-    pub next_meeting: &'static str,
-    /// No meeting lies ahead.
-    pub no_meeting: &'static str,
-    /// What a meeting here is good for.
-    pub no_meeting_text: &'static str,
-    /// Leads to the meetings, to plan one.
-    pub plan_meeting: &'static str,
-    /// A meeting without a title.
-    pub meeting: &'static str,
-    /// Heads the goals that are being worked on.
-    pub goals: &'static str,
-    /// There are no goals at all.
-    pub no_goals: &'static str,
-    /// What goals are good for.
-    pub no_goals_text: &'static str,
-    /// Leads to the goals, to enter the first one.
-    pub first_goal: &'static str,
-    /// There are goals, but none is being worked on.
-    pub no_open_goals: &'static str,
     /// Leads to all goals.
     pub all_goals: &'static str,
     /// Whose goal it is.
     pub goal_of: Personal,
-    /// Heads the last entries of the journal.
-    pub journal: &'static str,
-    /// Leads to the whole journal.
-    pub all_entries: &'static str,
-    /// Heads exchange and backup.
-    pub exchange: &'static str,
-    /// Leads there.
-    pub to_exchange: &'static str,
-    /// Nothing has gone either way yet; the partner's name comes in.
-    pub never_exchanged: fn(&str) -> String,
-    /// When the last file for the partner was made: their name, the day.
-    pub made: fn(&str, &str) -> String,
-    /// When a file of the partner came in: their name, the day.
-    pub received: fn(&str, &str) -> String,
-    /// There is something that no file for the partner has had; their name comes in.
-    pub news: fn(&str) -> String,
-    /// There is nothing of that kind; the partner’s name comes in.
-    pub no_news: fn(&str) -> String,
-    /// There is no backup.
-    pub never_backed_up: &'static str,
-    /// When the last one was made.
-    pub backed_up: fn(&str) -> String,
-    /// Everything is in it.
-    pub all_backed_up: &'static str,
-    /// There is more than the last backup has.
-    pub new_since_backup: &'static str,
-    /// There is something, and no backup.
-    pub nothing_backed_up: &'static str,
-    /// Said where it is about time.
-    pub backup_due: &'static str,
 
     /// Heads the settings of the tandem.
     pub settings: &'static str,
@@ -168,41 +116,11 @@ pub static DE: Tandem = Tandem {
     decisions: |count| {
         counted(count, "Entscheidung wartet auf Sie beide", "Entscheidungen warten auf Sie beide")
     },
-    decisions_why: "An derselben Stelle wurde zweimal weitergearbeitet. Das ist kein Fehler, und nichts ist \
-                     verloren. Wählen Sie in Ruhe, am besten zusammen.",
     several_versions: "Mehrere Fassungen",
     deleted_and_changed: "Einmal gelöscht, einmal geändert",
     untitled: "Ohne Titel",
-    next_meeting: "Nächstes Treffen",
-    no_meeting: "Kein Treffen geplant",
-    no_meeting_text: "Tragen Sie den nächsten Termin ein. Die Tagesordnung steht dann schon, Sie ändern \
-                       nur, was nicht passt.",
-    plan_meeting: "Treffen planen",
-    meeting: "Treffen",
-    goals: "Ziele in Arbeit",
-    no_goals: "Worauf arbeiten Sie hin?",
-    no_goals_text: "Zwei oder drei Ziele genügen für den Anfang. Schreiben Sie beide auf, was Sie sich \
-                     vornehmen.",
-    first_goal: "Erstes Ziel festhalten",
-    no_open_goals: "Gerade ist kein Ziel in Arbeit.",
     all_goals: "Alle Ziele",
     goal_of: Personal { you: "Ihr Ziel", other: |name| format!("Ziel von {name}") },
-    journal: "Zuletzt im Tagebuch",
-    all_entries: "Ganzes Tagebuch",
-    exchange: "Austausch und Sicherung",
-    to_exchange: "Zum Austausch",
-    never_exchanged: |partner| format!("Mit {partner} noch nichts ausgetauscht"),
-    made: |partner, day| format!("Datei für {partner} erstellt: {day}"),
-    received: |partner, day| format!("Datei von {partner} übernommen: {day}"),
-    news: |partner| format!("Es gibt Neues für {partner}"),
-    no_news: |partner| format!("Nichts Neues für {partner}"),
-    never_backed_up: "Noch keine Sicherung",
-    backed_up: |day| format!("Letzte Sicherung: {day}"),
-    all_backed_up: "Alles ist in Ihrer Sicherung",
-    new_since_backup: "Seit der letzten Sicherung ist Neues dazugekommen",
-    nothing_backed_up: "Noch ist nichts gesichert",
-    backup_due: "Zeit für eine Sicherung: So bleibt alles erhalten, auch wenn der Browser seine Daten \
-                  verliert.",
     settings: "Einstellungen des Tandems",
     people: "Sie beide",
     this_is_you: "Das sind Sie",
@@ -267,40 +185,11 @@ pub static EN: Tandem = Tandem {
     decisions: |count| {
         counted(count, "decision is waiting for the two of you", "decisions are waiting for the two of you")
     },
-    decisions_why: "Work went on twice in the same place. That is no mistake, and nothing is lost. Choose \
-                     in your own time, best of all together.",
     several_versions: "Several versions",
     deleted_and_changed: "Deleted once, changed once",
     untitled: "Untitled",
-    next_meeting: "Next meeting",
-    no_meeting: "No meeting planned",
-    no_meeting_text: "Enter your next date. The agenda is there already; you only change what does not suit \
-                       you.",
-    plan_meeting: "Plan a meeting",
-    meeting: "Meeting",
-    goals: "Goals in progress",
-    no_goals: "What are you working towards?",
-    no_goals_text: "Two or three goals are enough to begin with. Both of you write down what you want to \
-                     achieve.",
-    first_goal: "Write down the first goal",
-    no_open_goals: "No goal is being worked on at the moment.",
     all_goals: "All goals",
     goal_of: Personal { you: "Your goal", other: |name| format!("Goal of {name}") },
-    journal: "Latest in the journal",
-    all_entries: "Whole journal",
-    exchange: "Exchange and backup",
-    to_exchange: "Go to exchange",
-    never_exchanged: |partner| format!("Nothing exchanged with {partner} yet"),
-    made: |partner, day| format!("File made for {partner}: {day}"),
-    received: |partner, day| format!("File from {partner} added: {day}"),
-    news: |partner| format!("There is news for {partner}"),
-    no_news: |partner| format!("Nothing new for {partner}"),
-    never_backed_up: "No backup yet",
-    backed_up: |day| format!("Last backup: {day}"),
-    all_backed_up: "Everything is in your backup",
-    new_since_backup: "There is something new since the last backup",
-    nothing_backed_up: "Nothing is backed up yet",
-    backup_due: "Time for a backup: it keeps everything safe even if the browser loses its data.",
     settings: "Settings of the tandem",
     people: "The two of you",
     this_is_you: "This is you",

@@ -54,7 +54,7 @@ mod visually_hidden;
 
 pub use badge::Badge;
 pub use button::{Button, IconButton, LinkButton, Look};
-pub use card::Card;
+pub use card::{Card, NowCard};
 pub use checkbox::Checkbox;
 pub use choice::Choice;
 pub use compact_select::{CompactDate, CompactSelect};

@@ -25,13 +25,13 @@ pub(super) fn TaskRow(id: EntityId, on_gone: Callback<EntityId>, deletions: Dele
     let field = move |read: fn(&Task) -> String| -> Signal<String> {
         Memo::new(move |_| task.with(|task| task.as_ref().map(read).unwrap_or_default())).into()
     };
-    let title = Memo::new(move |_| task.with(|task| task.as_ref().map(title_of).unwrap_or_default()));
+    let title = Memo::new(move |_| task.with(|task| task.as_ref().map(task_title).unwrap_or_default()));
     let named = move |text: fn(&str) -> String| Signal::derive(move || title.with(|title| text(title)));
     let is_done = Memo::new(move |_| task.with(|task| task.as_ref().is_some_and(|task| task.done)));
     let note = Memo::new(move |_| {
         let today = app.today();
         app.record
-            .with(|record| task.with(|task| task.as_ref().map(|task| note(app, record, task, today))))
+            .with(|record| task.with(|task| task.as_ref().map(|task| task_note(app, record, task, today))))
             .unwrap_or_default()
     });
     let options = Memo::new(move |_| app.record.with(|record| owners(record, app.me())));
@@ -102,12 +102,12 @@ pub(super) fn TaskRow(id: EntityId, on_gone: Callback<EntityId>, deletions: Dele
 }
 
 /// What a task is called, also without a title.
-fn title_of(task: &Task) -> String {
+pub fn task_title(task: &Task) -> String {
     called(&task.title, messages().tasks.untitled)
 }
 
 /// Whose it is and until when, without reproach where that is over; and from which meeting it comes.
-fn note(app: App, record: &Record, task: &Task, today: chrono::NaiveDate) -> String {
+pub fn task_note(app: App, record: &Record, task: &Task, today: chrono::NaiveDate) -> String {
     let texts = &messages().tasks;
     let owner = match task.owner {
         None => texts.both.to_owned(),

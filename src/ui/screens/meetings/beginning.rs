@@ -4,10 +4,14 @@ use leptos::prelude::*;
 use tandembuch_core::forms::live::{self, Live};
 use tandembuch_core::forms::meeting::{self, Meeting};
 use tandembuch_core::forms::{carry, choose};
+use tandembuch_core::next_step::is_far_ahead;
 use tandembuch_core::record::EntityId;
 
+use super::start_of;
 use crate::state::use_app;
-use crate::ui::kit::{Button, ButtonRow, IconName, LinkButton, Look, Notice, Tone, use_toasts};
+use crate::ui::kit::{
+    Button, ButtonRow, Dialog, DialogActions, IconName, LinkButton, Look, Notice, Tone, use_toasts,
+};
 use crate::ui::messages;
 use crate::ui::parts::{address, go_to, say_with_undo};
 use crate::ui::route::Place;
@@ -33,29 +37,57 @@ fn state_of(id: EntityId) -> Memo<State> {
     })
 }
 
+/// The button that begins a meeting. Where that is more than a day ahead it asks once: another one may be meant.
+#[component]
+pub(in crate::ui::screens) fn BeginButton(id: EntityId) -> AnyView {
+    let app = use_app();
+    let texts = &messages().live;
+    let is_asked = RwSignal::new(false);
+    let begin = move |()| {
+        let agenda = app.record.with_untracked(|record| carry::agenda(record, id, app.now_untracked()));
+        if app.apply_all(&live::begin(id, &agenda, app.now_ms())) {
+            go_to(app, Place::Live(id.to_string()));
+        }
+    };
+    let meeting = move || app.record.with_untracked(|record| Meeting::find(record, id));
+    let press = move |()| {
+        if meeting().is_some_and(|meeting| is_far_ahead(&meeting, app.now_untracked())) {
+            is_asked.set(true);
+        } else {
+            begin(());
+        }
+    };
+    // Before its day its agenda comes first.
+    let look = move || {
+        let start = app.record.with(|record| Meeting::find(record, id)).and_then(|meeting| meeting.start);
+        if start.is_none_or(|start| start.date() <= app.today()) { Look::Primary } else { Look::Secondary }
+    };
+    let planned = move || meeting().map(|meeting| (texts.begin_planned)(&start_of(&meeting)));
+    view! {
+        <Button label=texts.begin look=look() icon=IconName::Clock on_click=press />
+        <Dialog open=is_asked title=texts.begin_early>
+            <p>{planned}</p>
+            <DialogActions>
+                <Button label=texts.begin_now look=Look::Primary on_click=begin />
+                <Button label=messages().common.cancel on_click=move |()| is_asked.set(false) />
+            </DialogActions>
+        </Dialog>
+    }
+    .into_any()
+}
+
 /// The button that begins a meeting or leads back into it; says so if it is cancelled.
 #[component]
 pub(super) fn Beginning(id: EntityId) -> AnyView {
     let app = use_app();
     let state = state_of(id);
     let place = move || Place::Live(id.to_string());
-    let begin = move |()| {
-        let agenda = app.record.with_untracked(|record| carry::agenda(record, id, app.now_untracked()));
-        if app.apply_all(&live::begin(id, &agenda, app.now_ms())) {
-            go_to(app, place());
-        }
-    };
     let texts = &messages().live;
-    // Before its day its agenda comes first.
-    let look = move || {
-        let start = app.record.with(|record| Meeting::find(record, id)).and_then(|meeting| meeting.start);
-        if start.is_none_or(|start| start.date() <= app.today()) { Look::Primary } else { Look::Secondary }
-    };
     let content = move || {
         match state.get() {
         State::Ahead => view! {
             <ButtonRow>
-                <Button label=texts.begin look=look() icon=IconName::Clock on_click=begin />
+                <BeginButton id />
             </ButtonRow>
         }
         .into_any(),

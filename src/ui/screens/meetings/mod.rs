@@ -19,6 +19,7 @@ mod row;
 mod series;
 mod template;
 
+pub(super) use beginning::BeginButton;
 pub use list::MeetingsScreen;
 pub use meeting::MeetingScreen;
 

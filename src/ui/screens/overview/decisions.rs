@@ -1,6 +1,5 @@
 //! What both changed apart from each other, and nobody has decided yet.
 
-use leptos::prelude::*;
 use tandembuch_core::forms::agenda::AgendaItem;
 use tandembuch_core::forms::entry::Entry;
 use tandembuch_core::forms::goal::Goal;
@@ -14,59 +13,26 @@ use tandembuch_core::forms::tandem::Tandem;
 use tandembuch_core::forms::task::Task;
 use tandembuch_core::forms::topic::Topic;
 use tandembuch_core::forms::{Attention, tandem};
-use tandembuch_core::plain_text::{called, is_blank};
+use tandembuch_core::plain_text::is_blank;
 use tandembuch_core::record::{EntityId, Record};
 
-use crate::state::{App, use_app};
-use crate::ui::kit::{IconName, List, ListRow, Notice, Tone};
-use crate::ui::parts::{address, milestone_what, topic_title};
+use crate::ui::parts::{milestone_what, topic_title};
+use crate::ui::person_name;
 use crate::ui::route::Place;
-use crate::ui::{messages, person_name};
 
 /// Something to decide, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Decision {
+pub(super) struct Decision {
     id: EntityId,
     /// What it is about; may be empty.
-    title: String,
-    place: Place,
-    survived_deletion: bool,
-}
-
-/// What there is to decide; nothing if there is nothing.
-#[component]
-pub(super) fn OpenDecisions() -> AnyView {
-    let app = use_app();
-    let decisions = Memo::new(move |_| app.record.with(decisions));
-    let list = move || {
-        let decisions = decisions.get();
-        (!decisions.is_empty()).then(|| notice(app, decisions))
-    };
-    view! { {list} }.into_any()
-}
-
-fn notice(app: App, decisions: Vec<Decision>) -> AnyView {
-    let texts = &messages().tandem;
-    let title = (texts.decisions)(decisions.len());
-    let row = move |decision: Decision| {
-        let meta =
-            if decision.survived_deletion { texts.deleted_and_changed } else { texts.several_versions };
-        let title = called(&decision.title, texts.untitled);
-        let href = address(app, decision.place);
-        view! { <ListRow title meta href icon=IconName::Exchange /> }
-    };
-    view! {
-        <Notice tone=Tone::Warning title>
-            <p>{texts.decisions_why}</p>
-            <List>{decisions.into_iter().map(row).collect_view()}</List>
-        </Notice>
-    }
-    .into_any()
+    pub(super) title: String,
+    pub(super) place: Place,
+    pub(super) survived_deletion: bool,
 }
 
 /// Everything there is to decide, in the order in which people think of a tandem. Reading all views of a record is
 /// the dearest thing the overview does, and mostly finds nothing: so it is only done where something may be found.
-fn decisions(record: &Record) -> Vec<Decision> {
+pub(super) fn decisions(record: &Record) -> Vec<Decision> {
     if Attention::may_be_needed(record) { in_all_views(record) } else { Vec::new() }
 }
 

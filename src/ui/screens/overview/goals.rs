@@ -6,40 +6,40 @@ use tandembuch_core::plain_text::called;
 use tandembuch_core::record::EntityId;
 
 use crate::state::use_app;
-use crate::ui::kit::{EmptyState, IconName, LinkButton, List, ListRow, Look, Section};
-use crate::ui::parts::{EvidenceBadge, KeyedList, address, steps_in_words};
+use crate::ui::kit::{IconName, List, ListRow, Section};
+use crate::ui::parts::{KeyedList, address, steps_in_words};
 use crate::ui::route::Place;
 use crate::ui::{messages, personal};
 
-/// The goals that are being worked on, or the way to the first one.
+/// So many are shown.
+const A_FEW: usize = 3;
+
+/// The goals that are being worked on, and the way to all; nothing while there is none.
 #[component]
 pub(super) fn GoalsInWork() -> AnyView {
     let app = use_app();
-    let texts = &messages().tandem;
-    let all = address(app, Place::Goals);
-    let goals = Memo::new(move |_| app.record.with(Goal::all));
-    let open = Memo::new(move |_| {
-        let is_open = |goal: &&Goal| goal.state == GoalState::Open;
-        goals.with(|goals| goals.iter().filter(is_open).map(|goal| goal.id).collect::<Vec<_>>())
+    let goals = Memo::new(move |_| {
+        let mut goals = app.record.with(Goal::all);
+        goals.retain(|goal| goal.state == GoalState::Open);
+        goals.truncate(A_FEW);
+        goals
     });
-    let content = {
-        let all = all.clone();
-        move || match (goals.with(Vec::is_empty), open.with(Vec::is_empty)) {
-            (true, _) => no_goals(all.clone()),
-            (false, true) => view! { <p class="muted">{texts.no_open_goals}</p> }.into_any(),
-            (false, false) => view! {
-                <List label=texts.goals>
-                    <KeyedList ids=open row=move |id| view! { <GoalRow id goals /> }.into_any() />
+    let ids = Memo::new(move |_| goals.with(|goals| goals.iter().map(|goal| goal.id).collect::<Vec<_>>()));
+    let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
+    let section = move || {
+        let all = address(app, Place::Goals);
+        view! {
+            <Section
+                heading=messages().overview.goals
+                action=move || view! { <a href=all>{messages().tandem.all_goals}</a> }
+            >
+                <List>
+                    <KeyedList ids row=move |id| view! { <GoalRow id goals /> }.into_any() />
                 </List>
-            }
-            .into_any(),
+            </Section>
         }
     };
-    let link = move || {
-        let all = all.clone();
-        (!goals.with(Vec::is_empty)).then(|| view! { <a href=all>{texts.all_goals}</a> })
-    };
-    view! { <Section heading=texts.goals action=move || view! { {link} }>{content}</Section> }.into_any()
+    view! { {move || (!is_empty.get()).then(section)} }.into_any()
 }
 
 #[component]
@@ -63,18 +63,7 @@ fn GoalRow(id: EntityId, goals: Memo<Vec<Goal>>) -> AnyView {
             meta
             href=address(app, Place::Goal(id.to_string()))
             icon=IconName::Goal
-            trailing=move || view! { <EvidenceBadge goal=id /> }
         />
-    }
-    .into_any()
-}
-
-fn no_goals(href: String) -> AnyView {
-    let texts = &messages().tandem;
-    view! {
-        <EmptyState icon=IconName::Goal title=texts.no_goals text=texts.no_goals_text>
-            <LinkButton label=texts.first_goal look=Look::Primary href />
-        </EmptyState>
     }
     .into_any()
 }

@@ -1,13 +1,13 @@
-//! The tandem at a glance: what is next, what is in work, what was written last, what is open.
+//! The tandem at a glance: what is next, what comes after it, what both have agreed and work on.
 
-mod agreement;
+mod backup_due;
 mod code_card;
 mod decisions;
-mod exchange_state;
+mod first_steps;
 mod goals;
-mod journal;
-mod next_meeting;
-mod notes;
+mod next;
+mod rest;
+mod step_in_words;
 mod tasks;
 
 use leptos::prelude::*;
@@ -16,17 +16,12 @@ use tandembuch_core::text::dates;
 
 use crate::state::use_app;
 use crate::ui::kit::{AfterTheFrame, PageTitle};
-use crate::ui::parts::TopicsRow;
 use crate::ui::{language, messages};
-use agreement::AgreementState;
+pub(super) use backup_due::is_due;
 use code_card::CodeCard;
-use decisions::OpenDecisions;
-use exchange_state::ExchangeState;
-pub(super) use exchange_state::is_due;
 use goals::GoalsInWork;
-use journal::LatestEntries;
-use next_meeting::NextMeeting;
-use notes::NotesForOneself;
+use next::{Next, Standing};
+use rest::Rest;
 use tasks::OpenTasks;
 
 /// The tandem at a glance. What is next is there at once; what lies below that comes with the next two frames, so that
@@ -34,25 +29,26 @@ use tasks::OpenTasks;
 #[component]
 pub fn OverviewScreen() -> AnyView {
     let app = use_app();
-    // The example is exchanged with nobody.
-    let is_real = Memo::new(move |_| app.open.get().is_some_and(|open| !open.is_example));
     let period = Memo::new(move |_| app.record.with(|record| period(&Tandem::of(record))));
+    let standing = Memo::new(move |_| Standing::of(app));
+    let is_new = Memo::new(move |_| standing.with(|standing| standing.first.is_some()));
     view! {
         <PageTitle text=messages().shell.overview subtitle=period />
-        <CodeCard />
-        <OpenDecisions />
-        <NextMeeting />
-        <OpenTasks />
-        <AfterTheFrame>
-            <GoalsInWork />
-            <TopicsRow />
-            <AgreementState />
+        <div class="columns">
+            <div>
+                <Next standing />
+                <CodeCard />
+                <AfterTheFrame>
+                    <OpenTasks is_new />
+                </AfterTheFrame>
+            </div>
             <AfterTheFrame>
-                <LatestEntries />
-                <NotesForOneself />
-                {move || is_real.get().then(|| view! { <ExchangeState /> })}
+                <div>
+                    <GoalsInWork />
+                    <Rest />
+                </div>
             </AfterTheFrame>
-        </AfterTheFrame>
+        </div>
     }
     .into_any()
 }

@@ -48,7 +48,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
 async fn finds_the_notes(leyla: &Person) -> Result<()> {
     deeds::goes_to(leyla, texts().shell.overview).await?;
     leyla.sees(&(texts().notes.count)(NOTES.len())).await?;
-    leyla.follows(texts().notes.purpose).await?;
+    leyla.follows(texts().notes.title).await?;
     leyla.sees(texts().notes.list).await?;
     for note in NOTES {
         leyla.sees(note).await?;

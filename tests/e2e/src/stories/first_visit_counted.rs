@@ -73,7 +73,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
 async fn mentor(stage: &Stage, leyla: &Person) -> Result<(String, PathBuf)> {
     let code = founds_with_an_arrangement(leyla).await?;
     leyla.presses(texts().tandem.code_told).await?;
-    leyla.follows(texts().agreement.to_begin).await?;
+    leyla.follows(texts().overview.first_steps[0][2]).await?;
     leyla.presses(texts().agreement.begin).await?;
     agrees(leyla).await?;
     sets_goals(leyla).await?;
@@ -91,14 +91,14 @@ async fn mentor(stage: &Stage, leyla: &Person) -> Result<(String, PathBuf)> {
 
 async fn mentee(bernd: &Person, code: &str, file: &Path) -> Result<()> {
     deeds::joins_the_tandem(bernd, file, code, Role::Mentee).await?;
-    bernd.follows((texts().agreement.waiting_for_you)(9)).await?;
+    bernd.follows(texts().overview.first_steps[0][2]).await?;
     agrees(bernd).await?;
     rates_topics(bernd, Role::Mentee).await?;
     deeds::goes_to(bernd, texts().shell.meetings).await?;
     bernd.follows(texts().meetings.open).await?;
     deeds::adds_an_item(bernd, ITEM).await?;
     deeds::goes_to(bernd, texts().shell.overview).await?;
-    bernd.follows(texts().notes.purpose).await?;
+    bernd.follows(texts().notes.title).await?;
     deeds::adds_a_note(bernd, NOTE).await?;
     deeds::makes_a_file(bernd).await?;
     has_stored(bernd, &[ITEM, TASK]).await

@@ -25,7 +25,7 @@ pub(super) async fn founds_a_tandem(leyla: &Person) -> Result<()> {
 pub(super) async fn writes(leyla: &Person) -> Result<()> {
     leyla.presses(texts().tandem.code_told).await?;
     leyla.has_in_focus(texts().shell.overview).await?;
-    leyla.follows(texts().tandem.first_goal).await?;
+    leyla.follows(texts().overview.first_steps[1][0]).await?;
     leyla.has_in_focus(texts().shell.goals).await?;
     leyla.types((texts().goals.new_goal_of.other)(BERND), "Ohne Maus auskommen").await?;
     leyla.presses_key(Key::Enter).await?;

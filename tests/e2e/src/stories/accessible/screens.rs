@@ -59,7 +59,7 @@ pub(super) async fn of_an_own_tandem(stage: &Stage, leyla: &Person, findings: &m
     deeds::opens_the_row(leyla, topics.catalogue.hardware[0]).await?;
     look_at(stage, leyla, "topic that is open", findings).await?;
     deeds::goes_to(leyla, texts().shell.overview).await?;
-    leyla.follows(texts().agreement.to_begin).await?;
+    leyla.follows(texts().agreement.title).await?;
     look_at(stage, leyla, "agreement without rules", findings).await?;
     leyla.presses(texts().agreement.begin).await?;
     look_at(stage, leyla, "agreement to be confirmed", findings).await?;
@@ -122,6 +122,7 @@ async fn look_at(stage: &Stage, leyla: &Person, what: &str, findings: &mut Findi
     {
         window.show(leyla).await?;
         findings.add(&format!("{what}, {name}"), axe::too_wide(leyla).await?);
+        findings.add(&format!("{what}, {name}"), axe::covered(leyla).await?);
         if name == "400 %" {
             findings.add(&format!("{what}, {name}"), axe::violations(leyla).await?);
         }

@@ -1,0 +1,156 @@
+//! What is next in a tandem, for the one who looks: the first thing is the one to do now, the others come after it.
+//!
+//! Pure: who looks, the moment and what is known of files come in. It must not know words or addresses.
+
+use chrono::{NaiveDateTime, TimeDelta};
+
+use crate::forms::agreement::Agreement;
+use crate::forms::goal::Goal;
+use crate::forms::live::Live;
+use crate::forms::meeting::Meeting;
+use crate::forms::person::{Person, Role};
+use crate::forms::tandem::Tandem;
+use crate::forms::topic::Topic;
+use crate::plain_text::is_blank;
+use crate::record::{EntityId, Record};
+
+/// So many days before a meeting it is time to prepare it.
+const DAYS_TO_PREPARE: i64 = 3;
+/// Who begins a meeting longer before its time is asked whether this is the one.
+const FAR_AHEAD: TimeDelta = TimeDelta::days(1);
+
+/// Who looks at a tandem and when, and what is known here of files and decisions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// Who looks.
+    pub me: Role,
+    /// Local time.
+    pub now: NaiveDateTime,
+    /// The same moment, in milliseconds since 1970.
+    pub now_ms: u64,
+    /// How much is to be decided.
+    pub decisions: usize,
+    /// There is something that no file for the other one has had.
+    pub has_news: bool,
+    /// When the last file for the other one was handed over, local time.
+    pub passed_on: Option<NaiveDateTime>,
+    /// It is time for a backup.
+    pub is_backup_due: bool,
+}
+
+/// Something to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// This meeting is on.
+    Running(EntityId),
+    /// This meeting is today.
+    Today(Meeting),
+    /// So much was changed by both apart from each other.
+    Decide(usize),
+    /// So many rules wait for the one who looks.
+    Agree(usize),
+    /// The one who looks has no name here.
+    Name,
+    /// This meeting was held, and the other one has not got what came of it.
+    PassOnMeeting(Meeting),
+    /// The other one has not got what is new.
+    PassOn,
+    /// This meeting is near.
+    Prepare(Meeting),
+    /// No meeting lies ahead.
+    Plan,
+    /// It is time for a backup.
+    BackUp,
+    /// Nothing needs to be done for this meeting yet. If it comes first, all is quiet.
+    Later(Meeting),
+}
+
+/// What is next, the most important first. Nothing at all where a tandem is over and everything has been passed on.
+pub fn steps(record: &Record, look: &Look) -> Vec<Step> {
+    let meetings = Meeting::all(record);
+    let running = Live::running(record, look.now_ms).map(|live| live.meeting);
+    let (mut today, mut near, mut later) = (None, None, None);
+    match Meeting::next(&meetings, look.now).cloned() {
+        Some(next) if Some(next.id) == running => {}
+        Some(next) => match days_until(&next, look.now) {
+            ..=0 => today = Some(Step::Today(next)),
+            ..=DAYS_TO_PREPARE => near = Some(Step::Prepare(next)),
+            _ => later = Some(Step::Later(next)),
+        },
+        None if running.is_none() && !is_over(record, look.now) => near = Some(Step::Plan),
+        None => {}
+    }
+    let agreement = Agreement::of(record);
+    let to_confirm = agreement.consent(look.me).open.saturating_sub(agreement.contested);
+    let news = || {
+        let held = meetings.iter().rfind(|meeting| meeting.held);
+        let is_since =
+            |held: &&Meeting| look.passed_on.is_none_or(|at| held.start.is_none_or(|start| start > at));
+        held.filter(is_since).cloned().map_or(Step::PassOn, Step::PassOnMeeting)
+    };
+    let all = [
+        running.map(Step::Running),
+        today,
+        (look.decisions > 0).then_some(Step::Decide(look.decisions)),
+        (to_confirm > 0).then_some(Step::Agree(to_confirm)),
+        is_blank(&Person::of(record, look.me).name).then_some(Step::Name),
+        look.has_news.then(news),
+        near,
+        look.is_backup_due.then_some(Step::BackUp),
+        later,
+    ];
+    all.into_iter().flatten().collect()
+}
+
+/// The first steps of a new tandem, in the order in which they are offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum First {
+    /// Agree on rules.
+    Rules,
+    /// Write down goals.
+    Goals,
+    /// Say what one knows well, or what is urgent.
+    Topics,
+    /// Plan meetings.
+    Meetings,
+    /// Pass the first file on.
+    File,
+}
+
+impl First {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Rules, Self::Goals, Self::Topics, Self::Meetings, Self::File];
+}
+
+/// Which of [`First::ALL`] are done; `None` where a tandem is not new any more: a meeting was held, or all are done.
+pub fn first_steps(record: &Record, look: &Look) -> Option<[bool; 5]> {
+    let meetings = Meeting::all(record);
+    if meetings.iter().any(|meeting| meeting.held) {
+        return None;
+    }
+    let agreement = Agreement::of(record);
+    let done = First::ALL.map(|step| match step {
+        First::Rules => agreement.rules > 0 && agreement.consent(look.me).open == 0,
+        First::Goals => !Goal::all(record).is_empty(),
+        First::Topics => Topic::all(record).iter().any(|topic| topic.rating(look.me).is_some()),
+        First::Meetings => meetings.iter().any(|meeting| !meeting.cancelled),
+        First::File => look.passed_on.is_some(),
+    });
+    done.contains(&false).then_some(done)
+}
+
+/// Returns whether a meeting is so far ahead that whoever begins it may mean another one.
+pub fn is_far_ahead(meeting: &Meeting, now: NaiveDateTime) -> bool {
+    meeting.start.is_some_and(|start| start.signed_duration_since(now) > FAR_AHEAD)
+}
+
+fn days_until(meeting: &Meeting, now: NaiveDateTime) -> i64 {
+    meeting.start.map_or(0, |start| start.date().signed_duration_since(now.date()).num_days())
+}
+
+fn is_over(record: &Record, now: NaiveDateTime) -> bool {
+    Tandem::of(record).until.is_some_and(|until| until < now.date())
+}
+
+#[cfg(test)]
+mod tests;
