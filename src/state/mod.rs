@@ -37,7 +37,7 @@ pub use edits::Refusal;
 pub use founding::{CreateError, NewTandem};
 pub use head::Summary;
 pub use opening::OpenFailure;
-pub use private::Private;
+pub use private::{LastFile, Private};
 pub use session::{OfOpen, SaveState};
 pub use start::start;
 

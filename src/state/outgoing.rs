@@ -120,6 +120,15 @@ impl App {
         self.change_private(&|private| private.is_code_told = true).await
     }
 
+    /// Notes that the person has passed the last file on.
+    ///
+    /// # Errors
+    /// If the storage fails.
+    pub async fn passed_on(self) -> Result<(), StorageError> {
+        let now = self.now_ms();
+        self.change_private(&|private| private.passed_on_at = Some(now)).await
+    }
+
     /// Notes that the person has downloaded, shared or copied a file.
     ///
     /// # Errors

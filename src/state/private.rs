@@ -31,6 +31,9 @@ pub struct Private {
     /// What had been seen then.
     #[serde(default)]
     pub sent_seen: VersionVector,
+    /// When the person has said that they have passed it on, in milliseconds since 1970.
+    #[serde(default)]
+    pub passed_on_at: Option<u64>,
     /// When a file of the partner came in last, in milliseconds since 1970.
     #[serde(default)]
     pub received_at: Option<u64>,
@@ -75,6 +78,17 @@ pub struct Private {
     pub sealed_seen: Option<VersionVector>,
 }
 
+/// What became of the last file for the partner, in milliseconds since 1970.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LastFile {
+    /// When it was made.
+    pub made: u64,
+    /// When it was passed on, as far as the person has said so.
+    pub passed_on: Option<u64>,
+    /// When the partner's file came in that shows that they have it.
+    pub arrived: Option<u64>,
+}
+
 /// Which of a person's two records is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Side {
@@ -98,6 +112,7 @@ impl Private {
             partner_seen: VersionVector::default(),
             sent_at: None,
             sent_seen: VersionVector::default(),
+            passed_on_at: None,
             received_at: None,
             taken_in_at: None,
             taken_in_own: false,
@@ -117,6 +132,17 @@ impl Private {
     /// Who sits at this device.
     pub fn me(&self) -> Role {
         self.me
+    }
+
+    /// What became of the last file for the partner. That it has arrived is known from a file that came back alone.
+    pub fn last_file(&self) -> Option<LastFile> {
+        let made = self.sent_at?;
+        let is_there = self.partner_seen.covers(&self.sent_seen);
+        Some(LastFile {
+            made,
+            passed_on: self.passed_on_at.filter(|at| *at >= made),
+            arrived: self.received_at.filter(|_| is_there),
+        })
     }
 
     /// Reads the row; `None` if it is not one, or does not say who sits here.
@@ -313,6 +339,23 @@ mod tests {
         let row = Private::from_json(ROW_OF_AN_EARLIER_PROGRAM).expect("it is one");
         assert_eq!((row.me(), row.sent_at), (Role::Mentee, Some(7)));
         assert_eq!(Private::from_json(&row.to_json()), Some(row));
+    }
+
+    #[test]
+    fn a_file_has_arrived_when_one_that_came_back_shows_it() {
+        let seen = |counter| [(ReplicaId::from_random([1; 5]), counter)].into_iter().collect();
+        let mut private = Private::new(Role::Mentor, String::new());
+        assert_eq!(private.last_file(), None);
+        (private.sent_at, private.sent_seen) = (Some(7), seen(5));
+        let file = |passed_on, arrived| Some(LastFile { made: 7, passed_on, arrived });
+        assert_eq!(private.last_file(), file(None, None));
+        private.passed_on_at = Some(6);
+        assert_eq!(private.last_file(), file(None, None), "that was an earlier one");
+        private.passed_on_at = Some(8);
+        (private.received_at, private.partner_seen) = (Some(9), seen(4));
+        assert_eq!(private.last_file(), file(Some(8), None), "the partner did not have it yet");
+        private.partner_seen = seen(5);
+        assert_eq!(private.last_file(), file(Some(8), Some(9)));
     }
 
     #[test]

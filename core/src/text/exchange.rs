@@ -15,6 +15,24 @@ pub struct Exchange {
     pub open: &'static str,
     /// Heads what the partner has not seen.
     pub news_heading: fn(&str) -> String,
+    /// Heads what a file will contain.
+    pub contents: &'static str,
+    /// What becomes of a file: made, passed on, arrived.
+    pub states: [&'static str; 3],
+    /// Of one of these that is not so, as far as is known: passed on, arrived.
+    pub not_yet: [&'static str; 2],
+    /// Asks whether the last file was passed on.
+    pub is_passed_on: &'static str,
+    /// Answers that it was.
+    pub passed_on: &'static str,
+    /// Answers that it was not.
+    pub not_passed_on: &'static str,
+    /// What there is to do then.
+    pub then_pass_on: &'static str,
+    /// How it will be known that it has arrived; the partner's name comes in.
+    pub is_on_its_way: fn(&str) -> String,
+    /// It has; the partner's name comes in.
+    pub has_arrived: fn(&str) -> String,
     /// Heads everything.
     pub everything_heading: &'static str,
     /// No file was made so far.
@@ -99,6 +117,15 @@ pub static DE: Exchange = Exchange {
     pass_on: "Weitergeben",
     open: "Öffnen",
     news_heading: |partner| format!("Neu für {partner}"),
+    contents: "Das steht in der Datei",
+    states: ["Erstellt", "Weitergegeben", "Angekommen"],
+    not_yet: ["noch nicht", "noch nicht bekannt"],
+    is_passed_on: "Haben Sie die Datei weitergegeben?",
+    passed_on: "Ja, weitergegeben",
+    not_passed_on: "Noch nicht",
+    then_pass_on: "Sie liegt noch dort, wo Sie sie abgelegt haben. Oder Sie erstellen sie noch einmal.",
+    is_on_its_way: |partner| format!("Ob sie angekommen ist, sehen Sie an der nächsten Datei von {partner}."),
+    has_arrived: |partner| format!("{partner} hat alles aus Ihrer letzten Datei."),
     everything_heading: "Alles aus Ihrem Tandem",
     never_made: "Noch keine Datei erstellt.",
     last_made: |when| format!("Letzte Datei erstellt: {when}."),
@@ -126,11 +153,7 @@ pub static DE: Exchange = Exchange {
     share: "Weitergeben …",
     download: "Herunterladen",
     as_text: "Verschlüsselter Text, zum Beispiel für eine E-Mail",
-    told: [
-        "Die Datei liegt jetzt in Ihren Downloads. Weitergeben müssen Sie sie noch selbst.",
-        "Die Datei ist übergeben. Ob sie angekommen ist, zeigt die nächste Datei Ihres Gegenübers.",
-        "Der Text ist kopiert. Fügen Sie ihn in Ihre Nachricht ein.",
-    ],
+    told: ["Die Datei liegt in Ihren Downloads.", "Die Datei ist übergeben.", "Der Text ist kopiert."],
     then_heading: |partner| format!("So öffnet {partner} die Datei"),
     then_opens: [
         |partner| format!("{partner} öffnet Tandembuch, wählt „Datei öffnen“ und gibt den Tandem-Code ein."),
@@ -177,6 +200,15 @@ pub static EN: Exchange = Exchange {
     pass_on: "Pass on",
     open: "Open",
     news_heading: |partner| format!("New for {partner}"),
+    contents: "What is in the file",
+    states: ["Made", "Passed on", "Arrived"],
+    not_yet: ["not yet", "not known yet"],
+    is_passed_on: "Have you passed the file on?",
+    passed_on: "Yes, passed on",
+    not_passed_on: "Not yet",
+    then_pass_on: "It is still where you have put it. Or you make it once more.",
+    is_on_its_way: |partner| format!("The next file from {partner} shows whether it has arrived."),
+    has_arrived: |partner| format!("{partner} has everything in your last file."),
     everything_heading: "Everything in your tandem",
     never_made: "No file made yet.",
     last_made: |when| format!("Last file made: {when}."),
@@ -204,11 +236,7 @@ pub static EN: Exchange = Exchange {
     share: "Pass on …",
     download: "Download",
     as_text: "Encrypted text, for an email for example",
-    told: [
-        "The file is now in your downloads. You still have to pass it on yourself.",
-        "The file is handed over. The next file from your partner shows whether it has arrived.",
-        "The text is copied. Paste it into your message.",
-    ],
+    told: ["The file is in your downloads.", "The file is handed over.", "The text is copied."],
     then_heading: |partner| format!("How {partner} opens the file"),
     then_opens: [
         |partner| format!("{partner} opens Tandembuch, chooses “Open a file” and enters the tandem code."),

@@ -6,6 +6,7 @@ mod digest_list;
 mod exact_content;
 mod explain;
 mod handover;
+mod last_file;
 mod send;
 mod taking_back;
 

@@ -44,7 +44,11 @@ impl Handover {
     pub(super) fn share(self, file: SealedFile) {
         spawn_local(async move {
             match share::share(&file.name, &file.text).await {
-                Ok(share::Shared::HandedOver) => self.note(file, self.told[1]),
+                Ok(share::Shared::HandedOver) => {
+                    self.note(file, self.told[1]);
+                    // Should it not be stored, it is asked for.
+                    drop(self.app.passed_on().await);
+                }
                 Ok(share::Shared::Cancelled) => {}
                 Err(error) => self.failure.set(Some(explain_share(self.messages, error))),
             }

@@ -4,16 +4,18 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use tandembuch_core::digest::{Digest, Happened};
 use tandembuch_core::text::dates;
+use tandembuch_core::text::failures::Explanation;
 
 use super::arrival::{Arrival, FailureNotice};
 use super::digest_list::{DigestList, in_words};
 use super::exact_content::ExactContent;
 use super::explain::explain_outgoing;
 use super::handover::{Handover, HandoverButtons};
+use super::last_file::LastFileState;
 use crate::state::outgoing::{Purpose, SealedFile};
 use crate::state::{App, use_app};
 use crate::ui::kit::{
-    Button, ButtonRow, Card, Checkbox, EmptyState, IconName, LinkButton, Look, Notice, Section, Stack,
+    Button, ButtonRow, Card, Checkbox, IconName, LinkButton, Look, Notice, NowCard, Section, Stack,
 };
 use crate::ui::route::{Place, Route};
 use crate::ui::{language, messages};
@@ -39,36 +41,75 @@ pub(super) fn Send(
     let contents = Memo::new(move |_| contents(app, purpose.get()));
     let has_contents = Memo::new(move |_| contents.with(|contents| !contents.digest.is_empty()));
     let file = RwSignal::new(None::<SealedFile>);
-    let heading = move || {
-        if everything.get() {
-            texts.everything_heading.to_owned()
-        } else {
-            (texts.news_heading)(&partner.get())
-        }
-    };
     let choose = move |is_everything| {
         everything.set(is_everything);
         file.set(None);
     };
-    let body = move || {
-        if has_contents.get() {
-            view! { <WillLeave contents purpose partner file /> }.into_any()
-        } else {
-            nothing_new(partner)
-        }
-    };
-    let maker = move || has_contents.get().then(|| view! { <Maker purpose partner file /> });
+    let list = move || has_contents.get().then(|| view! { <WillLeave contents purpose partner /> });
     view! {
-        <Section heading=heading intro=last_made(app)>
-            {body}
+        <Top contents purpose partner file />
+        <LastFileState partner file />
+        <Section heading=texts.contents>
+            {list}
             <Checkbox
                 label=texts.include_everything
                 hint=texts.include_everything_hint
                 checked=everything
                 on_change=choose
             />
-            {maker}
         </Section>
+    }
+    .into_any()
+}
+
+/// What the partner does not have yet and the button that makes a file of it; or the file.
+#[component]
+fn Top(
+    contents: Memo<Contents>,
+    purpose: Memo<Purpose>,
+    partner: Memo<String>,
+    file: RwSignal<Option<SealedFile>>,
+) -> AnyView {
+    let app = use_app();
+    let texts = &messages().exchange;
+    let failure = RwSignal::new(None);
+    let handover = Handover::new(texts.told, failure);
+    let has_contents = Memo::new(move |_| contents.with(|contents| !contents.digest.is_empty()));
+    let is_example = app.open.get_untracked().is_some_and(|open| open.is_example);
+    // All of it was in a file, but nothing that came back shows that it has arrived.
+    let is_unanswered = Memo::new(move |_| {
+        purpose.get() == Purpose::News && app.unsent() == 0 && app.private.with(|it| it.sent_at.is_some())
+    });
+    let kicker = move || match purpose.get() {
+        Purpose::Everything => texts.everything_heading.to_owned(),
+        _ => (texts.news_heading)(&partner.get()),
+    };
+    let title = move || match has_contents.get() {
+        true => contents.with(|contents| in_words(messages(), &contents.digest)),
+        false => (texts.nothing_new)(&partner.get()),
+    };
+    let meta = move || match has_contents.get() {
+        true if is_unanswered.get() => (texts.made_unanswered)(&partner.get()),
+        true => last_made(app),
+        false => (texts.nothing_new_text)(&partner.get()),
+    };
+    let card = move |is_quiet| {
+        let (kicker, title, meta) = (Signal::derive(kicker), Signal::derive(title), Signal::derive(meta));
+        let look = if is_unanswered.get() { Look::Secondary } else { Look::Primary };
+        let maker = move || match is_example {
+            true => {
+                view! { <Notice title=texts.example_title><p>{texts.example_text}</p></Notice> }.into_any()
+            }
+            false => view! { <Maker purpose file failure look /> }.into_any(),
+        };
+        view! { <NowCard kicker title meta is_quiet>{(!is_quiet).then(maker)}</NowCard> }
+    };
+    view! {
+        <FailureNotice failure />
+        {move || match file.get() {
+            Some(file) => view! { <Ready file handover partner /> }.into_any(),
+            None => card(!has_contents.get()).into_any(),
+        }}
     }
     .into_any()
 }
@@ -80,12 +121,12 @@ fn contents(app: App, purpose: Purpose) -> Contents {
 }
 
 /// When the last file was made.
-fn last_made(app: App) -> Signal<String> {
-    let (texts, language) = (&messages().exchange, language());
-    Signal::derive(move || match app.private.with(|private| private.sent_at) {
+fn last_made(app: App) -> String {
+    let texts = &messages().exchange;
+    match app.private.with(|private| private.sent_at) {
         None => texts.never_made.to_owned(),
-        Some(at) => (texts.last_made)(&dates::relative_day(language, local_day(app, at), app.today())),
-    })
+        Some(at) => (texts.last_made)(&dates::relative_day(language(), local_day(app, at), app.today())),
+    }
 }
 
 /// The calendar day of a moment here.
@@ -93,21 +134,9 @@ pub(super) fn local_day(app: App, at_ms: u64) -> chrono::NaiveDate {
     app.local_time(at_ms).unwrap_or_default().date()
 }
 
-fn nothing_new(partner: Memo<String>) -> AnyView {
-    let texts = &messages().exchange;
-    let title = move || (texts.nothing_new)(&partner.get());
-    view! { <EmptyState icon=IconName::CheckCircle title text=move || (texts.nothing_new_text)(&partner.get()) /> }.into_any()
-}
-
 /// What will leave, in words, as a list and to the letter.
 #[component]
-fn WillLeave(
-    contents: Memo<Contents>,
-    purpose: Memo<Purpose>,
-    partner: Memo<String>,
-    file: RwSignal<Option<SealedFile>>,
-) -> AnyView {
-    let app = use_app();
+fn WillLeave(contents: Memo<Contents>, purpose: Memo<Purpose>, partner: Memo<String>) -> AnyView {
     let (texts, words) = (&messages().exchange, &messages().digest);
     let digest = Signal::derive(move || contents.with(|contents| contents.digest.clone()));
     let phrase = Signal::derive(move || {
@@ -121,20 +150,8 @@ fn WillLeave(
     let has_deleted = move || contents.with(|contents| contents.digest.count_of(Happened::Deleted) > 0);
     let deleted_note =
         move || has_deleted().then(|| view! { <p class="muted">{(texts.deleted_note)(&partner.get())}</p> });
-    let is_unanswered = move || {
-        purpose.get() == Purpose::News
-            // Who is just making a file need not be told that they have made one.
-            && file.with(Option::is_none)
-            && app.unsent() == 0
-            && app.private.with(|private| private.sent_at.is_some())
-    };
-    let unanswered = move || {
-        is_unanswered().then(|| view! { <Notice><p>{(texts.made_unanswered)(&partner.get())}</p></Notice> })
-    };
     view! {
         <Stack>
-            {unanswered}
-            <p>{phrase}</p>
             <DigestList digest tells_new label=phrase />
             {writers}
             {deleted_note}
@@ -144,15 +161,18 @@ fn WillLeave(
     .into_any()
 }
 
-/// Makes the file, and then offers it.
+/// Makes the file.
 #[component]
-fn Maker(purpose: Memo<Purpose>, partner: Memo<String>, file: RwSignal<Option<SealedFile>>) -> AnyView {
+fn Maker(
+    purpose: Memo<Purpose>,
+    file: RwSignal<Option<SealedFile>>,
+    failure: RwSignal<Option<Explanation>>,
+    look: Look,
+) -> AnyView {
     let app = use_app();
     let texts = &messages().exchange;
     let all = messages();
     let is_busy = RwSignal::new(false);
-    let failure = RwSignal::new(None);
-    let handover = Handover::new(texts.told, failure);
     let make = move |()| {
         is_busy.set(true);
         failure.set(None);
@@ -173,24 +193,9 @@ fn Maker(purpose: Memo<Purpose>, partner: Memo<String>, file: RwSignal<Option<Se
         .into_any();
     }
     view! {
-        <FailureNotice failure />
-        {move || match file.get() {
-            Some(file) => view! { <Ready file handover partner /> }.into_any(),
-            None => {
-                view! {
-                    <ButtonRow>
-                        <Button
-                            label=texts.create
-                            look=Look::Primary
-                            icon=IconName::Lock
-                            busy=is_busy
-                            on_click=make
-                        />
-                    </ButtonRow>
-                }
-                .into_any()
-            }
-        }}
+        <ButtonRow>
+            <Button label=texts.create look icon=IconName::Lock busy=is_busy on_click=make />
+        </ButtonRow>
     }
     .into_any()
 }
