@@ -74,7 +74,7 @@ pub fn steps(record: &Record, look: &Look) -> Vec<Step> {
         Some(next) if Some(next.id) == running => {}
         Some(next) => match days_until(&next, look.now) {
             ..=0 => today = Some(Step::Today(next)),
-            ..=DAYS_TO_PREPARE => near = Some(Step::Prepare(next)),
+            1..=DAYS_TO_PREPARE => near = Some(Step::Prepare(next)),
             _ => later = Some(Step::Later(next)),
         },
         None if running.is_none() && !is_over(record, look.now) => near = Some(Step::Plan),

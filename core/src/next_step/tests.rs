@@ -50,8 +50,8 @@ fn plan(number: u8, start: &str) -> Edit {
 
 /// A step in a word, and which meeting it is about.
 fn word(step: &Step) -> String {
-    let about = |word: &str, id: EntityId| {
-        let number = (1..9).find(|number| super::tests::id(*number) == id).unwrap_or_default();
+    let about = |word: &str, meeting: EntityId| {
+        let number = (1..9).find(|number| id(*number) == meeting).unwrap_or_default();
         format!("{word} {number}")
     };
     match step {

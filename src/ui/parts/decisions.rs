@@ -86,7 +86,7 @@ fn picker(app: App, label: &'static str, decision: Memo<Option<Decision>>) -> An
         if is_done && decision.with_untracked(Option::is_none) {
             let reopen = before.unwrap_or_default();
             say_with_undo(app, toasts, messages().attention.settled.to_owned(), move || {
-                app.write_all(&reopen)
+                app.write_all(&reopen);
             });
             page::focus("h1");
         }
