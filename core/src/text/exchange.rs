@@ -118,7 +118,7 @@ pub static DE: Exchange = Exchange {
     open: "Öffnen",
     news_heading: |partner| format!("Neu für {partner}"),
     contents: "Das steht in der Datei",
-    states: ["Erstellt", "Weitergegeben", "Angekommen"],
+    states: ["Erstellt", "Weiter\u{ad}gegeben", "Ange\u{ad}kommen"],
     not_yet: ["noch nicht", "noch nicht bekannt"],
     is_passed_on: "Haben Sie die Datei weitergegeben?",
     passed_on: "Ja, weitergegeben",

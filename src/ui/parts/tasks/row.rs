@@ -106,21 +106,27 @@ pub fn task_title(task: &Task) -> String {
     called(&task.title, messages().tasks.untitled)
 }
 
-/// Whose it is and until when, without reproach where that is over; and from which meeting it comes.
-pub fn task_note(app: App, record: &Record, task: &Task, today: chrono::NaiveDate) -> String {
+/// Until when in words, without reproach where it is over.
+pub fn task_due(task: &Task, today: chrono::NaiveDate) -> Option<String> {
+    let texts = &messages().tasks;
+    task.due.filter(|_| !task.done).map(|day| {
+        if day < today {
+            (texts.was_due)(&dates::day_and_month(language(), day))
+        } else {
+            (texts.due_on)(&dates::relative_day(language(), day, today))
+        }
+    })
+}
+
+/// Whose it is; until when; and from which meeting it comes.
+fn task_note(app: App, record: &Record, task: &Task, today: chrono::NaiveDate) -> String {
     let texts = &messages().tasks;
     let owner = match task.owner {
         None => texts.both.to_owned(),
         Some(role) if role == app.me() => texts.you.to_owned(),
         Some(role) => person_name(record, role),
     };
-    let due = task.due.filter(|_| !task.done).map(|day| {
-        if day < today {
-            (texts.was_due)(&dates::day_and_month(language(), day))
-        } else {
-            (texts.due_on)(&dates::relative_day(language(), day, today))
-        }
-    });
+    let due = task_due(task, today);
     let meeting = task.meeting.and_then(|id| Meeting::find(record, id)).and_then(|meeting| meeting.start);
     let from = meeting.map(|start| (texts.from_meeting)(&dates::day_and_month(language(), start.date())));
     [Some(owner), due, from].into_iter().flatten().collect::<Vec<_>>().join(" · ")

@@ -107,7 +107,7 @@ fn card(step: &Step, InWords { when, title, meta, button, href, .. }: InWords) -
 }
 
 fn row(InWords { icon, when, title, meta, href, .. }: InWords) -> AnyView {
-    let meta = joined([when, meta]);
+    let meta = if when.is_empty() { meta } else { when };
     view! { <ListRow title meta href icon /> }.into_any()
 }
 

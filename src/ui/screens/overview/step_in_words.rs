@@ -63,9 +63,8 @@ pub(super) fn in_words(app: App, step: &Step, decision: Option<&Decision>) -> In
             fixed(IconName::Exchange, [&(tandem.decisions)(*count), &meta, texts.decide], place)
         }
         Step::Agree(count) => {
-            let [_, meta, button] = texts.first_steps[0];
             let title = (messages().agreement.waiting_for_you)(*count);
-            fixed(IconName::Agreement, [&title, meta, button], Place::Agreement)
+            fixed(IconName::Agreement, [&title, "", texts.first_steps[0][2]], Place::Agreement)
         }
         Step::Name => fixed(IconName::Person, texts.name, Place::Settings),
         Step::PassOnMeeting(meeting) => news(&(texts.of_meeting)(&brief(&meeting_title(meeting)))),

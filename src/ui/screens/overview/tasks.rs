@@ -11,7 +11,7 @@ use tandembuch_core::record::EntityId;
 use super::step_in_words::joined;
 use crate::state::use_app;
 use crate::ui::kit::{Checkbox, ListRow, Section, keep_focus_near};
-use crate::ui::parts::{KeyedList, address, task_note, task_title};
+use crate::ui::parts::{KeyedList, address, task_due, task_title};
 use crate::ui::route::Place;
 use crate::ui::{messages, person_name};
 
@@ -60,7 +60,7 @@ fn Row(id: EntityId, ticked: Callback<()>) -> AnyView {
         let today = app.today();
         app.record.with(|record| {
             let owner = task.owner.map_or_else(|| texts.both.to_owned(), |owner| person_name(record, owner));
-            joined([owner, task_note(record, &task, today)])
+            joined([owner, task_due(&task, today).unwrap_or_default()])
         })
     });
     let tick = move |done: bool| {
