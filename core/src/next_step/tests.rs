@@ -1,3 +1,5 @@
+//! Tables of what is next, and of the first steps.
+
 use super::*;
 use crate::forms::rule::Rule;
 use crate::forms::subject::Subject;

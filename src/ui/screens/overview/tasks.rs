@@ -10,8 +10,8 @@ use tandembuch_core::record::EntityId;
 
 use super::step_in_words::joined;
 use crate::state::use_app;
-use crate::ui::kit::{Checkbox, ListRow, Section, keep_focus_near};
-use crate::ui::parts::{KeyedList, address, task_due, task_title};
+use crate::ui::kit::{Checkbox, ListRow, Section, keep_focus_near, use_toasts};
+use crate::ui::parts::{KeyedList, address, brief, say_with_undo, task_due, task_title};
 use crate::ui::route::Place;
 use crate::ui::{messages, person_name};
 
@@ -51,7 +51,7 @@ pub(super) fn OpenTasks(is_new: Memo<bool>) -> AnyView {
 
 #[component]
 fn Row(id: EntityId, ticked: Callback<()>) -> AnyView {
-    let app = use_app();
+    let (app, toasts) = (use_app(), use_toasts());
     let texts = &messages().tasks;
     let task = Memo::new(move |_| app.record.with(|record| Task::find(record, id)));
     let title = Memo::new(move |_| task.with(|task| task.as_ref().map(task_title).unwrap_or_default()));
@@ -64,8 +64,11 @@ fn Row(id: EntityId, ticked: Callback<()>) -> AnyView {
         })
     });
     let tick = move |done: bool| {
-        app.write(&choose(id, task::DONE, done));
-        ticked.run(());
+        let said = (texts.tick)(&brief(&title.get_untracked()));
+        if app.apply(&choose(id, task::DONE, done)) {
+            say_with_undo(app, toasts, said, move || app.write(&choose(id, task::DONE, !done)));
+            ticked.run(());
+        }
     };
     let tick = move || {
         let label = Signal::derive(move || (texts.tick)(&title.get()));

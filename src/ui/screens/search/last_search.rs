@@ -37,7 +37,7 @@ pub fn provide_last_search() {
 ///
 /// # Panics
 /// Outside of the application.
-pub fn use_last_search() -> LastSearch {
+pub(super) fn use_last_search() -> LastSearch {
     use_context().expect("the last search is provided before any screen renders")
 }
 
@@ -51,7 +51,7 @@ impl LastSearch {
     }
 
     /// The next search begins with nothing.
-    pub fn forget(self) {
+    fn forget(self) {
         self.text.set(String::new());
         self.scope.set(Scope::default());
         self.author.set(None);

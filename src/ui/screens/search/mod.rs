@@ -15,7 +15,8 @@ use crate::state::use_app;
 use crate::ui::kit::{Choice, PageTitle, Select, TextField, TextKind};
 use crate::ui::{messages, person_name};
 use finds::Finds;
-pub use last_search::{provide_last_search, use_last_search};
+pub use last_search::provide_last_search;
+use last_search::use_last_search;
 
 /// What can be searched, in the order in which it is offered.
 fn scopes() -> Vec<Scope> {

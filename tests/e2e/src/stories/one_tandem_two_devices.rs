@@ -40,6 +40,10 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     both_edit_apart(&leyla, &bernd).await?;
     let from_bernd = deeds::makes_a_file(&bernd).await?;
     deeds::takes_in(&leyla, &from_bernd, BERND).await?;
+    // What came back shows that the file had arrived.
+    deeds::goes_to(&leyla, texts().shell.exchange).await?;
+    leyla.sees(&(texts().exchange.has_arrived)(BERND)).await?;
+    deeds::goes_to(&leyla, texts().shell.overview).await?;
     settles_the_conflict(&leyla).await?;
     keeps_the_deleted_goal(&leyla).await?;
     let from_leyla = deeds::makes_a_file(&leyla).await?;
@@ -122,12 +126,22 @@ async fn settles_the_conflict(leyla: &Person) -> Result<()> {
     leyla.sees(common.conflict_heading).await?;
     leyla.sees(LEYLAS_VERSION).await?;
     leyla.sees(BERNDS_VERSION).await?;
+    makes_one_of_them(leyla).await?;
+    // Both are there again, and nothing else.
+    leyla.presses(common.undo).await?;
+    leyla.sees(common.conflict_heading).await?;
+    leyla.sees(BERNDS_VERSION).await?;
+    makes_one_of_them(leyla).await?;
+    leyla.reads_in(texts().goals.title, &settled()).await
+}
+
+async fn makes_one_of_them(leyla: &Person) -> Result<()> {
+    let common = &texts().common;
     leyla.presses(common.conflict_merge).await?;
     leyla.has_in_focus(common.conflict_merged_text).await?;
     leyla.fills(common.conflict_merged_text, &settled()).await?;
     leyla.presses(common.save).await?;
-    leyla.sees_no(common.conflict_heading).await?;
-    leyla.reads_in(texts().goals.title, &settled()).await
+    leyla.sees_no(common.conflict_heading).await
 }
 
 fn settled() -> String {
