@@ -13,7 +13,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
 use super::toast_spot::{Area, Spot, spot};
-use super::{Icon, Tone, after_the_frame};
+use super::{Icon, Tone, after_the_frame, keep_focus_near};
 use crate::ui::messages;
 
 const SECONDS_WITHOUT_ACTION: u32 = 8;
@@ -129,6 +129,8 @@ pub fn ToastHost() -> AnyView {
     }
     Effect::new(move |_| {
         toasts.shown.track();
+        // Nobody leaves what is gone.
+        paused.set(false);
         settle();
         after_the_frame(settle);
     });
@@ -171,8 +173,12 @@ pub fn ToastHost() -> AnyView {
 fn row(toasts: Toasts, Toast { text, tone, action, .. }: Toast) -> AnyView {
     let action = action.map(|(label, action)| {
         let press = move |_| {
+            let by_keys = document().query_selector(".toast :focus-visible").is_ok_and(|it| it.is_some());
             toasts.shown.set(None);
             action();
+            if by_keys {
+                keep_focus_near(None);
+            }
         };
         view! { <button type="button" class="toast__action" on:click=press>{label}</button> }
     });
