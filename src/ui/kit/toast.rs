@@ -111,8 +111,10 @@ pub fn ToastHost() -> AnyView {
     let toasts = use_toasts();
     let paused = RwSignal::new(false);
     let host = NodeRef::<html::Section>::new();
+    // It does not slip away from the finger that is about to press its button.
+    let is_held = move || paused.try_get_untracked().unwrap_or(true);
     let settle = move || {
-        if let Some(host) = host.try_get_untracked().flatten() {
+        if let Some(host) = host.try_get_untracked().flatten().filter(|_| !is_held()) {
             find_a_spot(&host);
         }
     };
@@ -195,15 +197,16 @@ fn row(toasts: Toasts, Toast { text, tone, action, .. }: Toast) -> AnyView {
 /// Puts the message where it covers neither what has the focus nor a field.
 fn find_a_spot(host: &HtmlElement) {
     let Ok(Some(toast)) = host.query_selector(".toast") else { return };
+    if document().active_element().is_some_and(|focused| host.contains(Some(&focused))) {
+        return;
+    }
     let put = |name: &str| {
         // Fails only for a name that is none.
         let _ = host.set_attribute("data-spot", name);
         area(&toast)
     };
     // All of the page has the focus where somebody has skipped to it.
-    let is_thing = |element: &Element| {
-        !matches!(element.tag_name().as_str(), "BODY" | "MAIN") && !host.contains(Some(element))
-    };
+    let is_thing = |element: &Element| !matches!(element.tag_name().as_str(), "BODY" | "MAIN");
     let focused = document().active_element().filter(is_thing);
     let is_writing = focused.as_ref().is_some_and(|element| element.matches(WRITING).unwrap_or_default());
     let mut taken: Vec<Area> = focused.iter().map(area).collect();
