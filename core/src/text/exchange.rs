@@ -15,6 +15,8 @@ pub struct Exchange {
     pub open: &'static str,
     /// Heads what the partner has not seen.
     pub news_heading: fn(&str) -> String,
+    /// Stands for what is not named, at the end of a list.
+    pub more: &'static str,
     /// Heads what a file will contain.
     pub contents: &'static str,
     /// What becomes of a file: made, passed on, arrived.
@@ -117,6 +119,7 @@ pub static DE: Exchange = Exchange {
     pass_on: "Weitergeben",
     open: "Öffnen",
     news_heading: |partner| format!("Neu für {partner}"),
+    more: "mehr",
     contents: "Das steht in der Datei",
     states: ["Erstellt", "Weiter\u{ad}gegeben", "Ange\u{ad}kommen"],
     not_yet: ["noch nicht", "noch nicht bekannt"],
@@ -200,6 +203,7 @@ pub static EN: Exchange = Exchange {
     pass_on: "Pass on",
     open: "Open",
     news_heading: |partner| format!("New for {partner}"),
+    more: "more",
     contents: "What is in the file",
     states: ["Made", "Passed on", "Arrived"],
     not_yet: ["not yet", "not known yet"],

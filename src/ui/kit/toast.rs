@@ -133,6 +133,10 @@ pub fn ToastHost() -> AnyView {
         toasts.shown.track();
         // Nobody leaves what is gone.
         paused.set(false);
+        if let Some(host) = host.get_untracked() {
+            // Fails only for a name that is none.
+            let _ = host.remove_attribute("data-spot");
+        }
         settle();
         after_the_frame(settle);
     });
@@ -214,8 +218,9 @@ fn find_a_spot(host: &HtmlElement) {
         let fields = (0..fields.length()).filter_map(|index| fields.get(index)?.dyn_into::<Element>().ok());
         taken.extend(fields.map(|field| area(&field)));
     }
+    let is_at_head = host.get_attribute("data-spot").is_some_and(|name| name == "head");
     let (foot, head) = (put("foot"), put("head"));
-    match spot(foot, head, &taken, is_writing) {
+    match spot(foot, head, &taken, is_writing, is_at_head) {
         Spot::Foot => put("foot"),
         Spot::Head => head,
         Spot::Page => put("page"),

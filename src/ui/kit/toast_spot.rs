@@ -35,10 +35,12 @@ pub(super) enum Spot {
 }
 
 /// Where a message may stand that would take these areas at the foot and at the head of the window. Not at the foot while
-/// somebody writes: a keyboard of the screen may be there.
-pub(super) fn spot(foot: Area, head: Area, taken: &[Area], is_writing: bool) -> Spot {
+/// somebody writes: a keyboard of the screen may be there. At the head it stays, so that it does not jump.
+pub(super) fn spot(foot: Area, head: Area, taken: &[Area], is_writing: bool, is_at_head: bool) -> Spot {
     let is_free = |area: Area| !taken.iter().any(|taken| area.meets(*taken));
-    if !is_writing && is_free(foot) {
+    if is_at_head && is_free(head) {
+        Spot::Head
+    } else if !is_writing && is_free(foot) {
         Spot::Foot
     } else if is_free(head) {
         Spot::Head
@@ -59,7 +61,7 @@ mod tests {
     fn a_message_never_covers_a_field_or_the_focus() {
         let (foot, head) = (area(700.0, 52.0), area(8.0, 52.0));
         let check = |taken: &[Area], is_writing, expected| {
-            assert_eq!(spot(foot, head, taken, is_writing), expected, "{taken:?} {is_writing}");
+            assert_eq!(spot(foot, head, taken, is_writing, false), expected, "{taken:?} {is_writing}");
         };
         check(&[], false, Spot::Foot);
         check(&[area(300.0, 100.0)], false, Spot::Foot);
@@ -69,6 +71,9 @@ mod tests {
         check(&[area(300.0, 100.0)], true, Spot::Head);
         check(&[area(720.0, 20.0), area(0.0, 20.0)], false, Spot::Page);
         check(&[area(0.0, 800.0)], true, Spot::Page);
+        // It stays where it has gone, as long as it may.
+        assert_eq!(spot(foot, head, &[], false, true), Spot::Head);
+        assert_eq!(spot(foot, head, &[area(0.0, 20.0)], false, true), Spot::Foot);
         // Beside it, or hidden.
         check(&[Area { left: 400.0, ..area(700.0, 52.0) }], false, Spot::Foot);
         check(&[area(710.0, 0.0)], false, Spot::Foot);

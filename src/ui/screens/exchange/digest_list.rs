@@ -14,6 +14,8 @@ use crate::ui::{language, messages, role_name};
 
 /// Lines that are shown at first, where there are more than [`NOT_MANY`].
 const A_FEW: usize = 5;
+/// Kinds of things that are named in a heading.
+const A_FEW_KINDS: usize = 4;
 /// So many are shown without asking.
 const NOT_MANY: usize = 7;
 /// Most lines that are shown at all; a file with more is not read line by line.
@@ -21,8 +23,21 @@ const MANY: usize = 300;
 
 /// A digest in a phrase: "2 Ziele, 1 Treffen und Angaben zu 2 Personen".
 pub fn in_words(messages: &Messages, digest: &Digest) -> String {
-    let phrase = |(thing, count)| (messages.things.count)(thing, count);
-    messages.digest.list(&digest.counts().into_iter().map(phrase).collect::<Vec<_>>())
+    messages.digest.list(&counts_in_words(messages, digest))
+}
+
+/// The same, of a long one only the beginning.
+pub(super) fn in_few_words(messages: &Messages, digest: &Digest) -> String {
+    let mut words = counts_in_words(messages, digest);
+    if words.len() > A_FEW_KINDS {
+        words.truncate(A_FEW_KINDS - 1);
+        words.push(messages.exchange.more.to_owned());
+    }
+    messages.digest.list(&words)
+}
+
+fn counts_in_words(messages: &Messages, digest: &Digest) -> Vec<String> {
+    digest.counts().into_iter().map(|(thing, count)| (messages.things.count)(thing, count)).collect()
 }
 
 /// A digest as a list: the first few lines, and the others on demand.

@@ -7,7 +7,7 @@ use tandembuch_core::text::dates;
 use tandembuch_core::text::failures::Explanation;
 
 use super::arrival::{Arrival, FailureNotice};
-use super::digest_list::{DigestList, in_words};
+use super::digest_list::{DigestList, in_few_words, in_words};
 use super::exact_content::ExactContent;
 use super::explain::explain_outgoing;
 use super::handover::{Handover, HandoverButtons};
@@ -85,7 +85,7 @@ fn Top(
         _ => (texts.news_heading)(&partner.get()),
     };
     let title = move || match has_contents.get() {
-        true => contents.with(|contents| in_words(messages(), &contents.digest)),
+        true => contents.with(|contents| in_few_words(messages(), &contents.digest)),
         false => (texts.nothing_new)(&partner.get()),
     };
     let meta = move || match has_contents.get() {
