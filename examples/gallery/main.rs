@@ -196,7 +196,11 @@ fn Texts() -> impl IntoView {
                     },
                 ]
                 on_keep=|_| ()
-                on_merge=|_| ()
+                merging=Merging {
+                    text: RwSignal::new(String::new()),
+                    note: Signal::stored(None),
+                    on_merge: Callback::new(|_| true),
+                }
             />
         </Section>
     }

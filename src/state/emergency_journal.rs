@@ -12,7 +12,7 @@ use tandembuch_core::record::{Changes, EntityId, ReplicaId, SpaceId, wire};
 use super::App;
 use super::notes::is_old_notes_entry;
 use super::rows::{self, CannotJoin, LoadedRecord};
-use super::session::tandem_of_own_key;
+use super::session::{DRAFTS, tandem_of_own_key};
 use super::tabs::Writer;
 use crate::platform::emergency_journal;
 use crate::platform::storage::{CommitError, StorageError, Stored};
@@ -40,7 +40,9 @@ impl App {
         // Where localStorage is denied there is no emergency journal.
         let world = self.world();
         let store = world.local_store();
-        for entry in emergency_journal::list::<String>(store).unwrap_or_default() {
+        let entries = emergency_journal::list::<String>(store).unwrap_or_default();
+        // Drafts are taken in when their tandem is opened.
+        for entry in entries.into_iter().filter(|entry| !entry.tandem.ends_with(DRAFTS)) {
             let outcome = match (&entry.unsaved, tandem_of(&entry.tandem)) {
                 (Ok(json), Some(tandem)) if is_old_notes_entry(&entry.replica) => {
                     self.look_at_notes(tandem, json).await
@@ -151,7 +153,8 @@ impl App {
     }
 }
 
-/// Of which tandem a key is, also where it is that of what somebody keeps for themselves.
+/// Of which tandem a key is, also where it is that of its drafts, or of what somebody keeps for themselves.
 fn tandem_of(key: &str) -> Option<SpaceId> {
+    let key = key.strip_suffix(DRAFTS).unwrap_or(key);
     key.parse().ok().or_else(|| tandem_of_own_key(key))
 }

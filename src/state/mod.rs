@@ -8,6 +8,7 @@
 
 mod accepting;
 mod device;
+mod drafts;
 mod edits;
 mod emergency_journal;
 mod founding;
@@ -33,6 +34,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+pub use drafts::Draft;
 pub use edits::Refusal;
 pub use founding::{CreateError, NewTandem};
 pub use head::Summary;

@@ -93,9 +93,11 @@ impl App {
         let mut left_over = self.notes_left_over(id).await?;
         let Loading { record, mut own, private, .. } = loading;
         own.unsaved.extend(left_over.take_over(&mut own.loaded.record, writer.id));
-        self.save_what_is_open().await?;
         let open = OpenTandem { id, is_example: false, bad_rows: record.bad_rows };
         let session = Session::new(self, open, record.open(), own.open(), private, writer);
+        session.load_drafts().await;
+        self.save_what_is_open().await?;
+        session.take_in_drafts();
         self.show(&session);
         if session.has_unsaved() {
             session.save_soon();

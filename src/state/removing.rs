@@ -8,7 +8,7 @@
 use tandembuch_core::record::SpaceId;
 
 use super::App;
-use super::session::own_key;
+use super::session::{DRAFTS_ROW, own_key};
 use crate::platform::news::News;
 use crate::platform::storage::{DEVICE, StorageError};
 
@@ -54,8 +54,12 @@ impl App {
             let Ok(id) = key.parse() else { continue };
             if is_there(&key) {
                 drop(self.note_removed(id, false).await);
-            } else if is_there(&own_key(id)) || self.has_left_something() {
-                drop(self.remove_beside(id).await);
+            } else {
+                // A tab that did not know yet may have kept some.
+                drop(self.database().local_remove(&key, DRAFTS_ROW).await);
+                if is_there(&own_key(id)) || self.has_left_something() {
+                    drop(self.remove_beside(id).await);
+                }
             }
         }
     }

@@ -14,6 +14,12 @@ pub struct Common {
     pub pasted_as_one: &'static str,
     /// A text is longer than it should be, by so many characters.
     pub too_long: fn(usize) -> String,
+    /// Said of a day or a time that was not entered to the end; the one that is kept comes in, empty if there is none.
+    pub half_typed: fn(&str) -> String,
+    /// Said of a draft that has come back.
+    pub draft: &'static str,
+    /// Said of a draft that the browser does not keep.
+    pub draft_of_page: &'static str,
     /// Confirms a form.
     pub save: &'static str,
     /// Leaves a form without saving.
@@ -94,6 +100,12 @@ pub static DE: Common = Common {
     pasted_apart: |count| format!("Ja, {} daraus machen", german(count)),
     pasted_as_one: "Nein, zusammen lassen",
     too_long: |over| format!("{over} Zeichen zu viel. Nichts wird abgeschnitten, bitte kürzen Sie."),
+    half_typed: |kept| match kept {
+        "" => "Unvollständig, so wird es nicht übernommen.".to_owned(),
+        kept => format!("Unvollständig, so wird es nicht übernommen. Es bleibt bei: {kept}."),
+    },
+    draft: "Entwurf, nur auf diesem Gerät",
+    draft_of_page: "Entwurf, nur solange diese Seite offen ist",
     save: "Speichern",
     cancel: "Abbrechen",
     close: "Schließen",
@@ -147,6 +159,12 @@ pub static EN: Common = Common {
             counted(over, "character", "characters")
         )
     },
+    half_typed: |kept| match kept {
+        "" => "Incomplete, so it is not taken over.".to_owned(),
+        kept => format!("Incomplete, so it is not taken over. What still holds: {kept}."),
+    },
+    draft: "Draft, on this device only",
+    draft_of_page: "Draft, only while this page is open",
     save: "Save",
     cancel: "Cancel",
     close: "Close",

@@ -10,7 +10,8 @@ impl Session {
     /// Writes what is not committed yet to where it is kept at once. Says whether nothing can be lost any more.
     pub(in crate::state) fn write_emergency_journal(&self) -> bool {
         let [of_tandem, of_own] = self.records().map(|record| self.write_entry(record));
-        of_tandem && of_own
+        let of_drafts = self.write_drafts_at_once();
+        of_tandem && of_own && of_drafts
     }
 
     fn write_entry(&self, record: &OpenRecord) -> bool {
@@ -29,6 +30,7 @@ impl Session {
         for record in self.records() {
             let _ = emergency_journal::remove(world.local_store(), record.key(), &earlier);
         }
+        let _ = emergency_journal::remove(world.local_store(), &self.drafts_key(), &earlier);
     }
 
     /// What was kept at once is stored, unless something has been written since.

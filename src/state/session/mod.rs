@@ -6,6 +6,7 @@
 //!
 //! It must not know any screen, nor how a file is made or read.
 
+mod drafts;
 mod edits;
 mod emergency;
 mod open_record;
@@ -27,13 +28,17 @@ use super::private::Side;
 use super::tabs::Writer;
 use super::{App, OpenTandem, Private, private};
 use crate::platform::storage::StorageError;
+use drafts::Drafts;
 
+pub(super) use drafts::ROW as DRAFTS_ROW;
 pub(super) use open_record::OpenRecord;
 pub(super) use replacing::{Known, Replacement, is_undo_of, write_undo};
 pub use saving::SaveState;
 
 /// Follows the tandem in the key of what a person keeps for themselves.
 const OWN: &str = ".me";
+/// Follows the tandem in the name of its drafts in the emergency journal.
+pub(super) const DRAFTS: &str = ".drafts";
 
 /// A tandem that is open, or was. A handle; clones are the same session.
 #[derive(Clone)]
@@ -50,6 +55,8 @@ pub(super) struct Inside {
     pub(super) private: ArcRwSignal<Private>,
     /// The record of what the person who sits here keeps for themselves.
     pub(super) own: OpenRecord,
+    /// What is typed and not added yet.
+    drafts: Drafts,
     /// Is everything that was entered stored?
     pub(super) save: ArcRwSignal<SaveState>,
     writer: RefCell<Writer>,
@@ -83,6 +90,7 @@ impl Session {
             record,
             private: ArcRwSignal::new(private),
             own,
+            drafts: Drafts::default(),
             save: ArcRwSignal::new(SaveState::Saved),
             writer: writer.into(),
             may_be_in_doubt: Cell::default(),
@@ -131,7 +139,8 @@ impl Session {
 
     /// Returns whether there is anything that the storage has not, as far as is known.
     pub(super) fn has_unsaved(&self) -> bool {
-        self.is_kept() && self.records().iter().any(|record| record.has_unsaved())
+        self.is_kept()
+            && (self.drafts.has_unsaved() || self.records().iter().any(|record| record.has_unsaved()))
     }
 
     /// Waits until no save is going on, and lets none begin.
@@ -142,6 +151,7 @@ impl Session {
     /// The tandem is no longer on this device: nothing of it is written any more.
     pub(super) fn is_removed(&self) {
         self.records().iter().for_each(|record| record.is_removed());
+        self.drafts.is_removed();
     }
 
     /// Changes what this device knows of the tandem, and stores it; what other tabs have stored of it stays.

@@ -40,7 +40,9 @@ impl Session {
     pub(in crate::state) async fn save_now(&self) -> Result<(), StorageError> {
         let _turn = self.turn().await;
         let (of_tandem, of_own) = (self.save_record(&self.record).await, self.save_record(&self.own).await);
-        let result = of_tandem.and(of_own);
+        // The record first: what is added is a draft until it is there.
+        let of_drafts = if of_tandem.is_ok() && of_own.is_ok() { self.save_drafts().await } else { Ok(()) };
+        let result = of_tandem.and(of_own).and(of_drafts);
         self.save.set(match &result {
             // What has been written meanwhile waits for its own save, which says so.
             Ok(()) if self.has_unsaved() => SaveState::Saving,

@@ -17,6 +17,7 @@ impl Session {
         for record in self.records() {
             drop(self.load_anew(record).await);
         }
+        self.load_drafts().await;
         drop(turn);
         self.look_for_doubt().await;
         if self.has_unsaved() {

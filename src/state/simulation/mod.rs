@@ -15,6 +15,7 @@ mod attacks;
 mod counts;
 mod device;
 mod disk;
+mod drafts;
 mod ending;
 mod files;
 mod happens;

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::Choice;
-use super::date_field::{LAST_DAY, typed};
+use super::date_field::{FIRST_DAY, LAST_DAY, Typed};
 use super::select::chosen;
+use super::{Choice, unique_id};
 
 /// One of many options in a narrow place; what it is about, the row around it says.
 #[component]
@@ -49,17 +49,24 @@ pub fn CompactDate(
     #[prop(into)]
     on_change: Callback<String>,
 ) -> AnyView {
-    let (changed, left) = typed(value, on_change);
+    let typed = Typed::new(value, on_change);
+    let sentence = Memo::new(move |_| typed.sentence());
+    let id = unique_id();
     view! {
         <input
             class="compact"
             type="date"
+            min=FIRST_DAY
             max=LAST_DAY
             aria-label=name
+            aria-describedby=id.clone()
+            aria-invalid=move || sentence.with(Option::is_some).then_some("true")
             prop:value=value
-            on:change:target=move |event| changed(&event.target())
-            on:blur:target=move |event| left(&event.target())
+            on:change:target=move |event| typed.changed(&event.target())
+            on:blur:target=move |event| typed.left(&event.target())
+            on:keydown:target=move |event| typed.key(&event.key(), &event.target())
         />
+        <p class="too-long" id=id aria-live="polite">{sentence}</p>
     }
     .into_any()
 }

@@ -29,6 +29,17 @@ pub struct Merge {
     pub text: String,
 }
 
+/// How one text is made of all versions.
+#[derive(Clone, Copy)]
+pub struct Merging {
+    /// The text that is being made; empty while none is.
+    pub text: RwSignal<String>,
+    /// Said quietly of it.
+    pub note: Signal<Option<&'static str>>,
+    /// Takes it, and the text is empty again; returns whether that was done.
+    pub on_merge: Callback<Merge, bool>,
+}
+
 /// Two or more versions of one text, side by side where there is room. Nothing is lost while nobody chooses.
 #[component]
 pub fn ConflictPicker(
@@ -41,22 +52,15 @@ pub fn ConflictPicker(
     /// Takes the index of the version to keep.
     #[prop(into)]
     on_keep: Callback<usize>,
-    /// Takes a text made of all versions. Only for texts; without it versions cannot be combined.
-    #[prop(optional, into)]
-    on_merge: Option<Callback<Merge>>,
+    /// Makes one text of all versions. Only for texts; without it versions cannot be combined.
+    #[prop(optional)]
+    merging: Option<Merging>,
 ) -> AnyView {
     let common = &messages().common;
-    let draft = RwSignal::new(None::<Draft>);
+    // What was being made when the person left goes on.
+    let is_begun = merging.is_some_and(|merging| merging.text.with_untracked(|text| !text.is_empty()));
+    let made_of = RwSignal::new(is_begun.then(|| versions.get_untracked()));
     let section = NodeRef::<html::Section>::new();
-    let start_merging = move |()| {
-        let versions = versions.get_untracked();
-        draft.set(Some(Draft { text: RwSignal::new(combine(&versions)), versions }));
-        focus(section, "textarea");
-    };
-    let cancel = Callback::new(move |()| {
-        draft.set(None);
-        focus(section, ".conflict__merge button");
-    });
     let version = move |(index, version)| version_view(index, version, on_keep);
     let choose = view! {
         <div class="conflict__versions">
@@ -67,10 +71,21 @@ pub fn ConflictPicker(
         let is_of_one = versions.with(|all| all.windows(2).all(|pair| pair[0].who == pair[1].who));
         if is_of_one { common.conflict_hint_of_one } else { common.conflict_hint }
     };
-    let merge = on_merge.map(|on_merge| {
+    let merge = merging.map(|merging| {
+        let start_merging = move |()| {
+            let versions = versions.get_untracked();
+            merging.text.set(combine(&versions));
+            made_of.set(Some(versions));
+            focus(section, "textarea");
+        };
+        let cancel = Callback::new(move |()| {
+            made_of.set(None);
+            merging.text.set(String::new());
+            focus(section, ".conflict__merge button");
+        });
         view! {
-            {move || draft.get().map(|being_made| editor(being_made, draft, on_merge, cancel))}
-            <div class="conflict__merge" hidden=move || draft.with(Option::is_some)>
+            {move || made_of.get().map(|versions| editor(versions, made_of, merging, cancel))}
+            <div class="conflict__merge" hidden=move || made_of.with(Option::is_some)>
                 <Button label=common.conflict_merge icon=IconName::Exchange on_click=start_merging />
             </div>
         }
@@ -85,13 +100,6 @@ pub fn ConflictPicker(
         </section>
     }
     .into_any()
-}
-
-/// A text that is being made of several versions.
-#[derive(Clone)]
-struct Draft {
-    text: RwSignal<String>,
-    versions: Vec<Version>,
 }
 
 fn version_view(index: usize, version: Version, on_keep: Callback<usize>) -> AnyView {
@@ -125,20 +133,21 @@ fn focus(section: NodeRef<html::Section>, control: &'static str) {
 }
 
 fn editor(
-    being_made: Draft,
-    draft: RwSignal<Option<Draft>>,
-    on_merge: Callback<Merge>,
+    versions: Vec<Version>,
+    made_of: RwSignal<Option<Vec<Version>>>,
+    merging: Merging,
     cancel: Callback<()>,
 ) -> AnyView {
     let common = &messages().common;
-    let Draft { text, versions } = being_made;
+    let Merging { text, note, on_merge } = merging;
     let save = move |()| {
-        draft.set(None);
-        on_merge.run(Merge { versions: versions.clone(), text: text.get_untracked() });
+        if on_merge.run(Merge { versions: versions.clone(), text: text.get_untracked() }) {
+            made_of.try_set(None);
+        }
     };
     view! {
         <div class="conflict__editor">
-            <TextArea label=common.conflict_merged_text value=text />
+            <TextArea label=common.conflict_merged_text value=text note />
             <div class="button-row">
                 <Button label=common.save look=Look::Primary on_click=save />
                 <Button label=common.cancel look=Look::Tertiary on_click=cancel />

@@ -15,6 +15,8 @@ pub(crate) struct Field {
     pub(crate) error: Signal<Option<String>>,
     pub(crate) optional: bool,
     pub(crate) is_label_hidden: bool,
+    /// Said quietly of what is in it.
+    pub(crate) note: Option<Signal<Option<&'static str>>>,
     /// The text in it and its longest length, in UTF-16 units.
     pub(crate) limit: Option<(Signal<String>, u32)>,
 }
@@ -34,20 +36,23 @@ impl Field {
             error,
             optional,
             is_label_hidden: false,
+            note: None,
             limit: None,
         }
     }
 
-    /// For `aria-describedby`: the hint, and the error while there is one.
+    /// For `aria-describedby`: the hint, and the note and the error while there is one.
     pub(crate) fn described_by(&self) -> Signal<Option<String>> {
-        let hint = self.hint.map(|_| self.hint_id());
-        let (error_id, error) = (self.error_id(), self.error);
+        let field = self.clone();
         Signal::derive(move || {
-            let error_id = error.with(Option::is_some).then_some(&error_id);
-            match (&hint, error_id) {
-                (Some(hint), Some(error)) => Some(format!("{hint} {error}")),
-                (one, other) => one.as_ref().or(other).cloned(),
-            }
+            let note = field.note.is_some_and(|note| note.with(Option::is_some));
+            let ids = [
+                field.hint.map(|_| field.hint_id()),
+                note.then(|| field.note_id()),
+                field.error.with(Option::is_some).then(|| field.error_id()),
+            ];
+            let ids: Vec<_> = ids.into_iter().flatten().collect();
+            (!ids.is_empty()).then(|| ids.join(" "))
         })
     }
 
@@ -68,6 +73,7 @@ impl Field {
                 </label>
                 {self.hint_view()}
                 {control}
+                {self.note_view()}
                 {self.limit.and_then(|(text, most)| too_long(text, Some(most)))}
                 {self.error_view()}
             </div>
@@ -78,6 +84,10 @@ impl Field {
     /// The hint, where there is one.
     pub(crate) fn hint_view(&self) -> Option<AnyView> {
         self.hint.map(|hint| view! { <div class="kern-hint" id=self.hint_id()>{hint}</div> }.into_any())
+    }
+
+    fn note_view(&self) -> Option<AnyView> {
+        self.note.map(|note| view! { <p class="draft-note" id=self.note_id()>{note}</p> }.into_any())
     }
 
     /// The error, while there is one. The place for it is always there, so that it is announced.
@@ -98,6 +108,10 @@ impl Field {
 
     fn hint_id(&self) -> String {
         format!("{}-hint", self.id)
+    }
+
+    fn note_id(&self) -> String {
+        format!("{}-note", self.id)
     }
 
     fn error_id(&self) -> String {

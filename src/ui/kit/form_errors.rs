@@ -2,6 +2,8 @@
 
 use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 use super::{Icon, IconName};
 use crate::ui::messages;
@@ -24,11 +26,21 @@ pub fn Form(
     /// Fields and buttons.
     children: Children,
 ) -> AnyView {
+    let form = NodeRef::<html::Form>::new();
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        on_submit.run(());
+        match form.get_untracked().and_then(|form| half_typed(&form)) {
+            // The field says so itself.
+            Some(field) => focus(&field),
+            None => on_submit.run(()),
+        }
     };
-    view! { <form class="form" novalidate on:submit=submit>{children()}</form> }.into_any()
+    view! { <form class="form" novalidate on:submit=submit node_ref=form>{children()}</form> }.into_any()
+}
+
+/// A day or a time that was begun and not ended: nothing is done with what is kept instead of it.
+fn half_typed(form: &Element) -> Option<Element> {
+    form.query_selector(".picker:invalid").ok().flatten()
 }
 
 /// The errors of a form, above its fields. Takes the focus when they appear; each leads to its field.
@@ -71,10 +83,13 @@ pub fn FormErrors(
 /// Not a link: its hash would be taken for the address of a screen.
 fn focus_field(id: &str) {
     if let Some(element) = document().get_element_by_id(id) {
-        use wasm_bindgen::JsCast;
-        if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
-            // Fails only for an element that cannot be focused.
-            let _ = element.focus();
-        }
+        focus(&element);
+    }
+}
+
+fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<web_sys::HtmlElement>() {
+        // Fails only for an element that cannot be focused.
+        let _ = element.focus();
     }
 }

@@ -58,7 +58,7 @@ pub use card::{Card, NowCard};
 pub use checkbox::Checkbox;
 pub use choice::Choice;
 pub use compact_select::{CompactDate, CompactSelect};
-pub use conflict_picker::{ConflictPicker, Merge, Version};
+pub use conflict_picker::{ConflictPicker, Merge, Merging, Version};
 pub use copy_box::CopyBox;
 pub use date_field::{DateField, TimeField};
 pub use dialog::{Dialog, DialogActions};

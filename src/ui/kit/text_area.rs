@@ -30,12 +30,16 @@ pub fn TextArea(
     /// Longest text, in UTF-16 units. A longer one is kept whole, and the person asked to shorten it.
     #[prop(optional)]
     max_len: Option<u32>,
+    /// Said quietly of what is in it: that it is a draft.
+    #[prop(optional, into)]
+    note: Option<Signal<Option<&'static str>>>,
     /// A fixed id, for [`FormErrors`](super::FormErrors).
     #[prop(optional, into)]
     id: Option<String>,
 ) -> AnyView {
     let limit = max_len.map(|most| (value.into(), most));
-    let field = Field { is_label_hidden: hide_label, limit, ..Field::new(id, label, hint, error, optional) };
+    let field =
+        Field { is_label_hidden: hide_label, limit, note, ..Field::new(id, label, hint, error, optional) };
     let control = view! {
         <div class="grow" data-text=value>
             <textarea

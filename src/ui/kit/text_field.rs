@@ -69,12 +69,15 @@ pub fn TextField(
     /// The `autocomplete` token; nothing is remembered unless asked for.
     #[prop(default = "off")]
     autocomplete: &'static str,
+    /// Said quietly of what is in it: that it is a draft.
+    #[prop(optional, into)]
+    note: Option<Signal<Option<&'static str>>>,
     /// A fixed id, for [`FormErrors`](super::FormErrors).
     #[prop(optional, into)]
     id: Option<String>,
 ) -> AnyView {
     let limit = max_len.map(|most| (value.into(), most));
-    let field = Field { limit, ..Field::new(id, label, hint, error, optional) };
+    let field = Field { limit, note, ..Field::new(id, label, hint, error, optional) };
     let control = view! {
         <input
             id=field.id.clone()

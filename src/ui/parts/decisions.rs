@@ -7,7 +7,7 @@ use tandembuch_core::forms::decision::{self, Decision, KeptVersion};
 use tandembuch_core::forms::field::Field;
 use tandembuch_core::record::{Edit, EntityId, Record};
 
-use super::{author_and_time, content_in_words, field_name, say_with_undo};
+use super::{DraftField, author_and_time, content_in_words, field_name, say_with_undo};
 use crate::platform::page;
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, ButtonRow, ConflictPicker, IconName, Merge, Notice, Tone, Version, use_toasts};
@@ -34,7 +34,8 @@ pub fn Decisions(
         let decision = Memo::new(move |_| {
             decisions.with(|all| all.iter().find(|decision| decision.field == field).cloned())
         });
-        picker(app, field_name(field)[0], decision)
+        let draft = DraftField::new(&format!("merge.{id}.{}", field.name()));
+        picker(app, field_name(field)[0], decision, draft)
     };
     view! {
         <div class="decisions">
@@ -72,7 +73,7 @@ fn survived(app: App, id: EntityId, deletion: Authorship, on_delete: Option<Call
     .into_any()
 }
 
-fn picker(app: App, label: &'static str, decision: Memo<Option<Decision>>) -> AnyView {
+fn picker(app: App, label: &'static str, decision: Memo<Option<Decision>>, draft: DraftField) -> AnyView {
     let toasts = use_toasts();
     let versions = Signal::derive(move || {
         let Some(decision) = decision.get() else { return Vec::new() };
@@ -83,6 +84,9 @@ fn picker(app: App, label: &'static str, decision: Memo<Option<Decision>>) -> An
     let settle = move |edits: Vec<Edit>| {
         let before = decision.with_untracked(|decision| decision.as_ref().map(Decision::reopen));
         let is_done = app.apply_all(&edits);
+        if is_done {
+            draft.added();
+        }
         if is_done && decision.with_untracked(Option::is_none) {
             let reopen = before.unwrap_or_default();
             say_with_undo(app, toasts, messages().attention.settled.to_owned(), move || {
@@ -90,6 +94,7 @@ fn picker(app: App, label: &'static str, decision: Memo<Option<Decision>>) -> An
             });
             page::focus("h1");
         }
+        is_done
     };
     let keep = move |index| {
         if let Some(edit) = decision.with_untracked(|decision| decision.as_ref()?.keep(index)) {
@@ -97,7 +102,7 @@ fn picker(app: App, label: &'static str, decision: Memo<Option<Decision>>) -> An
         }
     };
     let combine = move |merge: Merge| {
-        let Some(decision) = decision.get_untracked() else { return };
+        let Some(decision) = decision.get_untracked() else { return false };
         // By its words alone: who wrote it and when may be called something else by now.
         let made_of = |record: &Record, kept: &KeptVersion| {
             let text = content_in_words(record, decision.field, &kept.content);
@@ -105,11 +110,12 @@ fn picker(app: App, label: &'static str, decision: Memo<Option<Decision>>) -> An
         };
         let edits =
             app.record.with_untracked(|record| decision.combine(&merge.text, |kept| made_of(record, kept)));
-        settle(edits);
+        settle(edits)
     };
     let is_text = decision.with_untracked(|decision| decision.as_ref().is_some_and(|it| it.field.is_text()));
     if is_text {
-        view! { <ConflictPicker label versions on_keep=keep on_merge=combine /> }.into_any()
+        view! { <ConflictPicker label versions on_keep=keep merging=draft.merging(Callback::new(combine)) /> }
+            .into_any()
     } else {
         view! { <ConflictPicker label versions on_keep=keep /> }.into_any()
     }

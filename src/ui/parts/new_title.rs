@@ -21,11 +21,12 @@ pub fn NewTitle(
     /// What is wrong with it.
     error: RwSignal<Option<String>>,
 ) -> AnyView {
+    let draft = new.draft;
     let lines = RwSignal::new(Vec::<String>::new());
     let pasted = move |text: String| lines.set(pasted_list::things(&text));
     // What was pasted is not there any more.
     Effect::new(move |_| {
-        if new.text.with(String::is_empty) {
+        if draft.text.with(String::is_empty) {
             lines.set(Vec::new());
         }
     });
@@ -51,9 +52,11 @@ pub fn NewTitle(
     };
     let field = match hint {
         Some(hint) => view! {
-            <TextField label hint value=new.text error=error max_len=MAX_TITLE on_paste=pasted />
+            <TextField label hint value=draft.text note=draft.note error=error max_len=MAX_TITLE on_paste=pasted />
         },
-        None => view! { <TextField label value=new.text error=error max_len=MAX_TITLE on_paste=pasted /> },
+        None => {
+            view! { <TextField label value=draft.text note=draft.note error=error max_len=MAX_TITLE on_paste=pasted /> }
+        }
     };
     view! {
         <div class="new-title">

@@ -26,16 +26,15 @@ pub fn Journal(
 ) -> AnyView {
     let app = use_app();
     let sort = RwSignal::new(Sort::default());
-    let new = NewText::new(entry::TEXT, move |id, text| {
+    let new = NewText::of(meeting, "entry", move |id, text| {
         entry::create(id, sort.get_untracked(), meeting, text, app.now_ms())
     });
     let entries = Memo::new(move |_| {
-        let being_typed = new.kept_as();
         let entries = app.record.with(|record| match meeting {
             Some(meeting) => Entry::of_meeting(record, meeting),
             None => Entry::between_meetings(record),
         });
-        entries.into_iter().map(|entry| entry.id).filter(|id| Some(*id) != being_typed).collect::<Vec<_>>()
+        entries.into_iter().map(|entry| entry.id).collect::<Vec<_>>()
     });
     let deletions = Deletions::new();
     view! {

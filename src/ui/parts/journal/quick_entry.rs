@@ -1,24 +1,20 @@
 //! A new entry: what sort it is, and its text.
 
 use leptos::prelude::*;
-use tandembuch_core::forms::choose;
-use tandembuch_core::forms::entry::{self, Sort};
+use tandembuch_core::forms::entry::Sort;
 
 use super::super::{Announcement, MAX_TEXT, NewText, entry_sort};
-use crate::state::use_app;
 use crate::ui::kit::{Button, Choice, Form, IconName, Segmented, TextArea};
 use crate::ui::messages;
 
-/// A new entry. What is typed is kept while it is being typed.
+/// A new entry.
 #[component]
 pub(super) fn QuickEntry(new: NewText, sort: RwSignal<Sort>) -> AnyView {
-    let app = use_app();
     let texts = &messages().journal;
     let (error, said) = (RwSignal::new(None::<String>), RwSignal::new(String::new()));
     let add = move |()| {
         let sort = sort.get_untracked();
-        let added = new.finish(error, texts.text_missing);
-        if added.is_some_and(|id| app.apply(&choose(id, entry::SORT, sort.as_str()))) {
+        if new.finish(error, texts.text_missing).is_some() {
             said.set((texts.added)(entry_sort(sort)));
         }
     };
@@ -33,7 +29,7 @@ pub(super) fn QuickEntry(new: NewText, sort: RwSignal<Sort>) -> AnyView {
                 on_change=choose_sort
                 options
             />
-            <TextArea label=texts.new_entry value=new.text hint=prompt error=error max_len=MAX_TEXT />
+            <TextArea label=texts.new_entry value=new.draft.text note=new.draft.note hint=prompt error=error max_len=MAX_TEXT />
             <div class="button-row">
                 <Button label=texts.add icon=IconName::Plus submit=true />
             </div>

@@ -1,8 +1,7 @@
 //! A field for another action item.
 
 use leptos::prelude::*;
-use tandembuch_core::forms::choose;
-use tandembuch_core::forms::task::{self, Task};
+use tandembuch_core::forms::task::Task;
 
 use super::super::{Announcement, NewText, NewTitle, brief};
 use super::owners;
@@ -10,7 +9,7 @@ use crate::state::use_app;
 use crate::ui::kit::{Button, Form, IconName, Select, set};
 use crate::ui::messages;
 
-/// A field for another action item. What is typed is kept while it is being typed.
+/// A field for another action item.
 #[component]
 pub fn AddTask(
     /// Its title.
@@ -23,8 +22,6 @@ pub fn AddTask(
     let (error, said) = (RwSignal::new(None::<String>), RwSignal::new(String::new()));
     let add = move |()| {
         let Some(id) = new.finish(error, texts.title_missing) else { return };
-        let owner = owner.with_untracked(|owner| owner.parse().ok());
-        app.write(&choose(id, task::OWNER, task::owner_value(owner)));
         let task = app.record.with_untracked(|record| Task::find(record, id));
         said.set(task.map(|task| (texts.added)(&brief(&task.title))).unwrap_or_default());
     };

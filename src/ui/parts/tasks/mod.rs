@@ -35,14 +35,15 @@ pub fn Tasks(
 ) -> AnyView {
     let app = use_app();
     let owner = RwSignal::new(app.me().as_str().to_owned());
-    let new = NewText::new(task::TITLE, move |id, title| {
-        let owner = owner.with_untracked(|owner| owner.parse().ok());
-        task::create(id, title, owner, None, meeting, app.now_ms())
-    });
+    let add = move || {
+        let new = NewText::of(meeting, "task", move |id, title| {
+            let owner = owner.with_untracked(|owner| owner.parse().ok());
+            task::create(id, title, owner, None, meeting, app.now_ms())
+        });
+        view! { <AddTask new owner /> }
+    };
     let tasks = Memo::new(move |_| {
-        let being_typed = new.kept_as();
         let tasks = app.record.with(Task::all).into_iter();
-        let tasks = tasks.filter(|task| Some(task.id) != being_typed);
         let ids = tasks.filter_map(|task| Some(task.id).filter(|_| shown.run(task)));
         ids.collect::<Vec<_>>()
     });
@@ -63,7 +64,7 @@ pub fn Tasks(
         />
         {move || {
             let is_shown = can_add && is_adding.is_none_or(|is_adding| is_adding.get());
-            is_shown.then(|| view! { <AddTask new owner /> })
+            is_shown.then(add)
         }}
     }
     .into_any()

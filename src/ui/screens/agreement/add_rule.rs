@@ -6,7 +6,7 @@ use crate::ui::kit::{Button, Form, IconName, TextArea};
 use crate::ui::messages;
 use crate::ui::parts::{Announcement, MAX_TEXT, NewText};
 
-/// A field for an own rule. What is typed is kept while it is being typed.
+/// A field for an own rule.
 #[component]
 pub(super) fn AddRule(new: NewText) -> AnyView {
     let texts = &messages().agreement;
@@ -20,7 +20,8 @@ pub(super) fn AddRule(new: NewText) -> AnyView {
             <TextArea
                 label=texts.new_rule
                 hint=texts.new_rule_hint
-                value=new.text
+                value=new.draft.text
+                note=new.draft.note
                 error=error
                 max_len=MAX_TEXT
             />

@@ -24,13 +24,8 @@ use sheet::{PrintButton, PrintedSheet};
 pub fn AgreementScreen() -> AnyView {
     let app = use_app();
     let texts = &messages().agreement;
-    let new = NewText::new(rule::TEXT, move |id, text| rule::create(id, text, app.now_ms()));
-    let rules = Memo::new(move |_| {
-        let being_typed = new.kept_as();
-        let mut rules = app.record.with(Rule::all);
-        rules.retain(|rule| Some(rule.id) != being_typed);
-        rules
-    });
+    let new = NewText::new("rule", move |id, text| rule::create(id, text, app.now_ms()));
+    let rules = Memo::new(move |_| app.record.with(Rule::all));
     let agreement = Memo::new(move |_| rules.with(|rules| Agreement::of_rules(rules)));
     let has_rules = Memo::new(move |_| agreement.with(|agreement| agreement.rules > 0));
     let standings = move || has_rules.get().then(|| view! { <Standings agreement /> });

@@ -22,11 +22,11 @@ use crate::ui::{language, messages, personal};
 pub(super) fn Group(owner: Role) -> AnyView {
     let app = use_app();
     let texts = &messages().goals;
-    let new = NewText::new(goal::TITLE, move |id, title| goal::create(id, owner, title, app.now_ms()));
+    let place = format!("goal.{}", owner.as_str());
+    let new = NewText::new(&place, move |id, title| goal::create(id, owner, title, app.now_ms()));
     let goals = Memo::new(move |_| {
-        let being_typed = new.kept_as();
         let mut goals = app.record.with(Goal::all);
-        goals.retain(|goal| goal.owner == owner && Some(goal.id) != being_typed);
+        goals.retain(|goal| goal.owner == owner);
         // What is being worked on comes first.
         goals.sort_by_key(|goal| goal.state);
         goals.into_iter().map(|goal| goal.id).collect::<Vec<_>>()

@@ -15,16 +15,11 @@ use crate::ui::parts::{Announcement, Deletions, NewText, NewTitle, Ordering, Row
 pub(super) fn Steps(goal: EntityId) -> AnyView {
     let app = use_app();
     let texts = &messages().milestones;
-    let new = NewText::new(step::TITLE, move |id, title| {
+    let new = NewText::of(Some(goal), "step", move |id, title| {
         let steps = app.record.with_untracked(|record| Step::of_goal(record, goal));
         step::create(id, goal, &steps, title)
     });
-    let steps = Memo::new(move |_| {
-        let being_typed = new.kept_as();
-        let mut steps = app.record.with(|record| Step::of_goal(record, goal));
-        steps.retain(|step| Some(step.id) != being_typed);
-        steps
-    });
+    let steps = Memo::new(move |_| app.record.with(|record| Step::of_goal(record, goal)));
     let order = Memo::new(move |_| steps.with(|steps| steps.iter().map(|step| step.id).collect::<Vec<_>>()));
     let is_empty = Memo::new(move |_| order.with(Vec::is_empty));
     let said = RwSignal::new(String::new());

@@ -1,7 +1,6 @@
 //! The place to write in a meeting: something for the journal in one of its sorts, or a task.
 
 use leptos::prelude::*;
-use tandembuch_core::forms::choose;
 use tandembuch_core::forms::entry::{self, Sort};
 use tandembuch_core::forms::task;
 use tandembuch_core::record::EntityId;
@@ -18,8 +17,8 @@ const TASK: &str = "task";
 pub(super) struct Capture {
     /// A sort of entry; `None`: a task.
     sort: RwSignal<Option<Sort>>,
-    pub(super) entry: NewText,
-    pub(super) task: NewText,
+    entry: NewText,
+    task: NewText,
     owner: RwSignal<String>,
 }
 
@@ -35,25 +34,24 @@ impl Capture {
             let owner = owner.with_untracked(|owner| owner.parse().ok());
             task::create(id, title, owner, None, Some(meeting), app.now_ms())
         };
-        let (entry, task) = (NewText::new(entry::TEXT, new_entry), NewText::new(task::TITLE, new_task));
+        let entry = NewText::of(Some(meeting), "entry", new_entry);
+        let task = NewText::of(Some(meeting), "task", new_task);
         Self { sort, entry, task, owner }
     }
 
     /// What was begun as one kind goes on as the other.
     fn choose(self, kind: &str) {
         let (was, is) = (self.sort.get_untracked(), kind.parse().ok());
-        let is_moved = match (was, is) {
+        match (was, is) {
             // A task is one line.
             (Some(_), None) => {
-                let text = self.entry.text.with_untracked(|text| in_one_line(text));
-                self.entry.move_to(self.task, &text)
+                let text = self.entry.draft.text.with_untracked(|text| in_one_line(text));
+                self.entry.move_to(self.task, &text);
             }
-            (None, Some(_)) => self.task.move_to(self.entry, &self.task.text.get_untracked()),
-            (Some(_), Some(_)) | (None, None) => true,
-        };
-        if is_moved {
-            self.sort.set(is);
+            (None, Some(_)) => self.task.move_to(self.entry, &self.task.draft.text.get_untracked()),
+            (Some(_), Some(_)) | (None, None) => {}
         }
+        self.sort.set(is);
     }
 }
 
@@ -90,13 +88,11 @@ pub(super) fn CaptureCard(capture: Capture) -> AnyView {
 
 #[component]
 fn NewEntry(capture: Capture) -> AnyView {
-    let app = use_app();
     let texts = &messages().journal;
     let (error, said) = (RwSignal::new(None::<String>), RwSignal::new(String::new()));
     let add = move |()| {
         let sort = capture.sort.get_untracked().unwrap_or_default();
-        let added = capture.entry.finish(error, texts.text_missing);
-        if added.is_some_and(|id| app.apply(&choose(id, entry::SORT, sort.as_str()))) {
+        if capture.entry.finish(error, texts.text_missing).is_some() {
             said.set((texts.added)(entry_sort(sort)));
         }
     };
@@ -107,7 +103,8 @@ fn NewEntry(capture: Capture) -> AnyView {
                 label=texts.new_entry
                 hide_label=true
                 placeholder=prompt
-                value=capture.entry.text
+                value=capture.entry.draft.text
+                note=capture.entry.draft.note
                 error=error
                 max_len=MAX_TEXT
             />

@@ -89,7 +89,7 @@ fn AtAnItem(id: EntityId, stage: Memo<Option<Stage>>, was_gone_to: RwSignal<bool
             <div class="live__main">
                 <CaptureCard capture />
                 <Section heading=texts.notes>
-                    <Written id capture />
+                    <Written id />
                 </Section>
             </div>
             <aside class="live__side">
@@ -112,16 +112,14 @@ fn AtAnItem(id: EntityId, stage: Memo<Option<Stage>>, was_gone_to: RwSignal<bool
 
 /// What was written in this meeting, the newest first, and the tasks that have come up.
 #[component]
-fn Written(id: EntityId, capture: Capture) -> AnyView {
+fn Written(id: EntityId) -> AnyView {
     let app = use_app();
     let entries = Memo::new(move |_| {
-        let being_typed = capture.entry.kept_as();
         let mut entries = app.record.with(|record| Entry::of_meeting(record, id));
         entries.reverse();
-        entries.into_iter().map(|entry| entry.id).filter(|id| Some(*id) != being_typed).collect::<Vec<_>>()
+        entries.into_iter().map(|entry| entry.id).collect::<Vec<_>>()
     });
-    let being_typed = move || capture.task.kept_as();
-    let is_of_this = move |task: Task| task.meeting == Some(id) && Some(task.id) != being_typed();
+    let is_of_this = move |task: Task| task.meeting == Some(id);
     let deletions = Deletions::new();
     let is_empty = Memo::new(move |_| {
         entries.with(Vec::is_empty) && app.record.with(Task::all).into_iter().all(|task| !is_of_this(task))

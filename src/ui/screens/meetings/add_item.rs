@@ -1,8 +1,7 @@
 //! A field for another agenda item.
 
 use leptos::prelude::*;
-use tandembuch_core::forms::agenda::{self, AgendaItem};
-use tandembuch_core::forms::choose;
+use tandembuch_core::forms::agenda::AgendaItem;
 
 use super::ITEM_LENGTHS;
 use crate::state::use_app;
@@ -24,8 +23,6 @@ pub(super) fn AddItem(
     let error = RwSignal::new(None::<String>);
     let add = move |()| {
         let Some(id) = new.finish(error, texts.item_title_missing) else { return };
-        let minutes = minutes.with_untracked(|minutes| minutes.parse().ok());
-        app.write(&choose(id, agenda::MINUTES, agenda::minutes_value(minutes)));
         let item = app.record.with_untracked(|record| AgendaItem::find(record, id));
         said.set(item.map(|item| (texts.item_added)(&item_title(&item))).unwrap_or_default());
     };

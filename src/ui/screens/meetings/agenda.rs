@@ -23,15 +23,11 @@ pub(super) fn Agenda(
     let app = use_app();
     let texts = &messages().meetings;
     let minutes = RwSignal::new("15".to_owned());
-    let new = NewText::new(agenda::TITLE, move |id, title| {
+    let new = NewText::of(Some(meeting), "item", move |id, title| {
         let items = app.record.with_untracked(|record| AgendaItem::of_meeting(record, meeting));
         agenda::create(id, meeting, &items, title, minutes.with_untracked(|minutes| minutes.parse().ok()))
     });
-    let items = Memo::new(move |_| {
-        let being_typed = new.kept_as();
-        let items = app.record.with(|record| carry::agenda(record, meeting, app.now()));
-        items.into_iter().filter(|item| Some(item.id) != being_typed).collect::<Vec<_>>()
-    });
+    let items = Memo::new(move |_| app.record.with(|record| carry::agenda(record, meeting, app.now())));
     let order = Memo::new(move |_| items.with(|items| items.iter().map(|item| item.id).collect::<Vec<_>>()));
     // What earlier meetings left open stands on top and keeps its place.
     let own = Memo::new(move |_| items.with(|items| own_items(items, meeting)));

@@ -7,6 +7,7 @@ use tandembuch_core::forms::meeting::{self, Meeting};
 use tandembuch_core::forms::schedule::{USUAL_TIME, suggested_start};
 use tandembuch_core::forms::series::Occasion;
 use tandembuch_core::forms::tandem::Tandem;
+use tandembuch_core::record::EntityId;
 
 use super::item_special::add_missing_repeats;
 use super::template;
@@ -15,7 +16,7 @@ use crate::ui::kit::{
     Button, DateField, Dialog, DialogActions, Form, Look, Select, TextField, TimeField, set,
 };
 use crate::ui::messages;
-use crate::ui::parts::{MAX_TITLE, go_to, meeting_lengths};
+use crate::ui::parts::{DraftForm, MAX_TITLE, go_to, meeting_lengths};
 use crate::ui::route::Place;
 
 /// What is being entered.
@@ -35,27 +36,37 @@ struct Draft {
 pub(super) fn PlanDialog(open: RwSignal<bool>) -> AnyView {
     let app = use_app();
     let draft = Draft::new();
+    let all = vec![draft.title, draft.day, draft.time, draft.minutes, draft.place, draft.occasion];
+    let form = DraftForm::new(app.draft("plan"), all);
     Effect::watch(
         move || open.get(),
         move |is_open, _, _| {
             if *is_open {
                 draft.suggest(app);
+                form.begin();
             }
         },
         false,
     );
-    let plan = move |()| draft.plan(app, open);
+    let plan = move |()| {
+        if let Some(id) = draft.plan(app) {
+            form.end();
+            open.set(false);
+            go_to(app, Place::Meeting(id.to_string()));
+        }
+    };
+    let cancel = move |()| {
+        form.end();
+        open.set(false);
+    };
     view! {
         <Dialog open title=messages().meetings.plan>
             <Form on_submit=plan>
+                {form.note()}
                 {fields(draft)}
                 <DialogActions>
                     <Button label=messages().meetings.plan_now look=Look::Primary submit=true />
-                    <Button
-                        label=messages().common.cancel
-                        look=Look::Tertiary
-                        on_click=move |()| open.set(false)
-                    />
+                    <Button label=messages().common.cancel look=Look::Tertiary on_click=cancel />
                 </DialogActions>
             </Form>
         </Dialog>
@@ -104,8 +115,7 @@ impl Draft {
         }
     }
 
-    /// What fits: day, time and agenda, and what both have agreed on. What was typed before the dialog was closed
-    /// stays.
+    /// What fits: day, time and agenda, and what both have agreed on.
     fn suggest(self, app: App) {
         let (meetings, tandem) =
             app.record.with_untracked(|record| (Meeting::all(record), Tandem::of(record)));
@@ -113,20 +123,20 @@ impl Draft {
         let occasion = if meetings.is_empty() { Occasion::FirstTalk } else { Occasion::Regular };
         self.occasion.set(occasion.as_str().to_owned());
         self.minutes.set(tandem.minutes.to_string());
-        if self.place.with_untracked(String::is_empty) {
-            self.place.set(tandem.place);
-        }
+        self.title.set(String::new());
+        self.place.set(tandem.place);
         self.day.set(start.date().to_string());
         self.time.set(calendar::write_time(start.time()));
         self.day_error.set(None);
     }
 
-    fn plan(self, app: App, open: RwSignal<bool>) {
+    /// Plans it; `None` if something is missing or was refused.
+    fn plan(self, app: App) -> Option<EntityId> {
         let day: Option<NaiveDate> = self.day.with_untracked(|day| calendar::parse_day(day));
         let time = self.time.with_untracked(|time| calendar::parse_time(time));
         let Some(day) = day else {
             self.day_error.set(Some(messages().meetings.day_missing.to_owned()));
-            return;
+            return None;
         };
         let start = day.and_time(time.unwrap_or(USUAL_TIME));
         let minutes =
@@ -137,16 +147,15 @@ impl Draft {
             ("", Some(occasion)) => template::title(occasion),
             (title, _) => title,
         };
-        let Some(id) = app.new_id() else { return };
+        let id = app.new_id()?;
         let mut edits = vec![meeting::create(id, title, Some(start), minutes, place.trim())];
         if let Some(occasion) = occasion {
-            let Some(agenda) = template::fill(app, id, occasion, minutes) else { return };
-            edits.extend(agenda);
+            edits.extend(template::fill(app, id, occasion, minutes)?);
         }
-        if app.apply_all(&edits) {
+        let is_planned = app.apply_all(&edits);
+        if is_planned {
             add_missing_repeats(app);
-            open.set(false);
-            go_to(app, Place::Meeting(id.to_string()));
         }
+        is_planned.then_some(id)
     }
 }

@@ -21,7 +21,7 @@ use crate::ui::kit::{
     Button, Checkbox, DateField, Dialog, DialogActions, Form, Look, Select, TimeField, Tone, set, use_toasts,
 };
 use crate::ui::messages;
-use crate::ui::parts::rhythms;
+use crate::ui::parts::{DraftForm, rhythms};
 use crate::ui::screens::overview::period as period_in_words;
 
 /// A tandem without an end is planned for half a year.
@@ -41,13 +41,16 @@ struct Draft {
 /// Plans a series in a dialog.
 #[component]
 pub(super) fn SeriesDialog(open: RwSignal<bool>) -> AnyView {
-    let draft = Draft::new(use_app());
+    let app = use_app();
+    let draft = Draft::new(app);
+    let form = DraftForm::new(app.draft("series"), vec![draft.day, draft.time, draft.rhythm]);
     let toasts = use_toasts();
     Effect::watch(
         move || open.get(),
         move |is_open, _, _| {
             if *is_open {
                 draft.suggest();
+                form.begin();
             }
         },
         false,
@@ -56,14 +59,20 @@ pub(super) fn SeriesDialog(open: RwSignal<bool>) -> AnyView {
     let plan = move |()| {
         let count = draft.plan();
         if count > 0 {
+            form.end();
             open.set(false);
             toasts.show(Tone::Success, (texts.planned)(count));
         }
+    };
+    let cancel = move |()| {
+        form.end();
+        open.set(false);
     };
     view! {
         <Dialog open title=texts.plan>
             <Form on_submit=plan>
                 <p>{texts.intro}</p>
+                {form.note()}
                 {fields(draft)}
                 {suggestion(draft)}
                 <DialogActions>
@@ -73,7 +82,7 @@ pub(super) fn SeriesDialog(open: RwSignal<bool>) -> AnyView {
                         disabled=Signal::derive(move || draft.chosen().is_empty())
                         submit=true
                     />
-                    <Button label=messages().common.cancel look=Look::Tertiary on_click=move |()| open.set(false) />
+                    <Button label=messages().common.cancel look=Look::Tertiary on_click=cancel />
                 </DialogActions>
             </Form>
         </Dialog>

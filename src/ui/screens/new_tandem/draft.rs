@@ -72,6 +72,24 @@ impl Draft {
         }
     }
 
+    /// All of it, to be kept as a draft.
+    pub(super) fn all(self) -> Vec<RwSignal<String>> {
+        vec![
+            self.me,
+            self.your_name,
+            self.your_department,
+            self.partner_name,
+            self.partner_department,
+            self.from,
+            self.until,
+            self.rhythm,
+            self.minutes,
+            self.place,
+            self.planner,
+            self.writer,
+        ]
+    }
+
     /// What is missing.
     pub(super) fn errors(self) -> Vec<FieldError> {
         let texts = &messages().founding;

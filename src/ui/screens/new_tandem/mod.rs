@@ -12,10 +12,10 @@ use crate::platform::page;
 use crate::platform::storage::StorageError;
 use crate::state::{CreateError, use_app};
 use crate::ui::kit::{
-    Button, ButtonRow, Choice, DateField, EmptyState, FieldError, Form, FormErrors, IconName, LinkButton,
-    Look, PageTitle, RadioGroup, Section, Select, TextField, set,
+    Button, ButtonRow, Choice, DateField, EmptyState, FieldError, Form, FormErrors, IconName, Look,
+    PageTitle, RadioGroup, Section, Select, TextField, set,
 };
-use crate::ui::parts::{both_or_one, meeting_lengths, rhythms};
+use crate::ui::parts::{DraftForm, both_or_one, meeting_lengths, rhythms};
 use crate::ui::route::{Place, Route};
 use crate::ui::{StorageProblem, messages, role_name, with_role};
 use draft::{Draft, FIELD_ME, FIELD_PARTNER, FIELD_UNTIL, FIELD_YOU};
@@ -28,6 +28,8 @@ pub fn NewTandemScreen() -> AnyView {
     let app = use_app();
     let texts = &messages().founding;
     let draft = Draft::new(app.now_untracked().date());
+    let form = DraftForm::new(app.draft_of_new_tandem(), draft.all());
+    form.begin();
     let errors = RwSignal::new(Vec::new());
     let failure = RwSignal::new(None::<CreateError>);
     let is_busy = RwSignal::new(false);
@@ -42,17 +44,23 @@ pub fn NewTandemScreen() -> AnyView {
             match (created, open) {
                 // Where it could not be stored it is open all the same, and a banner says what to do.
                 (Ok(_) | Err(CreateError::Storage(_)), Some(open)) => {
+                    form.end();
                     page::set_hash(&Route::of_tandem(open.id, Place::Overview).to_string());
                 }
-                (Ok(_), None) => {}
+                (Ok(_), None) => form.end(),
                 (Err(error), _) => drop(failure.try_set(Some(error))),
             }
             is_busy.try_set(false);
         });
     };
+    let cancel = move |()| {
+        form.end();
+        page::set_hash(&Route::Start.to_string());
+    };
     view! {
         <PageTitle text=texts.new_title subtitle=texts.new_intro />
         {move || failure.get().map(failed)}
+        {form.note()}
         <Form on_submit=submit>
             <FormErrors errors />
             <RadioGroup
@@ -105,7 +113,7 @@ pub fn NewTandemScreen() -> AnyView {
             {arrangement(draft)}
             <ButtonRow>
                 <Button label=texts.create look=Look::Primary submit=true busy=is_busy />
-                <LinkButton label=messages().common.cancel look=Look::Tertiary href=Route::Start.to_string() />
+                <Button label=messages().common.cancel look=Look::Tertiary on_click=cancel />
             </ButtonRow>
         </Form>
     }

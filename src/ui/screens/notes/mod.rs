@@ -1,6 +1,5 @@
 //! Notes for oneself: they never leave the device, unless they are moved to the journal one by one.
 
-mod new_note;
 mod release;
 mod row;
 
@@ -10,8 +9,7 @@ use tandembuch_core::notes;
 use crate::state::use_app;
 use crate::ui::kit::{Button, EmptyState, Form, IconName, Notice, PageTitle, Section, TextArea};
 use crate::ui::messages;
-use crate::ui::parts::{Announcement, Deletions, MAX_TEXT, RowList};
-use new_note::{Finished, NewNote};
+use crate::ui::parts::{Announcement, Deletions, MAX_TEXT, NewText, RowList};
 use release::{Release, ReleaseDialog};
 use row::NoteRow;
 
@@ -20,17 +18,10 @@ use row::NoteRow;
 pub fn NotesScreen() -> AnyView {
     let app = use_app();
     let texts = &messages().notes;
-    let new = NewNote::new();
+    let new = NewText::note();
     let release = Release::new();
-    let ids = Memo::new(move |_| {
-        let being_typed = new.kept_as();
-        app.own
-            .with(notes::all)
-            .into_iter()
-            .map(|note| note.id)
-            .filter(|id| Some(*id) != being_typed)
-            .collect::<Vec<_>>()
-    });
+    let ids =
+        Memo::new(move |_| app.own.with(notes::all).into_iter().map(|note| note.id).collect::<Vec<_>>());
     let has_none = Memo::new(move |_| ids.with(Vec::is_empty));
     let deletions = Deletions::new();
     let nothing = move || {
@@ -57,20 +48,23 @@ pub fn NotesScreen() -> AnyView {
 }
 
 #[component]
-fn AddNote(new: NewNote) -> AnyView {
+fn AddNote(new: NewText) -> AnyView {
     let texts = &messages().notes;
     let (error, said) = (RwSignal::new(None::<String>), RwSignal::new(String::new()));
     let add = move |()| {
-        let finished = new.finish();
-        error.set(match finished {
-            Finished::Added | Finished::Refused => None,
-            Finished::Blank => Some(texts.text_missing.to_owned()),
-        });
-        said.set(if finished == Finished::Added { texts.added.to_owned() } else { String::new() });
+        let is_added = new.finish(error, texts.text_missing).is_some();
+        said.set(if is_added { texts.added.to_owned() } else { String::new() });
     };
     view! {
         <Form on_submit=add>
-            <TextArea label=texts.new hint=texts.new_hint value=new.text error=error max_len=MAX_TEXT />
+            <TextArea
+                label=texts.new
+                hint=texts.new_hint
+                value=new.draft.text
+                note=new.draft.note
+                error=error
+                max_len=MAX_TEXT
+            />
             <div class="button-row">
                 <Button label=texts.add icon=IconName::Plus submit=true />
             </div>

@@ -10,7 +10,7 @@ use super::release::Release;
 use crate::state::{App, use_app};
 use crate::ui::kit::{ConflictPicker, EditableText, Icon, IconName, Merge, TextEdit, Tool, ToolRow, Version};
 use crate::ui::messages;
-use crate::ui::parts::{Deletions, MAX_TEXT, author_and_time};
+use crate::ui::parts::{Deletions, DraftField, MAX_TEXT, author_and_time};
 
 /// One note.
 #[component]
@@ -105,9 +105,14 @@ fn versions(app: App, id: EntityId, label: Signal<String>, note: Memo<Option<Not
             written.into_iter().map(version).collect::<Vec<_>>()
         })
     });
+    let draft = DraftField::new(&format!("merge.{id}"));
     let settle = move |text: &str| {
         // A refusal is shown, and the versions stay.
-        let _ = app.apply_own(&[notes::settle(id, text)]);
+        let is_done = app.apply_own(&[notes::settle(id, text)]);
+        if is_done {
+            draft.added();
+        }
+        is_done
     };
     let keep = move |index: usize| {
         if let Some(version) = versions.get_untracked().get(index) {
@@ -115,7 +120,8 @@ fn versions(app: App, id: EntityId, label: Signal<String>, note: Memo<Option<Not
         }
     };
     let combine = move |merge: Merge| settle(&merge.text);
-    view! { <ConflictPicker label versions on_keep=keep on_merge=combine /> }.into_any()
+    view! { <ConflictPicker label versions on_keep=keep merging=draft.merging(Callback::new(combine)) /> }
+        .into_any()
 }
 
 /// When a note was begun.

@@ -8,7 +8,7 @@ use crate::ui::kit::{Button, Form, IconName};
 use crate::ui::messages;
 use crate::ui::parts::{Announcement, NewText, NewTitle, brief, topic_title};
 
-/// A field for an own topic. What is typed is kept while it is being typed.
+/// A field for an own topic.
 #[component]
 pub(super) fn AddTopic(new: NewText) -> AnyView {
     let app = use_app();

@@ -22,13 +22,8 @@ use row::TopicRow;
 pub fn TopicsScreen() -> AnyView {
     let app = use_app();
     let texts = &messages().topics;
-    let new = NewText::new(topic::TITLE, move |id, title| topic::create(id, title, app.now_ms()));
-    let topics = Memo::new(move |_| {
-        let being_typed = new.kept_as();
-        let mut topics = app.record.with(Topic::all);
-        topics.retain(|topic| Some(topic.id) != being_typed);
-        topics
-    });
+    let new = NewText::new("topic", move |id, title| topic::create(id, title, app.now_ms()));
+    let topics = Memo::new(move |_| app.record.with(Topic::all));
     // Sorted when the screen opens: nothing moves away under a finger that is rating.
     let ids = Memo::new(move |before| topics.with(|topics| topic::steady_order(before, topics)));
     let uses = Memo::new(move |_| app.record.with(|record| TopicUse::of(record, app.now())));
