@@ -6,37 +6,44 @@ use super::session::{DRAFTS, Session};
 use crate::platform::emergency_journal;
 use crate::platform::world::World;
 
+/// What the draft of the form for a new tandem is filed under.
+const NEW: &str = "new";
+
 /// The draft of one field.
 #[derive(Clone)]
-pub struct Draft {
-    app: App,
-    /// `None` for the form for a new tandem.
-    session: Option<Session>,
-    place: String,
+pub struct Draft(Of);
+
+#[derive(Clone)]
+enum Of {
+    /// Nothing was open.
+    Nothing,
+    Tandem(Session, String),
+    /// There is no row yet in which it could lie: it is kept at once alone.
+    NewTandem(App),
 }
 
 impl App {
     /// The draft of a field in the tandem that is open.
     pub fn draft(self, place: &str) -> Draft {
-        Draft { app: self, session: self.session(), place: place.to_owned() }
+        Draft(self.session().map_or(Of::Nothing, |session| Of::Tandem(session, place.to_owned())))
     }
 
-    /// The draft of the form for a new tandem. There is no row yet in which it could lie: it is kept at once alone.
+    /// The draft of the form for a new tandem.
     pub fn draft_of_new_tandem(self) -> Draft {
-        Draft { app: self, session: None, place: "new".to_owned() }
+        Draft(Of::NewTandem(self))
     }
 }
 
 impl Draft {
     /// As it is, and again whenever it changes; empty if there is none.
     pub fn get(&self) -> String {
-        match &self.session {
-            Some(session) => session.draft(&self.place),
-            None => {
-                let entries =
-                    emergency_journal::list::<String>(self.app.world().local_store()).unwrap_or_default();
-                let own =
-                    entries.into_iter().find(|entry| entry.tandem == DRAFTS && entry.replica == self.place);
+        match &self.0 {
+            Of::Nothing => String::new(),
+            Of::Tandem(session, place) => session.draft(place),
+            Of::NewTandem(app) => {
+                let entries = emergency_journal::list::<String>(app.world().local_store());
+                let mut entries = entries.unwrap_or_default().into_iter();
+                let own = entries.find(|entry| entry.tandem == DRAFTS && entry.replica == NEW);
                 own.and_then(|entry| entry.unsaved.ok()).unwrap_or_default()
             }
         }
@@ -45,14 +52,18 @@ impl Draft {
     /// Keeps what is typed by somebody who has seen `upon` there. Returns what stands there now, and whether it outlives the
     /// page.
     pub fn keep(&self, upon: &str, typed: &str) -> (String, bool) {
-        let world = self.app.world();
-        match &self.session {
-            Some(session) => return session.keep_draft(&self.place, upon, typed),
-            None if typed.is_empty() => {
-                drop(emergency_journal::remove(world.local_store(), DRAFTS, &self.place))
+        let is_kept = match &self.0 {
+            Of::Nothing => false,
+            Of::Tandem(session, place) => return session.keep_draft(place, upon, typed),
+            Of::NewTandem(app) => {
+                let (world, typed) = (app.world(), typed.to_owned());
+                let done = match typed.is_empty() {
+                    true => emergency_journal::remove(world.local_store(), DRAFTS, NEW),
+                    false => emergency_journal::put(world.local_store(), DRAFTS, NEW, &typed),
+                };
+                done.is_ok()
             }
-            None => drop(emergency_journal::put(world.local_store(), DRAFTS, &self.place, &typed.to_owned())),
-        }
-        (typed.to_owned(), true)
+        };
+        (typed.to_owned(), is_kept)
     }
 }
