@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use tandembuch::ui::kit::{DateField, set};
+use tandembuch_core::text::{Language, Messages, dates};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Element, Event, EventInit, HtmlInputElement};
@@ -60,15 +61,76 @@ fn a_day_that_was_emptied_part_by_part_is_gone_when_the_field_is_left() {
     assert_eq!(stage.input().value(), "");
 }
 
+/// The sentence beneath the field, once the effects have run.
+async fn said(stage: &Stage) -> String {
+    effects().await;
+    stage.place.text_content().unwrap_or_default()
+}
+
+fn sentence() -> String {
+    (texts().common.half_typed)(&dates::long_date(Language::De, KEPT.parse().unwrap()))
+}
+
+fn texts() -> &'static Messages {
+    Messages::of(Language::De)
+}
+
+/// It stays as it was left, and the field says that something else is kept.
 #[wasm_bindgen_test]
-fn one_digit_too_many_takes_no_day_away() {
+async fn what_is_half_a_day_takes_no_day_away_and_is_said() {
+    for half in ["20277-02-01", "0202-02-01", "0002-02-01"] {
+        let stage = Stage::new();
+        effects().await;
+        stage.input().set_value(half);
+        stage.happens("change");
+        assert!(!said(&stage).await.contains(&sentence()), "{half} is still being typed");
+        stage.happens("blur");
+        assert_eq!(stage.kept.get_untracked(), KEPT, "{half}");
+        assert_eq!(stage.input().value(), half);
+        assert!(said(&stage).await.contains(&sentence()), "{half}");
+        assert_eq!(stage.input().get_attribute("aria-invalid").as_deref(), Some("true"));
+        stage.input().set_value("2028-03-04");
+        stage.happens("change");
+        assert_eq!(stage.kept.get_untracked(), "2028-03-04");
+        assert!(!said(&stage).await.contains(&sentence()), "{half} was mended");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn who_empties_a_half_typed_day_has_none() {
     let stage = Stage::new();
-    stage.input().set_value("20277-02-01");
+    effects().await;
+    stage.input().set_value("0202-02-01");
+    stage.happens("blur");
+    stage.input().set_value("");
+    stage.happens("blur");
+    assert_eq!(stage.kept.get_untracked(), "");
+    assert_eq!(stage.input().value(), "");
+    assert!(!said(&stage).await.contains(&(texts().common.half_typed)("")));
+}
+
+/// What is put into the field from elsewhere is what is kept.
+#[wasm_bindgen_test]
+async fn a_change_from_elsewhere_ends_a_half_typed_day() {
+    let stage = Stage::new();
+    effects().await;
+    stage.input().set_value("0202-02-01");
+    stage.happens("blur");
+    stage.kept.set("2028-03-04".to_owned());
+    effects().await;
+    assert_eq!(stage.input().value(), "2028-03-04");
+    assert_eq!(stage.input().get_attribute("aria-invalid"), None);
+}
+
+#[wasm_bindgen_test]
+async fn two_digits_of_a_year_mean_this_century() {
+    let stage = Stage::new();
+    effects().await;
+    stage.input().set_value("0028-03-04");
     stage.happens("change");
     assert_eq!(stage.kept.get_untracked(), KEPT);
     stage.happens("blur");
-    assert_eq!(stage.kept.get_untracked(), KEPT);
-    assert_eq!(stage.input().value(), KEPT);
+    assert_eq!(stage.kept.get_untracked(), "2028-03-04");
 }
 
 #[wasm_bindgen_test]
@@ -77,4 +139,13 @@ fn a_whole_day_is_kept_at_once() {
     stage.input().set_value("2028-03-04");
     stage.happens("change");
     assert_eq!(stage.kept.get_untracked(), "2028-03-04");
+}
+
+/// Lets effects run.
+async fn effects() {
+    let promise = js_sys::Promise::new(&mut |done, _| {
+        let window = web_sys::window().unwrap();
+        window.set_timeout_with_callback_and_timeout_and_arguments_0(&done, 50).unwrap();
+    });
+    wasm_bindgen_futures::JsFuture::from(promise).await.unwrap();
 }

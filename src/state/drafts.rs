@@ -19,7 +19,7 @@ enum Of {
     Nothing,
     Tandem(Session, String),
     /// There is no row yet in which it could lie: it is kept at once alone.
-    NewTandem(App),
+    NewTandem(Box<App>),
 }
 
 impl App {
@@ -30,7 +30,7 @@ impl App {
 
     /// The draft of the form for a new tandem.
     pub fn draft_of_new_tandem(self) -> Draft {
-        Draft(Of::NewTandem(self))
+        Draft(Of::NewTandem(Box::new(self)))
     }
 }
 

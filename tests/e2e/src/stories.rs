@@ -4,6 +4,7 @@ mod a_day_passes;
 mod accessible;
 mod bad_files;
 mod cut_off;
+mod drafts;
 mod earlier_database;
 mod early_tap;
 mod first_to_third_meeting;
@@ -53,11 +54,12 @@ pub(crate) enum Story {
     ADayPasses,
     FirstVisitCounted,
     Translated,
+    Drafts,
 }
 
 impl Story {
     /// The longest first, so that none of them is left to the end when others are played beside.
-    pub(crate) const ALL: [Self; 21] = [
+    pub(crate) const ALL: [Self; 22] = [
         Self::Killed,
         Self::Accessible,
         Self::OneTandemTwoDevices,
@@ -71,6 +73,7 @@ impl Story {
         Self::WhoSitsHere,
         Self::SetBack,
         Self::KilledInAMeeting,
+        Self::Drafts,
         Self::NoForeignRequests,
         Self::EarlyTap,
         Self::Translated,
@@ -105,6 +108,7 @@ impl Story {
             Self::ADayPasses => "a_day_passes",
             Self::FirstVisitCounted => "first_visit_counted",
             Self::Translated => "translated",
+            Self::Drafts => "drafts",
         }
     }
 
@@ -126,6 +130,7 @@ impl Story {
             | Self::TwoTabs
             | Self::Killed
             | Self::SetBack
+            | Self::Drafts
             | Self::KilledInAMeeting => &[Engine::Chromium, Engine::Firefox],
             Self::WhoSitsHere
             | Self::Interop
@@ -177,6 +182,7 @@ impl Story {
             Self::ADayPasses => a_day_passes::play(stage).await,
             Self::FirstVisitCounted => first_visit_counted::play(stage).await,
             Self::Translated => translated::play(stage).await,
+            Self::Drafts => drafts::play(stage).await,
         }
     }
 }

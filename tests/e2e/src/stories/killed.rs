@@ -16,7 +16,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let mut leyla = stage.person("leyla", &server).await?;
     deeds::founds_a_tandem(&leyla).await?;
     deeds::adds_a_goal(&leyla, Some(BERND), GOAL).await?;
-    let mut written = Written { title: GOAL.to_owned(), entries: Vec::new() };
+    let mut written = Written { title: GOAL.to_owned(), entries: Vec::new(), begun: None };
     for time in 1..=TIMES {
         written.writes_more(&leyla, time).await?;
         leyla.sees_it_saved().await?;
@@ -24,6 +24,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
 
         leyla = leyla.comes_back_after_being_killed().await?;
         deeds::opens_the_tandem(&leyla).await?;
+        written.finds_what_was_begun(&leyla).await?;
         deeds::opens_the_goal(&leyla, &written.title).await?;
         let stored = StoredRecord::of(&leyla).await?;
         for text in written.entries.iter().chain([&written.title]) {
@@ -38,6 +39,8 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
 struct Written {
     title: String,
     entries: Vec<String>,
+    /// An entry that was typed, and may have been added in the last moment.
+    begun: Option<String>,
 }
 
 impl Written {
@@ -51,7 +54,7 @@ impl Written {
         if time.is_multiple_of(3) {
             let entry = format!("Angefangen vor dem {time}. Absturz");
             leyla.types(texts().journal.new_entry, &entry).await?;
-            self.entries.push(entry);
+            self.begun = Some(entry);
             return Ok(());
         }
         deeds::opens_the_goal(leyla, &self.title).await?;
@@ -60,6 +63,19 @@ impl Written {
         if time.is_multiple_of(2) {
             leyla.leaves_the_field().await?;
         }
+        Ok(())
+    }
+
+    /// A draft is in its field again, unless it was added.
+    async fn finds_what_was_begun(&mut self, leyla: &Person) -> Result<()> {
+        let Some(entry) = self.begun.take() else { return Ok(()) };
+        deeds::goes_to(leyla, texts().shell.meetings).await?;
+        if leyla.reads(texts().journal.new_entry).await? == entry {
+            leyla.presses(texts().journal.add).await?;
+            leyla.reads_in(texts().journal.new_entry, "").await?;
+            leyla.sees_it_saved().await?;
+        }
+        self.entries.push(entry);
         Ok(())
     }
 

@@ -37,6 +37,8 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     leyla.types(texts().journal.new_entry, BEGUN).await?;
     leyla.sees_it_saved().await?;
     leyla.chooses(texts().live.task).await?;
+    leyla.reads_in(texts().tasks.new, BEGUN).await?;
+    leyla.sees_it_saved().await?;
 
     let leyla = leyla.comes_back_after_being_killed().await?;
     deeds::opens_the_tandem(&leyla).await?;
@@ -50,7 +52,10 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     ensure!(began(&leyla).await? == since, "the item has begun anew");
     the_clock_is_right(&leyla, since).await?;
     let stored = StoredRecord::of(&leyla).await?;
-    ensure!(stored.has(NOTE) && stored.has(TASK) && stored.has(BEGUN), "something was lost");
+    ensure!(stored.has(NOTE) && stored.has(TASK), "something was lost");
+    ensure!(!stored.has(BEGUN), "what is not added has become an entry");
+    leyla.chooses(texts().live.task).await?;
+    leyla.reads_in(texts().tasks.new, BEGUN).await?;
     leyla.leaves().await
 }
 
