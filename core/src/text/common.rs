@@ -101,8 +101,8 @@ pub static DE: Common = Common {
     pasted_as_one: "Nein, zusammen lassen",
     too_long: |over| format!("{over} Zeichen zu viel. Nichts wird abgeschnitten, bitte kürzen Sie."),
     half_typed: |kept| match kept {
-        "" => "Unvollständig, so wird es nicht übernommen.".to_owned(),
-        kept => format!("Unvollständig, so wird es nicht übernommen. Es bleibt bei: {kept}."),
+        "" => "Unvollständig, so zählt es nicht.".to_owned(),
+        kept => format!("Unvollständig, so zählt es nicht. Es bleibt bei: {kept}."),
     },
     draft: "Entwurf, nur auf diesem Gerät",
     draft_of_page: "Entwurf, nur solange diese Seite offen ist",
@@ -160,8 +160,8 @@ pub static EN: Common = Common {
         )
     },
     half_typed: |kept| match kept {
-        "" => "Incomplete, so it is not taken over.".to_owned(),
-        kept => format!("Incomplete, so it is not taken over. What still holds: {kept}."),
+        "" => "Incomplete, so it does not count.".to_owned(),
+        kept => format!("Incomplete, so it does not count. What still holds: {kept}."),
     },
     draft: "Draft, on this device only",
     draft_of_page: "Draft, only while this page is open",
