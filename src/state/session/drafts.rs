@@ -24,6 +24,10 @@ const LONGEST: usize = 100_000;
 /// Between the text that a draft was typed upon and itself, in the emergency journal.
 const UPON: char = '\u{1e}';
 
+/// Begins a name that is no place: what follows is a replica, under which it says up to which number what it has kept at
+/// once is in the row. A browser that is killed may bring back what was removed from where it was kept at once.
+const NUMBER: &str = "@";
+
 type Texts = BTreeMap<String, String>;
 
 /// The drafts of a tandem.
@@ -33,6 +37,12 @@ pub(in crate::state) struct Drafts {
     all: ArcRwSignal<Texts>,
     /// What the disk has not, with the text that it has as far as is known.
     unsaved: RefCell<Texts>,
+    /// Up to which number the row has what was kept at once, by the names of the replicas; as it is stored.
+    stored_numbers: RefCell<Texts>,
+    /// The same, with what is in memory.
+    numbers: RefCell<Texts>,
+    /// The last number of this tab.
+    last: Cell<u64>,
     is_gone: Cell<bool>,
 }
 
@@ -99,12 +109,20 @@ impl Session {
     pub(super) async fn save_drafts(&self) -> Result<(), StorageError> {
         while self.is_kept() && self.drafts.has_unsaved() {
             let to_be_saved = self.drafts.to_be_saved();
+            let own = self.next_number();
+            self.drafts.numbers.borrow_mut().insert(self.number_name(), own);
+            let numbers = self.drafts.numbers.borrow().clone();
             let stored = RefCell::new(Texts::new());
             let join = |row: Option<&str>| {
                 let mut all = row.map(read).unwrap_or_default();
                 for (place, upon, text) in &to_be_saved {
                     let text = joined(all.get(place).map_or("", String::as_str), upon, text);
                     set(&mut all, place, &text);
+                }
+                for (replica, last) in &numbers {
+                    if number(&all, replica) < number(&numbers, replica) {
+                        set(&mut all, replica, last);
+                    }
                 }
                 let row = write(&all);
                 stored.replace(all);
@@ -147,6 +165,10 @@ impl Session {
         let row = self.app.database().local_get(&self.id().to_string(), ROW).await;
         let Ok(row) = row else { return };
         let mut all = row.as_deref().map(read).unwrap_or_default();
+        let numbers = all.extract_if(.., |name, _| name.starts_with(NUMBER)).collect();
+        let last = number(&numbers, &self.number_name());
+        self.drafts.last.set(self.drafts.last.get().max(last));
+        self.drafts.stored_numbers.replace(numbers);
         for (place, _, text) in self.drafts.to_be_saved() {
             set(&mut all, &place, &text);
         }
@@ -160,19 +182,40 @@ impl Session {
         let (world, key) = (self.app.world(), self.drafts_key());
         let mut entries = emergency_journal::list::<String>(world.local_store()).unwrap_or_default();
         entries.retain(|entry| entry.tandem == key);
-        for (place, text) in
-            entries.iter().filter_map(|entry| entry.unsaved.as_ref().ok()).flat_map(|json| read(json))
-        {
-            let (upon, text) = text.split_once(UPON).unwrap_or(("", &text));
-            let text = joined(&self.drafts.text(&place), upon, text);
-            self.drafts.put(&place, &text);
+        for entry in &entries {
+            let texts = entry.unsaved.as_ref().map(|json| read(json)).unwrap_or_default();
+            let name = format!("{NUMBER}{}", entry.replica);
+            if number(&texts, NUMBER) > number(&self.drafts.stored_numbers.borrow(), &name) {
+                self.take_in_texts(&texts);
+                self.drafts.numbers.borrow_mut().extend(texts.get(NUMBER).map(|last| (name, last.clone())));
+            }
         }
         if self.write_drafts_at_once() {
             let own = self.replica().to_string();
-            for entry in entries.iter().filter(|entry| entry.replica != own) {
+            let is_written = self.drafts.has_unsaved();
+            for entry in entries.iter().filter(|entry| !is_written || entry.replica != own) {
                 let _ = emergency_journal::remove(world.local_store(), &key, &entry.replica);
             }
         }
+    }
+
+    fn take_in_texts(&self, texts: &Texts) {
+        for (place, text) in texts.iter().filter(|(place, _)| *place != NUMBER) {
+            let (upon, text) = text.split_once(UPON).unwrap_or(("", text));
+            let text = joined(&self.drafts.text(place), upon, text);
+            self.drafts.put(place, &text);
+        }
+    }
+
+    /// A number that is higher than all before.
+    fn next_number(&self) -> String {
+        let next = self.app.now_ms().max(self.drafts.last.get() + 1);
+        self.drafts.last.set(next);
+        next.to_string()
+    }
+
+    fn number_name(&self) -> String {
+        format!("{NUMBER}{}", self.replica())
     }
 
     /// Writes what is not saved yet to where it is kept at once. Says whether nothing can be lost any more.
@@ -181,8 +224,10 @@ impl Session {
             return true;
         }
         let unsaved = self.drafts.to_be_saved().into_iter();
-        let unsaved =
-            write(&unsaved.map(|(place, upon, text)| (place, format!("{upon}{UPON}{text}"))).collect());
+        let mut unsaved: Texts =
+            unsaved.map(|(place, upon, text)| (place, format!("{upon}{UPON}{text}"))).collect();
+        unsaved.insert(NUMBER.to_owned(), self.next_number());
+        let unsaved = write(&unsaved);
         let (world, replica) = (self.app.world(), self.replica().to_string());
         emergency_journal::put(world.local_store(), &self.drafts_key(), &replica, &unsaved).is_ok()
     }
@@ -207,6 +252,10 @@ fn joined(there: &str, upon: &str, typed: &str) -> String {
     } else {
         format!("{there} / {typed}")
     }
+}
+
+fn number(texts: &Texts, name: &str) -> u64 {
+    texts.get(name).and_then(|text| text.parse().ok()).unwrap_or_default()
 }
 
 fn set(all: &mut Texts, place: &str, text: &str) {

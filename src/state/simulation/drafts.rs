@@ -110,6 +110,26 @@ fn whoever_adds_has_a_draft_or_an_entry_at_any_moment() {
     assert!(ways[0] > 0 && ways[1] > 0, "{ways:?}");
 }
 
+/// A browser that is killed may not have written yet that something is removed from its small store.
+#[test]
+fn what_was_added_does_not_come_back_with_an_old_small_store() {
+    let mut alone = founded();
+    let tandem = tandem_of(&alone);
+    types(&alone.page, WORDS);
+    assert!(alone.with(|app| app.write_emergency_journal()));
+    let old = alone.page.device.small.copied();
+    alone.wait();
+    adds(&alone.page);
+    alone.wait();
+    alone.page.device.small.becomes(old.clone());
+    assert_eq!(found_afterwards(&mut alone, tandem), (String::new(), vec![WORDS.to_owned()]));
+    assert!(!emergency_journal::is_any(&alone.page.device.small));
+    types(&alone.page, "etwas anderes");
+    alone.wait();
+    alone.page.device.small.becomes(old);
+    assert_eq!(found_afterwards(&mut alone, tandem).0, "etwas anderes");
+}
+
 #[test]
 fn what_two_tabs_type_at_one_place_is_in_both() {
     for moment in 0..STEPS {
