@@ -4,16 +4,16 @@
 //! Like edits they are saved at once, and are in the emergency journal until the disk has them. Two tabs that type at the
 //! same place lose nothing: both texts are kept.
 
+mod at_once;
+
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 use tandembuch_core::plain_text::is_blank;
 
-use super::{DRAFTS, Session};
-use crate::platform::emergency_journal;
+use super::Session;
 use crate::platform::storage::StorageError;
-use crate::platform::world::World;
 
 /// The name of the row in the local store.
 pub(in crate::state) const ROW: &str = "drafts";
@@ -21,8 +21,6 @@ pub(in crate::state) const ROW: &str = "drafts";
 const MOST: usize = 40;
 /// Longest draft in bytes, far beyond what can be added.
 const LONGEST: usize = 100_000;
-/// Between the text that a draft was typed upon and itself, in the emergency journal.
-const UPON: char = '\u{1e}';
 
 /// Begins a name that is no place: what follows is a replica, under which it says up to which number what it has kept at
 /// once is in the row. A browser that is killed may bring back what was removed from where it was kept at once.
@@ -164,8 +162,9 @@ impl Session {
         }
         let row = self.app.database().local_get(&self.id().to_string(), ROW).await;
         let Ok(row) = row else { return };
-        let mut all = row.as_deref().map(read).unwrap_or_default();
-        let numbers = all.extract_if(.., |name, _| name.starts_with(NUMBER)).collect();
+        let row = row.as_deref().map(read).unwrap_or_default();
+        let (numbers, mut all): (Texts, Texts) =
+            row.into_iter().partition(|(name, _)| name.starts_with(NUMBER));
         let last = number(&numbers, &self.number_name());
         self.drafts.last.set(self.drafts.last.get().max(last));
         self.drafts.stored_numbers.replace(numbers);
@@ -175,71 +174,6 @@ impl Session {
         if self.drafts.all.with_untracked(|known| *known != all) {
             self.drafts.all.set(all);
         }
-    }
-
-    /// Takes in what earlier pages could not save.
-    pub(in crate::state) fn take_in_drafts(&self) {
-        let (world, key) = (self.app.world(), self.drafts_key());
-        let mut entries = emergency_journal::list::<String>(world.local_store()).unwrap_or_default();
-        entries.retain(|entry| entry.tandem == key);
-        for entry in &entries {
-            let texts = entry.unsaved.as_ref().map(|json| read(json)).unwrap_or_default();
-            let name = format!("{NUMBER}{}", entry.replica);
-            if number(&texts, NUMBER) > number(&self.drafts.stored_numbers.borrow(), &name) {
-                self.take_in_texts(&texts);
-                self.drafts.numbers.borrow_mut().extend(texts.get(NUMBER).map(|last| (name, last.clone())));
-            }
-        }
-        if self.write_drafts_at_once() {
-            let own = self.replica().to_string();
-            let is_written = self.drafts.has_unsaved();
-            for entry in entries.iter().filter(|entry| !is_written || entry.replica != own) {
-                let _ = emergency_journal::remove(world.local_store(), &key, &entry.replica);
-            }
-        }
-    }
-
-    fn take_in_texts(&self, texts: &Texts) {
-        for (place, text) in texts.iter().filter(|(place, _)| *place != NUMBER) {
-            let (upon, text) = text.split_once(UPON).unwrap_or(("", text));
-            let text = joined(&self.drafts.text(place), upon, text);
-            self.drafts.put(place, &text);
-        }
-    }
-
-    /// A number that is higher than all before.
-    fn next_number(&self) -> String {
-        let next = self.app.now_ms().max(self.drafts.last.get() + 1);
-        self.drafts.last.set(next);
-        next.to_string()
-    }
-
-    fn number_name(&self) -> String {
-        format!("{NUMBER}{}", self.replica())
-    }
-
-    /// Writes what is not saved yet to where it is kept at once. Says whether nothing can be lost any more.
-    pub(super) fn write_drafts_at_once(&self) -> bool {
-        if !self.is_kept() || !self.drafts.has_unsaved() {
-            return true;
-        }
-        let unsaved = self.drafts.to_be_saved().into_iter();
-        let mut unsaved: Texts =
-            unsaved.map(|(place, upon, text)| (place, format!("{upon}{UPON}{text}"))).collect();
-        unsaved.insert(NUMBER.to_owned(), self.next_number());
-        let unsaved = write(&unsaved);
-        let (world, replica) = (self.app.world(), self.replica().to_string());
-        emergency_journal::put(world.local_store(), &self.drafts_key(), &replica, &unsaved).is_ok()
-    }
-
-    fn clear_drafts_at_once(&self) {
-        let (world, replica) = (self.app.world(), self.replica().to_string());
-        let _ = emergency_journal::remove(world.local_store(), &self.drafts_key(), &replica);
-    }
-
-    /// What they are filed under in the emergency journal.
-    pub(super) fn drafts_key(&self) -> String {
-        format!("{}{DRAFTS}", self.id())
     }
 }
 
