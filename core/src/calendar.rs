@@ -1,5 +1,5 @@
 //! Days, times of day and moments as the record writes them: `2026-12-02`, `14:00`, `2026-12-02T14:00` (RFC 3339 without
-//! seconds and zone: local time of the city). So do the fields of a browser's forms.
+//! seconds and zone: local time of the tandem). So do the fields of a browser's forms.
 //!
 //! `chrono` knows the calendar; only its parser and formatter are not used, because their tables of every format make
 //! the program 30 KB bigger, and the record knows these three.

@@ -44,7 +44,7 @@ pub struct Item {
 }
 
 /// The sheet of one meeting: before it is held its agenda with room for notes, afterwards its minutes. `now` is local
-/// time of the city. `None` if there is no such meeting.
+/// time of the tandem. `None` if there is no such meeting.
 pub fn meeting(
     record: &Record,
     meeting: EntityId,
@@ -56,7 +56,7 @@ pub fn meeting(
     Some(writer.blocks)
 }
 
-/// The whole journey of a tandem, from its goals to what is still open. `now` is local time of the city.
+/// The whole journey of a tandem, from its goals to what is still open. `now` is local time of the tandem.
 pub fn journey(record: &Record, words: &Words<'_>, now: NaiveDateTime) -> Vec<Block> {
     let mut writer = Writer { record, words, now, blocks: Vec::new() };
     writer.journey();

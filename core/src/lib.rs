@@ -26,3 +26,4 @@ pub mod plain_text;
 pub mod record;
 pub mod search;
 pub mod text;
+pub mod zone;

@@ -20,7 +20,7 @@ pub struct Line {
     pub thing: Thing,
     /// What it is called, shortened; may be empty. A topic of the catalogue has its words in the interface.
     pub title: String,
-    /// When it starts, if it is a meeting; local time of the city.
+    /// When it starts, if it is a meeting; local time of the tandem.
     pub start: Option<NaiveDateTime>,
     /// What it tells, if it is a milestone of a goal.
     pub what: Option<What>,

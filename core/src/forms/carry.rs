@@ -14,7 +14,7 @@ use super::read;
 use crate::record::{Entity, EntityId, Record};
 
 /// The agenda of a meeting as people see it: what earlier meetings left open, the oldest first; then its own items.
-/// `now` is local time of the city.
+/// `now` is local time of the tandem.
 pub fn agenda(record: &Record, meeting: EntityId, now: NaiveDateTime) -> Vec<AgendaItem> {
     let meetings = Meeting::all(record);
     let is_next = Meeting::next(&meetings, now).is_some_and(|next| next.id == meeting);

@@ -34,6 +34,8 @@ pub enum Field {
     TandemPlanner,
     /// Who of the tandem writes down what was said.
     TandemWriter,
+    /// In which time zone the tandem is.
+    TandemZone,
     /// A person's name.
     PersonName,
     /// A person's department.
@@ -163,7 +165,7 @@ pub enum Content {
     Text(String),
     /// A day.
     Day(NaiveDate),
-    /// A day and a time, local time of the city.
+    /// A day and a time, local time of the tandem.
     Moment(NaiveDateTime),
     /// A length of time in minutes.
     Minutes(u64),
@@ -196,7 +198,7 @@ pub enum Shape {
     Text,
     /// A day.
     Day,
-    /// A day and a time, local time of the city.
+    /// A day and a time, local time of the tandem.
     Moment,
     /// A length of time in minutes.
     Minutes,

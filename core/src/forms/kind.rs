@@ -170,7 +170,7 @@ impl Kind {
         words.filter_map(|row| entity.shown(row.name)?.as_str()).filter(|text| !is_blank(text))
     }
 
-    /// When one of it starts, local time of the city.
+    /// When one of it starts, local time of the tandem.
     pub fn start_of(&self, entity: &Entity) -> Option<NaiveDateTime> {
         read::moment(entity, self.first(Shape::Moment)?)
     }

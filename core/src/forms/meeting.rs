@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::field::{Field, Shape};
 use super::kind::{Kind, Row, Search, Thing};
-use super::{Attention, all, choose, closing, filled, find, live, read, text_value};
+use super::{Attention, all, choose, closing, filled, find, live, read, tandem, text_value};
 use crate::calendar;
 use crate::record::{Edit, Entity, EntityId, Record};
 
@@ -13,7 +13,7 @@ use crate::record::{Edit, Entity, EntityId, Record};
 pub const KIND: &str = "meeting";
 /// What it is about; may be empty.
 pub const TITLE: &str = "title";
-/// When it starts, local time of the city: see [`moment_value`].
+/// When it starts, local time of the tandem: see [`moment_value`].
 pub const START: &str = "start";
 /// How long it lasts, in minutes.
 pub const MINUTES: &str = "minutes";
@@ -72,7 +72,7 @@ pub struct Meeting {
     pub id: EntityId,
     /// What it is about; may be empty.
     pub title: String,
-    /// When it starts, local time of the city.
+    /// When it starts, local time of the tandem.
     pub start: Option<NaiveDateTime>,
     /// How long it lasts, in minutes.
     pub minutes: u64,
@@ -121,7 +121,7 @@ impl Meeting {
         meetings.iter().find(|meeting| meeting.start.is_some() && !meeting.is_past(now))
     }
 
-    /// When it ends, local time of the city.
+    /// When it ends, local time of the tandem.
     pub fn end(&self) -> Option<NaiveDateTime> {
         let minutes = i64::try_from(self.minutes).ok()?;
         self.start?.checked_add_signed(TimeDelta::try_minutes(minutes)?)
@@ -148,7 +148,7 @@ pub fn create(id: EntityId, title: &str, start: Option<NaiveDateTime>, minutes: 
 }
 
 /// Says that a meeting has taken place. One that was planned for a later day has taken place on the day on which it
-/// `began` or, if nobody knows, today; both are local time of the city. The time of day stays as planned, so that both
+/// `began` or, if nobody knows, today; both are local time of the tandem. The time of day stays as planned, so that both
 /// write the same when each of them says it.
 pub fn hold(meeting: &Meeting, began: Option<NaiveDateTime>, now: NaiveDateTime) -> Vec<Edit> {
     let is_recent =
@@ -174,12 +174,13 @@ pub fn moment_value(moment: Option<NaiveDateTime>) -> Value {
 /// written together with the value and travels with it, so that two devices which have seen the same changes have the
 /// same values, the same times, and therefore the same number. It rises with each change, because what replaces a
 /// value is written as later than what it replaces ([`Written::at`](crate::record::Written)), unless a clock
-/// is wrong by more than minutes. Of two changes within one second the later file wins by its stamp.
+/// is wrong by more than minutes. Another time zone of the tandem moves all of its meetings. Of two changes within one second the later file wins by its stamp.
 pub fn sequence(record: &Record, id: EntityId) -> u32 {
     const MOST: u32 = i32::MAX.unsigned_abs();
     let Some(meeting) = record.get(id).filter(|entity| entity.kind() == KIND) else { return 0 };
     let fields = IN_CALENDARS.iter().filter_map(|name| meeting.field(name)?.shown());
-    let last = fields.map(|written| written.at).max().unwrap_or(0);
+    let zone = record.get(tandem::ID).and_then(|tandem| tandem.field(tandem::ZONE)?.shown());
+    let last = fields.chain(zone).map(|written| written.at).max().unwrap_or(0);
     let seconds = (last / 1000).saturating_sub(YEAR_2020);
     u32::try_from(seconds).map_or(MOST, |seconds| seconds.min(MOST))
 }

@@ -1,6 +1,6 @@
 //! The meetings in time: the next one, those planned, those past, and when another one would fit.
 //!
-//! It must not read a clock: the current moment, local time of the city, comes in.
+//! It must not read a clock: the current moment, local time of the tandem, comes in.
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
 

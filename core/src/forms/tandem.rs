@@ -9,6 +9,7 @@ use super::period::Period;
 use super::person::Role;
 use super::{Attention, choose, filled, meeting, read, series, text_value};
 use crate::record::{Edit, EntityId, Record};
+use crate::zone::BERLIN;
 
 /// The kind of the one entity that stands for the tandem.
 pub const KIND: &str = "tandem";
@@ -30,6 +31,8 @@ pub const PLACE: &str = "place";
 pub const PLANNER: &str = "planner";
 /// Who writes down what was said, a [`Role`]; absent: both.
 pub const WRITER: &str = "writer";
+/// Of which time zone its days and moments are; absent: see [`zone`].
+pub const ZONE: &str = "zone";
 
 /// What everybody has to know of the kind.
 pub(super) static DECLARED: Kind = Kind {
@@ -48,6 +51,7 @@ pub(super) static DECLARED: Kind = Kind {
         Row::new(Field::TandemPlace, PLACE, Shape::Line).not_on_paper(),
         Row::new(Field::TandemPlanner, PLANNER, Shape::Person).not_on_paper(),
         Row::new(Field::TandemWriter, WRITER, Shape::Person).not_on_paper(),
+        Row::new(Field::TandemZone, ZONE, Shape::Line).not_on_paper(),
     ],
     set_once: &[],
     in_ones_own_name: &[],
@@ -102,6 +106,13 @@ impl Tandem {
     pub fn period(&self) -> Period {
         Period { from: self.from, until: self.until }
     }
+}
+
+/// The name of the zone of which the days and moments of a record are: as it stands there, known or not. Records of earlier
+/// programs have none, and are from the city for which this program was made.
+pub fn zone(record: &Record) -> String {
+    let name = record.get(ID).map(|entity| read::text(entity, ZONE)).filter(|name| !name.is_empty());
+    name.unwrap_or_else(|| BERLIN.to_owned())
 }
 
 /// How both meet.

@@ -24,7 +24,7 @@ pub struct TopicUse {
 }
 
 impl TopicUse {
-    /// What has become of the topics of a record; `now` is local time of the city.
+    /// What has become of the topics of a record; `now` is local time of the tandem.
     pub fn of(record: &Record, now: NaiveDateTime) -> Self {
         let mut found = Self::default();
         for goal in Goal::all(record) {

@@ -62,6 +62,18 @@ pub fn long_date_time(language: Language, at: NaiveDateTime) -> String {
     format!("{}, {}", long_date(language, at.date()), time_of_day(language, at.time()))
 }
 
+/// Where a time is, to stand beside it on a device whose wall shows another one: "Zeit in Berlin, hier 8:00 Uhr".
+pub fn elsewhere(language: Language, city: &str, there: NaiveDateTime, here: NaiveDateTime) -> String {
+    let here = match here.date() == there.date() {
+        true => time_of_day(language, here.time()),
+        false => long_date_time(language, here),
+    };
+    match language {
+        Language::De => format!("Zeit in {city}, hier {here}"),
+        Language::En => format!("{city} time, here {here}"),
+    }
+}
+
 /// How far a day is from today: "heute", "gestern", "vor 3 Tagen", "in 2 Wochen"; the date where that says more.
 pub fn relative_day(language: Language, date: NaiveDate, today: NaiveDate) -> String {
     distance(language, date, today).unwrap_or_else(|| long_date(language, date))
@@ -150,6 +162,20 @@ mod tests {
         let at = day("2026-11-23").and_hms_opt(14, 0, 0).unwrap();
         assert_eq!(long_date_time(Language::De, at), "Mo., 23.\u{a0}November 2026, 14:00\u{a0}Uhr");
         assert_eq!(long_date_time(Language::En, at), "Mon, 23\u{a0}November 2026, 14:00");
+    }
+
+    #[test]
+    fn a_time_of_another_place_says_so() {
+        let there = day("2026-11-23").and_hms_opt(14, 0, 0).unwrap();
+        let check = |language, hours, expected| {
+            assert_eq!(
+                elsewhere(language, "Berlin", there, there + chrono::TimeDelta::hours(hours)),
+                expected
+            );
+        };
+        check(Language::De, -6, "Zeit in Berlin, hier 8:00\u{a0}Uhr");
+        check(Language::En, -6, "Berlin time, here 8:00");
+        check(Language::De, 11, "Zeit in Berlin, hier Di., 24.\u{a0}November 2026, 1:00\u{a0}Uhr");
     }
 
     #[test]
