@@ -6,18 +6,23 @@
 //! It must not know of clocks, randomness, time zones or languages: moments come in as UTC, words as arguments. Hence
 //! the same meetings always make the same bytes.
 
+mod given_out;
 mod lines;
 
 use chrono::{DateTime, Datelike, NaiveDate, TimeDelta, Timelike, Utc};
 
 use super::calendar::write_day;
 use super::record::{EntityId, SpaceId};
+pub use given_out::GivenOut;
 use lines::Lines;
 
 /// The media type of a calendar file.
 pub const MIME: &str = "text/calendar;charset=utf-8";
 /// The name of a file with all meetings.
 pub const FILE_NAME_OF_ALL: &str = "tandem-termine.ics";
+
+/// The name of a file that takes meetings out again.
+pub const FILE_NAME_OF_CALLED_BACK: &str = "tandem-termine-absage.ics";
 
 /// Which program made the file.
 const PRODID: &str = "-//Tandembuch//Tandembuch//DE";
@@ -55,13 +60,14 @@ pub struct CalendarEvent {
 }
 
 /// A calendar file of these meetings, in their order. `None` if it would be empty, which RFC 5545 forbids. Left out are
-/// meetings in years without four digits, which the format cannot say.
+/// meetings in years without four digits, which the format cannot say. A file that only takes meetings out says so as a whole
+/// (RFC 5546, 3.2.5), for calendars that look there and not at each of them.
 pub fn write(events: &[CalendarEvent]) -> Option<String> {
     let mut file = Lines::default();
     file.line("BEGIN", "VCALENDAR");
     file.line("VERSION", "2.0");
     file.line("PRODID", PRODID);
-    file.line("METHOD", "PUBLISH");
+    file.line("METHOD", if events.iter().all(|event| event.cancelled) { "CANCEL" } else { "PUBLISH" });
     let written = events.iter().filter_map(|event| event.write(&mut file)).count();
     file.line("END", "VCALENDAR");
     (written > 0).then(|| file.into_text())

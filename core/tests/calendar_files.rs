@@ -4,13 +4,14 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
 use tandembuch_core::calendar::parse_moment;
-use tandembuch_core::calendar_file::{CalendarEvent, write};
+use tandembuch_core::calendar_file::{CalendarEvent, GivenOut, write};
 use tandembuch_core::record::{EntityId, SpaceId};
 
 const WINTER: &str = include_str!("../../tests/data/calendar/winter.ics");
 const SUMMER: &str = include_str!("../../tests/data/calendar/summer.ics");
 const LONG_PLACE: &str = include_str!("../../tests/data/calendar/long-place.ics");
 const CANCELLED: &str = include_str!("../../tests/data/calendar/cancelled.ics");
+const CALLED_BACK: &str = include_str!("../../tests/data/calendar/called-back.ics");
 const ALL: &str = include_str!("../../tests/data/calendar/all.ics");
 
 fn utc(moment: &str) -> DateTime<Utc> {
@@ -73,11 +74,65 @@ fn a_meeting_is_written_as_it_always_was() {
     check(&[long_place()], LONG_PLACE);
     check(&[cancelled()], CANCELLED);
     check(&all(), ALL);
+    check(&[called_back(217_000_001)], CALLED_BACK);
+}
+
+fn called_back(sequence: u32) -> CalendarEvent {
+    let winter = winter();
+    GivenOut::of(&winter)
+        .called_back(winter.tandem, &winter.title, sequence, winter.stamp)
+        .expect("it is of a meeting")
+}
+
+#[test]
+fn what_takes_a_meeting_out_again_is_newer_and_says_so_as_a_whole() {
+    let of = |file: &str, name: &str| read(file, name).unwrap_or_default();
+    for name in ["UID", "DTSTART", "DTEND", "SUMMARY"] {
+        assert_eq!(of(CALLED_BACK, name), of(WINTER, name));
+    }
+    assert_eq!((of(CALLED_BACK, "METHOD"), of(CALLED_BACK, "STATUS")), ("CANCEL".into(), "CANCELLED".into()));
+    assert_eq!((of(WINTER, "METHOD"), of(ALL, "METHOD")), ("PUBLISH".into(), "PUBLISH".into()));
+    assert!(!CALLED_BACK.contains("VALARM"));
+    // The meeting itself was changed since, or was not.
+    assert_eq!(called_back(0).sequence, winter().sequence + 1);
+    assert_eq!(called_back(u32::MAX).sequence, u32::MAX);
+    assert_eq!(called_back(217_000_500).sequence, 217_000_500);
+}
+
+#[test]
+fn what_is_told_anew_is_newer_only_if_it_is_something_else() {
+    let given = GivenOut::of(&CalendarEvent { sequence: 300, ..winter() });
+    let told = |event: CalendarEvent| {
+        let mut event = CalendarEvent { sequence: 200, ..event };
+        given.precede(&mut event);
+        (given.is_as(&event), event.sequence)
+    };
+    assert_eq!(told(winter()), (true, 300));
+    assert_eq!(told(CalendarEvent { title: "Tandem meeting".to_owned(), ..winter() }), (true, 300));
+    assert_eq!(told(CalendarEvent { start: utc("2026-10-25T14:00"), ..winter() }), (false, 301));
+    assert_eq!(told(CalendarEvent { minutes: 60, ..winter() }), (false, 301));
+    assert_eq!(told(CalendarEvent { place: String::new(), ..winter() }), (false, 301));
+    assert_eq!(told(CalendarEvent { cancelled: true, ..winter() }), (false, 301));
+    // Brought back after it was taken out.
+    let out = GivenOut::of(&called_back(0));
+    let mut again = winter();
+    out.precede(&mut again);
+    assert_eq!(again.sequence, winter().sequence + 2);
+}
+
+#[test]
+fn only_what_calendars_have_and_is_not_over_lies_ahead() {
+    let given = GivenOut::of(&winter());
+    assert!(given.is_ahead(utc("2026-10-25T14:29")));
+    assert!(!given.is_ahead(utc("2026-10-25T14:30")));
+    assert!(GivenOut::of(&CalendarEvent { minutes: 0, ..winter() }).is_ahead(utc("2026-10-25T12:59")));
+    let out = GivenOut::of(&called_back(0));
+    assert!(out.is_taken_out() && !out.is_ahead(utc("2026-10-25T12:00")));
 }
 
 #[test]
 fn nothing_is_made_by_chance_or_told_of_people() {
-    for golden in [WINTER, SUMMER, LONG_PLACE, CANCELLED, ALL] {
+    for golden in [WINTER, SUMMER, LONG_PLACE, CANCELLED, CALLED_BACK, ALL] {
         for line in golden.lines() {
             let is_foreign = |name: &str| line.starts_with(name);
             assert!(
