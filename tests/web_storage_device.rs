@@ -15,6 +15,7 @@ use tandembuch::platform::settings::{self, Appearance, InstallMarks, Language};
 use tandembuch::platform::storage::{DEVICE, Database};
 use tandembuch::platform::world::{Browser, World};
 use tandembuch::platform::{BrowserLocalStore, LocalStoreError, clock, download, emergency_journal};
+use tandembuch_core::{calendar, zone};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -176,27 +177,41 @@ async fn the_browser_says_whether_it_keeps_the_data() {
 }
 
 #[wasm_bindgen_test]
-fn the_clock_shows_the_local_time() {
+fn the_clock_shows_the_time_of_the_device() {
     let now = clock::now_ms();
-    let local = Browser.local_date_time(now).unwrap();
+    let device = zone::wall(now, &clock::zone_offset_minutes).unwrap();
     let browser = Date::new(&JsValue::from_f64(now as f64));
-    assert_eq!((local.year() as u32, local.month0()), (browser.get_full_year(), browser.get_month()));
+    assert_eq!((device.year() as u32, device.month0()), (browser.get_full_year(), browser.get_month()));
     assert_eq!(
-        (local.day(), local.hour(), local.minute()),
+        (device.day(), device.hour(), device.minute()),
         (browser.get_date(), browser.get_hours(), browser.get_minutes())
     );
-    assert_eq!(Browser.local_date_time(u64::MAX), None);
+    let name = Browser.zone_name().unwrap();
+    assert_eq!(clock::zone_offset_minutes_in(&name, now), Some(clock::zone_offset_minutes(now)));
 }
 
 #[wasm_bindgen_test]
-fn a_local_time_is_found_again_in_summer_and_in_winter() {
-    let day = |month, day| chrono::NaiveDate::from_ymd_opt(2027, month, day).unwrap();
-    for local in [day(1, 13), day(3, 27), day(3, 29), day(7, 14), day(10, 30), day(11, 1)] {
-        let local = local.and_hms_opt(14, 5, 0).unwrap();
-        let at = clock::moment_of(local).unwrap();
-        assert_eq!(Browser.local_date_time(at), Some(local));
+fn the_browser_knows_all_zones_and_when_their_clocks_are_changed() {
+    let offset = |zone: &str, local: &str| {
+        let wall = calendar::parse_moment(local).unwrap();
+        let at = zone::moment(wall, &|at| clock::zone_offset_minutes_in(zone, at).unwrap()).unwrap();
+        clock::zone_offset_minutes_in(zone, at)
+    };
+    for (zone, local, expected) in [
+        (zone::BERLIN, "2027-01-13T00:00", 60),
+        (zone::BERLIN, "2027-03-28T01:59", 60),
+        (zone::BERLIN, "2027-03-28T03:00", 120),
+        (zone::BERLIN, "2026-10-25T02:30", 120),
+        (zone::BERLIN, "2026-10-25T03:00", 60),
+        ("America/New_York", "2027-07-14T23:59", -240),
+        ("Asia/Kathmandu", "2027-07-14T00:15", 345),
+    ] {
+        assert_eq!(offset(zone, local), Some(expected), "{zone} {local}");
     }
-    assert_eq!(clock::moment_of(chrono::NaiveDateTime::MIN), None);
+    for unknown in ["Mars/Olympus", "", "\"}", "Europe/Berlin\u{0}"] {
+        assert_eq!(clock::zone_offset_minutes_in(unknown, 0), None, "{unknown}");
+    }
+    assert_eq!(clock::zone_offset_minutes_in(zone::BERLIN, u64::MAX), None);
 }
 
 #[wasm_bindgen_test]

@@ -6,8 +6,6 @@
 #[cfg(test)]
 pub(crate) mod played;
 
-use chrono::{DateTime, NaiveDateTime, TimeDelta};
-
 use super::local_store::{BrowserLocalStore, LocalStore};
 use super::news::{NewsChannel, Tell};
 use super::persistence::{self, Persistence, Room};
@@ -24,15 +22,11 @@ pub trait World {
     /// What has to be added to UTC to get the local time at that moment, in minutes: 60 for Berlin in winter.
     fn zone_offset_minutes(&self, at_ms: u64) -> i32;
 
-    /// Date and time on the wall of this device at a moment, given in milliseconds since 1970-01-01 UTC.
-    /// `None` for a moment no calendar has.
-    fn local_date_time(&self, at_ms: u64) -> Option<NaiveDateTime> {
-        let utc = DateTime::from_timestamp_millis(i64::try_from(at_ms).ok()?)?.naive_utc();
-        utc.checked_add_signed(TimeDelta::minutes(i64::from(self.zone_offset_minutes(at_ms))))
-    }
+    /// The same in a zone of this name; `None` if this device does not know it.
+    fn zone_offset_minutes_in(&self, zone: &str, at_ms: u64) -> Option<i32>;
 
-    /// When the wall of this device shows this date and time, in milliseconds since 1970-01-01 UTC. `None` before 1970.
-    fn moment_of(&self, local: NaiveDateTime) -> Option<u64>;
+    /// The name of the zone in which this device is; `None` if nobody can say.
+    fn zone_name(&self) -> Option<String>;
 
     /// Fills in random bytes that nobody can guess.
     ///
@@ -97,8 +91,12 @@ impl World for Browser {
         clock::zone_offset_minutes(at_ms)
     }
 
-    fn moment_of(&self, local: NaiveDateTime) -> Option<u64> {
-        clock::moment_of(local)
+    fn zone_offset_minutes_in(&self, zone: &str, at_ms: u64) -> Option<i32> {
+        clock::zone_offset_minutes_in(zone, at_ms)
+    }
+
+    fn zone_name(&self) -> Option<String> {
+        clock::zone_name()
     }
 
     fn fill_with_randomness(&self, bytes: &mut [u8]) -> Result<(), NoRandomness> {

@@ -73,6 +73,7 @@ impl App {
             let record = session.record.get();
             let taken = self.take(session, &record, opened, &private, writers)?;
             session.record.set(taken.after, taken.report.changed.iter().map(|change| change.id));
+            session.shows_its_time();
             session.save_now().await?;
         }
         let note = |private: &mut Private| {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 use tandembuch_core::bundle::TandemCode;
 use tandembuch_core::forms::person::{self, Role};
-use tandembuch_core::forms::tandem;
+use tandembuch_core::forms::{choose, tandem};
 use tandembuch_core::record::{Edit, EditError, Record, SpaceId, VersionVector};
 use thiserror::Error;
 
@@ -62,6 +62,7 @@ impl App {
             person::create(Role::Mentee, &new.mentee.0, &new.mentee.1),
         ];
         edits.extend(tandem::arrange(&new.arrangement));
+        edits.push(choose(tandem::ID, tandem::ZONE, self.zone_at_founding()));
         self.found(Record::new(id), Private::new(new.me, code), &edits).await?;
         Ok(id)
     }

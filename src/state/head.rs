@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use tandembuch_core::calendar;
 use tandembuch_core::forms::meeting::Meeting;
 use tandembuch_core::forms::person::{Person, Role};
-use tandembuch_core::forms::tandem::Tandem;
+use tandembuch_core::forms::tandem::{self, Tandem};
 use tandembuch_core::forms::task::Task;
 use tandembuch_core::record::{Record, VersionVector};
 
@@ -39,6 +39,9 @@ pub struct Summary {
     /// The meetings that have a date and have not taken place, the earliest first.
     #[serde(default, with = "calendar::moments")]
     pub planned: Vec<NaiveDateTime>,
+    /// In which zone they are; empty in heads of earlier programs.
+    #[serde(default)]
+    pub zone: String,
     /// How many tasks are open.
     #[serde(default)]
     pub open_tasks: usize,
@@ -72,6 +75,7 @@ impl Summary {
             .filter(|meeting| !meeting.held && !meeting.cancelled)
             .filter_map(|meeting| meeting.start);
         Self {
+            zone: tandem::zone(record),
             planned: planned.take(MAX_PLANNED).collect(),
             open_tasks: Task::all(record).iter().filter(|task| !task.done).count(),
             ..Self::names_of(record)

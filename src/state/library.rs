@@ -44,6 +44,7 @@ impl App {
     pub(super) fn close(self) {
         self.open.set(None);
         self.session.set(None);
+        self.goes_by(None);
     }
 
     /// Lists the tandems of this device anew.

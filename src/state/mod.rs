@@ -130,6 +130,8 @@ type Hear = fn(App, &str);
 struct Tools {
     world: Surroundings,
     database: Database,
+    /// The zone of the tandem that is open; `None` where none is.
+    zone: RefCell<Option<String>>,
     /// One tandem is opened at a time.
     opening: Mutex<()>,
     news: RefCell<Option<Box<dyn Tell>>>,

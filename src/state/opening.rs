@@ -8,6 +8,7 @@ use tandembuch_core::forms::person::{Person, Role};
 use tandembuch_core::notes;
 use tandembuch_core::record::{EntityId, SpaceId, VersionVector};
 use tandembuch_core::text::Language;
+use tandembuch_core::zone;
 use thiserror::Error;
 
 use super::accepting::UNDO_ROW;
@@ -203,6 +204,7 @@ impl App {
     pub(super) fn show(self, session: &Session) {
         self.open.set(None);
         self.session.set(Some(session.clone()));
+        session.shows_its_time();
         self.open.set(Some(session.open));
     }
 
@@ -252,7 +254,7 @@ impl App {
         self.save_what_is_open().await?;
         let id = example::TANDEM;
         let open = OpenTandem { id, is_example: true, bad_rows: 0 };
-        let (now, now_ms) = (self.now_untracked(), self.now_ms());
+        let (now, now_ms) = (self.now_in(zone::BERLIN), self.now_ms());
         let [record, own] = [example::record, example::own_notes]
             .map(|write| OpenRecord::in_memory(write(language, now, now_ms)));
         let (private, writer) =

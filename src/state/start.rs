@@ -29,6 +29,7 @@ pub async fn start(world: Surroundings) -> App {
     let tools = Tools {
         world,
         database,
+        zone: None.into(),
         opening: ().into(),
         news: None.into(),
         hearing: None.into(),

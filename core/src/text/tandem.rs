@@ -49,6 +49,12 @@ pub struct Tandem {
     pub own_name: &'static str,
     /// What it is good for.
     pub own_name_intro: &'static str,
+    /// Label of the place whose times count.
+    pub zone: &'static str,
+    /// Below it.
+    pub zone_text: &'static str,
+    /// A place that this device does not know.
+    pub zone_unknown: fn(&str) -> String,
     /// Heads the period.
     pub time: &'static str,
     /// The first day.
@@ -128,6 +134,9 @@ pub static DE: Tandem = Tandem {
     department: "Dienststelle",
     own_name: "Name des Tandems",
     own_name_intro: "Ohne eigenen Namen heißt das Tandem nach Ihnen beiden.",
+    zone: "Zeitzone",
+    zone_text: "Alle Uhrzeiten dieses Tandems gelten hier, auch wenn Sie auf Reisen sind.",
+    zone_unknown: |name| format!("{name} (gilt wie Berlin)"),
     time: "Zeitraum",
     from: "Beginn",
     until: "Ende",
@@ -197,6 +206,9 @@ pub static EN: Tandem = Tandem {
     department: "Department",
     own_name: "Name of the tandem",
     own_name_intro: "Without a name of its own, the tandem is called after the two of you.",
+    zone: "Time zone",
+    zone_text: "All times of this tandem are of this place, even when you travel.",
+    zone_unknown: |name| format!("{name} (counts as Berlin)"),
     time: "Period",
     from: "Start",
     until: "End",

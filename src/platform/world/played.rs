@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use chrono::NaiveDateTime;
-
 use super::World;
 use crate::platform::LocalStore;
 use crate::platform::news::Tell;
@@ -25,8 +23,12 @@ impl World for Played {
         self.0.zone_offset_minutes(at_ms)
     }
 
-    fn moment_of(&self, local: NaiveDateTime) -> Option<u64> {
-        self.0.moment_of(local)
+    fn zone_offset_minutes_in(&self, zone: &str, at_ms: u64) -> Option<i32> {
+        self.0.zone_offset_minutes_in(zone, at_ms)
+    }
+
+    fn zone_name(&self) -> Option<String> {
+        self.0.zone_name()
     }
 
     fn fill_with_randomness(&self, bytes: &mut [u8]) -> Result<(), NoRandomness> {

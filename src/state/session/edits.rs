@@ -15,6 +15,7 @@ impl Session {
         let changed = edit_as(&mut record, edits, self.replica(), self.me(), self.app.now_ms())?;
         if !changed.is_empty() {
             self.record.set(record, changed);
+            self.shows_its_time();
             self.save_soon();
         }
         Ok(())

@@ -21,6 +21,7 @@ use std::rc::Rc;
 use futures::lock::Mutex;
 use leptos::prelude::*;
 use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::tandem;
 use tandembuch_core::notes;
 use tandembuch_core::record::{Lost, Record, ReplicaId, SpaceId};
 
@@ -115,6 +116,13 @@ impl Session {
     /// Which of both records this is.
     pub(super) fn side_of(&self, record: &Record) -> Side {
         if record.space() == self.id() { Side::Tandem } else { Side::OnlyForMe }
+    }
+
+    /// Has screens show times where its tandem is, if it is the one that is shown.
+    pub(super) fn shows_its_time(&self) {
+        if self.app.session().is_some_and(|shown| shown.is(self)) {
+            self.app.goes_by(Some(&self.record.memory.with_untracked(tandem::zone)));
+        }
     }
 
     /// Returns whether anything of it is stored at all. The example is not.

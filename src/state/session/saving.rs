@@ -132,6 +132,7 @@ impl Session {
             self.writes_as_somebody_new(self.side_of(&record.get())).await;
         }
         record.take_in(&stored, self.replica(), self.app.now_ms());
+        self.shows_its_time();
         Ok(())
     }
 }

@@ -332,7 +332,7 @@ fn in_another_zone_it_is_another_day() {
     let today = Shown::of(&alone, App::today);
     assert_eq!(today.now(), day(13));
     // Berlin, 9 in the morning; in Honolulu it is still the evening before.
-    alone.page.device.zone.set(-10 * 60);
+    alone.page.device.zone.set(chrono_tz::Pacific::Honolulu);
     alone.passes(MINUTE);
     assert_eq!(today.now(), day(12));
 }

@@ -32,8 +32,8 @@ pub(super) struct Device {
     pub(super) has_locks: Cell<bool>,
     /// Whether its browser gives random numbers.
     pub(super) has_randomness: Cell<bool>,
-    /// What is added to UTC where it is, in minutes.
-    pub(super) zone: Cell<i32>,
+    /// Where it is.
+    pub(super) zone: Cell<chrono_tz::Tz>,
     /// By how much its clock is wrong, in milliseconds.
     pub(super) clock_is_off: Cell<i64>,
     pub(super) life: RefCell<Life>,
@@ -70,7 +70,7 @@ impl Device {
             locks: Rc::default(),
             has_locks: Cell::new(true),
             has_randomness: Cell::new(true),
-            zone: Cell::new(60),
+            zone: Cell::new(chrono_tz::Europe::Berlin),
             clock_is_off: Cell::default(),
             life: RefCell::new(Life::of(number)),
             ears: RefCell::default(),

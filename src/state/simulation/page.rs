@@ -5,7 +5,8 @@ use std::future::poll_fn;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, Offset, TimeZone};
+use chrono_tz::Tz;
 use leptos::prelude::Owner;
 
 use super::device::{Device, Ear};
@@ -33,13 +34,18 @@ impl World for Tab {
         self.now.get().saturating_add_signed(self.device.clock_is_off.get())
     }
 
-    fn zone_offset_minutes(&self, _at_ms: u64) -> i32 {
-        self.device.zone.get()
+    fn zone_offset_minutes(&self, at_ms: u64) -> i32 {
+        self.zone_offset_minutes_in(self.device.zone.get().name(), at_ms).expect("it is known")
     }
 
-    fn moment_of(&self, local: NaiveDateTime) -> Option<u64> {
-        let utc = local.and_utc().timestamp_millis() - i64::from(self.device.zone.get()) * 60_000;
-        u64::try_from(utc).ok()
+    fn zone_offset_minutes_in(&self, zone: &str, at_ms: u64) -> Option<i32> {
+        let utc = DateTime::from_timestamp_millis(at_ms.cast_signed())?.naive_utc();
+        let zone: Tz = zone.parse().ok()?;
+        Some(zone.offset_from_utc_datetime(&utc).fix().local_minus_utc() / 60)
+    }
+
+    fn zone_name(&self) -> Option<String> {
+        Some(self.device.zone.get().name().to_owned())
     }
 
     fn fill_with_randomness(&self, bytes: &mut [u8]) -> Result<(), NoRandomness> {

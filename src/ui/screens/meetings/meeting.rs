@@ -23,7 +23,7 @@ use crate::ui::kit::{
 };
 use crate::ui::parts::{
     Adding, Decisions, GiveAndTake, Held, HeldEarly, Journal, LastChange, MAX_TITLE, NotFound, OnPaper,
-    Printing, Tasks, address, brief, delete_with_undo, go_to, mark_held, meeting_title, write_text,
+    Printing, Tasks, address, brief, delete_with_undo, elsewhere, go_to, mark_held, meeting_title, write_text,
 };
 use crate::ui::route::Place;
 use crate::ui::{language, messages, person_name, personal};
@@ -92,7 +92,7 @@ fn Here(id: EntityId) -> AnyView {
     view! {
         <PageTitle
             text=Signal::derive(move || meeting.with(|meeting| meeting.as_ref().map(meeting_title)).unwrap_or_default())
-            subtitle=Signal::derive(move || subtitle(meeting.get(), app.today()))
+            subtitle=Signal::derive(move || subtitle(app, meeting.get()))
         />
         <Decisions id on_delete=delete />
         <Beginning id />
@@ -194,9 +194,14 @@ fn written(id: EntityId) -> AnyView {
     .into_any()
 }
 
-fn subtitle(meeting: Option<Meeting>, today: chrono::NaiveDate) -> String {
+fn subtitle(app: App, meeting: Option<Meeting>) -> String {
     let Some(meeting) = meeting else { return String::new() };
-    let distance = meeting.start.and_then(|start| dates::distance(language(), start.date(), today));
+    let distance = meeting.start.and_then(|start| dates::distance(language(), start.date(), app.today()));
+    let elsewhere = meeting.start.and_then(|start| elsewhere(app, start));
     let place = Some(isolated(&meeting.place)).filter(|place| !is_blank(place));
-    [distance, Some(start_of(&meeting)), place].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [distance, Some(start_of(&meeting)), elsewhere, place]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" · ")
 }

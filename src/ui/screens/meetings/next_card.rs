@@ -9,9 +9,9 @@ use tandembuch_core::text::dates;
 
 use super::row::needs_attention;
 use super::start_of;
-use crate::state::use_app;
+use crate::state::{App, use_app};
 use crate::ui::kit::{Card, IconName, LinkButton, Look};
-use crate::ui::parts::{AttentionBadge, address, meeting_title};
+use crate::ui::parts::{AttentionBadge, address, elsewhere, meeting_title};
 use crate::ui::route::Place;
 use crate::ui::{language, messages};
 
@@ -21,8 +21,7 @@ pub(super) fn NextCard(id: EntityId) -> AnyView {
     let app = use_app();
     let texts = &messages().meetings;
     let lines = Memo::new(move |_| {
-        app.record
-            .with(|record| Meeting::find(record, id).map(|meeting| Lines::of(record, &meeting, app.now())))
+        app.record.with(|record| Meeting::find(record, id).map(|meeting| Lines::of(app, record, &meeting)))
     });
     let line = move |read: fn(&Lines) -> &String| {
         move || lines.with(|lines| lines.as_ref().map(|lines| read(lines).clone()).unwrap_or_default())
@@ -59,8 +58,8 @@ struct Lines {
 }
 
 impl Lines {
-    fn of(record: &Record, meeting: &Meeting, now: chrono::NaiveDateTime) -> Self {
-        let texts = &messages().meetings;
+    fn of(app: App, record: &Record, meeting: &Meeting) -> Self {
+        let (texts, now) = (&messages().meetings, app.now());
         let distance = meeting.start.and_then(|start| dates::distance(language(), start.date(), now.date()));
         let agenda = carry::agenda(record, meeting.id, now);
         let done = agenda.iter().filter(|item| item.done).count();
@@ -74,7 +73,11 @@ impl Lines {
                 .collect::<Vec<_>>()
                 .join(" · "),
             title: meeting_title(meeting),
-            start: start_of(meeting),
+            start: [Some(start_of(meeting)), meeting.start.and_then(|start| elsewhere(app, start))]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" · "),
             more: more.join(" · "),
         }
     }

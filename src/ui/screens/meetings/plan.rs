@@ -1,6 +1,6 @@
 //! Plans a meeting: when, how long, about what, where.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use leptos::prelude::*;
 use tandembuch_core::calendar;
 use tandembuch_core::forms::meeting::{self, Meeting};
@@ -16,7 +16,7 @@ use crate::ui::kit::{
     Button, DateField, Dialog, DialogActions, Form, Look, Select, TextField, TimeField, set,
 };
 use crate::ui::messages;
-use crate::ui::parts::{DraftForm, MAX_TITLE, go_to, meeting_lengths};
+use crate::ui::parts::{DraftForm, Elsewhere, MAX_TITLE, go_to, meeting_lengths};
 use crate::ui::route::Place;
 
 /// What is being entered.
@@ -88,6 +88,7 @@ fn fields(draft: Draft) -> AnyView {
             <DateField label=texts.day value=draft.day on_change=set(draft.day) error=draft.day_error />
             <TimeField label=texts.time value=draft.time on_change=set(draft.time) />
         </div>
+        <Elsewhere at=Signal::derive(move || draft.start()) />
         <div class="pair">
             <Select
                 label=texts.length
@@ -128,6 +129,11 @@ impl Draft {
         self.day.set(start.date().to_string());
         self.time.set(calendar::write_time(start.time()));
         self.day_error.set(None);
+    }
+
+    fn start(self) -> Option<NaiveDateTime> {
+        let day = self.day.with(|day| calendar::parse_day(day))?;
+        Some(day.and_time(self.time.with(|time| calendar::parse_time(time))?))
     }
 
     /// Plans it; `None` if something is missing or was refused.

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 use tandembuch_core::record::SpaceId;
 
 use super::upcoming::{next_planned, upcoming};
-use crate::state::{Summary, use_app};
+use crate::state::{App, Summary, use_app};
 use crate::ui::kit::{IconName, List, ListRow, after_the_frame};
+use crate::ui::parts::elsewhere_in;
 use crate::ui::route::{Place, Route};
 use crate::ui::{language, messages, tandem_name};
 
@@ -53,7 +54,7 @@ fn TandemRow(id: SpaceId) -> AnyView {
         };
         app.tandems.with(find).unwrap_or_default()
     });
-    let meta = Memo::new(move |_| summary.with(|summary| about(summary, app.now())));
+    let meta = Memo::new(move |_| summary.with(|summary| about(app, summary)));
     view! {
         <ListRow
             title=Signal::derive(move || summary.with(tandem_name))
@@ -66,16 +67,16 @@ fn TandemRow(id: SpaceId) -> AnyView {
 }
 
 /// When both meet next, and how much is to be done until then.
-fn about(summary: &Summary, now: chrono::NaiveDateTime) -> String {
-    let texts = &messages().start;
-    let meeting = match next_planned(&summary.planned, now) {
+fn about(app: App, summary: &Summary) -> String {
+    let (texts, now) = (&messages().start, app.now_in(&summary.zone));
+    let next = next_planned(&summary.planned, now);
+    let meeting = match next {
         Some(at) => (texts.next_meeting)(&upcoming(language(), at, now.date())),
         None => texts.no_meeting.to_owned(),
     };
-    match summary.open_tasks {
-        0 => meeting,
-        count => format!("{meeting} · {}", (texts.open_tasks)(count)),
-    }
+    let elsewhere = next.and_then(|at| elsewhere_in(app, &summary.zone, at));
+    let tasks = Some(summary.open_tasks).filter(|count| *count > 0).map(texts.open_tasks);
+    [Some(meeting), elsewhere, tasks].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod fullness;
 mod people;
 mod period;
 mod removal;
+mod zone;
 
 use leptos::prelude::*;
 use tandembuch_core::forms::tandem;
@@ -22,6 +23,7 @@ use fullness::FullnessNotice;
 use people::People;
 use period::Period;
 use removal::Removal;
+use zone::Zone;
 
 /// Settings of the open tandem.
 #[component]
@@ -47,6 +49,7 @@ pub fn TandemSettingsScreen() -> AnyView {
         </Section>
         <Section heading=texts.time>
             <Period />
+            <Zone />
         </Section>
         <Section heading=messages().arrangement.heading>
             <Arrangement />
