@@ -7,6 +7,7 @@
 //! It must not know any component, text or route.
 
 mod accepting;
+mod calendars;
 mod device;
 mod drafts;
 mod edits;
@@ -34,6 +35,7 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
+pub use calendars::Outdated;
 pub use drafts::Draft;
 pub use edits::Refusal;
 pub use founding::{CreateError, NewTandem};

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 use tandembuch_core::bundle::TandemCode;
+use tandembuch_core::calendar_file::GivenOut;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::record::{ReplicaId, SpaceId, VersionVector};
 
@@ -76,6 +77,9 @@ pub struct Private {
     /// did not keep it.
     #[serde(default)]
     pub sealed_seen: Option<VersionVector>,
+    /// What calendar files of this device have told of meetings.
+    #[serde(default)]
+    pub given_out: Vec<GivenOut>,
 }
 
 /// What became of the last file for the partner, in milliseconds since 1970.
@@ -126,6 +130,7 @@ impl Private {
             in_doubt: Vec::new(),
             in_doubt_own: Vec::new(),
             sealed_seen: Some(VersionVector::default()),
+            given_out: Vec::new(),
         }
     }
 

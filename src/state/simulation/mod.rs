@@ -12,6 +12,7 @@
 
 mod alone;
 mod attacks;
+mod called_back;
 mod counts;
 mod device;
 mod disk;
@@ -28,6 +29,7 @@ mod removed;
 mod rough;
 mod scripts;
 mod story;
+mod travelling;
 mod truth;
 mod writing;
 

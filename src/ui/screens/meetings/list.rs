@@ -17,7 +17,7 @@ use crate::ui::kit::{
     Button, ButtonRow, EmptyState, IconName, List, Look, PageTitle, Section, after_the_frame,
 };
 use crate::ui::messages;
-use crate::ui::parts::{Journal, KeyedList};
+use crate::ui::parts::{Journal, KeyedList, OutdatedInCalendar};
 
 /// So many of a long list are shown without asking.
 const A_FEW: usize = 5;
@@ -48,6 +48,7 @@ pub fn MeetingsScreen() -> AnyView {
     };
     view! {
         <PageTitle text=messages().shell.meetings actions=move || plan_button />
+        <OutdatedInCalendar />
         {nothing}
         {move || next.get().map(|id| view! { <NextCard id /> })}
         <Rows heading=texts.planned meetings=planned />

@@ -23,7 +23,8 @@ use crate::ui::kit::{
 };
 use crate::ui::parts::{
     Adding, Decisions, GiveAndTake, Held, HeldEarly, Journal, LastChange, MAX_TITLE, NotFound, OnPaper,
-    Printing, Tasks, address, brief, delete_with_undo, elsewhere, go_to, mark_held, meeting_title, write_text,
+    OutdatedInCalendar, Printing, Tasks, address, brief, delete_with_undo, elsewhere, go_to, mark_held,
+    meeting_title, write_text,
 };
 use crate::ui::route::Place;
 use crate::ui::{language, messages, person_name, personal};
@@ -96,6 +97,7 @@ fn Here(id: EntityId) -> AnyView {
         />
         <Decisions id on_delete=delete />
         <Beginning id />
+        <OutdatedInCalendar meeting=id />
         {move || if held.get() { minutes(app, id) } else { ahead(app, id) }}
         {move || held_box(is_due.get() && !held.get())}
         <Fold label=texts.change icon=IconName::Pen open=is_undated>

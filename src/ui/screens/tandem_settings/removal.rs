@@ -5,10 +5,13 @@ use leptos::task::spawn_local;
 
 use crate::platform::page;
 use crate::state::{Summary, use_app};
-use crate::ui::kit::{Button, Dialog, DialogActions, IconName, Look, Section, Tone, use_toasts};
-use crate::ui::parts::address;
+use crate::ui::kit::{Button, ButtonRow, Dialog, DialogActions, IconName, Look, Section, Tone, use_toasts};
+use crate::ui::parts::{address, take_out_of_calendar};
 use crate::ui::route::{Place, Route};
 use crate::ui::{messages, tandem_name};
+
+/// The way out of the question.
+const CANCEL: &str = "dialog[open] .dialog__actions button:last-child";
 
 /// The button that removes the tandem, and its question.
 #[component]
@@ -33,11 +36,33 @@ pub(super) fn Removal() -> AnyView {
             open.try_set(false);
         });
     };
+    let is_in_calendar = Memo::new(move |_| !app.called_back(None, "").is_empty());
+    let was_in_calendar = RwSignal::new(false);
+    let take_out = move |()| {
+        was_in_calendar.set(true);
+        take_out_of_calendar(app, toasts, None);
+        // The button goes.
+        page::focus(CANCEL);
+    };
+    let calendar = move || {
+        let texts = &messages().appointment;
+        match (is_in_calendar.get(), was_in_calendar.get()) {
+            (true, _) => view! {
+                <p>{texts.before_removal}</p>
+                <ButtonRow><Button label=texts.take_out icon=IconName::Calendar on_click=take_out /></ButtonRow>
+            }
+            .into_any(),
+            // A message would lie behind the question.
+            (false, true) => view! { <p role="status">{texts.taken_out}</p> }.into_any(),
+            (false, false) => ().into_any(),
+        }
+    };
     view! {
         <Section heading=texts.removal intro=texts.removal_intro>
             <div><Button label=texts.remove look=Look::Danger icon=IconName::Bin on_click=move |()| open.set(true) /></div>
             <Dialog open title=Signal::derive(move || (texts.remove_question)(&name.get()))>
                 <p>{texts.remove_loss}</p>
+                {calendar}
                 <p><a href=backup>{texts.backup_first}</a></p>
                 <DialogActions>
                     <Button label=texts.remove_confirm look=Look::Danger busy=is_busy on_click=remove />
