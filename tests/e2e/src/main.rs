@@ -13,6 +13,7 @@ mod axe;
 mod bench;
 mod bidi;
 mod browser;
+mod calendar_files;
 mod clock;
 mod deeds;
 mod engine;

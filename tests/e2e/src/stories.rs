@@ -16,10 +16,12 @@ mod newer_upload;
 mod no_foreign_requests;
 mod offline_and_updates;
 mod one_tandem_two_devices;
+mod out_of_the_calendar;
 mod part;
 mod part_refused;
 mod set_back;
 mod translated;
+mod travelling;
 mod two_tabs;
 mod who_sits_here;
 mod wrong_types;
@@ -55,16 +57,20 @@ pub(crate) enum Story {
     FirstVisitCounted,
     Translated,
     Drafts,
+    Travelling,
+    OutOfTheCalendar,
 }
 
 impl Story {
     /// The longest first, so that none of them is left to the end when others are played beside.
-    pub(crate) const ALL: [Self; 22] = [
+    pub(crate) const ALL: [Self; 24] = [
         Self::Killed,
         Self::Accessible,
         Self::OneTandemTwoDevices,
         Self::FirstToThirdMeeting,
         Self::ADayPasses,
+        Self::Travelling,
+        Self::OutOfTheCalendar,
         Self::FirstVisitCounted,
         Self::Interop,
         Self::BadFiles,
@@ -109,6 +115,8 @@ impl Story {
             Self::FirstVisitCounted => "first_visit_counted",
             Self::Translated => "translated",
             Self::Drafts => "drafts",
+            Self::Travelling => "travelling",
+            Self::OutOfTheCalendar => "out_of_the_calendar",
         }
     }
 
@@ -124,6 +132,7 @@ impl Story {
             | Self::NewerUpload
             | Self::EarlierDatabase
             | Self::ADayPasses
+            | Self::OutOfTheCalendar
             | Self::Translated => &Engine::ALL,
             Self::BadFiles
             | Self::OfflineAndUpdates
@@ -131,6 +140,7 @@ impl Story {
             | Self::Killed
             | Self::SetBack
             | Self::Drafts
+            | Self::Travelling
             | Self::KilledInAMeeting => &[Engine::Chromium, Engine::Firefox],
             Self::WhoSitsHere
             | Self::Interop
@@ -154,6 +164,7 @@ impl Story {
             | Self::EarlierDatabase
             | Self::ADayPasses
             | Self::FirstVisitCounted
+            | Self::Travelling
             | Self::Translated => &[Way::Pointer],
             _ => &Way::ALL,
         }
@@ -183,6 +194,8 @@ impl Story {
             Self::FirstVisitCounted => first_visit_counted::play(stage).await,
             Self::Translated => translated::play(stage).await,
             Self::Drafts => drafts::play(stage).await,
+            Self::Travelling => travelling::play(stage).await,
+            Self::OutOfTheCalendar => out_of_the_calendar::play(stage).await,
         }
     }
 }

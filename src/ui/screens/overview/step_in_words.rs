@@ -10,7 +10,7 @@ use tandembuch_core::plain_text::{called, is_blank, isolated};
 use super::decisions::Decision;
 use crate::state::App;
 use crate::ui::kit::IconName;
-use crate::ui::parts::{address, brief, meeting_title};
+use crate::ui::parts::{address, elsewhere, brief, meeting_title};
 use crate::ui::route::Place;
 use crate::ui::screens::start::upcoming;
 use crate::ui::{language, messages, person_name};
@@ -85,7 +85,10 @@ fn of_meeting(app: App, meeting: &Meeting) -> InWords {
     let length = (texts.minutes)(meeting.minutes);
     InWords {
         icon: IconName::Calendar,
-        when: meeting.start.map(|start| upcoming(language(), start, app.today())).unwrap_or_default(),
+        when: joined([
+            meeting.start.map(|start| upcoming(language(), start, app.today())).unwrap_or_default(),
+            meeting.start.and_then(|start| elsewhere(app, start)).unwrap_or_default(),
+        ]),
         title: meeting_title(meeting),
         meta: joined([length, isolated(&meeting.place), (texts.items)(agenda.len(), done)]),
         button: messages().overview.prepare.to_owned(),
