@@ -7,6 +7,7 @@ use tandembuch_core::zone::{BERLIN, city};
 use crate::state::{App, use_app};
 use crate::ui::kit::{Choice, Select};
 use crate::ui::messages;
+use crate::ui::parts::brief;
 
 /// The choice of that place.
 #[component]
@@ -31,6 +32,6 @@ pub(super) fn Zone() -> AnyView {
 
 fn option(app: App, name: String) -> Choice {
     let is_known = app.counted_zone(&name) == name;
-    let label = if is_known { city(&name) } else { (messages().tandem.zone_unknown)(&name) };
+    let label = if is_known { city(&name) } else { (messages().tandem.zone_unknown)(&brief(&name)) };
     Choice::new(name, label)
 }
