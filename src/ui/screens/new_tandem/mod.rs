@@ -27,7 +27,7 @@ const LONGEST_NAME: u32 = 120;
 pub fn NewTandemScreen() -> AnyView {
     let app = use_app();
     let texts = &messages().founding;
-    let draft = Draft::new(app.now_in(&app.zone_at_founding()).date());
+    let draft = Draft::new(untrack(|| app.now_in(&app.zone_at_founding())).date());
     let form = DraftForm::new(app.draft_of_new_tandem(), draft.all());
     form.begin();
     let errors = RwSignal::new(Vec::new());
