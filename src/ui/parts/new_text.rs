@@ -88,6 +88,11 @@ impl NewText {
         }
     }
 
+    /// Was something left in the field?
+    pub fn is_begun(self) -> bool {
+        self.draft.text.with_untracked(|text| !text.is_empty())
+    }
+
     fn make(self, text: &str) -> Option<EntityId> {
         let is_open = self.open.get_value() == self.app.open.get_untracked();
         let id = self.app.new_id().filter(|_| is_open && !text.is_empty())?;

@@ -29,6 +29,9 @@ pub fn Journal(
     let new = NewText::of(meeting, "entry", move |id, text| {
         entry::create(id, sort.get_untracked(), meeting, text, app.now_ms())
     });
+    if let Some(is_adding) = is_adding.filter(|_| new.is_begun()) {
+        is_adding.set(true);
+    }
     let entries = Memo::new(move |_| {
         let entries = app.record.with(|record| match meeting {
             Some(meeting) => Entry::of_meeting(record, meeting),

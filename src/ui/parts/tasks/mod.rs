@@ -35,13 +35,15 @@ pub fn Tasks(
 ) -> AnyView {
     let app = use_app();
     let owner = RwSignal::new(app.me().as_str().to_owned());
-    let add = move || {
-        let new = NewText::of(meeting, "task", move |id, title| {
+    let new = can_add.then(|| {
+        NewText::of(meeting, "task", move |id, title| {
             let owner = owner.with_untracked(|owner| owner.parse().ok());
             task::create(id, title, owner, None, meeting, app.now_ms())
-        });
-        view! { <AddTask new owner /> }
-    };
+        })
+    });
+    if let Some(is_adding) = is_adding.filter(|_| new.is_some_and(NewText::is_begun)) {
+        is_adding.set(true);
+    }
     let tasks = Memo::new(move |_| {
         let tasks = app.record.with(Task::all).into_iter();
         let ids = tasks.filter_map(|task| Some(task.id).filter(|_| shown.run(task)));
@@ -63,8 +65,8 @@ pub fn Tasks(
             list
         />
         {move || {
-            let is_shown = can_add && is_adding.is_none_or(|is_adding| is_adding.get());
-            is_shown.then(add)
+            let new = new.filter(|_| is_adding.is_none_or(|is_adding| is_adding.get()))?;
+            Some(view! { <AddTask new owner /> })
         }}
     }
     .into_any()

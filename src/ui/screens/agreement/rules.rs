@@ -30,7 +30,7 @@ pub(super) fn Rules(rules: Memo<Vec<Rule>>, new: NewText) -> AnyView {
                 row=move |id| view! { <RuleRow id rules deletions /> }.into_any()
                 deletions
             />
-            <Fold label=texts.new_rule icon=IconName::Plus><AddRule new /></Fold>
+            <Fold label=texts.new_rule icon=IconName::Plus open=new.is_begun()><AddRule new /></Fold>
         </Section>
     }
     .into_any()

@@ -38,7 +38,7 @@ pub(super) fn Agenda(
     let balance = move || items.with(|items| balance_in_words(items, length.get()));
     let said = RwSignal::new(String::new());
     let deletions = Deletions::new();
-    let is_adding = RwSignal::new(!is_held);
+    let is_adding = RwSignal::new(!is_held || new.is_begun());
     let ordering = Ordering::new(
         app,
         Memo::new(move |_| own.with(|own| own.iter().map(|item| item.id).collect())),

@@ -10,7 +10,7 @@ use tandembuch_core::plain_text::{called, is_blank, isolated};
 use super::decisions::Decision;
 use crate::state::App;
 use crate::ui::kit::IconName;
-use crate::ui::parts::{address, elsewhere, brief, meeting_title};
+use crate::ui::parts::{address, brief, elsewhere, meeting_title};
 use crate::ui::route::Place;
 use crate::ui::screens::start::upcoming;
 use crate::ui::{language, messages, person_name};

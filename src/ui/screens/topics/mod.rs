@@ -38,7 +38,7 @@ pub fn TopicsScreen() -> AnyView {
                 deletions
             />
         </Section>
-        <Fold label=texts.new icon=IconName::Plus><AddTopic new /></Fold>
+        <Fold label=texts.new icon=IconName::Plus open=new.is_begun()><AddTopic new /></Fold>
     }
     .into_any()
 }

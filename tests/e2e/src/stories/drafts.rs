@@ -57,9 +57,10 @@ async fn types_here_and_there(leyla: &Person, goal: &str) -> Result<()> {
     leyla.types(goal, GOAL).await?;
     leyla.visits("#/").await?;
     deeds::opens_the_tandem(leyla).await?;
-    from_the_overview_to(leyla, texts().agreement.to_begin).await?;
+    from_the_overview_to(leyla, texts().agreement.title).await?;
+    leyla.presses(texts().agreement.new_rule).await?;
     leyla.types(texts().agreement.new_rule, RULE).await?;
-    from_the_overview_to(leyla, texts().notes.purpose).await?;
+    from_the_overview_to(leyla, texts().notes.title).await?;
     leyla.types(texts().notes.new, NOTE).await?;
     leyla.sees_it_saved().await
 }
@@ -67,9 +68,9 @@ async fn types_here_and_there(leyla: &Person, goal: &str) -> Result<()> {
 async fn finds_all_of_it(leyla: &Person, goal: &str) -> Result<()> {
     deeds::goes_to(leyla, texts().shell.goals).await?;
     finds(leyla, goal, GOAL).await?;
-    from_the_overview_to(leyla, texts().agreement.to_begin).await?;
+    from_the_overview_to(leyla, texts().agreement.title).await?;
     finds(leyla, texts().agreement.new_rule, RULE).await?;
-    from_the_overview_to(leyla, texts().notes.purpose).await?;
+    from_the_overview_to(leyla, texts().notes.title).await?;
     finds(leyla, texts().notes.new, NOTE).await
 }
 
