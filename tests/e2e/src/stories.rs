@@ -12,6 +12,7 @@ mod first_visit_counted;
 mod interop;
 mod killed;
 mod killed_in_a_meeting;
+mod lengths;
 mod newer_upload;
 mod no_foreign_requests;
 mod offline_and_updates;
@@ -59,11 +60,12 @@ pub(crate) enum Story {
     Drafts,
     Travelling,
     OutOfTheCalendar,
+    Lengths,
 }
 
 impl Story {
     /// The longest first, so that none of them is left to the end when others are played beside.
-    pub(crate) const ALL: [Self; 24] = [
+    pub(crate) const ALL: [Self; 25] = [
         Self::Killed,
         Self::Accessible,
         Self::OneTandemTwoDevices,
@@ -88,6 +90,7 @@ impl Story {
         Self::WrongTypes,
         Self::NewerUpload,
         Self::EarlierDatabase,
+        Self::Lengths,
     ];
 
     /// As on the command line.
@@ -117,6 +120,7 @@ impl Story {
             Self::Drafts => "drafts",
             Self::Travelling => "travelling",
             Self::OutOfTheCalendar => "out_of_the_calendar",
+            Self::Lengths => "lengths",
         }
     }
 
@@ -146,6 +150,7 @@ impl Story {
             | Self::Interop
             | Self::Accessible
             | Self::NoForeignRequests
+            | Self::Lengths
             | Self::FirstVisitCounted => &[Engine::Chromium],
         }
     }
@@ -164,6 +169,7 @@ impl Story {
             | Self::EarlierDatabase
             | Self::ADayPasses
             | Self::FirstVisitCounted
+            | Self::Lengths
             | Self::Travelling
             | Self::Translated => &[Way::Pointer],
             _ => &Way::ALL,
@@ -196,6 +202,7 @@ impl Story {
             Self::Drafts => drafts::play(stage).await,
             Self::Travelling => travelling::play(stage).await,
             Self::OutOfTheCalendar => out_of_the_calendar::play(stage).await,
+            Self::Lengths => lengths::play(stage).await,
         }
     }
 }

@@ -46,12 +46,11 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 }
 
 /// Browsers look after the worker themselves; source maps are for developers, and names that begin with a dot or
-/// an underscore (`.htaccess`, `_headers`) for the server, which does not hand them out. The big icons are fetched by a
-/// system that installs the site, and by no page.
+/// an underscore (`.htaccess`, `_headers`) for the server, which does not hand them out. Icons with pixels are fetched by a
+/// system that installs the site, and by no page: that has one with lines.
 fn is_kept(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let is_big_icon = name.ends_with("-512.png");
-    path != Path::new(WORKER) && !is_big_icon && !name.ends_with(".map") && !name.starts_with(['.', '_'])
+    path != Path::new(WORKER) && !name.ends_with(".png") && !name.ends_with(".map") && !name.starts_with(['.', '_'])
 }
 
 fn needs_no_escaping(url: &str) -> bool {
