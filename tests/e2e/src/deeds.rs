@@ -100,6 +100,12 @@ pub(crate) async fn number_in(person: &Person, words: fn(usize) -> String) -> Re
     person.explained(said.await).await
 }
 
+/// Of a meeting that is planned for a day far ahead, the program asks whether it is the one that is meant.
+pub(crate) async fn begins_early(person: &Person) -> Result<()> {
+    person.presses(texts().live.begin).await?;
+    person.presses(texts().live.begin_now).await
+}
+
 /// Opens a row of a list, which is read first, to change it.
 pub(crate) async fn opens_the_row(person: &Person, words: &str) -> Result<()> {
     person.presses((texts().common.change)(words)).await

@@ -70,7 +70,7 @@ async fn first_talk(leyla: &Person) -> Result<()> {
 
     let live = &texts().live;
     // It is planned for a day far ahead.
-    begins_early(leyla).await?;
+    deeds::begins_early(leyla).await?;
     leyla.sees(&(live.item)(1, 8)).await?;
     for (number, (title, _)) in (2..).zip(&usual[1..]) {
         leyla.presses((live.next)(title)).await?;
@@ -103,12 +103,6 @@ async fn closes_once_more(leyla: &Person) -> Result<()> {
     leyla.sees_it_saved().await
 }
 
-/// Of a meeting that is planned for a day far ahead, the program asks whether it is the one that is meant.
-async fn begins_early(person: &Person) -> Result<()> {
-    person.presses(texts().live.begin).await?;
-    person.presses(texts().live.begin_now).await
-}
-
 /// By the browser's own keys: what comes is the program's own sheet.
 async fn prints_by_the_browser(leyla: &Person) -> Result<()> {
     leyla.run("window.dispatchEvent(new Event('beforeprint'))", Vec::new()).await?;
@@ -123,7 +117,7 @@ async fn second_meeting(bernd: &Person) -> Result<()> {
     bernd.sees(&(texts().agenda.asks.other)(LEYLA)).await?;
     bernd.sees(&(texts().agenda.open_since)("")).await?;
     bernd.sees(POLL).await?;
-    begins_early(bernd).await?;
+    deeds::begins_early(bernd).await?;
     bernd.sees(POLL).await?;
     bernd.presses((texts().live.next)(PICTURES)).await?;
     bernd.sees(PICTURES).await?;
@@ -141,7 +135,7 @@ async fn third_meeting(leyla: &Person) -> Result<()> {
     deeds::plans_a_meeting(leyla, "Bildrechte", DAYS[2], "10:30").await?;
     leyla.sees(PICTURES).await?;
     leyla.sees_no(POLL).await?;
-    begins_early(leyla).await?;
+    deeds::begins_early(leyla).await?;
     leyla.sees(PICTURES).await?;
     leyla.presses((texts().live.next)((texts().series.templates)(Occasion::Regular)[0].0)).await?;
     deeds::shows_the_rest(leyla).await?;

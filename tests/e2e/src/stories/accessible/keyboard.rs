@@ -50,7 +50,7 @@ pub(super) async fn writes(leyla: &Person) -> Result<()> {
 
 pub(super) async fn leads_a_meeting(leyla: &Person) -> Result<()> {
     let live = &texts().live;
-    leyla.presses(live.begin).await?;
+    deeds::begins_early(leyla).await?;
     leyla.has_in_focus("Erstgespräch").await?;
     deeds::writes_an_entry(leyla, (texts().journal.sorts)(Sort::Note), "Alles mit der Tastatur.").await?;
     leyla.chooses(live.task).await?;
