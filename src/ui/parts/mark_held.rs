@@ -17,14 +17,14 @@ pub enum Held {
     /// It was held on the planned day.
     AsPlanned,
     /// It was held on another one, which a message has said.
-    Early(HeldEarly),
+    Early,
     /// It was refused, which is shown.
     Refused,
 }
 
 /// A meeting that was held on another day than planned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct HeldEarly {
+struct HeldEarly {
     meeting: EntityId,
     planned: Option<NaiveDateTime>,
     held: NaiveDateTime,
@@ -32,7 +32,7 @@ pub struct HeldEarly {
 
 impl HeldEarly {
     /// It was not held after all: it is planned as before, unless somebody has moved it meanwhile.
-    pub fn take_back(self, app: App) {
+    fn take_back(self, app: App) {
         let mut edits = vec![choose(self.meeting, meeting::HELD, false)];
         if start(app, self.meeting) == Some(self.held) {
             edits.push(choose(self.meeting, meeting::START, moment_value(self.planned)));
@@ -56,7 +56,7 @@ pub fn mark_held(app: App, toasts: Toasts, id: EntityId) -> Held {
     let early = HeldEarly { meeting: id, planned: meeting.start, held };
     let said = (messages().meetings.held_on)(&dates::day_and_month(language(), held.date()));
     say_with_undo(app, toasts, said, move || early.take_back(app));
-    Held::Early(early)
+    Held::Early
 }
 
 fn start(app: App, id: EntityId) -> Option<NaiveDateTime> {

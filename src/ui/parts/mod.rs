@@ -56,7 +56,7 @@ pub use elsewhere::{Elsewhere, elsewhere, elsewhere_in};
 pub use give_and_take::GiveAndTake;
 pub use journal::{EntryRow, Journal, sort_icon};
 pub use keyed_list::KeyedList;
-pub use mark_held::{Held, HeldEarly, mark_held};
+pub use mark_held::{Held, mark_held};
 pub use milestones::{EvidenceBadge, milestone_icon, steps_in_words};
 pub use minutes::{MinutesSelect, minutes_choices};
 pub use new_text::NewText;

@@ -50,7 +50,10 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 /// system that installs the site, and by no page: that has one with lines.
 fn is_kept(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path != Path::new(WORKER) && !name.ends_with(".png") && !name.ends_with(".map") && !name.starts_with(['.', '_'])
+    path != Path::new(WORKER)
+        && !name.ends_with(".png")
+        && !name.ends_with(".map")
+        && !name.starts_with(['.', '_'])
 }
 
 fn needs_no_escaping(url: &str) -> bool {

@@ -91,7 +91,7 @@ pub(super) fn ClosingStage(
         match mark_held(app, toasts, id) {
             Held::Refused => return,
             Held::AsPlanned => toasts.show(Tone::Success, came_of_it(app, id)),
-            Held::Early(_) => {}
+            Held::Early => {}
         }
         go_to(app, Place::Meeting(id.to_string()));
     };

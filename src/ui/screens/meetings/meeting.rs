@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::closing::Closing;
-use tandembuch_core::forms::entry::Entry;
 use tandembuch_core::forms::meeting::{self, Meeting};
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::task::Task;
@@ -22,9 +21,9 @@ use crate::ui::kit::{
     use_toasts,
 };
 use crate::ui::parts::{
-    Adding, Decisions, GiveAndTake, Held, HeldEarly, Journal, LastChange, MAX_TITLE, NotFound, OnPaper,
-    OutdatedInCalendar, Printing, Tasks, address, brief, delete_with_undo, elsewhere, go_to, mark_held,
-    meeting_title, write_text,
+    Adding, Decisions, GiveAndTake, Journal, LastChange, MAX_TITLE, NotFound, OnPaper, OutdatedInCalendar,
+    Printing, Tasks, address, brief, delete_with_undo, elsewhere, go_to, mark_held, meeting_title,
+    write_text,
 };
 use crate::ui::route::Place;
 use crate::ui::{language, messages, person_name, personal};
@@ -71,14 +70,13 @@ fn Here(id: EntityId) -> AnyView {
             go_to(app, Place::Meetings);
         }
     });
-    let held_early = StoredValue::new(None);
-    let change_held = move |is_held: bool| match held_early.get_value() {
-        _ if is_held => held_early.set_value(match mark_held(app, toasts, id) {
-            Held::Early(early) => Some(early),
-            Held::AsPlanned | Held::Refused => None,
-        }),
-        Some(early) => HeldEarly::take_back(early, app),
-        None => app.write(&choose(id, meeting::HELD, false)),
+    let change_held = move |is_held: bool| {
+        if is_held {
+            // What became of it is said.
+            let _ = mark_held(app, toasts, id);
+        } else {
+            app.write(&choose(id, meeting::HELD, false));
+        }
     };
     // From its time on it can be said that it was held, and afterwards that it was not.
     let is_due = Memo::new(move |_| {
@@ -98,7 +96,7 @@ fn Here(id: EntityId) -> AnyView {
         <Decisions id on_delete=delete />
         <Beginning id />
         <OutdatedInCalendar meeting=id />
-        {move || if held.get() { minutes(app, id) } else { ahead(app, id) }}
+        {move || if held.get() { minutes(app, id) } else { ahead(id) }}
         {move || held_box(is_due.get() && !held.get())}
         <Fold label=texts.change icon=IconName::Pen open=is_undated>
             <Card>
@@ -128,15 +126,11 @@ fn Here(id: EntityId) -> AnyView {
     .into_any()
 }
 
-/// A meeting that lies ahead is its agenda. What was written down for it already is there, too.
-fn ahead(app: App, id: EntityId) -> AnyView {
-    let is_written = app.record.with_untracked(|record| {
-        !Entry::of_meeting(record, id).is_empty()
-            || Task::all(record).iter().any(|task| task.meeting == Some(id))
-    });
+/// A meeting that lies ahead is its agenda, and what was written down for it already.
+fn ahead(id: EntityId) -> AnyView {
     view! {
         <Agenda meeting=id is_held=false />
-        {is_written.then(|| written(id))}
+        {written(id)}
     }
     .into_any()
 }

@@ -44,7 +44,8 @@ async fn pages_of_the_example(leyla: &Person) -> Result<()> {
         leyla.visits(&route).await?;
         leyla.waits_until("return Boolean(document.querySelector('main h1'))", "the screen is there").await?;
         PHONE.show(leyla).await?;
-        let length = leyla.run("return document.documentElement.scrollHeight / innerHeight", Vec::new()).await?;
+        let length =
+            leyla.run("return document.documentElement.scrollHeight / innerHeight", Vec::new()).await?;
         let length = length.as_f64().unwrap_or(f64::MAX);
         println!("lengths: {what} {length:.2} of {most}");
         if length > most {
@@ -86,7 +87,8 @@ async fn a_meeting_that_is_on(leyla: &Person) -> Result<()> {
     for window in [PHONE, WITH_KEYBOARD] {
         window.show(leyla).await?;
         leyla.run("scrollTo(0, 0)", Vec::new()).await?;
-        let out_of_sight = "return ['.strip', '.capture textarea', '.capture [type=submit]'].filter((selector) => {
+        let out_of_sight =
+            "return ['.strip', '.capture textarea', '.capture [type=submit]'].filter((selector) => {
             const place = document.querySelector(selector).getBoundingClientRect();
             return place.height === 0 || place.top < 0 || place.bottom > innerHeight;
         }).join()";

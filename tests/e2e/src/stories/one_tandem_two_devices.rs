@@ -62,6 +62,7 @@ async fn writes_everything(leyla: &Person) -> Result<()> {
     deeds::plans_a_meeting(leyla, MEETING, "2099-01-14", "10:30").await?;
     deeds::adds_an_item(leyla, "Ankommen").await?;
     deeds::adds_an_item(leyla, ITEM).await?;
+    leyla.presses(texts().journal.new_entry).await?;
     deeds::writes_an_entry(leyla, (texts().journal.sorts)(Sort::Experiment), ENTRY).await?;
     leyla.sees_it_saved().await
 }

@@ -45,7 +45,7 @@ async fn is_seen_from(leyla: &Person, moment: &'static str, when: &str, place: &
     leyla.sees(place).await?;
     deeds::goes_to(leyla, texts().shell.meetings).await?;
     leyla.follows(texts().meetings.open).await?;
-    leyla.reads_in(texts().meetings.title, MEETING).await?;
+    leyla.has_in_focus(MEETING).await?;
     leyla.sees(place).await?;
     starts(leyla, START).await
 }
