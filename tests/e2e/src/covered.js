@@ -1,6 +1,7 @@
 // What the message covers of what has the focus and of fields: nothing is the only good answer.
 const toast = document.querySelector(".toast");
-if (!toast) return [];
+// A dialog lies over everything, the message too.
+if (!toast || document.querySelector("dialog:modal")) return [];
 const message = toast.getBoundingClientRect();
 const meets = (element) => {
   const it = element.getBoundingClientRect();

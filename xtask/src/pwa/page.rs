@@ -79,11 +79,12 @@ fn check_policy(tag: &StartTag<()>) -> Result<()> {
     Ok(())
 }
 
-/// What a tag makes the browser fetch. Links that people follow are not among it, nor what names a place of this page.
+/// What a tag makes the page need. Links that people follow are not among it, nor what names a place of this page, nor icons
+/// with pixels: the browser keeps those of tabs and home screens by itself.
 fn reference(tag: &StartTag<()>) -> Option<String> {
     match text(&tag.name).as_str() {
         "link" if attribute(tag, "rel").as_deref() == Some("expect") => None,
-        "link" => attribute(tag, "href"),
+        "link" => attribute(tag, "href").filter(|address| !address.ends_with(".png")),
         "script" | "img" | "source" | "iframe" => attribute(tag, "src"),
         _ => None,
     }

@@ -161,7 +161,7 @@ async fn rates_topics(person: &Person, me: Role) -> Result<()> {
 async fn meets(leyla: &Person) -> Result<()> {
     let live = &texts().live;
     leyla.follows(texts().meetings.open).await?;
-    deeds::begins_early(leyla).await?;
+    leyla.presses(live.begin).await?;
     let usual = (texts().series.templates)(Occasion::FirstTalk);
     for (item, (next, _)) in (2..).zip(&usual[1..=ITEMS_TICKED]) {
         leyla.presses((live.next)(next)).await?;

@@ -53,6 +53,7 @@ async fn a_meeting_that_is_moved_and_cancelled(leyla: &Person) -> Result<()> {
     is_newer(&anew, &told)?;
     ensure!(anew.line("DTSTART")? == "20270120T130000Z", "it is not moved");
     ensure!(anew.line("METHOD")? == "PUBLISH", "it is taken out");
+    leyla.presses(texts().meetings.change).await?;
     leyla.presses(appointment.cancel).await?;
     leyla.sees(appointment.gone).await?;
     takes_it_out(leyla, &anew).await

@@ -42,7 +42,6 @@ async fn is_seen_from(leyla: &Person, moment: &'static str, when: &str, place: &
     leyla.sees(&(texts().start.next_meeting)(when)).await?;
     leyla.sees(place).await?;
     deeds::opens_the_tandem(leyla).await?;
-    leyla.sees(place).await?;
     deeds::goes_to(leyla, texts().shell.meetings).await?;
     leyla.follows(texts().meetings.open).await?;
     leyla.has_in_focus(MEETING).await?;
