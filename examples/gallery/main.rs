@@ -171,7 +171,7 @@ fn Texts() -> impl IntoView {
     view! {
         <Section heading="Tagebuch">
             <Card>
-                <EditableText label="Titel des Punkts" value=title on_commit=write(title) title=true hide_label=true />
+                <EditableText label="Titel des Punkts" value=title on_commit=write(title) hide_label=true />
                 <EditableText
                     label="Was ist passiert?"
                     value=journal

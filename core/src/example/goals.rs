@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::texts::Goal;
 use super::{Author, Held};
+use crate::calendar;
 use crate::forms::goal::{self, GoalState};
 use crate::forms::milestone::What;
 use crate::forms::person::Role;
@@ -51,6 +52,8 @@ impl Author {
         let created = self.moment(day);
         self.write(owner, day, goal::create(id, owner, texts.title, created));
         self.write(owner, day, set_text(id, goal::SIGN, "", texts.sign));
+        let [_, until] = self.days.period();
+        self.write(owner, day, choose(id, goal::UNTIL, calendar::write_day(until)));
         for (number, title) in texts.steps.iter().enumerate() {
             let next = self.id();
             let steps = step::Step::of_goal(&self.record, id);

@@ -1,17 +1,20 @@
-//! What shows and hides the field for one more thing, beside the heading of a list that is mostly read.
+//! What shows and hides the fields for what is mostly read, beside its heading.
 
 use leptos::prelude::*;
 
 use crate::ui::kit::{IconButton, IconName};
 
-/// Shows and hides the field for one more thing.
+/// Shows and hides fields.
 #[component]
 pub fn Adding(
-    /// What the field is for: "Neuer Punkt".
+    /// What the fields are for: "Neue Aufgabe".
     label: &'static str,
-    /// Is it shown?
+    /// Are they shown?
     is_adding: RwSignal<bool>,
+    /// What stands for it.
+    #[prop(default = IconName::Plus)]
+    icon: IconName,
 ) -> AnyView {
     let toggle = move |()| is_adding.update(|is_adding| *is_adding = !*is_adding);
-    view! { <IconButton name=label icon=IconName::Plus expanded=is_adding on_click=toggle /> }.into_any()
+    view! { <IconButton name=label icon expanded=is_adding on_click=toggle /> }.into_any()
 }

@@ -21,15 +21,10 @@ struct Deleted {
 }
 
 /// What was deleted from one list since its screen was opened.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Deletions(RwSignal<Vec<Deleted>>);
 
 impl Deletions {
-    /// Nothing was deleted.
-    pub fn new() -> Self {
-        Self(RwSignal::new(Vec::new()))
-    }
-
     /// Deletes an entity of the record; `said` tells what is gone.
     pub fn delete(self, app: App, id: EntityId, said: String) {
         self.take_away(
@@ -110,7 +105,7 @@ mod tests {
     use super::*;
 
     fn ids(numbers: &[u8]) -> Vec<EntityId> {
-        let id = |number: &u8| EntityId::from_random([*number; 16]);
+        let id = |number: &u8| EntityId::from_random([*number; 10]);
         numbers.iter().map(id).collect()
     }
 

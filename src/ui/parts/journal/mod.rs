@@ -39,7 +39,7 @@ pub fn Journal(
         });
         entries.into_iter().map(|entry| entry.id).collect::<Vec<_>>()
     });
-    let deletions = Deletions::new();
+    let deletions = Deletions::default();
     view! {
         <div class="journal">
             {is_adding.is_none().then(|| view! { <QuickEntry new sort /> })}

@@ -50,7 +50,7 @@ pub fn Tasks(
         ids.collect::<Vec<_>>()
     });
     let list = NodeRef::<html::Ol>::new();
-    let deletions = Deletions::new();
+    let deletions = Deletions::default();
     let on_gone = Callback::new(move |gone: EntityId| {
         if tasks.with_untracked(|tasks| !tasks.contains(&gone)) {
             keep_focus_near(list.get_untracked().as_deref());
@@ -60,7 +60,7 @@ pub fn Tasks(
         <RowList
             ids=tasks
             label=messages().tasks.heading
-            row=move |id| view! { <TaskRow id on_gone deletions /> }.into_any()
+            row=move |id| view! { <TaskRow id meeting on_gone deletions /> }.into_any()
             deletions
             list
         />

@@ -18,7 +18,13 @@ use crate::ui::{language, messages, person_name};
 
 /// One action item.
 #[component]
-pub(super) fn TaskRow(id: EntityId, on_gone: Callback<EntityId>, deletions: Deletions) -> AnyView {
+pub(super) fn TaskRow(
+    id: EntityId,
+    /// Where it is shown: a task of this meeting does not say where it comes from.
+    meeting: Option<EntityId>,
+    on_gone: Callback<EntityId>,
+    deletions: Deletions,
+) -> AnyView {
     let app = use_app();
     let texts = &messages().tasks;
     let task = Memo::new(move |_| app.record.with(|record| Task::find(record, id)));
@@ -29,9 +35,8 @@ pub(super) fn TaskRow(id: EntityId, on_gone: Callback<EntityId>, deletions: Dele
     let named = move |text: fn(&str) -> String| Signal::derive(move || title.with(|title| text(title)));
     let is_done = Memo::new(move |_| task.with(|task| task.as_ref().is_some_and(|task| task.done)));
     let note = Memo::new(move |_| {
-        let today = app.today();
         app.record
-            .with(|record| task.with(|task| task.as_ref().map(|task| task_note(app, record, task, today))))
+            .with(|record| task.with(|task| task.as_ref().map(|task| task_note(app, record, task, meeting))))
             .unwrap_or_default()
     });
     let options = Memo::new(move |_| app.record.with(|record| owners(record, app.me())));
@@ -119,15 +124,19 @@ pub fn task_due(task: &Task, today: chrono::NaiveDate) -> Option<String> {
 }
 
 /// Whose it is; until when; and from which meeting it comes.
-fn task_note(app: App, record: &Record, task: &Task, today: chrono::NaiveDate) -> String {
+fn task_note(app: App, record: &Record, task: &Task, shown_in: Option<EntityId>) -> String {
     let texts = &messages().tasks;
     let owner = match task.owner {
         None => texts.both.to_owned(),
         Some(role) if role == app.me() => texts.you.to_owned(),
         Some(role) => person_name(record, role),
     };
-    let due = task_due(task, today);
-    let meeting = task.meeting.and_then(|id| Meeting::find(record, id)).and_then(|meeting| meeting.start);
+    let due = task_due(task, app.today());
+    let meeting = task
+        .meeting
+        .filter(|id| Some(*id) != shown_in)
+        .and_then(|id| Meeting::find(record, id))
+        .and_then(|meeting| meeting.start);
     let from = meeting.map(|start| (texts.from_meeting)(&dates::day_and_month(language(), start.date())));
     [Some(owner), due, from].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

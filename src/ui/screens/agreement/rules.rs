@@ -20,7 +20,7 @@ pub(super) fn Rules(rules: Memo<Vec<Rule>>, new: NewText) -> AnyView {
     let texts = &messages().agreement;
     let ids = Memo::new(move |_| rules.with(|rules| rules.iter().map(|rule| rule.id).collect::<Vec<_>>()));
     let has_none = Memo::new(move |_| ids.with(Vec::is_empty));
-    let deletions = Deletions::new();
+    let deletions = Deletions::default();
     view! {
         <Section heading=texts.rules>
             {move || has_none.get().then(|| view! { <Nothing /> })}

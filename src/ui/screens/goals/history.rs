@@ -19,7 +19,7 @@ pub(super) fn History(goal: EntityId) -> AnyView {
         let milestones = app.record.with(|record| Milestone::of_goal(record, goal));
         milestones.into_iter().map(|milestone| milestone.id).collect::<Vec<_>>()
     });
-    let deletions = Deletions::new();
+    let deletions = Deletions::default();
     // What was deleted last leaves its line below the heading.
     let is_needed =
         Memo::new(move |was: Option<&bool>| was.is_some_and(|was| *was) || !ids.with(Vec::is_empty));

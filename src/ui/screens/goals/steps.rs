@@ -23,7 +23,7 @@ pub(super) fn Steps(goal: EntityId) -> AnyView {
     let order = Memo::new(move |_| steps.with(|steps| steps.iter().map(|step| step.id).collect::<Vec<_>>()));
     let is_empty = Memo::new(move |_| order.with(Vec::is_empty));
     let said = RwSignal::new(String::new());
-    let deletions = Deletions::new();
+    let deletions = Deletions::default();
     let ordering = Ordering::new(
         app,
         order,

@@ -120,7 +120,7 @@ fn Written(id: EntityId) -> AnyView {
         entries.into_iter().map(|entry| entry.id).collect::<Vec<_>>()
     });
     let is_of_this = move |task: Task| task.meeting == Some(id);
-    let deletions = Deletions::new();
+    let deletions = Deletions::default();
     let is_empty = Memo::new(move |_| {
         entries.with(Vec::is_empty) && app.record.with(Task::all).into_iter().all(|task| !is_of_this(task))
     });

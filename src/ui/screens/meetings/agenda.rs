@@ -9,15 +9,15 @@ use tandembuch_core::record::EntityId;
 use super::add_item::AddItem;
 use super::item_row::ItemRow;
 use crate::state::use_app;
-use crate::ui::kit::{EmptyState, IconName, Section};
+use crate::ui::kit::{EmptyState, Fold, IconName, Section};
 use crate::ui::messages;
-use crate::ui::parts::{Adding, Announcement, Deletions, NewText, Ordering, RowList, item_title};
+use crate::ui::parts::{Announcement, Deletions, NewText, Ordering, RowList, item_title};
 
 /// The agenda of a meeting.
 #[component]
 pub(super) fn Agenda(
     meeting: EntityId,
-    /// It has been held: what was on it is read.
+    /// It has been held: what was on it is behind one line.
     is_held: bool,
 ) -> AnyView {
     let app = use_app();
@@ -37,8 +37,7 @@ pub(super) fn Agenda(
     });
     let balance = move || items.with(|items| balance_in_words(items, length.get()));
     let said = RwSignal::new(String::new());
-    let deletions = Deletions::new();
-    let is_adding = RwSignal::new(!is_held || new.is_begun());
+    let deletions = Deletions::default();
     let ordering = Ordering::new(
         app,
         Memo::new(move |_| own.with(|own| own.iter().map(|item| item.id).collect())),
@@ -53,30 +52,27 @@ pub(super) fn Agenda(
             view! { <EmptyState icon=IconName::Clock title=texts.agenda_empty text=texts.agenda_empty_text /> }
         })
     };
-    view! {
-        <Section
-            heading=texts.agenda
-            action=move || {
-                if is_held {
-                    view! { <Adding label=texts.new_item is_adding /> }.into_any()
-                } else {
-                    view! { <p class="agenda__balance">{balance}</p> }.into_any()
-                }
-            }
-        >
-            {nothing}
-            <RowList
-                ids=order
-                label=texts.agenda
-                row=move |id| view! { <ItemRow id meeting order ordering deletions /> }.into_any()
-                deletions
-                list=ordering.list
-            />
-            {move || is_adding.get().then(|| view! { <AddItem new minutes said /> })}
-            <Announcement text=said />
-        </Section>
+    let list = view! {
+        {nothing}
+        <RowList
+            ids=order
+            label=texts.agenda
+            row=move |id| view! { <ItemRow id meeting order ordering deletions /> }.into_any()
+            deletions
+            list=ordering.list
+        />
+        <AddItem new minutes said />
+        <Announcement text=said />
+    };
+    if is_held {
+        let done = move || items.with(|items| items.iter().filter(|item| item.done).count());
+        let label = move || format!("{}: {}", texts.agenda, (texts.items)(order.with(Vec::len), done()));
+        let open = new.is_begun();
+        view! { <Fold label=Signal::derive(label) icon=IconName::Agenda open>{list}</Fold> }.into_any()
+    } else {
+        let balance = move || view! { <p class="agenda__balance">{balance}</p> };
+        view! { <Section heading=texts.agenda action=balance>{list}</Section> }.into_any()
     }
-    .into_any()
 }
 
 fn own_items(items: &[AgendaItem], meeting: EntityId) -> Vec<AgendaItem> {

@@ -120,7 +120,7 @@ fn Here(id: EntityId) -> AnyView {
             {to_calendar}
             <Button label=messages().export.print icon=IconName::Printer on_click=move |()| printing.start() />
         </ButtonRow>
-        <LastChange id />
+        {move || (!held.get()).then(|| view! { <LastChange id /> })}
         <OnPaper printing paper=move |()| export_words::meeting(app, id) />
     }
     .into_any()
@@ -138,6 +138,7 @@ fn ahead(id: EntityId) -> AnyView {
 /// A meeting that was held, as minutes: what both take along first, then what was on and what was written down.
 fn minutes(app: App, id: EntityId) -> AnyView {
     let texts = &messages().live;
+    let is_changing = RwSignal::new(false);
     let partner = app.record.with_untracked(|record| person_name(record, app.me().other()));
     let took = move |role| {
         let took = Memo::new(move |_| app.record.with(|record| Closing::of(record, id, role).took));
@@ -157,14 +158,15 @@ fn minutes(app: App, id: EntityId) -> AnyView {
                 href=address(app, Place::Exchange)
             />
         </ButtonRow>
-        <Section heading=texts.give_and_take>
+        <Section
+            heading=texts.give_and_take
+            action=move || view! { <Adding label=texts.how_it_was is_adding=is_changing icon=IconName::Pen /> }
+        >
             {[Role::Mentee, Role::Mentor].map(took).collect_view()}
-            <Fold label=texts.how_it_was icon=IconName::Pen>
-                <GiveAndTake meeting=id />
-            </Fold>
+            {move || is_changing.get().then(|| view! { <GiveAndTake meeting=id /> })}
         </Section>
+        <div class="minutes">{written(id)}</div>
         <Agenda meeting=id is_held=true />
-        {written(id)}
     }
     .into_any()
 }

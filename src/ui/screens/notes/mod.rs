@@ -23,7 +23,7 @@ pub fn NotesScreen() -> AnyView {
     let ids =
         Memo::new(move |_| app.own.with(notes::all).into_iter().map(|note| note.id).collect::<Vec<_>>());
     let has_none = Memo::new(move |_| ids.with(Vec::is_empty));
-    let deletions = Deletions::new();
+    let deletions = Deletions::default();
     let nothing = move || {
         has_none
             .get()

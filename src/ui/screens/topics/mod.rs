@@ -27,7 +27,7 @@ pub fn TopicsScreen() -> AnyView {
     // Sorted when the screen opens: nothing moves away under a finger that is rating.
     let ids = Memo::new(move |before| topics.with(|topics| topic::steady_order(before, topics)));
     let uses = Memo::new(move |_| app.record.with(|record| TopicUse::of(record, app.now())));
-    let deletions = Deletions::new();
+    let deletions = Deletions::default();
     view! {
         <PageTitle text=texts.title subtitle=(texts.intro)(app.me()) />
         <Section heading=texts.list intro=texts.list_intro>

@@ -27,8 +27,9 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
 /// In heights of the window.
 async fn pages_of_the_example(leyla: &Person) -> Result<()> {
     let example = format!("#/t/{}", example::TANDEM);
-    leyla.visits(&example).await?;
-    let goal = first_link(leyla, "/goals/").await?;
+    leyla.visits(&format!("{example}/goals")).await?;
+    leyla.sees(texts().goals.new_goal_of.you).await?;
+    let goal = last_link(leyla, "/goals/").await?;
     leyla.visits(&format!("{example}/meetings")).await?;
     leyla.sees(texts().meetings.past).await?;
     let held = first_link_below(leyla, texts().meetings.past).await?;
@@ -56,9 +57,10 @@ async fn pages_of_the_example(leyla: &Person) -> Result<()> {
     Ok(())
 }
 
-async fn first_link(leyla: &Person, part: &str) -> Result<String> {
+/// The last goal is one that is on its way, and about which nothing is to be decided.
+async fn last_link(leyla: &Person, part: &str) -> Result<String> {
     let script = "return [...document.querySelectorAll('main a')].map((link) => link.hash)
-        .find((hash) => hash.includes(arguments[0]))";
+        .findLast((hash) => hash.includes(arguments[0]))";
     text(leyla, script, part).await
 }
 
