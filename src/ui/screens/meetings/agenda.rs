@@ -66,7 +66,7 @@ pub(super) fn Agenda(
     };
     if is_held {
         let done = move || items.with(|items| items.iter().filter(|item| item.done).count());
-        let label = move || format!("{}: {}", texts.agenda, (texts.items)(order.with(Vec::len), done()));
+        let label = move || (texts.items)(order.with(Vec::len), done());
         let open = new.is_begun();
         view! { <Fold label=Signal::derive(label) icon=IconName::Agenda open>{list}</Fold> }.into_any()
     } else {

@@ -26,7 +26,7 @@ use crate::ui::parts::{
     write_text,
 };
 use crate::ui::route::Place;
-use crate::ui::{language, messages, person_name, personal};
+use crate::ui::{language, messages, person_name};
 
 /// One meeting.
 #[component]
@@ -87,7 +87,8 @@ fn Here(id: EntityId) -> AnyView {
         is_shown.then(|| view! { <Checkbox label=texts.held checked=held on_change=change_held /> })
     };
     let is_undated = meeting.with_untracked(|it| it.as_ref().is_some_and(|it| it.start.is_none()));
-    let to_calendar = move || (!held.get()).then(|| view! { <ToCalendar meeting=id /> });
+    let to_calendar =
+        move || (!held.get()).then(|| view! { <ButtonRow><ToCalendar meeting=id /></ButtonRow> });
     view! {
         <PageTitle
             text=Signal::derive(move || meeting.with(|meeting| meeting.as_ref().map(meeting_title)).unwrap_or_default())
@@ -112,14 +113,16 @@ fn Here(id: EntityId) -> AnyView {
                 {move || held_box(held.get())}
             </Card>
             <div class="button-row">
+                <Button
+                    label=messages().export.print
+                    icon=IconName::Printer
+                    on_click=move |()| printing.start()
+                />
                 <Cancelling id />
                 <Button label=texts.delete look=Look::Danger icon=IconName::Bin on_click=delete />
             </div>
         </Fold>
-        <ButtonRow>
-            {to_calendar}
-            <Button label=messages().export.print icon=IconName::Printer on_click=move |()| printing.start() />
-        </ButtonRow>
+        {to_calendar}
         {move || (!held.get()).then(|| view! { <LastChange id /> })}
         <OnPaper printing paper=move |()| export_words::meeting(app, id) />
     }
@@ -145,7 +148,10 @@ fn minutes(app: App, id: EntityId) -> AnyView {
         move || {
             let words = took.get();
             (!is_blank(&words)).then(|| {
-                view! { <p class="goal-sign"><strong>{personal(app, role, &texts.took)}</strong> <span>{words}</span></p> }
+                let you = messages().tasks.you.to_owned();
+                let who =
+                    if role == app.me() { you } else { app.record.with(|record| person_name(record, role)) };
+                view! { <p class="took"><strong>{who}": "</strong>{words}</p> }
             })
         }
     };
