@@ -237,8 +237,13 @@
       if (!/^text\/css/.test(answer.headers.get("content-type") || "")) throw new NotThePart(link.href);
       await answer.text();
     });
-    await new Promise((resolve) => {
-      link.onload = link.onerror = resolve;
+    await new Promise((resolve, reject) => {
+      link.onload = resolve;
+      // The network was cut in between. Asked for again, it is fetched anew.
+      link.onerror = () => {
+        link.rel = "part";
+        reject(new TypeError(link.href));
+      };
       link.rel = "stylesheet";
     });
   }
