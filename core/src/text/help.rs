@@ -49,8 +49,9 @@ pub static DE: Help = Help {
             heading: "Wie läuft ein Treffen?",
             paragraphs: &[
                 "Planen Sie ein Treffen oder gleich mehrere. Für Erstgespräch, Treffen, Zwischenbilanz und \
-                 Abschlusstreffen gibt es eine übliche Tagesordnung, die Sie beide ändern können. Punkte \
-                 ordnen Sie mit den Pfeilen, oder Sie ziehen sie am Griff an ihren Platz.",
+                 Abschlusstreffen gibt es eine übliche Tagesordnung, die Sie beide ändern können. Tippen \
+                 Sie einen Punkt an, um ihn zu ändern, zu verschieben oder zu löschen; am Griff ziehen Sie ihn an \
+                 seinen Platz.",
                 "„Treffen beginnen“ zeigt groß, wobei Sie sind und wie viel Zeit bleibt. Notizen, Versuche, \
                  Fragen und Aufgaben schreiben Sie darunter. Sperrt sich das Telefon oder schließt sich der \
                  Browser, geht es danach an derselben Stelle weiter.",
@@ -104,8 +105,8 @@ pub static DE: Help = Help {
         Chapter {
             heading: "Etwas ist schiefgegangen",
             paragraphs: &[
-                "Aus Versehen gelöscht? Gleich danach steht unten für kurze Zeit „Rückgängig“. Mit der \
-                 Taste F6 kommen Sie dorthin.",
+                "Aus Versehen gelöscht? In einer Liste steht an der Stelle „Zurückholen“, bis Sie die Seite \
+                 verlassen. Sonst steht unten für kurze Zeit „Rückgängig“; mit der Taste F6 kommen Sie dorthin.",
                 "„Nicht gespeichert“? Lassen Sie die Seite offen. Oben steht, was zu tun ist.",
                 "Eine Datei lässt sich nicht öffnen? Es wurde nichts geändert. Die Meldung sagt, ob der \
                  Code nicht passt oder die Datei beschädigt ist.",
@@ -130,7 +131,7 @@ pub static DE: Help = Help {
         ("Tab", "weiter zum nächsten Feld oder Knopf"),
         ("Umschalt + Tab", "zurück"),
         ("Eingabetaste", "Knopf drücken, Feld bestätigen"),
-        ("Esc", "Fenster schließen, Eingabe in einem Feld verwerfen"),
+        ("Esc", "Fenster oder geöffnete Zeile schließen"),
         ("F6", "zur letzten Meldung, zum Beispiel „Rückgängig“"),
     ],
     about: "Lizenz und Dank",
@@ -160,8 +161,8 @@ pub static EN: Help = Help {
             heading: "How does a meeting work?",
             paragraphs: &[
                 "Plan one meeting, or several at once. For the first talk, meetings, the halfway review and \
-                 the closing meeting there is a usual agenda, which both of you can change. Put items in \
-                 order with the arrows, or drag them into place by the grip.",
+                 the closing meeting there is a usual agenda, which both of you can change. Tap an \
+                 item to change, move or delete it; by its grip you drag it into place.",
                 "“Begin the meeting” shows in large letters where you are and how much time is left. Notes, \
                  experiments, questions and tasks go below. If the phone locks or the browser closes, you go \
                  on at the same point.",
@@ -212,8 +213,8 @@ pub static EN: Help = Help {
         Chapter {
             heading: "Something went wrong",
             paragraphs: &[
-                "Deleted by mistake? Right afterwards “Undo” is at the bottom for a short time. The F6 key \
-                 takes you there.",
+                "Deleted by mistake? In a list “Bring back” stands in its place until you leave the page. \
+                 Otherwise “Undo” is at the bottom for a short time; the F6 key takes you there.",
                 "“Not saved”? Leave the page open. At the top it says what to do.",
                 "A file cannot be opened? Nothing has been changed. The message says whether the code does \
                  not fit or the file is damaged.",
@@ -237,7 +238,7 @@ pub static EN: Help = Help {
         ("Tab", "on to the next field or button"),
         ("Shift + Tab", "back"),
         ("Enter", "press a button, confirm a field"),
-        ("Esc", "close a window, discard what was typed into a field"),
+        ("Esc", "close a window or an open row"),
         ("F6", "to the latest message, for example “Undo”"),
     ],
     about: "Licence and thanks",
