@@ -20,6 +20,7 @@ pub mod persistence;
 pub mod pointer;
 pub mod random;
 pub mod replica_lease;
+pub mod scroll_places;
 pub mod settings;
 pub mod share;
 pub mod storage;

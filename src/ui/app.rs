@@ -15,9 +15,10 @@ mod screen;
 use leptos::prelude::*;
 use tandembuch_core::text::Language;
 
-use super::kit::{provide_flush_hub, provide_toasts};
+use super::kit::{provide_arrival, provide_flush_hub, provide_toasts};
 use super::route::Route;
 use super::{browser_language, provide_language};
+use crate::platform::scroll_places::ScrollPlaces;
 use crate::platform::settings::{Appearance, Language as ChosenLanguage};
 use crate::platform::{page, page_events};
 use crate::state;
@@ -39,7 +40,7 @@ pub fn App(
     parts.want(Name::Daily);
     app.register_updates(async move || parts.save().await);
     Effect::new(move |_| page::set_theme(theme(app.settings.with(|settings| settings.appearance))));
-    let route = follow_address();
+    let route = follow_address(app);
     let door = Door::follow(app, route, parts);
     let language = Memo::new(move |_| chosen_language(app));
     move || {
@@ -49,9 +50,14 @@ pub fn App(
 }
 
 /// The address as a signal.
-fn follow_address() -> ReadSignal<Route> {
+fn follow_address(app: state::App) -> ReadSignal<Route> {
     let (route, set_route) = signal(Route::parse(&page::hash()));
-    let listener = page_events::on_hash_change(move |hash| set_route.set(Route::parse(&hash)));
+    let places = ScrollPlaces::follow(app.now_ms());
+    let arrival = provide_arrival();
+    let listener = page_events::on_hash_change(move |hash| {
+        arrival.set_value(places.step());
+        set_route.set(Route::parse(&hash));
+    });
     StoredValue::new_local(listener);
     route
 }

@@ -3,10 +3,22 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use super::after_the_frame;
 use crate::ui::messages;
 
 #[derive(Clone, Copy)]
 struct Arrivals(StoredValue<u32>);
+
+/// How far down to arrive, in CSS pixels: where the person comes back to, it is where they were.
+#[derive(Clone, Copy)]
+struct Arrival(StoredValue<f64>);
+
+/// Provides how far down [`PageTitle`]s arrive, for whoever follows the address to set.
+pub fn provide_arrival() -> StoredValue<f64> {
+    let arrival = StoredValue::new(0.0);
+    provide_context(Arrival(arrival));
+    arrival
+}
 
 /// Makes [`PageTitle`]s take the focus, from the second screen on: the first one belongs to the browser.
 pub fn provide_page_titles() {
@@ -33,6 +45,7 @@ pub fn PageTitle(
     let product = messages().shell.product;
     Effect::new(move |_| text.with(|text| document().set_title(&format!("{text} · {product}"))));
     let arrivals = use_context::<Arrivals>();
+    let arrival = use_context::<Arrival>();
     Effect::new(move |_| {
         let (Some(element), Some(Arrivals(count))) = (heading.get(), arrivals) else { return };
         let is_first = count.get_value() == 0;
@@ -40,7 +53,12 @@ pub fn PageTitle(
         if !is_first {
             // Fails only for an element that cannot be focused.
             let _ = element.focus();
-            window().scroll_to_with_x_and_y(0.0, 0.0);
+            let place = arrival.map(|Arrival(place)| place.get_value()).unwrap_or_default();
+            window().scroll_to_with_x_and_y(0.0, place);
+            if place > 0.0 {
+                // What lies below the window is made later.
+                after_the_frame(move || window().scroll_to_with_x_and_y(0.0, place));
+            }
         }
     });
     view! {

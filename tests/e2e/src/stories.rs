@@ -18,6 +18,7 @@ mod no_foreign_requests;
 mod offline_and_updates;
 mod one_tandem_two_devices;
 mod out_of_the_calendar;
+mod own_ways;
 mod part;
 mod part_refused;
 mod set_back;
@@ -61,11 +62,12 @@ pub(crate) enum Story {
     Travelling,
     OutOfTheCalendar,
     Lengths,
+    OwnWays,
 }
 
 impl Story {
     /// The longest first, so that none of them is left to the end when others are played beside.
-    pub(crate) const ALL: [Self; 25] = [
+    pub(crate) const ALL: [Self; 26] = [
         Self::Killed,
         Self::Accessible,
         Self::OneTandemTwoDevices,
@@ -90,6 +92,7 @@ impl Story {
         Self::WrongTypes,
         Self::NewerUpload,
         Self::EarlierDatabase,
+        Self::OwnWays,
         Self::Lengths,
     ];
 
@@ -121,6 +124,7 @@ impl Story {
             Self::Travelling => "travelling",
             Self::OutOfTheCalendar => "out_of_the_calendar",
             Self::Lengths => "lengths",
+            Self::OwnWays => "own_ways",
         }
     }
 
@@ -137,6 +141,7 @@ impl Story {
             | Self::EarlierDatabase
             | Self::ADayPasses
             | Self::OutOfTheCalendar
+            | Self::OwnWays
             | Self::Translated => &Engine::ALL,
             Self::BadFiles
             | Self::OfflineAndUpdates
@@ -169,6 +174,7 @@ impl Story {
             | Self::EarlierDatabase
             | Self::ADayPasses
             | Self::FirstVisitCounted
+            | Self::OwnWays
             | Self::Lengths
             | Self::Travelling
             | Self::Translated => &[Way::Pointer],
@@ -203,6 +209,7 @@ impl Story {
             Self::Travelling => travelling::play(stage).await,
             Self::OutOfTheCalendar => out_of_the_calendar::play(stage).await,
             Self::Lengths => lengths::play(stage).await,
+            Self::OwnWays => own_ways::play(stage).await,
         }
     }
 }
