@@ -7,6 +7,9 @@ use crate::deeds::texts;
 use crate::person::Person;
 use crate::stage::Stage;
 
+/// The last one of the list, in the example.
+const FIRST_TALK: &str = "Erstgespräch";
+
 pub(super) async fn play(stage: &Stage) -> Result<()> {
     let server = stage.server().await?;
     let leyla = stage.person("leyla", &server).await?;
@@ -27,12 +30,7 @@ async fn back_keeps_the_place(leyla: &Person) -> Result<()> {
     leyla
         .run_async("requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()))", Vec::new())
         .await?;
-    leyla
-        .run(
-            "[...document.querySelectorAll('main section a[href*=\"/meetings/\"]')].at(-1).click()",
-            Vec::new(),
-        )
-        .await?;
+    leyla.follows(FIRST_TALK).await?;
     leyla.sees(texts().meetings.change).await?;
     leyla.waits_until("return scrollY < 100", "another page begins at its top").await?;
     leyla.goes_back().await?;
