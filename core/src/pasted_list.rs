@@ -7,10 +7,14 @@ pub const MOST: usize = 50;
 
 /// The things of a list, each on a line; empty if it is none: a text of one line, or of more than [`MOST`].
 pub fn things(text: &str) -> Vec<String> {
-    let lines = text.split(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']);
-    let things = lines.map(|line| tidied_line(without_mark(line))).filter(|line| !is_blank(line));
-    let things: Vec<String> = things.take(MOST + 1).collect();
+    let things: Vec<String> = lines(text).take(MOST + 1).collect();
     if (2..=MOST).contains(&things.len()) { things } else { Vec::new() }
+}
+
+/// What stands on each line of a field in which every line is a thing; empty lines are none.
+pub fn lines(text: &str) -> impl Iterator<Item = String> {
+    let lines = text.split(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']);
+    lines.map(|line| tidied_line(without_mark(line))).filter(|line| !is_blank(line))
 }
 
 /// A line without its bullet, number, letter or box, and without a quote mark of a mail before it.
@@ -53,6 +57,18 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn in_a_field_of_lines_each_is_a_thing() {
+        for (text, expected) in [
+            ("", &[][..]),
+            ("  \n\n", &[]),
+            ("Kalender", &["Kalender"]),
+            ("- Kalender\n\n 2. E-Akte \n", &["Kalender", "E-Akte"]),
+        ] {
+            assert_eq!(lines(text).collect::<Vec<_>>(), expected, "{text:?}");
+        }
+    }
 
     #[test]
     fn the_lines_of_a_list_lose_their_marks() {

@@ -32,11 +32,6 @@ pub(super) fn after<T: Ranked>(items: &[T]) -> Option<Rank> {
     Rank::between(items.iter().rev().find_map(Ranked::rank), None)
 }
 
-/// The place after all items of a sorted list, as it stands in the record.
-pub(super) fn at_the_end<T: Ranked>(items: &[T]) -> Value {
-    value(after(items).as_ref())
-}
-
 /// A place as it stands in the record.
 pub(super) fn value(place: Option<&Rank>) -> Value {
     place.map_or(Value::Null, |rank| Value::from(rank.to_string()))

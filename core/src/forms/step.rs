@@ -93,10 +93,24 @@ impl Ranked for Step {
 
 /// Puts a step at the end of the steps towards a goal.
 pub fn create(id: EntityId, goal: EntityId, steps: &[Step], title: &str) -> Edit {
+    at(id, goal, order::after(steps).as_ref(), title)
+}
+
+/// The first steps towards a new goal, in this order.
+pub fn create_first(goal: EntityId, steps: impl IntoIterator<Item = (EntityId, String)>) -> Vec<Edit> {
+    let mut last = None;
+    let place = |(id, title): (EntityId, String)| {
+        last = Rank::between(last.as_ref(), None);
+        at(id, goal, last.as_ref(), &title)
+    };
+    steps.into_iter().map(place).collect()
+}
+
+fn at(id: EntityId, goal: EntityId, place: Option<&Rank>, title: &str) -> Edit {
     let fields = filled([
         (TITLE, text_value(title)),
         (GOAL, Value::from(goal.to_string())),
-        (RANK, order::at_the_end(steps)),
+        (RANK, order::value(place)),
     ]);
     Edit::Create { id, kind: KIND, fields }
 }

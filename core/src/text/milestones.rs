@@ -19,7 +19,9 @@ pub struct Milestones {
     pub steps_done: fn(usize, usize) -> String,
     /// Label of the field for a new step.
     pub new_step: &'static str,
-    /// Enters it.
+    /// Label of the field for the first steps of a new goal, a line for each.
+    pub first_steps: &'static str,
+    /// Enters a step.
     pub add_step: &'static str,
     /// It has no words.
     pub step_missing: &'static str,
@@ -82,6 +84,7 @@ pub static DE: Milestones = Milestones {
         format!("{done}\u{a0}von\u{a0}{all}\u{a0}{}", if all == 1 { "Schritt" } else { "Schritten" })
     },
     new_step: "Neuer Schritt",
+    first_steps: "Erste Schritte, je Zeile einer",
     add_step: "Schritt hinzufügen",
     step_missing: "Bitte schreiben Sie den Schritt in das Feld.",
     step_untitled: "Schritt ohne Titel",
@@ -143,6 +146,7 @@ pub static EN: Milestones = Milestones {
         format!("{done}\u{a0}of\u{a0}{all}\u{a0}{}", if all == 1 { "step" } else { "steps" })
     },
     new_step: "New step",
+    first_steps: "First steps, one per line",
     add_step: "Add step",
     step_missing: "Please write the step into the field.",
     step_untitled: "Step without a title",

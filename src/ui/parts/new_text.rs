@@ -48,7 +48,8 @@ impl NewText {
         )
     }
 
-    fn made_by(place: &str, make: Make) -> Self {
+    /// The same of something that is made of more than its text. `make` makes it all, and returns whether that was done.
+    pub fn made_by(place: &str, make: Make) -> Self {
         let app = use_app();
         Self {
             draft: DraftField::new(place),

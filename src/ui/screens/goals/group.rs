@@ -3,16 +3,18 @@
 use leptos::prelude::*;
 use tandembuch_core::forms::goal::{self, Goal, GoalState};
 use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::step;
+use tandembuch_core::pasted_list;
 use tandembuch_core::plain_text::called;
 use tandembuch_core::record::EntityId;
 use tandembuch_core::text::dates;
 
 use super::{heading_of, needs_attention};
 use crate::state::use_app;
-use crate::ui::kit::{Badge, Button, EmptyState, Form, IconName, List, ListRow, Section, Tone};
+use crate::ui::kit::{Badge, Button, EmptyState, Form, IconName, List, ListRow, Section, TextArea, Tone};
 use crate::ui::parts::{
-    Announcement, AttentionBadge, EvidenceBadge, KeyedList, NewText, NewTitle, address, goal_state,
-    steps_in_words,
+    Announcement, AttentionBadge, DraftField, EvidenceBadge, KeyedList, MAX_TEXT, NewText, NewTitle, address,
+    goal_state, steps_in_words,
 };
 use crate::ui::route::Place;
 use crate::ui::{language, messages, personal};
@@ -23,7 +25,20 @@ pub(super) fn Group(owner: Role) -> AnyView {
     let app = use_app();
     let texts = &messages().goals;
     let place = format!("goal.{}", owner.as_str());
-    let new = NewText::new(&place, move |id, title| goal::create(id, owner, title, app.now_ms()));
+    let steps = DraftField::new(&format!("{place}.steps"));
+    let make = move |id, title: &str| {
+        let titles = steps.text.with_untracked(|text| pasted_list::lines(text).collect::<Vec<_>>());
+        // Without an id for each of them nothing is made; that is shown.
+        let Some(steps) =
+            titles.into_iter().map(|title| Some((app.new_id()?, title))).collect::<Option<Vec<_>>>()
+        else {
+            return false;
+        };
+        let mut edits = vec![goal::create(id, owner, title, app.now_ms())];
+        edits.extend(step::create_first(id, steps));
+        app.apply_all(&edits)
+    };
+    let new = NewText::made_by(&place, Box::new(make));
     let goals = Memo::new(move |_| {
         let mut goals = app.record.with(Goal::all);
         goals.retain(|goal| goal.owner == owner);
@@ -63,26 +78,44 @@ pub(super) fn Group(owner: Role) -> AnyView {
     view! {
         <Section heading intro>
             {list}
-            <AddGoal owner new />
+            <AddGoal owner new steps />
         </Section>
     }
     .into_any()
 }
 
 #[component]
-fn AddGoal(owner: Role, new: NewText) -> AnyView {
+fn AddGoal(
+    owner: Role,
+    new: NewText,
+    /// The first steps towards it, a line for each.
+    steps: DraftField,
+) -> AnyView {
     let app = use_app();
     let texts = &messages().goals;
     let (error, said) = (RwSignal::new(None::<String>), RwSignal::new(String::new()));
     let add = move |()| {
         let is_added = new.finish(error, texts.title_missing).is_some();
+        if is_added {
+            steps.added();
+        }
         said.set(if is_added { texts.added.to_owned() } else { String::new() });
     };
     let label = Memo::new(move |_| personal(app, owner, &texts.new_goal_of));
+    let is_begun =
+        Memo::new(move |_| [new.draft, steps].iter().any(|field| field.text.with(|text| !text.is_empty())));
+    let first_steps = move || {
+        is_begun.get().then(|| {
+            view! {
+                <TextArea label=messages().milestones.first_steps value=steps.text note=steps.note optional=true max_len=MAX_TEXT />
+            }
+        })
+    };
     view! {
         <Form on_submit=add>
-            <div class="add-line">
+            <div class="add-line" class=("add-line--more", is_begun)>
                 <NewTitle label new error />
+                {first_steps}
                 <Button label=texts.add icon=IconName::Plus submit=true />
             </div>
             <Announcement text=said />
