@@ -122,12 +122,10 @@ impl First {
     pub const ALL: [Self; 5] = [Self::Rules, Self::Goals, Self::Topics, Self::Meetings, Self::File];
 }
 
-/// Which of [`First::ALL`] are done; `None` where a tandem is not new any more: a meeting was held, or all are done.
+/// Which of [`First::ALL`] are done; `None` where a tandem is not new any more: all are done, or a meeting was held and the
+/// one who looks has taken part in more than that. Who joins after the first talk begins with them, too.
 pub fn first_steps(record: &Record, look: &Look) -> Option<[bool; 5]> {
     let meetings = Meeting::all(record);
-    if meetings.iter().any(|meeting| meeting.held) {
-        return None;
-    }
     let agreement = Agreement::of(record);
     let done = First::ALL.map(|step| match step {
         First::Rules => agreement.rules > 0 && agreement.consent(look.me).open == 0,
@@ -136,7 +134,10 @@ pub fn first_steps(record: &Record, look: &Look) -> Option<[bool; 5]> {
         First::Meetings => meetings.iter().any(|meeting| !meeting.cancelled),
         First::File => look.passed_on.is_some(),
     });
-    done.contains(&false).then_some(done)
+    let [_, _, has_rated, _, has_passed_on] = done;
+    let takes_part = has_rated || has_passed_on;
+    let is_on_its_way = takes_part && meetings.iter().any(|meeting| meeting.held);
+    (done.contains(&false) && !is_on_its_way).then_some(done)
 }
 
 /// Returns whether a meeting is so far ahead that whoever begins it may mean another one.

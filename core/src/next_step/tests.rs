@@ -165,6 +165,17 @@ fn a_new_tandem_has_five_steps_until_all_are_done_or_both_have_met() {
 }
 
 #[test]
+fn who_joins_after_the_first_meeting_begins_with_the_five_steps_too() {
+    let mut record = tandem();
+    let look = Look { me: Role::Mentee, ..look("2026-12-11T09:00") };
+    write(&mut record, &[plan(1, "2026-12-10T14:00"), choose(id(1), meeting::HELD, true)]);
+    assert_eq!(first_steps(&record, &look), Some([false, false, false, true, false]));
+    let edits = topic::write(&record, Subject::Ai.entity(), topic::rating_field(Role::Mentee), 2);
+    write(&mut record, &edits);
+    assert_eq!(first_steps(&record, &look), None);
+}
+
+#[test]
 fn who_begins_more_than_a_day_ahead_may_mean_another_meeting() {
     let mut record = tandem();
     write(&mut record, &[plan(1, "2026-11-27T14:00"), meeting::create(id(2), "", None, 90, "")]);

@@ -37,6 +37,8 @@ pub struct Overview {
     pub first_intro: &'static str,
     /// The first steps: rules, goals, topics, meetings, a file. What is done, how, and the button of the next one.
     pub first_steps: [[&'static str; 3]; 5],
+    /// Leads to the next of them, whose name comes in.
+    pub onward: fn(&str) -> String,
     /// Heads the goals.
     pub goals: &'static str,
 }
@@ -82,6 +84,7 @@ pub static DE: Overview = Overview {
         ["Treffen planen", "Alle auf einmal oder erst einmal eines.", "Termine festlegen"],
         ["Erste Datei weitergeben", "Damit Sie beide dasselbe vor sich haben.", "Zum Austausch"],
     ],
+    onward: |step| format!("Weiter: {step}"),
     goals: "Ziele",
 };
 
@@ -126,5 +129,6 @@ pub static EN: Overview = Overview {
         ["Plan meetings", "All at once, or just one for now.", "Choose dates"],
         ["Pass on the first file", "So that both of you have the same in front of you.", "Go to exchange"],
     ],
+    onward: |step| format!("Go on: {step}"),
     goals: "Goals",
 };

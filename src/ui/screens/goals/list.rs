@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::person::Role;
+use tandembuch_core::next_step::First;
 
 use super::group::Group;
 use crate::ui::kit::PageTitle;
 use crate::ui::messages;
 use crate::ui::parts::TopicsRow;
+use crate::ui::screens::overview::Onward;
 
 /// All goals.
 #[component]
@@ -16,6 +18,7 @@ pub fn GoalsScreen() -> AnyView {
         <Group owner=Role::Mentee />
         <Group owner=Role::Mentor />
         <TopicsRow />
+        <Onward after=First::Goals />
     }
     .into_any()
 }

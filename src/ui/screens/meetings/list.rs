@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use tandembuch_core::forms::meeting::Meeting;
 use tandembuch_core::forms::schedule::Schedule;
+use tandembuch_core::next_step::First;
 use tandembuch_core::record::EntityId;
 
 use super::calendar::ToCalendar;
@@ -18,6 +19,7 @@ use crate::ui::kit::{
 };
 use crate::ui::messages;
 use crate::ui::parts::{Journal, KeyedList, OutdatedInCalendar};
+use crate::ui::screens::overview::Onward;
 
 /// So many of a long list are shown without asking.
 const A_FEW: usize = 5;
@@ -61,6 +63,7 @@ pub fn MeetingsScreen() -> AnyView {
             <Journal />
         </Section>
         <Export />
+        <Onward after=First::Meetings />
         <PlanDialog open=planning />
         <SeriesDialog open=planning_series />
     }

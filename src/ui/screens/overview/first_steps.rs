@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use tandembuch_core::next_step::First;
 
+use super::next::Standing;
 use crate::state::use_app;
 use crate::ui::kit::{Icon, IconName, LinkButton, Look, Section, VisuallyHidden};
 use crate::ui::messages;
@@ -21,14 +22,7 @@ pub(super) fn FirstSteps(
     let texts = &messages().overview;
     let next = done.iter().position(|done| !done);
     let step = |(index, step): (usize, First)| {
-        let place = match step {
-            First::Rules => Place::Agreement,
-            First::Goals => Place::Goals,
-            First::Topics => Place::Topics,
-            First::Meetings => Place::Meetings,
-            First::File => Place::Exchange,
-        };
-        let href = address(app, place);
+        let href = address(app, place_of(step));
         let [title, text, button] = texts.first_steps[index];
         let is_done = done[index];
         let is_open = next == Some(index);
@@ -57,4 +51,35 @@ pub(super) fn FirstSteps(
         </Section>
     }
     .into_any()
+}
+
+/// Leads from a first step that is done to the next one that is not, at the foot of its page.
+#[component]
+pub fn Onward(
+    /// The step of this page.
+    after: First,
+) -> AnyView {
+    let app = use_app();
+    let next = Memo::new(move |_| {
+        let done = Standing::of(app).first.filter(|done| done[after as usize])?;
+        done.iter().position(|done| !done)
+    });
+    let bar = move || {
+        next.get().map(|next| {
+            let label = (messages().overview.onward)(messages().overview.first_steps[next][0]);
+            let href = address(app, place_of(First::ALL[next]));
+            view! { <div class="foot-bar"><LinkButton label href look=Look::Primary /></div> }
+        })
+    };
+    view! { {bar} }.into_any()
+}
+
+fn place_of(step: First) -> Place {
+    match step {
+        First::Rules => Place::Agreement,
+        First::Goals => Place::Goals,
+        First::Topics => Place::Topics,
+        First::Meetings => Place::Meetings,
+        First::File => Place::Exchange,
+    }
 }

@@ -19,6 +19,7 @@ use crate::ui::kit::{AfterTheFrame, PageTitle};
 use crate::ui::{language, messages};
 pub(super) use backup_due::is_due;
 use code_card::CodeCard;
+pub(super) use first_steps::Onward;
 use goals::GoalsInWork;
 use next::{Next, Standing};
 use rest::Rest;

@@ -9,11 +9,13 @@ mod uses;
 use leptos::prelude::*;
 use tandembuch_core::forms::topic::{self, Topic};
 use tandembuch_core::forms::topic_use::TopicUse;
+use tandembuch_core::next_step::First;
 
 use crate::state::use_app;
 use crate::ui::kit::{Fold, IconName, PageTitle, Section};
 use crate::ui::messages;
 use crate::ui::parts::{Deletions, NewText, RowList};
+use crate::ui::screens::overview::Onward;
 use add_topic::AddTopic;
 use row::TopicRow;
 
@@ -39,6 +41,7 @@ pub fn TopicsScreen() -> AnyView {
             />
         </Section>
         <Fold label=texts.new icon=IconName::Plus open=new.is_begun()><AddTopic new /></Fold>
+        <Onward after=First::Topics />
     }
     .into_any()
 }
