@@ -16,7 +16,9 @@ pub struct Agreement {
     pub none: &'static str,
     /// What rules are good for, and how to begin.
     pub none_text: &'static str,
-    /// Enters the rules of the template.
+    /// Names the rules of the template, while they are none of the agreement.
+    pub template: &'static str,
+    /// Enters the rules of the template, to be changed.
     pub begin: &'static str,
     /// Said when they are entered.
     pub begun: &'static str,
@@ -124,8 +126,9 @@ pub static DE: Agreement = Agreement {
     title: "Vereinbarung",
     intro: "Worauf Sie sich beide verlassen können. Ändern Sie jede Regel so, dass sie zu Ihnen passt.",
     none: "Worauf können Sie sich beide verlassen?",
-    none_text: "Neun Vorschläge liegen bereit. Im Erstgespräch ändern Sie, was nicht passt.",
-    begin: "Mit Vorschlägen beginnen",
+    none_text: "Diese neun Regeln haben sich bewährt. Stimmen Sie zu, oder ändern Sie erst, was nicht passt.",
+    template: "Neun Vorschläge",
+    begin: "Erst ändern",
     begun: "Die Vorschläge sind eingetragen. Ändern Sie, was nicht passt.",
     rules: "Regeln",
     own_rule: |number| format!("Eigene Regel {number}"),
@@ -237,8 +240,9 @@ pub static EN: Agreement = Agreement {
     title: "Agreement",
     intro: "What you can both rely on. Change every rule until it suits you.",
     none: "What can you both rely on?",
-    none_text: "Nine suggestions are ready. In your first talk you change what does not suit you.",
-    begin: "Begin with suggestions",
+    none_text: "These nine rules have proved themselves. Agree to them, or first change what does not suit you.",
+    template: "Nine suggestions",
+    begin: "Change them first",
     begun: "The suggestions are entered. Change what does not suit you.",
     rules: "Rules",
     own_rule: |number| format!("Your rule {number}"),

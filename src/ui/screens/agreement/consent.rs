@@ -3,20 +3,25 @@
 use leptos::prelude::*;
 use tandembuch_core::forms::agreement::{self, Agreement};
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::forms::rule::{Rule, Standing};
+use tandembuch_core::forms::rule::{self, Rule, Standing, Topic};
+use tandembuch_core::next_step::First;
 use tandembuch_core::text::dates;
 
 use super::words;
 use crate::platform::page;
 use crate::state::{App, use_app};
-use crate::ui::kit::{Button, Icon, IconName, Look, Tone, use_flush_hub, use_toasts};
+use crate::ui::kit::{Button, Icon, IconName, Look, Tone, after_the_frame, use_flush_hub, use_toasts};
+use crate::ui::screens::overview::Onward;
 use crate::ui::{language, messages, person_name};
 
 const STATE: &str = ".consent";
+const TITLE: &str = "h1";
 
 /// What the person who sits here can do.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Step {
+    /// Confirm the rules of the template as they are, or change them first: there are none.
+    Begin,
     /// Choose between versions first, of so many rules.
     Decide(usize),
     /// Confirm.
@@ -48,6 +53,7 @@ pub(super) fn ConsentBar(rules: Memo<Vec<Rule>>, agreement: Memo<Agreement>) -> 
     let step = Memo::new(move |_| {
         let agreement = agreement.get();
         match (agreement.contested, agreement.consent(me).open) {
+            _ if agreement.rules == 0 => Step::Begin,
             (0, 0) => Step::Done,
             (0, _) => Step::Agree,
             (contested, _) => Step::Decide(contested),
@@ -57,8 +63,11 @@ pub(super) fn ConsentBar(rules: Memo<Vec<Rule>>, agreement: Memo<Agreement>) -> 
         Step::Decide(rules) => {
             view! { <div class="foot-bar"><p>{(texts.decide_first)(rules)}</p></div> }.into_any()
         }
+        Step::Begin => {
+            view! { <div class="foot-bar"><Agree rules agreement /><ChangeFirst /></div> }.into_any()
+        }
         Step::Agree => view! { <div class="foot-bar"><Agree rules agreement /></div> }.into_any(),
-        Step::Done => ().into_any(),
+        Step::Done => view! { <Onward after=First::Rules /> }.into_any(),
     };
     view! { {bar} }.into_any()
 }
@@ -91,10 +100,14 @@ fn Agree(rules: Memo<Vec<Rule>>, agreement: Memo<Agreement>) -> AnyView {
             hub.flush();
         }
         let today = app.now_untracked().date();
-        let is_done = app.apply_all(&rules.with_untracked(|rules| agreement::confirm(rules, me, today)));
+        let is_done =
+            begin(app) && app.apply_all(&rules.with_untracked(|rules| agreement::confirm(rules, me, today)));
         if is_done && agreement.with_untracked(|agreement| agreement.consent(me).open == 0) {
             toasts.show(Tone::Success, messages().agreement.agreed);
-            page::focus(STATE);
+            // Where there were no rules, their state is only about to be there.
+            after_the_frame(|| {
+                page::focus(STATE);
+            });
         }
     };
     let meaning = move || {
@@ -106,4 +119,27 @@ fn Agree(rules: Memo<Vec<Rule>>, agreement: Memo<Agreement>) -> AnyView {
         <Button label=texts.agree look=Look::Primary icon=IconName::Check on_click=agree />
     }
     .into_any()
+}
+
+/// Enters the rules of the template, to be changed before anybody confirms them.
+#[component]
+fn ChangeFirst() -> AnyView {
+    let app = use_app();
+    let toasts = use_toasts();
+    let change = move |()| {
+        if begin(app) {
+            toasts.show(Tone::Success, messages().agreement.begun);
+            // The button is gone, and the rules are only about to be there.
+            page::focus(TITLE);
+        }
+    };
+    view! { <Button label=messages().agreement.begin on_click=change /> }.into_any()
+}
+
+/// Where there are no rules, those of the template are entered. Returns whether there are rules now.
+fn begin(app: App) -> bool {
+    app.record.with_untracked(|record| Agreement::of(record).rules > 0) || {
+        let texts = Topic::ALL.map(|topic| (topic, words::template(topic)[1]));
+        app.apply_all(&app.record.with_untracked(|record| rule::begin(record, texts)))
+    }
 }

@@ -33,7 +33,6 @@ pub fn AgreementScreen() -> AnyView {
         has_rules.get().then(|| {
             view! {
                 <PrintButton />
-                <ConsentBar rules agreement />
                 <PrintedSheet rules agreement />
             }
         })
@@ -43,6 +42,7 @@ pub fn AgreementScreen() -> AnyView {
         {standings}
         <Rules rules new />
         {of_rules}
+        <ConsentBar rules agreement />
     }
     .into_any()
 }

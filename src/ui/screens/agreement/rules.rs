@@ -1,18 +1,14 @@
 //! The rules, or the way to begin with those of the template, and a field for another one.
 
 use leptos::prelude::*;
-use tandembuch_core::forms::rule::{self, Rule, Topic};
+use tandembuch_core::forms::rule::{Rule, Topic};
 
 use super::add_rule::AddRule;
 use super::rule_row::RuleRow;
 use super::words::template;
-use crate::platform::page;
-use crate::state::use_app;
-use crate::ui::kit::{Button, EmptyState, Fold, IconName, Look, Section, Tone, use_toasts};
+use crate::ui::kit::{EmptyState, Fold, IconName, Section};
 use crate::ui::messages;
 use crate::ui::parts::{Deletions, NewText, RowList};
-
-const TITLE: &str = "h1";
 
 /// The rules of the agreement.
 #[component]
@@ -36,23 +32,24 @@ pub(super) fn Rules(rules: Memo<Vec<Rule>>, new: NewText) -> AnyView {
     .into_any()
 }
 
+/// The rules of the template, to be read, while there are none.
 #[component]
 fn Nothing() -> AnyView {
-    let app = use_app();
-    let toasts = use_toasts();
     let texts = &messages().agreement;
-    let begin = move |()| {
-        let texts = Topic::ALL.map(|topic| (topic, template(topic)[1]));
-        if app.apply_all(&app.record.with_untracked(|record| rule::begin(record, texts))) {
-            toasts.show(Tone::Success, messages().agreement.begun);
-            // The button is gone, and the rules are only about to be there.
-            page::focus(TITLE);
+    let rule = |topic| {
+        let [title, text] = template(topic);
+        view! {
+            <li class="row">
+                <div class="row__text">
+                    <span class="row__title">{title}</span>
+                    <span class="row__meta">{text}</span>
+                </div>
+            </li>
         }
     };
     view! {
-        <EmptyState icon=IconName::Agreement title=texts.none text=texts.none_text>
-            <Button label=texts.begin look=Look::Primary on_click=begin />
-        </EmptyState>
+        <EmptyState icon=IconName::Agreement title=texts.none text=texts.none_text />
+        <ol class="list kern-level-1" role="list" aria-label=texts.template>{Topic::ALL.map(rule).into_iter().collect_view()}</ol>
     }
     .into_any()
 }
