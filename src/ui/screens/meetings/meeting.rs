@@ -17,8 +17,8 @@ use super::details::Details;
 use super::{export_words, start_of};
 use crate::state::{App, use_app};
 use crate::ui::kit::{
-    Button, ButtonRow, Card, Checkbox, EditableText, Fold, IconName, LinkButton, Look, PageTitle, Section,
-    use_toasts,
+    Button, ButtonRow, Card, Checkbox, EditableText, Fold, IconName, LinkButton, List, ListRow, Look,
+    PageTitle, Section, use_toasts,
 };
 use crate::ui::parts::{
     Adding, Decisions, GiveAndTake, Journal, LastChange, MAX_TITLE, NotFound, OnPaper, OutdatedInCalendar,
@@ -97,7 +97,7 @@ fn Here(id: EntityId) -> AnyView {
         <Decisions id on_delete=delete />
         <Beginning id />
         <OutdatedInCalendar meeting=id />
-        {move || if held.get() { minutes(app, id) } else { ahead(id) }}
+        {move || if held.get() { minutes(app, id) } else { ahead(app, id) }}
         {move || held_box(is_due.get() && !held.get())}
         <Fold label=texts.change icon=IconName::Pen open=is_undated>
             <Card>
@@ -130,9 +130,13 @@ fn Here(id: EntityId) -> AnyView {
 }
 
 /// A meeting that lies ahead is its agenda, and what was written down for it already.
-fn ahead(id: EntityId) -> AnyView {
+fn ahead(app: App, id: EntityId) -> AnyView {
+    let notes = &messages().notes;
     view! {
         <Agenda meeting=id is_held=false />
+        <List>
+            <ListRow title=notes.title meta=notes.new_hint href=address(app, Place::Notes) icon=IconName::Lock />
+        </List>
         {written(id)}
     }
     .into_any()

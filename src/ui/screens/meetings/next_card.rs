@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::carry;
+use tandembuch_core::forms::live::Live;
 use tandembuch_core::forms::meeting::Meeting;
 use tandembuch_core::plain_text::{is_blank, isolated};
 use tandembuch_core::record::{EntityId, Record};
 use tandembuch_core::text::dates;
 
+use super::beginning::BeginButton;
 use super::row::needs_attention;
 use super::start_of;
 use crate::state::{App, use_app};
@@ -27,6 +29,22 @@ pub(super) fn NextCard(id: EntityId) -> AnyView {
         move || lines.with(|lines| lines.as_ref().map(|lines| read(lines).clone()).unwrap_or_default())
     };
     let attention = Memo::new(move |_| app.record.with(|record| needs_attention(record, id)));
+    // On its day it begins here.
+    let can_begin = Memo::new(move |_| {
+        let start = app.record.with(|record| {
+            let is_on = Live::find(record, id).is_some();
+            Meeting::find(record, id).filter(|_| !is_on).and_then(|meeting| meeting.start)
+        });
+        start.is_some_and(|start| start.date() <= app.today())
+    });
+    let buttons = move || {
+        let look = if can_begin.get() { Look::Secondary } else { Look::Primary };
+        let href = address(app, Place::Meeting(id.to_string()));
+        view! {
+            {can_begin.get().then(|| view! { <BeginButton id /> })}
+            <LinkButton label=texts.open href look icon=IconName::Calendar />
+        }
+    };
     view! {
         <Card>
             <div class="next-meeting">
@@ -36,14 +54,7 @@ pub(super) fn NextCard(id: EntityId) -> AnyView {
                 <p class="next-meeting__more">{line(|lines| &lines.more)}</p>
                 <AttentionBadge needed=attention />
             </div>
-            <div class="button-row">
-                <LinkButton
-                    label=texts.open
-                    href=address(app, Place::Meeting(id.to_string()))
-                    look=Look::Primary
-                    icon=IconName::Calendar
-                />
-            </div>
+            <div class="button-row">{buttons}</div>
         </Card>
     }
     .into_any()
