@@ -20,7 +20,7 @@ pub struct FieldError {
 /// A form that the program handles itself: nothing is sent anywhere.
 #[component]
 pub fn Form(
-    /// Runs when the form is submitted, by its button or by Enter.
+    /// Runs when the form is submitted: by its button, by Enter, or by Ctrl and Enter where Enter begins a line.
     #[prop(into)]
     on_submit: Callback<()>,
     /// Fields and buttons.
@@ -35,7 +35,17 @@ pub fn Form(
             None => on_submit.run(()),
         }
     };
-    view! { <form class="form" novalidate on:submit=submit node_ref=form>{children()}</form> }.into_any()
+    let key = move |event: leptos::ev::KeyboardEvent| {
+        let submits =
+            event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) && !event.is_composing();
+        if submits && let Some(form) = form.get_untracked() {
+            event.prevent_default();
+            // Fails only for a button that is of another form.
+            let _ = form.request_submit();
+        }
+    };
+    view! { <form class="form" novalidate on:submit=submit on:keydown=key node_ref=form>{children()}</form> }
+        .into_any()
 }
 
 /// A day or a time that was begun and not ended: nothing is done with what is kept instead of it.
