@@ -111,6 +111,21 @@ pub(crate) async fn opens_the_row(person: &Person, words: &str) -> Result<()> {
     person.presses((texts().common.change)(words)).await
 }
 
+/// Adds a goal with its first steps, where the goals are open.
+pub(crate) async fn adds_a_goal_with_steps(
+    person: &Person,
+    partner: Option<&str>,
+    title: &str,
+    steps: &[&str],
+) -> Result<()> {
+    let label = texts().goals.new_goal_of.about(partner);
+    person.types(&*label, title).await?;
+    person.types(texts().milestones.first_steps, &steps.join("\n")).await?;
+    person.presses(at(texts().goals.add).beside(&*label)).await?;
+    person.reads_in(&*label, "").await?;
+    person.sees(title).await
+}
+
 /// Adds an item to the agenda of the meeting that is open.
 pub(crate) async fn adds_an_item(person: &Person, title: &str) -> Result<()> {
     let meetings = &texts().meetings;

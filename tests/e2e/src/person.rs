@@ -163,6 +163,17 @@ impl Person {
         self.explained(holds.await).await
     }
 
+    /// Waits until an option is chosen.
+    pub(crate) async fn has_chosen(&self, place: impl Into<Place>) -> Result<()> {
+        let place = place.into();
+        let holds = wait::until(|| async {
+            let is_chosen = self.looks_for(Role::Choice, &place).await?.is_selected().await?;
+            anyhow::ensure!(is_chosen, "{place} is not chosen");
+            Ok(())
+        });
+        self.explained(holds.await).await
+    }
+
     /// Runs a script in the page and returns what it returns.
     pub(crate) async fn run(&self, script: &str, arguments: Vec<Value>) -> WebDriverResult<Value> {
         Ok(self.driver().execute(script, arguments).await?.json().clone())

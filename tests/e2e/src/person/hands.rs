@@ -44,6 +44,18 @@ impl Person {
         .await
     }
 
+    /// Puts a text into a field in place of what was there, and ends it with Enter, which submits its form.
+    pub(crate) async fn enters(&self, place: impl Into<Place>, text: &str) -> Result<()> {
+        self.types(place, text).await?;
+        self.presses_key(Key::Enter).await
+    }
+
+    /// The same in a field of several lines, in which Enter begins a line: ends it with Ctrl and Enter.
+    pub(crate) async fn enters_all(&self, place: impl Into<Place>, text: &str) -> Result<()> {
+        self.types(place, text).await?;
+        self.presses_keys_with(Key::Control, Key::Enter).await
+    }
+
     /// Goes on to the next field.
     pub(crate) async fn leaves_the_field(&self) -> Result<()> {
         self.presses_key(Key::Tab).await

@@ -21,6 +21,12 @@ impl Person {
         Ok(keys.perform().await?)
     }
 
+    /// Presses a key while another one is held down.
+    pub(super) async fn presses_keys_with(&self, held: Key, key: Key) -> Result<()> {
+        let keys = self.keys().await?.key_down(held.clone()).send_keys(key).key_up(held);
+        Ok(keys.perform().await?)
+    }
+
     /// The accessible name of what has the focus.
     pub(crate) async fn name_in_focus(&self) -> Result<String> {
         let focused = self.driver().execute("return document.activeElement", Vec::new()).await?.element()?;

@@ -7,6 +7,7 @@ use anyhow::{Result, ensure};
 use tandembuch_core::forms::entry::Sort;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::series::Occasion;
+use tandembuch_core::next_step::First;
 
 use crate::clock::Moment;
 use crate::deeds::{self, BERND, texts};
@@ -16,8 +17,8 @@ use crate::stage::Stage;
 use crate::stored::StoredRecord;
 
 /// As many as were needed when this was last measured. Fewer are better, and become the bound.
-const MENTOR_AT_MOST: u32 = 63;
-const MENTEE_AT_MOST: u32 = 24;
+const MENTOR_AT_MOST: u32 = 45;
+const MENTEE_AT_MOST: u32 = 18;
 
 const GOALS: [(&str, [&str; 3]); 2] = [
     (
@@ -74,15 +75,20 @@ async fn mentor(stage: &Stage, leyla: &Person) -> Result<(String, PathBuf)> {
     let code = founds_with_an_arrangement(leyla).await?;
     leyla.presses(texts().tandem.code_told).await?;
     leyla.follows(texts().overview.first_steps[0][2]).await?;
-    leyla.presses(texts().agreement.begin).await?;
     agrees(leyla).await?;
-    sets_goals(leyla).await?;
+    goes_on_with(leyla, First::Goals).await?;
+    for (goal, steps) in GOALS {
+        deeds::adds_a_goal_with_steps(leyla, Some(BERND), goal, &steps).await?;
+    }
+    goes_on_with(leyla, First::Topics).await?;
     rates_topics(leyla, Role::Mentor).await?;
     deeds::plans_all_meetings(leyla).await?;
 
     leyla.time_is(MEETS).await?;
     meets(leyla).await?;
-    let text = deeds::makes_a_file(leyla).await?;
+    deeds::goes_to(leyla, texts().shell.exchange).await?;
+    leyla.presses(texts().exchange.create).await?;
+    let text = leyla.reads(texts().exchange.as_text).await?;
     let goals = GOALS.iter().flat_map(|(goal, steps)| steps.iter().chain([goal])).copied();
     let rest = ENTRIES.map(|(_, text)| text).into_iter().chain(TOOK.map(|(_, took)| took)).chain([TASK]);
     has_stored(leyla, &goals.chain(rest).collect::<Vec<_>>()).await?;
@@ -90,18 +96,32 @@ async fn mentor(stage: &Stage, leyla: &Person) -> Result<(String, PathBuf)> {
 }
 
 async fn mentee(bernd: &Person, code: &str, file: &Path) -> Result<()> {
-    deeds::joins_the_tandem(bernd, file, code, Role::Mentee).await?;
+    joins_as_suggested(bernd, code, file).await?;
     bernd.follows(texts().overview.first_steps[0][2]).await?;
     agrees(bernd).await?;
+    goes_on_with(bernd, First::Topics).await?;
     rates_topics(bernd, Role::Mentee).await?;
     deeds::goes_to(bernd, texts().shell.meetings).await?;
     bernd.follows(texts().meetings.open).await?;
-    deeds::adds_an_item(bernd, ITEM).await?;
-    deeds::goes_to(bernd, texts().shell.overview).await?;
+    bernd.enters(texts().meetings.new_item, ITEM).await?;
+    bernd.sees(ITEM).await?;
     bernd.follows(texts().notes.title).await?;
-    deeds::adds_a_note(bernd, NOTE).await?;
+    bernd.enters_all(texts().notes.new, NOTE).await?;
+    bernd.sees(NOTE).await?;
     deeds::makes_a_file(bernd).await?;
     has_stored(bernd, &[ITEM, TASK]).await
+}
+
+/// Opens the file on a PC. Who sits here is chosen already; whoever takes the tandem in has read it and agrees.
+async fn joins_as_suggested(bernd: &Person, code: &str, file: &Path) -> Result<()> {
+    let incoming = &texts().incoming;
+    bernd.visits("#/").await?;
+    bernd.follows(texts().start.open.title).await?;
+    bernd.chooses_file(texts().common.choose_file, file).await?;
+    bernd.enters(incoming.code, code).await?;
+    bernd.has_chosen(BERND).await?;
+    bernd.presses(incoming.take_in_new).await?;
+    bernd.sees(incoming.taken_in_new).await
 }
 
 /// Row by row, past the program.
@@ -128,24 +148,15 @@ async fn agrees(person: &Person) -> Result<()> {
     person.sees(texts().agreement.agreed).await
 }
 
-async fn sets_goals(leyla: &Person) -> Result<()> {
-    for (goal, steps) in GOALS {
-        deeds::adds_a_goal(leyla, Some(BERND), goal).await?;
-        leyla.follows(goal).await?;
-        for step in steps {
-            leyla.fills(texts().milestones.new_step, step).await?;
-            leyla.presses(texts().milestones.add_step).await?;
-            leyla.reads_in(texts().milestones.new_step, "").await?;
-        }
-    }
-    Ok(())
+/// By the bar that leads to the next of the five first steps.
+async fn goes_on_with(person: &Person, step: First) -> Result<()> {
+    let texts = &texts().overview;
+    person.follows(&*(texts.onward)(texts.first_steps[step as usize][0])).await
 }
 
 /// Three of the catalogue.
 async fn rates_topics(person: &Person, me: Role) -> Result<()> {
     let topics = &texts().topics;
-    deeds::goes_to(person, texts().shell.goals).await?;
-    person.follows(topics.title).await?;
     let of = &topics.catalogue;
     for [title, ..] in [of.video_calls, of.collaboration, of.ai] {
         let (question, answer) = match me {
@@ -160,7 +171,6 @@ async fn rates_topics(person: &Person, me: Role) -> Result<()> {
 /// The first talk, from its beginning to its end.
 async fn meets(leyla: &Person) -> Result<()> {
     let live = &texts().live;
-    leyla.follows(texts().meetings.open).await?;
     leyla.presses(live.begin).await?;
     let usual = (texts().series.templates)(Occasion::FirstTalk);
     for (item, (next, _)) in (2..).zip(&usual[1..=ITEMS_TICKED]) {
@@ -173,7 +183,9 @@ async fn meets(leyla: &Person) -> Result<()> {
             false => deeds::writes_an_entry(leyla, (texts().journal.sorts)(sort), text).await?,
         }
     }
-    deeds::adds_a_task_in_the_meeting(leyla, TASK).await?;
+    leyla.chooses(live.task).await?;
+    leyla.enters(texts().tasks.new, TASK).await?;
+    leyla.sees(TASK).await?;
     leyla.presses(live.closing_next).await?;
     for (who, took) in TOOK {
         leyla.fills(live.took.about(who), took).await?;
