@@ -12,9 +12,7 @@ pub struct Agreement {
     pub title: &'static str,
     /// Below the title of the screen.
     pub intro: &'static str,
-    /// There are no rules.
-    pub none: &'static str,
-    /// What rules are good for, and how to begin.
+    /// Above the rules of the template, while they are none of the agreement: how to begin.
     pub none_text: &'static str,
     /// Names the rules of the template, while they are none of the agreement.
     pub template: &'static str,
@@ -125,8 +123,7 @@ pub struct Agreement {
 pub static DE: Agreement = Agreement {
     title: "Vereinbarung",
     intro: "Worauf Sie sich beide verlassen können. Ändern Sie jede Regel so, dass sie zu Ihnen passt.",
-    none: "Worauf können Sie sich beide verlassen?",
-    none_text: "Diese neun Regeln haben sich bewährt. Stimmen Sie zu, oder ändern Sie erst, was nicht passt.",
+    none_text: "Neun Vorschläge: Bestätigen Sie sie, oder ändern Sie erst, was nicht passt.",
     template: "Neun Vorschläge",
     begin: "Erst ändern",
     begun: "Die Vorschläge sind eingetragen. Ändern Sie, was nicht passt.",
@@ -239,8 +236,7 @@ fn rules_in_german(count: usize) -> String {
 pub static EN: Agreement = Agreement {
     title: "Agreement",
     intro: "What you can both rely on. Change every rule until it suits you.",
-    none: "What can you both rely on?",
-    none_text: "These nine rules have proved themselves. Agree to them, or first change what does not suit you.",
+    none_text: "Nine suggestions: confirm them, or first change what does not suit you.",
     template: "Nine suggestions",
     begin: "Change them first",
     begun: "The suggestions are entered. Change what does not suit you.",

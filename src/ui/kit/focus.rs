@@ -1,10 +1,20 @@
-//! The focus stays near when what had it is gone.
+//! The focus stays near when what had it is gone, and in sight when the page moves.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::after_the_frame;
+
+/// Brings what has the focus into sight.
+pub fn show_focus() {
+    let focused = document().active_element().filter(|element| element.tag_name() != "BODY");
+    if let Some(element) = focused {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
 
 /// Puts the focus on a list of which a row has gone or, where the list has gone with its last row, on the heading above it,
 /// or on that of the page. Without a list it is the heading of the page, if what had the focus is gone.

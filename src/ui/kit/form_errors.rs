@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use super::{Icon, IconName};
+use super::{Icon, IconName, after_the_frame, show_focus};
 use crate::ui::messages;
 
 /// What is wrong with one field.
@@ -32,7 +32,11 @@ pub fn Form(
         match form.get_untracked().and_then(|form| half_typed(&form)) {
             // The field says so itself.
             Some(field) => focus(&field),
-            None => on_submit.run(()),
+            None => {
+                on_submit.run(());
+                // What comes of it may make the page shorter.
+                after_the_frame(show_focus);
+            }
         }
     };
     let key = move |event: leptos::ev::KeyboardEvent| {

@@ -68,7 +68,7 @@ pub use editable_text::EditableText;
 pub use empty_state::EmptyState;
 pub use file_drop::FileDrop;
 pub use flush::{FlushHub, provide_flush_hub, use_flush_hub};
-pub use focus::keep_focus_near;
+pub use focus::{keep_focus_near, show_focus};
 pub use fold::Fold;
 pub use form_errors::{FieldError, Form, FormErrors};
 pub use frame::{AfterTheFrame, after_the_frame};

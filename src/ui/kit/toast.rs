@@ -21,7 +21,7 @@ const SECONDS_WITH_ACTION: u32 = 30;
 /// Who does something on a page is often led to another one, where the message about it is said. After that it goes
 /// with the page.
 const SECONDS_TO_ARRIVE: u32 = 2;
-const FIELDS: &str = ".shell__content :is(input, textarea, select)";
+const FIELDS: &str = ".shell__content :is(input, textarea, select, .foot-bar)";
 const WRITING: &str = "textarea, select, input:not([type=checkbox], [type=radio], [type=file])";
 
 /// Not a `Callback`: that would die with the screen that showed the message, and the undo with it.

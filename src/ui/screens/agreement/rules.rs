@@ -6,7 +6,7 @@ use tandembuch_core::forms::rule::{Rule, Topic};
 use super::add_rule::AddRule;
 use super::rule_row::RuleRow;
 use super::words::template;
-use crate::ui::kit::{EmptyState, Fold, IconName, Section};
+use crate::ui::kit::{Fold, IconName, Section};
 use crate::ui::messages;
 use crate::ui::parts::{Deletions, NewText, RowList};
 
@@ -48,7 +48,7 @@ fn Nothing() -> AnyView {
         }
     };
     view! {
-        <EmptyState icon=IconName::Agreement title=texts.none text=texts.none_text />
+        <p>{texts.none_text}</p>
         <ol class="list kern-level-1" role="list" aria-label=texts.template>{Topic::ALL.map(rule).into_iter().collect_view()}</ol>
     }
     .into_any()
