@@ -35,3 +35,10 @@ pub fn last_change(record: &Record, id: EntityId) -> Option<Authorship> {
         fields.flat_map(|(_, register)| register.values()).max_by_key(|written| (written.at, written.dot));
     last.map(|written| Authorship::of(record, written))
 }
+
+/// Who deleted an entity last, and when, be it gone or not; `None` if nobody did.
+pub(super) fn last_deletion(record: &Record, entity: &Entity) -> Option<Authorship> {
+    let deletions = entity.field(DELETED)?.values().iter().filter(|written| written.value.is_object());
+    let last = deletions.max_by_key(|written| (written.at, written.dot))?;
+    Some(Authorship::of(record, last))
+}

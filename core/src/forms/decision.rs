@@ -4,10 +4,10 @@
 
 use serde_json::Value;
 
-use super::authorship::Authorship;
+use super::authorship::{Authorship, last_deletion};
 use super::field::{Content, Field};
 use super::{InsteadOf, part, text_value};
-use crate::record::{DELETED, Edit, Entity, EntityId, Record, Register};
+use crate::record::{Edit, Entity, EntityId, Record, Register};
 
 /// A field of which there are several versions.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,9 +81,7 @@ impl Decision {
 /// Who deleted an entity while it went on being written, and when; `None` if nobody did.
 pub fn survived_deletion(record: &Record, id: EntityId) -> Option<Authorship> {
     let entity = record.get(id).filter(|entity| part::has_outlived(record, id, entity))?;
-    let deletions = entity.field(DELETED)?.values().iter().filter(|written| written.value.is_object());
-    let last = deletions.max_by_key(|written| (written.at, written.dot))?;
-    Some(Authorship::of(record, last))
+    last_deletion(record, entity)
 }
 
 fn versions(record: &Record, field: Field, register: &Register) -> Vec<KeptVersion> {

@@ -9,6 +9,7 @@ pub mod authorship;
 pub mod carry;
 pub mod closing;
 pub mod decision;
+pub mod deleted;
 pub mod entry;
 pub mod field;
 pub mod goal;

@@ -9,6 +9,10 @@ pub struct Attention {
     pub survived_deletion: fn(&str, &str) -> String,
     /// What that means.
     pub survived_deletion_meaning: &'static str,
+    /// Shows what was deleted last, to be brought back.
+    pub last_deleted: &'static str,
+    /// Said when it is back; its title comes in.
+    pub is_back: fn(&str) -> String,
     /// Keeps what was deleted.
     pub keep: &'static str,
     /// Said when it is kept.
@@ -47,6 +51,8 @@ pub static DE: Attention = Attention {
         format!("Gelöscht von {who}, {when}. Daran wurde aber weitergeschrieben, deshalb ist es noch da.")
     },
     survived_deletion_meaning: "Behalten oder löschen?",
+    last_deleted: "Zuletzt gelöscht",
+    is_back: |title| format!("„{title}“ ist wieder da."),
     keep: "Behalten",
     kept: "Behalten",
     settled: "Diese Fassung gilt jetzt.",
@@ -70,6 +76,8 @@ pub static EN: Attention = Attention {
         format!("Deleted by {who}, {when}. But it was still being worked on, so it is still here.")
     },
     survived_deletion_meaning: "Keep it or delete it?",
+    last_deleted: "Recently deleted",
+    is_back: |title| format!("“{title}” is back."),
     keep: "Keep",
     kept: "Kept",
     settled: "This version counts now.",

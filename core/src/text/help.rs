@@ -106,7 +106,8 @@ pub static DE: Help = Help {
             heading: "Etwas ist schiefgegangen",
             paragraphs: &[
                 "Aus Versehen gelöscht? In einer Liste steht an der Stelle „Zurückholen“, bis Sie die Seite \
-                 verlassen. Sonst steht unten für kurze Zeit „Rückgängig“; mit der Taste F6 kommen Sie dorthin.",
+                 verlassen. Sonst steht unten für kurze Zeit „Rückgängig“; mit der Taste F6 kommen Sie dorthin. \
+                 Später finden Sie es in den Einstellungen des Tandems unter „Zuletzt gelöscht“.",
                 "„Nicht gespeichert“? Lassen Sie die Seite offen. Oben steht, was zu tun ist.",
                 "Eine Datei lässt sich nicht öffnen? Es wurde nichts geändert. Die Meldung sagt, ob der \
                  Code nicht passt oder die Datei beschädigt ist.",
@@ -215,7 +216,8 @@ pub static EN: Help = Help {
             heading: "Something went wrong",
             paragraphs: &[
                 "Deleted by mistake? In a list “Bring back” stands in its place until you leave the page. \
-                 Otherwise “Undo” is at the bottom for a short time; the F6 key takes you there.",
+                 Otherwise “Undo” is at the bottom for a short time; the F6 key takes you there. Later you find it \
+                 in the settings of the tandem under “Recently deleted”.",
                 "“Not saved”? Leave the page open. At the top it says what to do.",
                 "A file cannot be opened? Nothing has been changed. The message says whether the code does \
                  not fit or the file is damaged.",

@@ -4,6 +4,7 @@ mod agenda;
 mod agreement;
 mod carry;
 mod decisions;
+mod deleted;
 mod entries;
 mod export;
 mod garbage;

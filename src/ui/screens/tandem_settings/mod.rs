@@ -3,6 +3,7 @@
 
 mod arrangement;
 mod code;
+mod deleted;
 mod fullness;
 mod people;
 mod period;
@@ -19,6 +20,7 @@ use crate::ui::route::Route;
 use crate::ui::{messages, tandem_name};
 use arrangement::Arrangement;
 use code::CodeSection;
+use deleted::LastDeleted;
 use fullness::FullnessNotice;
 use people::People;
 use period::Period;
@@ -55,6 +57,7 @@ pub fn TandemSettingsScreen() -> AnyView {
             <Arrangement />
         </Section>
         {move || is_real.get().then(|| view! { <CodeSection /> })}
+        <LastDeleted />
         <List>
             <ListRow title=texts.device_settings href=Route::Settings.to_string() icon=IconName::Settings />
         </List>
