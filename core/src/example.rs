@@ -74,6 +74,11 @@ pub fn own_notes(language: Language, now: NaiveDateTime, now_ms: u64) -> Record 
     author.record
 }
 
+/// What the example's mentor has begun to write for herself.
+pub fn draft_of_note(language: Language) -> &'static str {
+    Texts::of(language).draft
+}
+
 impl Author {
     fn new(space: SpaceId, language: Language, now: NaiveDateTime, now_ms: u64) -> Self {
         let since_midnight = u64::from(now.num_seconds_from_midnight()) * 1_000;

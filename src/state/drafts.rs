@@ -9,6 +9,9 @@ use crate::platform::world::World;
 /// What the draft of the form for a new tandem is filed under.
 const NEW: &str = "new";
 
+/// The place of a new note for oneself.
+pub const NOTE: &str = "note";
+
 /// The draft of one field.
 #[derive(Clone)]
 pub struct Draft(Of);

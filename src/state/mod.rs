@@ -36,7 +36,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 pub use calendars::Outdated;
-pub use drafts::Draft;
+pub use drafts::{Draft, NOTE};
 pub use edits::Refusal;
 pub use founding::{CreateError, NewTandem};
 pub use head::Summary;

@@ -12,6 +12,7 @@ use tandembuch_core::zone;
 use thiserror::Error;
 
 use super::accepting::UNDO_ROW;
+use super::drafts::NOTE;
 use super::private::Side;
 use super::rows::{self, LoadedRecord};
 use super::session::{OpenRecord, Session, own_key};
@@ -259,7 +260,9 @@ impl App {
             .map(|write| OpenRecord::in_memory(write(language, now, now_ms)));
         let (private, writer) =
             (Private::new(Role::Mentor, String::new()), Writer::without_lease(example::MENTOR));
-        self.show(&Session::new(self, open, record, own, private, writer));
+        let session = Session::new(self, open, record, own, private, writer);
+        session.keep_draft(NOTE, "", example::draft_of_note(language));
+        self.show(&session);
         Ok(id)
     }
 

@@ -129,4 +129,5 @@ pub(super) const EN: Texts = Texts {
         "Read pages 40 to 48 of the budget",
     ],
     note: "I did not dare to ask what a “Deckungskreis” in the budget is. Next time I will just ask.",
+    draft: "Ask Bernd: who reads a proposal before it",
 };

@@ -134,4 +134,5 @@ pub(super) const DE: Texts = Texts {
         "Haushaltsplan, Seite 40 bis 48 lesen",
     ],
     note: "Ich habe mich nicht getraut zu fragen, was ein Deckungskreis ist. Beim nächsten Mal frage ich einfach.",
+    draft: "Bernd fragen: Wer liest eine Vorlage eigentlich, bevor sie",
 };

@@ -38,6 +38,8 @@ pub(super) struct Texts {
     pub(super) letter: Outcome,
     pub(super) tasks: [&'static str; 3],
     pub(super) note: &'static str,
+    /// Of another note; somebody was interrupted.
+    pub(super) draft: &'static str,
 }
 
 #[derive(Debug)]

@@ -1,14 +1,17 @@
 //! What is typed and not added is a draft, and what is added is in the record: at whatever moment a page is killed.
 
 use leptos::prelude::*;
+use tandembuch_core::example;
 use tandembuch_core::forms::goal::{self, Goal};
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::record::{EntityId, SpaceId};
+use tandembuch_core::text::Language;
 
 use super::alone::{Alone, founded};
 use super::disk::Trouble;
 use super::page::Page;
 use crate::platform::emergency_journal;
+use crate::state::{App, NOTE};
 
 const GOAL: EntityId = EntityId::from_random([7; 10]);
 const PLACE: &str = "goal.mentor";
@@ -191,4 +194,17 @@ fn drafts_go_with_their_tandem() {
         assert!(!alone.page.device.disk.holds_anywhere("vorher"), "{moment} steps");
         assert!(!emergency_journal::is_any(&alone.page.device.small), "{moment} steps");
     }
+}
+
+#[test]
+fn the_example_has_a_draft_of_which_nothing_stays() {
+    let mut alone = founded();
+    let app = alone.app();
+    alone.page.begin(async move { drop(app.open_example(Language::De).await) });
+    alone.wait();
+    let words = example::draft_of_note(Language::De);
+    assert_eq!(alone.with(|app| untrack(|| app.draft(NOTE).get())), words);
+    alone.with(App::write_emergency_journal);
+    assert!(!alone.page.device.disk.holds_anywhere(words));
+    assert!(!emergency_journal::is_any(&alone.page.device.small));
 }

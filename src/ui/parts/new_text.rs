@@ -7,7 +7,7 @@ use tandembuch_core::plain_text::tidied;
 use tandembuch_core::record::{Edit, EntityId};
 
 use super::DraftField;
-use crate::state::{App, OpenTandem, use_app};
+use crate::state::{App, NOTE, OpenTandem, use_app};
 
 /// Something new that is being typed.
 #[derive(Clone, Copy)]
@@ -42,10 +42,7 @@ impl NewText {
     /// A note for oneself.
     pub fn note() -> Self {
         let app = use_app();
-        Self::made_by(
-            "note",
-            Box::new(move |id, text| app.apply_own(&[notes::create(id, text, app.now_ms())])),
-        )
+        Self::made_by(NOTE, Box::new(move |id, text| app.apply_own(&[notes::create(id, text, app.now_ms())])))
     }
 
     /// The same of something that is made of more than its text. `make` makes it all, and returns whether that was done.
