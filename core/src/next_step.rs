@@ -32,8 +32,10 @@ pub struct Look {
     pub decisions: usize,
     /// There is something that no file for the other one has had.
     pub has_news: bool,
-    /// When the last file for the other one was handed over, local time.
+    /// When the last file for the other one was made, local time.
     pub passed_on: Option<NaiveDateTime>,
+    /// A file was made, and nobody has said whether it was handed over; nor has an answer come.
+    pub is_hand_over_open: bool,
     /// It is time for a backup.
     pub is_backup_due: bool,
 }
@@ -55,6 +57,8 @@ pub enum Step {
     PassOnMeeting(Meeting),
     /// The other one has not got what is new.
     PassOn,
+    /// A file was made. Was it handed over?
+    HandOver,
     /// This meeting is near.
     Prepare(Meeting),
     /// No meeting lies ahead.
@@ -94,7 +98,7 @@ pub fn steps(record: &Record, look: &Look) -> Vec<Step> {
         (look.decisions > 0).then_some(Step::Decide(look.decisions)),
         (to_confirm > 0).then_some(Step::Agree(to_confirm)),
         is_blank(&Person::of(record, look.me).name).then_some(Step::Name),
-        look.has_news.then(news),
+        look.has_news.then(news).or(look.is_hand_over_open.then_some(Step::HandOver)),
         near,
         look.is_backup_due.then_some(Step::BackUp),
         later,
@@ -132,7 +136,7 @@ pub fn first_steps(record: &Record, look: &Look) -> Option<[bool; 5]> {
         First::Goals => !Goal::all(record).is_empty(),
         First::Topics => Topic::all(record).iter().any(|topic| topic.rating(look.me).is_some()),
         First::Meetings => meetings.iter().any(|meeting| !meeting.cancelled),
-        First::File => look.passed_on.is_some(),
+        First::File => look.passed_on.is_some() && !look.is_hand_over_open,
     });
     let [_, _, has_rated, _, has_passed_on] = done;
     let takes_part = has_rated || has_passed_on;

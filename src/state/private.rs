@@ -93,6 +93,13 @@ pub struct LastFile {
     pub arrived: Option<u64>,
 }
 
+impl LastFile {
+    /// Nobody has said that it was passed on, and nothing shows that it has arrived.
+    pub fn is_open(self) -> bool {
+        self.passed_on.is_none() && self.arrived.is_none()
+    }
+}
+
 /// Which of a person's two records is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Side {

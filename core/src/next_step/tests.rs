@@ -42,6 +42,7 @@ fn look(now: &str) -> Look {
         decisions: 0,
         has_news: false,
         passed_on: None,
+        is_hand_over_open: false,
         is_backup_due: false,
     }
 }
@@ -64,6 +65,7 @@ fn word(step: &Step) -> String {
         Step::Name => "name".to_owned(),
         Step::PassOnMeeting(meeting) => about("pass on", meeting.id),
         Step::PassOn => "pass on".to_owned(),
+        Step::HandOver => "hand over".to_owned(),
         Step::Prepare(meeting) => about("prepare", meeting.id),
         Step::Plan => "plan".to_owned(),
         Step::BackUp => "back up".to_owned(),
@@ -126,6 +128,14 @@ fn a_meeting_that_was_held_is_passed_on_once() {
 }
 
 #[test]
+fn a_file_that_was_made_is_asked_about_until_there_is_news() {
+    let record = tandem();
+    let made = Look { is_hand_over_open: true, ..look("2026-11-21T09:00") };
+    assert_eq!(words(&record, &made), "hand over, plan");
+    assert_eq!(words(&record, &Look { has_news: true, ..made }), "pass on, plan");
+}
+
+#[test]
 fn rules_wait_for_the_one_who_has_not_confirmed_them() {
     let mut record = tandem();
     write(&mut record, &[rule::create(RULE, "Pünktlich", 1), plan(1, "2026-12-10T14:00")]);
@@ -158,6 +168,7 @@ fn a_new_tandem_has_five_steps_until_all_are_done_or_both_have_met() {
     write(&mut record, &[plan(1, "2026-12-10T14:00")]);
     assert_eq!(done(&record, &look), Some([1, 1, 1, 1, 0]));
     look.passed_on = Some(look.now);
+    assert_eq!(done(&record, &Look { is_hand_over_open: true, ..look }), Some([1, 1, 1, 1, 0]));
     assert_eq!(done(&record, &look), None);
     look.passed_on = None;
     write(&mut record, &[choose(id(1), meeting::HELD, true)]);

@@ -29,7 +29,7 @@ pub(super) fn LastFileState(
 fn shown(app: App, last: LastFile, partner: &str, is_denied: RwSignal<bool>, look: Look) -> AnyView {
     let texts = &messages().exchange;
     let [made, passed_on, arrived] = texts.states;
-    let is_asked = last.passed_on.is_none() && last.arrived.is_none() && !is_denied.get();
+    let is_asked = last.is_open() && !is_denied.get();
     let (kicker, title) = match last {
         LastFile { arrived: Some(_), .. } => (arrived, (texts.has_arrived)(partner)),
         LastFile { passed_on: Some(_), .. } => (passed_on, (texts.is_on_its_way)(partner)),

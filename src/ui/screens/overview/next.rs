@@ -9,7 +9,7 @@ use super::decisions::{Decision, decisions};
 use super::first_steps::FirstSteps;
 use super::is_due;
 use super::step_in_words::{InWords, in_words, joined, pace_in_words};
-use crate::state::{App, use_app};
+use crate::state::{App, LastFile, Private, use_app};
 use crate::ui::kit::{ButtonRow, LinkButton, List, ListRow, Look as ButtonLook, NowCard, Section};
 use crate::ui::screens::meetings::BeginButton;
 use crate::ui::{language, messages};
@@ -40,6 +40,7 @@ impl Standing {
             decisions: decisions.len(),
             has_news: is_real && app.unsent() > 0,
             passed_on: app.private.with(|private| private.sent_at).and_then(|at| app.local_time(at)),
+            is_hand_over_open: is_real && app.private.with(Private::last_file).is_some_and(LastFile::is_open),
             is_backup_due: is_real && is_due(app),
         };
         let (mut steps, first) = app.record.with(|record| {

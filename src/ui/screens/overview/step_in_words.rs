@@ -69,6 +69,10 @@ pub(super) fn in_words(app: App, step: &Step, decision: Option<&Decision>) -> In
         Step::Name => fixed(IconName::Person, texts.name, Place::Settings),
         Step::PassOnMeeting(meeting) => news(&(texts.of_meeting)(&brief(&meeting_title(meeting)))),
         Step::PassOn => news(texts.of_late),
+        Step::HandOver => {
+            let to_exchange = texts.first_steps[4][2];
+            fixed(IconName::Send, [messages().exchange.is_passed_on, "", to_exchange], Place::Exchange)
+        }
         Step::Plan => {
             let mut words = fixed(IconName::Calendar, texts.plan, Place::Meetings);
             words.meta = joined([words.meta, pace_in_words(app)]);
