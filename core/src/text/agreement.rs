@@ -64,8 +64,10 @@ pub struct Agreement {
     pub complete: &'static str,
     /// Confirms every rule.
     pub agree: &'static str,
-    /// What that means: the day of today and the partner's name come in.
-    pub agree_meaning: fn(&str, &str) -> String,
+    /// What that means: the day of today comes in.
+    pub agree_meaning: fn(&str) -> String,
+    /// The partner has not confirmed; their name comes in.
+    pub partner_agrees_there: fn(&str) -> String,
     /// Said when it is done.
     pub agreed: &'static str,
     /// Of so many rules there are several versions.
@@ -148,9 +150,8 @@ pub static DE: Agreement = Agreement {
     rules_open_for: |name, count| format!("Von {name} noch nicht bestätigt: {}", rules_in_german(count)),
     complete: "Ihre Vereinbarung steht: Sie haben beide alle Regeln bestätigt.",
     agree: "Ich bestätige alle Regeln",
-    agree_meaning: |today, partner| {
-        format!("Damit bestätigen Sie alle Regeln am {today}. {partner} bestätigt auf dem eigenen Gerät.")
-    },
+    agree_meaning: |today| format!("Damit bestätigen Sie alle Regeln am {today}."),
+    partner_agrees_there: |partner| format!("{partner} bestätigt auf dem eigenen Gerät."),
     agreed: "Sie haben alle Regeln bestätigt.",
     decide_first: |count| {
         match count {
@@ -261,9 +262,8 @@ pub static EN: Agreement = Agreement {
     rules_open_for: |name, count| format!("Not confirmed by {name} yet: {}", rules_in_english(count)),
     complete: "Your agreement is in place: you have both confirmed every rule.",
     agree: "I confirm all rules",
-    agree_meaning: |today, partner| {
-        format!("With this you confirm all rules on {today}. {partner} confirms on their own device.")
-    },
+    agree_meaning: |today| format!("With this you confirm all rules on {today}."),
+    partner_agrees_there: |partner| format!("{partner} confirms on their own device."),
     agreed: "You have confirmed all rules.",
     decide_first: |count| match count {
         1 => "There are several versions of one rule. First choose which one counts; then you can confirm."

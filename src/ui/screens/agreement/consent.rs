@@ -112,7 +112,13 @@ fn Agree(rules: Memo<Vec<Rule>>, agreement: Memo<Agreement>) -> AnyView {
     };
     let meaning = move || {
         let today = dates::short_date(language(), app.today());
-        app.record.with(|record| (texts.agree_meaning)(&today, &person_name(record, me.other())))
+        let mine = (texts.agree_meaning)(&today);
+        let is_theirs_open = agreement.with(|it| it.rules == 0 || it.consent(me.other()).open > 0);
+        if !is_theirs_open {
+            return mine;
+        }
+        let partner = app.record.with(|record| person_name(record, me.other()));
+        format!("{mine} {}", (texts.partner_agrees_there)(&partner))
     };
     view! {
         <p>{meaning}</p>
