@@ -12,16 +12,17 @@ use tandembuch_core::forms::schedule::{USUAL_TIME, suggested_start};
 use tandembuch_core::forms::series::{Occasion, days};
 use tandembuch_core::forms::tandem::{self, Tandem};
 use tandembuch_core::holidays::is_working_day;
+use tandembuch_core::record::{Edit, EntityId};
 
 use super::day_in_words::day_in_words;
 use super::item_special::add_missing_repeats;
 use super::template;
 use crate::state::{App, use_app};
 use crate::ui::kit::{
-    Button, Checkbox, DateField, Dialog, DialogActions, Form, Look, Select, TimeField, Tone, set, use_toasts,
+    Button, Checkbox, DateField, Dialog, DialogActions, Form, Look, Select, TimeField, set, use_toasts,
 };
 use crate::ui::messages;
-use crate::ui::parts::{DraftForm, rhythms};
+use crate::ui::parts::{DraftForm, rhythms, say_with_undo};
 use crate::ui::screens::overview::period as period_in_words;
 
 /// A tandem without an end is planned for half a year.
@@ -57,11 +58,14 @@ pub(super) fn SeriesDialog(open: RwSignal<bool>) -> AnyView {
     );
     let texts = &messages().series;
     let plan = move |()| {
-        let count = draft.plan();
-        if count > 0 {
+        let planned = draft.plan();
+        if !planned.is_empty() {
             form.end();
             open.set(false);
-            toasts.show(Tone::Success, (texts.planned)(count));
+            say_with_undo(app, toasts, (texts.planned)(planned.len()), move || {
+                let edits: Vec<_> = planned.iter().map(|id| Edit::Delete { id: *id }).collect();
+                app.write_all(&edits);
+            });
         }
     };
     let cancel = move |()| {
@@ -208,27 +212,28 @@ impl Draft {
         self.days().into_iter().filter(|day| self.is_chosen(*day)).collect()
     }
 
-    /// Plans the chosen days as one step, and says how many: none if that was refused.
-    fn plan(self) -> usize {
+    /// Plans the chosen days as one step, and returns the meetings: none if that was refused.
+    fn plan(self) -> Vec<EntityId> {
         let (app, days) = (self.app, untrack(move || self.chosen()));
         let (meetings, tandem) = self.known();
         let rhythm = untrack(move || self.rhythm());
-        let mut edits = Vec::new();
+        let (mut edits, mut planned) = (Vec::new(), Vec::new());
         if rhythm != tandem.rhythm {
             edits.push(choose(tandem::ID, tandem::RHYTHM, rhythm));
         }
         for (place, start) in days.iter().enumerate() {
             let occasion = Occasion::of(place, days.len(), !meetings.is_empty());
-            let Some(id) = app.new_id() else { return 0 };
+            let Some(id) = app.new_id() else { return Vec::new() };
+            planned.push(id);
             let title = template::title(occasion);
             edits.push(meeting::create(id, title, Some(*start), tandem.minutes, &tandem.place));
-            let Some(agenda) = template::fill(app, id, occasion, tandem.minutes) else { return 0 };
+            let Some(agenda) = template::fill(app, id, occasion, tandem.minutes) else { return Vec::new() };
             edits.extend(agenda);
         }
         if !app.apply_all(&edits) {
-            return 0;
+            return Vec::new();
         }
         add_missing_repeats(app);
-        days.len()
+        planned
     }
 }
