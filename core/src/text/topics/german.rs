@@ -8,8 +8,8 @@ use crate::forms::topic::Permit;
 pub(super) const DE: Topics = Topics {
     title: "Themenspeicher",
     intro: |me| match me {
-        Role::Mentee => "Wie dringend ist Ihnen das? Dahinter steht, wie gut sich Ihr Gegenüber auskennt.",
-        Role::Mentor => "Wie gut kennen Sie sich aus? Dahinter steht, wie dringend es Ihrem Gegenüber ist.",
+        Role::Mentee => "Wie dringend ist Ihnen das? Vier Punkte, von „gar nicht“ bis „sofort“.",
+        Role::Mentor => "Wie gut kennen Sie sich aus? Vier Punkte, von „gar nicht“ bis „sehr gut“.",
     },
     meta: "Ideen, was bei Ihnen drankommen könnte",
     matching: |count| match count {

@@ -30,9 +30,13 @@ pub fn TopicsScreen() -> AnyView {
     let ids = Memo::new(move |before| topics.with(|topics| topic::steady_order(before, topics)));
     let uses = Memo::new(move |_| app.record.with(|record| TopicUse::of(record, app.now())));
     let deletions = Deletions::default();
+    let sorted = Signal::derive(move || {
+        let has_match = topics.with(|topics| topics.iter().any(Topic::is_match));
+        if has_match { texts.list_intro.to_owned() } else { String::new() }
+    });
     view! {
         <PageTitle text=texts.title subtitle=(texts.intro)(app.me()) />
-        <Section heading=texts.list intro=texts.list_intro>
+        <Section heading=texts.list intro=sorted>
             <RowList
                 ids
                 label=texts.list
