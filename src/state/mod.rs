@@ -26,6 +26,7 @@ mod session;
 #[cfg(test)]
 mod simulation;
 mod start;
+pub mod steps;
 mod tabs;
 mod taking;
 mod time;

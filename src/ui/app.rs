@@ -12,16 +12,17 @@ mod occasional;
 mod parts;
 mod screen;
 
+use leptos::ev;
 use leptos::prelude::*;
 use tandembuch_core::text::Language;
 
 use super::kit::{provide_arrival, provide_flush_hub, provide_toasts};
 use super::route::Route;
 use super::{browser_language, provide_language};
-use crate::platform::scroll_places::ScrollPlaces;
 use crate::platform::settings::{Appearance, Language as ChosenLanguage};
-use crate::platform::{page, page_events};
+use crate::platform::{history, page, page_events};
 use crate::state;
+use crate::state::steps::Steps;
 use door::Door;
 use frame::Frame;
 use parts::{Name, Parts};
@@ -52,10 +53,18 @@ pub fn App(
 /// The address as a signal.
 fn follow_address(app: state::App) -> ReadSignal<Route> {
     let (route, set_route) = signal(Route::parse(&page::hash()));
-    let places = ScrollPlaces::follow(app.now_ms());
+    let steps = StoredValue::new(Steps::begin(app.now_ms()));
+    let number = move || history::set_number(steps.with_value(|steps| steps.number(history::number())));
+    number();
+    window_event_listener(ev::scroll, move |_| {
+        steps.update_value(|steps| steps.scrolled(window().scroll_y().unwrap_or_default()));
+    });
     let arrival = provide_arrival();
     let listener = page_events::on_hash_change(move |hash| {
-        arrival.set_value(places.step());
+        if steps.try_update_value(|steps| steps.arrive(history::number())) == Some(true) {
+            number();
+        }
+        arrival.set_value(steps.with_value(Steps::place));
         set_route.set(Route::parse(&hash));
     });
     StoredValue::new_local(listener);

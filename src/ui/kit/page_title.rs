@@ -9,7 +9,7 @@ use crate::ui::messages;
 #[derive(Clone, Copy)]
 struct Arrivals(StoredValue<u32>);
 
-/// How far down to arrive, in CSS pixels: where the person comes back to, it is where they were.
+/// How far down to arrive, in CSS pixels: where the person comes back to, it is where they were. Who has arrived takes it.
 #[derive(Clone, Copy)]
 struct Arrival(StoredValue<f64>);
 
@@ -53,7 +53,8 @@ pub fn PageTitle(
         if !is_first {
             // Fails only for an element that cannot be focused.
             let _ = element.focus();
-            let place = arrival.map(|Arrival(place)| place.get_value()).unwrap_or_default();
+            let place = arrival.and_then(|Arrival(place)| place.try_update_value(std::mem::take));
+            let place = place.unwrap_or_default();
             window().scroll_to_with_x_and_y(0.0, place);
             if place > 0.0 {
                 // What lies below the window is made later.
