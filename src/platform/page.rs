@@ -87,6 +87,14 @@ pub fn set_hash(hash: &str) {
     }
 }
 
+/// Goes to another `#` address in place of this one, to which nothing leads back.
+pub fn replace_hash(hash: &str) {
+    if let Some(window) = web_sys::window() {
+        // As above.
+        let _replaced = window.location().replace(hash);
+    }
+}
+
 /// Moves the focus to the first element a CSS selector finds. `false` if it finds none.
 pub fn focus(selector: &str) -> bool {
     focus_nth(selector, 0)

@@ -1,9 +1,9 @@
 //! Events of the page: leaving it, coming back, another address, a network or none.
 
 use super::page;
-use gloo_events::{EventListener, EventListenerOptions};
+use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use wasm_bindgen::JsCast;
-use web_sys::{BeforeUnloadEvent, EventTarget};
+use web_sys::{BeforeUnloadEvent, EventTarget, MouseEvent};
 
 /// Events are listened to for as long as this lives.
 #[derive(Debug, Default)]
@@ -70,6 +70,19 @@ pub fn on_print(about_to: impl FnMut() + 'static) -> PageListener {
 /// Calls back when the browser begins to translate the page.
 pub fn on_translation(begun: impl FnMut() + 'static) -> PageListener {
     listen([("tandembuch:translated", window(), call(begun))])
+}
+
+/// Calls back when a mouse or a finger is put down, and with each click, also one by keys, before anything else hears of it.
+pub fn on_press(pressed: impl Fn(&MouseEvent) + Clone + 'static) -> PageListener {
+    let Some(window) = window() else { return PageListener::default() };
+    let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
+    let heard = move |event: &web_sys::Event| {
+        if let Some(event) = event.dyn_ref() {
+            pressed(event);
+        }
+    };
+    let listen = |name| EventListener::new_with_options(&window, name, options, heard.clone());
+    PageListener { _listeners: ["mousedown", "click"].map(listen).into() }
 }
 
 /// Lets the browser ask "leave this page?" for as long as `has_unsaved` says yes. The words are the browser's.

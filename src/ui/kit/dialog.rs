@@ -3,11 +3,12 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use super::sheets::Sheets;
 use super::{IconButton, IconName, unique_id};
 use crate::ui::messages;
 
 /// A window over the screen, as the browser makes it: it keeps the focus inside, gives it back when it closes, and
-/// closes on Escape. Its content lives only while it is open.
+/// closes on Escape and by Back. Its content lives only while it is open.
 #[component]
 pub fn Dialog(
     /// Is it open? Written when it is closed.
@@ -20,13 +21,24 @@ pub fn Dialog(
 ) -> AnyView {
     let dialog = NodeRef::<html::Dialog>::new();
     let id = unique_id();
+    let sheets = use_context::<Sheets>();
+    let closed_sheet = move || {
+        if let Some(sheets) = sheets {
+            sheets.closed(open);
+        }
+    };
+    on_cleanup(closed_sheet);
     Effect::new(move |_| {
         let (Some(dialog), is_open) = (dialog.get(), open.get()) else { return };
         if is_open && !dialog.open() {
             // Fails only for a dialog that is open already or not in the page.
             let _ = dialog.show_modal();
-        } else if !is_open && dialog.open() {
+            if let Some(sheets) = sheets {
+                sheets.opened(open);
+            }
+        } else if !is_open {
             dialog.close();
+            closed_sheet();
         }
     });
     // The browser tells it a little later. Until then a quick hand may have opened it again, or all may be gone.

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::platform::page;
 use crate::state::App;
+use crate::ui::kit::lead_to;
 use crate::ui::route::{Place, Route};
 
 /// The address of a place in the open tandem.
@@ -14,5 +14,5 @@ pub fn address(app: App, place: Place) -> String {
 
 /// Goes to a place in the open tandem.
 pub fn go_to(app: App, place: Place) {
-    page::set_hash(&address(app, place));
+    lead_to(&address(app, place));
 }

@@ -6,10 +6,9 @@ use tandembuch_core::fullness::Fullness;
 use tandembuch_core::record::{EditError, LimitError, Record, SpaceId};
 
 use super::super::banners::backup_link;
-use crate::platform::page;
 use crate::platform::storage::StorageError;
 use crate::state::{App, Refusal, SaveState};
-use crate::ui::kit::{Button, ButtonRow, Look, Notice, Tone, use_toasts};
+use crate::ui::kit::{Button, ButtonRow, Look, Notice, Tone, lead_to, use_toasts};
 use crate::ui::route::Route;
 use crate::ui::{RawExportButton, StorageProblem, messages};
 
@@ -112,7 +111,7 @@ fn reason(error: Refusal) -> String {
 fn example_notice(app: App) -> AnyView {
     let texts = &messages().opening;
     let leave = move |_| {
-        page::set_hash(&Route::Start.to_string());
+        lead_to(&Route::Start.to_string());
         // Closing the example touches no storage, so it cannot fail.
         spawn_local(async move { drop(app.remove_tandem().await) });
     };

@@ -20,7 +20,7 @@ use tandembuch_core::record::SpaceId;
 use super::door::{Door, DoorState};
 use super::parts::{NotCome, Parts};
 use crate::state::{App, OpenFailure, Summary};
-use crate::ui::kit::{FlushHub, provide_open_row};
+use crate::ui::kit::{FlushHub, provide_open_row, provide_sheets};
 use crate::ui::route::Route;
 use crate::ui::screens::open_file::provide_carried_file;
 use crate::ui::screens::search::provide_last_search;
@@ -97,6 +97,7 @@ fn begin(app: App, hub: FlushHub) -> LocalBoxFuture<'static, ()> {
     provide_carried_file();
     provide_last_search();
     provide_open_row();
+    provide_sheets();
     app.listen(move || hub.flush());
     app.take_in_what_was_left().boxed_local()
 }

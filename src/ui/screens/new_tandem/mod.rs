@@ -8,12 +8,11 @@ use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::series::USUAL_RHYTHM;
 use tandembuch_core::plain_text::{is_blank, read_alike};
 
-use crate::platform::page;
 use crate::platform::storage::StorageError;
 use crate::state::{CreateError, use_app};
 use crate::ui::kit::{
     Button, ButtonRow, Choice, DateField, EmptyState, FieldError, Form, FormErrors, IconName, Look,
-    PageTitle, RadioGroup, Section, Select, TextField, set,
+    PageTitle, RadioGroup, Section, Select, TextField, lead_to, set,
 };
 use crate::ui::parts::{DraftForm, both_or_one, meeting_lengths, rhythms};
 use crate::ui::route::{Place, Route};
@@ -45,7 +44,7 @@ pub fn NewTandemScreen() -> AnyView {
                 // Where it could not be stored it is open all the same, and a banner says what to do.
                 (Ok(_) | Err(CreateError::Storage(_)), Some(open)) => {
                     form.end();
-                    page::set_hash(&Route::of_tandem(open.id, Place::Overview).to_string());
+                    lead_to(&Route::of_tandem(open.id, Place::Overview).to_string());
                 }
                 (Ok(_), None) => form.end(),
                 (Err(error), _) => drop(failure.try_set(Some(error))),
@@ -55,7 +54,7 @@ pub fn NewTandemScreen() -> AnyView {
     };
     let cancel = move |()| {
         form.end();
-        page::set_hash(&Route::Start.to_string());
+        lead_to(&Route::Start.to_string());
     };
     view! {
         <PageTitle text=texts.new_title subtitle=texts.new_intro />

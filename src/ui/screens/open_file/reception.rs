@@ -15,7 +15,7 @@ use web_sys::File;
 use crate::platform::{files, page};
 use crate::state::incoming::{Incoming, IncomingError, Locked, Opened};
 use crate::state::{App, use_app};
-use crate::ui::kit::{Toasts, Tone, use_toasts};
+use crate::ui::kit::{Toasts, Tone, lead_to, use_toasts};
 use crate::ui::messages;
 use crate::ui::route::{Place, Route};
 use crate::ui::screens::exchange::{explain_file, explain_incoming, explain_storage, explain_unlocking};
@@ -137,7 +137,7 @@ impl Reception {
                 Ok(tandem) => {
                     self.tell(&opened, tandem);
                     if page::hash() == here {
-                        page::set_hash(&Route::of_tandem(tandem.to_string(), Place::Overview).to_string());
+                        lead_to(&Route::of_tandem(tandem.to_string(), Place::Overview).to_string());
                     }
                 }
                 Err(error) => self.fail(&error),
@@ -160,7 +160,7 @@ impl Reception {
         match self.carried {
             Some(Carried(carried)) if is_elsewhere => {
                 carried.set_value(Some(opened));
-                page::set_hash(&Route::Open.to_string());
+                lead_to(&Route::Open.to_string());
             }
             _ => self.stage.set(Stage::Look(opened)),
         }

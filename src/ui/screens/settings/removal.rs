@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::platform::page;
 use crate::state::{TandemCard, use_app};
-use crate::ui::kit::{Button, Dialog, DialogActions, IconName, LinkButton, Look, Tone, use_toasts};
+use crate::ui::kit::{Button, Dialog, DialogActions, IconName, LinkButton, Look, Tone, lead_to, use_toasts};
 use crate::ui::route::{Place, Route};
 use crate::ui::{messages, tandem_name};
 
@@ -22,7 +21,7 @@ pub(super) fn Removal() -> AnyView {
             match app.remove_everything().await {
                 Ok(()) => {
                     toasts.show(Tone::Success, texts.removed);
-                    page::set_hash(&Route::Start.to_string());
+                    lead_to(&Route::Start.to_string());
                 }
                 Err(_) => toasts.show(Tone::Danger, texts.remove_failed),
             }

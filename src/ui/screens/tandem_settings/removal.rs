@@ -5,7 +5,9 @@ use leptos::task::spawn_local;
 
 use crate::platform::page;
 use crate::state::{Summary, use_app};
-use crate::ui::kit::{Button, ButtonRow, Dialog, DialogActions, IconName, Look, Section, Tone, use_toasts};
+use crate::ui::kit::{
+    Button, ButtonRow, Dialog, DialogActions, IconName, Look, Section, Tone, lead_to, use_toasts,
+};
 use crate::ui::parts::{address, take_out_of_calendar};
 use crate::ui::route::{Place, Route};
 use crate::ui::{messages, tandem_name};
@@ -27,7 +29,7 @@ pub(super) fn Removal() -> AnyView {
         spawn_local(async move {
             match app.remove_tandem().await {
                 Ok(()) => {
-                    page::set_hash(&Route::Start.to_string());
+                    lead_to(&Route::Start.to_string());
                     toasts.show(Tone::Success, texts.removed);
                 }
                 Err(_) => toasts.show(Tone::Danger, texts.remove_failed),
