@@ -48,6 +48,7 @@
   const isNew = applySettings();
   chooseWhatIsFirst();
   watchForCrashes();
+  keepDroppedFiles();
   parsed.then(watchForTranslation);
   void start();
 
@@ -310,6 +311,15 @@
     window.addEventListener("unhandledrejection", (event) => {
       if (isTrap(event.reason)) crash(event.reason);
     });
+  }
+
+  /** A file that is dropped anywhere is for the program: the browser would show it in place of the page. */
+  function keepDroppedFiles() {
+    for (const name of /** @type {const} */ (["dragover", "drop"])) {
+      window.addEventListener(name, (event) => {
+        if (event.dataTransfer && event.dataTransfer.types.includes("Files")) event.preventDefault();
+      });
+    }
   }
 
   /**

@@ -1,18 +1,18 @@
-//! Opens a file: by the file chooser, by dropping it, or by pasting its text.
+//! Opens a file: by the file chooser, by pasting its text, or by dropping it, which may miss: the page takes what is dropped.
 
 use leptos::prelude::*;
-use web_sys::{DataTransfer, DragEvent, File, HtmlInputElement};
+use web_sys::{File, HtmlInputElement};
 
 use super::{Button, Icon, IconName, TextArea};
 use crate::ui::messages;
 
-/// Opens a file: by the file chooser, by dropping it, or by pasting its text where files cannot be had.
+/// Opens a file: by the file chooser, by dropping it on the page, or by pasting its text where files cannot be had.
 #[component]
 pub fn FileDrop(
     /// What to choose.
     #[prop(into)]
     hint: Signal<String>,
-    /// Takes the chosen or dropped file, unread and untrusted.
+    /// Takes the chosen file, unread and untrusted.
     #[prop(into)]
     on_file: Callback<File>,
     /// Takes a pasted text; without it nothing can be pasted.
@@ -24,18 +24,10 @@ pub fn FileDrop(
 ) -> AnyView {
     let is_over = RwSignal::new(false);
     let common = &messages().common;
-    let hand_over = move |file: Option<File>| {
-        if let Some(file) = file {
+    let choose = move |input: HtmlInputElement| {
+        if let Some(file) = input.files().and_then(|files| files.get(0)) {
             on_file.run(file);
         }
-    };
-    let drop = move |event: DragEvent| {
-        event.prevent_default();
-        is_over.set(false);
-        hand_over(event.data_transfer().as_ref().and_then(first_dropped));
-    };
-    let choose = move |input: HtmlInputElement| {
-        hand_over(input.files().and_then(|files| files.get(0)));
         // So that the same file can be chosen once more.
         input.set_value("");
     };
@@ -43,12 +35,9 @@ pub fn FileDrop(
         <div
             class="file-drop"
             class=("file-drop--over", move || is_over.get())
-            on:dragover=move |event: DragEvent| {
-                event.prevent_default();
-                is_over.set(true);
-            }
+            on:dragover=move |_| is_over.set(true)
             on:dragleave=move |_| is_over.set(false)
-            on:drop=drop
+            on:drop=move |_| is_over.set(false)
         >
             <span class="empty__icon"><Icon name=IconName::Upload /></span>
             <p class="file-drop__hint">{hint}</p>
@@ -66,10 +55,6 @@ pub fn FileDrop(
         {on_text.map(paste_area)}
     }
     .into_any()
-}
-
-fn first_dropped(dropped: &DataTransfer) -> Option<File> {
-    dropped.files()?.get(0)
 }
 
 fn paste_area(on_text: Callback<String>) -> AnyView {

@@ -1,6 +1,7 @@
 //! Opens a file of the partner or of one's own, on a screen of its own and as a part of the exchange.
 
 mod code_step;
+mod dropped;
 mod look_step;
 mod receive;
 mod reception;
@@ -9,6 +10,7 @@ use leptos::prelude::*;
 
 use crate::ui::kit::PageTitle;
 use crate::ui::messages;
+pub use dropped::provide_dropped_file;
 pub use receive::Receive;
 pub use reception::provide_carried_file;
 pub(super) use reception::take_back;

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use tandembuch_core::record::SpaceId;
 
 use super::code_step::CodeStep;
+use super::dropped::take_dropped;
 use super::look_step::LookStep;
 use super::reception::{Reception, Stage};
 use crate::ui::kit::{FileDrop, ProgressSteps};
@@ -19,6 +20,12 @@ pub fn Receive(
 ) -> AnyView {
     let texts = &messages().incoming;
     let reception = Reception::new(home);
+    take_dropped(move |file| {
+        if !reception.is_busy.get_untracked() {
+            reception.start_over();
+            reception.read_file(file);
+        }
+    });
     let current = Memo::new(move |_| {
         reception.stage.with(|stage| match stage {
             Stage::Choose => 0,
