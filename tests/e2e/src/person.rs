@@ -102,6 +102,11 @@ impl Person {
         Ok(self.driver().back().await?)
     }
 
+    /// Goes forward again, by the browser's own button.
+    pub(crate) async fn goes_forward(&self) -> Result<()> {
+        Ok(self.driver().forward().await?)
+    }
+
     /// Where the browser keeps what is stored.
     pub(crate) fn profile(&self) -> &Path {
         &self.profile
