@@ -118,6 +118,16 @@ pub fn ToastHost() -> AnyView {
             find_a_spot(&host);
         }
     };
+    let is_due = StoredValue::new(false);
+    // Measuring is dear, and a page tells of its scrolling more often than it is painted.
+    let settle_soon = move || {
+        if is_due.try_update_value(|is_due| !std::mem::replace(is_due, true)) == Some(true) {
+            request_animation_frame(move || {
+                is_due.try_update_value(|is_due| *is_due = false);
+                settle();
+            });
+        }
+    };
     let tick = move || {
         if !paused.get_untracked() {
             toasts.tick();
@@ -153,9 +163,9 @@ pub fn ToastHost() -> AnyView {
     let listeners = [
         window_event_listener(leptos::ev::keydown, to_button),
         window_event_listener(leptos::ev::hashchange, move |_| toasts.page_left()),
-        window_event_listener(leptos::ev::focusin, move |_| settle()),
-        window_event_listener(leptos::ev::scroll, move |_| settle()),
-        window_event_listener(leptos::ev::resize, move |_| settle()),
+        window_event_listener(leptos::ev::focusin, move |_| settle_soon()),
+        window_event_listener(leptos::ev::scroll, move |_| settle_soon()),
+        window_event_listener(leptos::ev::resize, move |_| settle_soon()),
     ];
     on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
     view! {
