@@ -63,17 +63,19 @@ fn is_set_once(kind: Option<&Kind>, name: &str) -> bool {
     [DELETED, CREATED].contains(&name) || kind.is_some_and(|kind| kind.set_once.contains(&name))
 }
 
-/// A text on one line, cut after `most` characters.
+/// A text on one line, cut after at most `most` characters: after a word, unless that leaves less than half.
 pub fn shortened(text: &str, most: usize) -> String {
     let mut short = String::new();
     let words = text.split_whitespace();
     for word in words {
+        let whole = short.len();
         if !short.is_empty() {
             short.push(' ');
         }
         short.push_str(word);
         if let Some((end, _)) = short.char_indices().nth(most) {
-            short.truncate(end);
+            let kept = if whole * 2 > end { whole } else { end };
+            short.truncate(short[..kept].trim_end_matches([',', ';', ':']).len());
             short.push('…');
             break;
         }
@@ -91,5 +93,7 @@ mod tests {
         assert_eq!(shortened("ääää", 4), "ääää");
         assert_eq!(shortened("äääää", 4), "ääää…");
         assert_eq!(shortened("", 4), "");
+        assert_eq!(shortened("So ordnen, dass es passt", 13), "So ordnen…");
+        assert_eq!(shortened("An Verwaltungsvorschriften", 12), "An Verwaltun…");
     }
 }
