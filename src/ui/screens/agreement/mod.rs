@@ -19,6 +19,8 @@ use consent::{ConsentBar, Standings};
 use rules::Rules;
 use sheet::{PrintButton, PrintedSheet};
 
+pub use words::template;
+
 /// The agreement.
 #[component]
 pub fn AgreementScreen() -> AnyView {

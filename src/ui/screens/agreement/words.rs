@@ -9,7 +9,7 @@ use tandembuch_core::text::dates;
 use crate::ui::{language, messages, person_name};
 
 /// Heading and text of a rule of the template.
-pub(super) fn template(topic: Topic) -> Template {
+pub fn template(topic: Topic) -> Template {
     let texts = &messages().agreement;
     match topic {
         Topic::Goals => texts.goals,

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use tandembuch_core::digest::{Digest, Happened, Line, Thing};
 use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::rule::Topic;
 use tandembuch_core::forms::subject::Subject;
 use tandembuch_core::plain_text::called;
 use tandembuch_core::text::digest::Digest as Words;
@@ -10,6 +11,7 @@ use tandembuch_core::text::{Language, Messages, dates};
 
 use crate::ui::kit::{Badge, Button, IconName, List, ListRow, Look, Tone};
 use crate::ui::parts::{field_name, milestone_what, subject_in_words, thing_icon};
+use crate::ui::screens::agreement::template;
 use crate::ui::{language, messages, role_name};
 
 /// Lines that are shown at first, where there are more than [`NOT_MANY`].
@@ -97,8 +99,12 @@ fn row(words: &'static Words, language: Language, line: &Line, tells_new: bool) 
     view! { <ListRow title meta icon=thing_icon(line.thing) trailing=move || badge /> }.into_any()
 }
 
-/// What a thing is called; may be empty. Topics of the catalogue have their titles here, not in the record.
+/// What a thing is called; may be empty. Topics of the catalogue and rules of the template have their titles here, not
+/// in the record.
 fn name(line: &Line) -> String {
+    if let Some(topic) = Topic::ALL.into_iter().find(|topic| topic.entity() == line.id) {
+        return template(topic)[0].to_owned();
+    }
     let subject = Some(line.id).filter(|_| line.thing == Thing::Topic).and_then(Subject::of_entity);
     subject.map_or_else(|| called(&line.title, ""), |subject| subject_in_words(subject)[0].to_owned())
 }
