@@ -12,7 +12,7 @@ use tandembuch_core::forms::schedule::{USUAL_TIME, suggested_start};
 use tandembuch_core::forms::series::{Occasion, days};
 use tandembuch_core::forms::tandem::{self, Tandem};
 use tandembuch_core::holidays::is_working_day;
-use tandembuch_core::record::{Edit, EntityId};
+use tandembuch_core::record::Edit;
 
 use super::day_in_words::day_in_words;
 use super::item_special::add_missing_repeats;
@@ -62,10 +62,8 @@ pub(super) fn SeriesDialog(open: RwSignal<bool>) -> AnyView {
         if !planned.is_empty() {
             form.end();
             open.set(false);
-            say_with_undo(app, toasts, (texts.planned)(planned.len()), move || {
-                let edits: Vec<_> = planned.iter().map(|id| Edit::Delete { id: *id }).collect();
-                app.write_all(&edits);
-            });
+            let said = (texts.planned)(planned.len());
+            say_with_undo(app, toasts, said, move || app.write_all(&planned));
         }
     };
     let cancel = move |()| {
@@ -96,7 +94,7 @@ pub(super) fn SeriesDialog(open: RwSignal<bool>) -> AnyView {
 
 fn fields(draft: Draft) -> AnyView {
     let texts = &messages().series;
-    let options = rhythms(draft.rhythm.with_untracked(|rhythm| rhythm.parse().unwrap_or(0)));
+    let options = rhythms(draft.known().1.rhythm);
     view! {
         <div class="pair">
             <DateField
@@ -212,28 +210,28 @@ impl Draft {
         self.days().into_iter().filter(|day| self.is_chosen(*day)).collect()
     }
 
-    /// Plans the chosen days as one step, and returns the meetings: none if that was refused.
-    fn plan(self) -> Vec<EntityId> {
+    /// Plans the chosen days as one step. Returns what takes the meetings back: nothing if that was refused.
+    fn plan(self) -> Vec<Edit> {
         let (app, days) = (self.app, untrack(move || self.chosen()));
         let (meetings, tandem) = self.known();
         let rhythm = untrack(move || self.rhythm());
-        let (mut edits, mut planned) = (Vec::new(), Vec::new());
+        let (mut edits, mut back) = (Vec::new(), Vec::new());
         if rhythm != tandem.rhythm {
             edits.push(choose(tandem::ID, tandem::RHYTHM, rhythm));
         }
         for (place, start) in days.iter().enumerate() {
             let occasion = Occasion::of(place, days.len(), !meetings.is_empty());
             let Some(id) = app.new_id() else { return Vec::new() };
-            planned.push(id);
             let title = template::title(occasion);
             edits.push(meeting::create(id, title, Some(*start), tandem.minutes, &tandem.place));
             let Some(agenda) = template::fill(app, id, occasion, tandem.minutes) else { return Vec::new() };
             edits.extend(agenda);
+            back.push(Edit::Delete { id });
         }
         if !app.apply_all(&edits) {
             return Vec::new();
         }
         add_missing_repeats(app);
-        planned
+        back
     }
 }
