@@ -67,7 +67,7 @@ pub use printing::{OnPaper, Printing};
 pub use row_list::{RowList, row_label};
 pub use save_status::SaveStatus;
 pub use stage::Stage;
-pub use tasks::{AddTask, Tasks, task_due, task_title};
+pub use tasks::{AddTask, Tasks, task_due, task_owner, task_title};
 pub use things::{place_of, thing_icon};
 pub use titles::{item_title, meeting_title};
 pub use topics::{permit_in_words, rating_in_words, subject_in_words, topic_title};

@@ -15,7 +15,7 @@ use crate::ui::kit::{Choice, keep_focus_near};
 use crate::ui::{messages, person_name};
 pub use add::AddTask;
 use row::TaskRow;
-pub use row::{task_due, task_title};
+pub use row::{task_due, task_owner, task_title};
 
 /// Action items, and a field for another one.
 #[component]

@@ -123,14 +123,20 @@ pub fn task_due(task: &Task, today: chrono::NaiveDate) -> Option<String> {
     })
 }
 
-/// Whose it is; until when; and from which meeting it comes.
-fn task_note(app: App, record: &Record, task: &Task, shown_in: Option<EntityId>) -> String {
+/// Whose it is, as the person who sits here reads it.
+pub fn task_owner(app: App, record: &Record, task: &Task) -> String {
     let texts = &messages().tasks;
-    let owner = match task.owner {
+    match task.owner {
         None => texts.both.to_owned(),
         Some(role) if role == app.me() => texts.you.to_owned(),
         Some(role) => person_name(record, role),
-    };
+    }
+}
+
+/// Whose it is; until when; and from which meeting it comes.
+fn task_note(app: App, record: &Record, task: &Task, shown_in: Option<EntityId>) -> String {
+    let texts = &messages().tasks;
+    let owner = task_owner(app, record, task);
     let due = task_due(task, app.today());
     let meeting = task
         .meeting

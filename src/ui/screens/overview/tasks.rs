@@ -11,9 +11,9 @@ use tandembuch_core::record::EntityId;
 use super::step_in_words::joined;
 use crate::state::use_app;
 use crate::ui::kit::{Checkbox, ListRow, Section, keep_focus_near, use_toasts};
-use crate::ui::parts::{KeyedList, address, brief, say_with_undo, task_due, task_title};
+use crate::ui::messages;
+use crate::ui::parts::{KeyedList, address, brief, say_with_undo, task_due, task_owner, task_title};
 use crate::ui::route::Place;
-use crate::ui::{messages, person_name};
 
 /// So many are shown.
 const A_FEW: usize = 3;
@@ -59,8 +59,7 @@ fn Row(id: EntityId, ticked: Callback<()>) -> AnyView {
         let Some(task) = task.get() else { return String::new() };
         let today = app.today();
         app.record.with(|record| {
-            let owner = task.owner.map_or_else(|| texts.both.to_owned(), |owner| person_name(record, owner));
-            joined([owner, task_due(&task, today).unwrap_or_default()])
+            joined([task_owner(app, record, &task), task_due(&task, today).unwrap_or_default()])
         })
     });
     let tick = move |done: bool| {
