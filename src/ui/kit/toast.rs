@@ -2,7 +2,7 @@
 //! it is about.
 //!
 //! It stays while someone points at it or is inside it, and long enough to be read and reached by keyboard. It never
-//! covers what has the focus, nor a field.
+//! covers what has the focus, nor a field, nor the next step of a long page.
 
 use std::sync::Arc;
 use std::time::Duration;
