@@ -20,6 +20,9 @@ use crate::ui::messages;
 use crate::ui::route::{Place, Route};
 use crate::ui::screens::exchange::{explain_file, explain_incoming, explain_storage, explain_unlocking};
 
+/// The field for the code.
+const CODE: &str = ".receive form input";
+
 /// How far it is.
 #[derive(Clone)]
 pub(super) enum Stage {
@@ -119,7 +122,9 @@ impl Reception {
                         error,
                         IncomingError::Open(OpenError::WrongCode) | IncomingError::Passphrase(_)
                     );
-                    if !is_about_code {
+                    if is_about_code {
+                        page::focus(CODE);
+                    } else {
                         self.start_over();
                     }
                     self.failure.set(Some(explain_unlocking(self.messages, &error, &code)));
