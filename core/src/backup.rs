@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::exchange::{ContentError, Exchange, ExchangeV1};
+use super::json;
 use super::notes::{self, OldNotes};
 use super::record::{Changes, wire};
 
@@ -50,7 +51,7 @@ impl Backup {
     pub fn to_json(&self) -> String {
         let only_for_me = self.own.as_ref().map(OwnV1);
         let content = BackupV1 { exchange: self.exchange.to_wire(), only_for_me };
-        serde_json::to_string(&content).expect("plain data with text keys is always JSON")
+        json::write(&content)
     }
 
     /// Reads the content. The changes still have to be held against the limits, which the merge does.
@@ -61,7 +62,7 @@ impl Backup {
         let exchange = Exchange::from_json(json)?;
         // As text: reading bytes would be a second reader in the program.
         let json = std::str::from_utf8(json).map_err(|_| ContentError::Malformed)?;
-        let read: ReadV1 = serde_json::from_str(json).map_err(|_| ContentError::Malformed)?;
+        let read: ReadV1 = json::read(json).map_err(|_| ContentError::Malformed)?;
         let own = read.only_for_me.map(|own| own.0);
         let is_of_sender =
             |own: &Changes| own.is_full() && own.space == notes::record_id(exchange.tandem(), exchange.from);

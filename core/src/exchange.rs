@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::forms::person::Role;
+use super::json;
 use super::record::wire::{self, ReadError, VersionOnly};
 use super::record::{Changes, SpaceId};
 
@@ -50,6 +51,7 @@ struct ReadV1 {
 
 #[derive(Deserialize)]
 struct NewerOrBad {
+    #[serde(deserialize_with = "json::object")]
     record: VersionOnly,
 }
 
@@ -61,7 +63,7 @@ impl Exchange {
 
     /// Writes the content as JSON.
     pub fn to_json(&self) -> String {
-        serde_json::to_string(&self.to_wire()).expect("plain data with text keys is always JSON")
+        json::write(&self.to_wire())
     }
 
     pub(super) fn to_wire(&self) -> ExchangeV1<'_> {
@@ -72,8 +74,7 @@ impl Exchange {
     pub fn from_json(json: &[u8]) -> Result<Self, ContentError> {
         let json = std::str::from_utf8(json).map_err(|_| ContentError::Malformed)?;
         bounds::check(json).map_err(|error| why_not(json, error))?;
-        let content: ReadV1 =
-            serde_json::from_str(json).map_err(|_| why_not(json, ContentError::Malformed))?;
+        let content: ReadV1 = json::read(json).map_err(|_| why_not(json, ContentError::Malformed))?;
         let from = content.from.parse().map_err(|_| ContentError::Malformed)?;
         Ok(Self { from, changes: content.record })
     }
@@ -81,7 +82,7 @@ impl Exchange {
 
 /// Why JSON that cannot be read as an exchange is none: first of all because it is newer.
 fn why_not(json: &str, error: ContentError) -> ContentError {
-    match serde_json::from_str(json).map(|NewerOrBad { record }| record.into()) {
+    match json::read(json).map(|NewerOrBad { record }| record.into()) {
         Ok(ReadError::TooNew { .. }) => ContentError::TooNew,
         Ok(ReadError::Malformed) | Err(_) => error,
     }

@@ -18,6 +18,7 @@ pub mod forms;
 pub mod fullness;
 pub mod holidays;
 pub mod icons;
+pub mod json;
 pub mod markdown;
 pub mod next_step;
 pub mod notes;

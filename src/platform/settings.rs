@@ -9,6 +9,7 @@ use super::storage::{DEVICE, Database, StorageError};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use tandembuch_core::json;
 
 /// Of every key that this program has in localStorage.
 const PREFIX: &str = "tandembuch.";
@@ -122,7 +123,7 @@ pub async fn install_marks(
 /// # Errors
 /// If the database fails.
 pub async fn mark_database(database: &Database, install_id: &str) -> Result<(), StorageError> {
-    database.local_put(DEVICE, INSTALL_ROW, &Value::from(install_id).to_string()).await
+    database.local_put(DEVICE, INSTALL_ROW, &json::write(&install_id)).await
 }
 
 fn from_members(mut members: Map<String, Value>) -> Settings {

@@ -9,6 +9,7 @@ use tandembuch_core::forms::meeting::Meeting;
 use tandembuch_core::forms::person::{Person, Role};
 use tandembuch_core::forms::tandem::{self, Tandem};
 use tandembuch_core::forms::task::Task;
+use tandembuch_core::json;
 use tandembuch_core::record::{Record, VersionVector};
 
 /// The head row as JSON.
@@ -20,7 +21,7 @@ pub(super) struct Head {
     #[serde(default)]
     pub epoch: u32,
     /// What the start page shows.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "json::object")]
     pub summary: Summary,
 }
 
@@ -58,12 +59,12 @@ impl Head {
 
     /// Reads a head row; `None` if it is not one.
     pub(super) fn from_json(json: &str) -> Option<Self> {
-        serde_json::from_str(json).ok()
+        json::read(json).ok()
     }
 
     /// Writes a head row.
     pub(super) fn to_json(&self) -> String {
-        serde_json::to_string(self).expect("plain data with text keys is always JSON")
+        json::write(self)
     }
 }
 

@@ -74,7 +74,7 @@ impl App {
     pub fn outgoing_json(self, purpose: Purpose) -> String {
         let content = untrack(|| write_content(purpose, self.content(purpose), &self.own.get()));
         let json: serde_json::Value = serde_json::from_str(&content).expect("it has just been written");
-        format!("{json:#}")
+        serde_json::to_string_pretty(&json).unwrap_or(content)
     }
 
     /// How many changes the partner has not seen, as far as is known here.

@@ -5,6 +5,7 @@
 //! whoever finds no rows where there were some looks there before writing them anew, as for a database that the browser has
 //! lost. A tandem that is noted and still there has not been removed.
 
+use tandembuch_core::json;
 use tandembuch_core::record::SpaceId;
 
 use super::App;
@@ -93,7 +94,7 @@ impl App {
             if is_removed {
                 ids.push(id.clone());
             }
-            Some(serde_json::to_string(&ids).expect("a list of texts is always JSON"))
+            Some(json::write(&ids))
         };
         self.database().local_join(DEVICE, ROW, &note).await.map(drop)
     }

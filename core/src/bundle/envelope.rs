@@ -12,7 +12,8 @@ use serde::{Deserialize, Deserializer};
 
 use super::header::{Header, Present};
 use super::limits::MAX_RECIPIENTS;
-use super::members::{given, given_object, object};
+use super::members::{given, given_object};
+use crate::json::{self, Object};
 
 /// The parts of a new bundle with its one recipient.
 pub(super) struct Parts<'a> {
@@ -69,7 +70,7 @@ pub(super) struct Envelope<'a> {
 /// One entry of `recipients`.
 #[derive(Default, Deserialize)]
 pub(super) struct Entry {
-    #[serde(default, deserialize_with = "object")]
+    #[serde(default, deserialize_with = "json::object")]
     pub(super) header: Header,
     #[serde(default, deserialize_with = "given")]
     pub(super) encrypted_key: Option<String>,
@@ -111,7 +112,7 @@ impl<'de> Visitor<'de> for RecipientsVisitor {
         let mut entries = Vec::new();
         while entries.len() <= MAX_RECIPIENTS {
             match sequence.next_element()? {
-                Some(entry) => entries.push(entry),
+                Some(Object(entry)) => entries.push(entry),
                 None => return Ok(Recipients(entries)),
             }
         }

@@ -4,19 +4,22 @@ use super::envelope::Envelope;
 use super::inspect::InspectError;
 use super::members;
 use super::text::without_entities;
+use crate::json::Object;
 
 /// Reads the first JSON object; what stands around it may be anything but another bundle.
 pub(super) fn envelope(text: &str) -> Result<Envelope<'_>, InspectError> {
     let start = text.find("{\"").ok_or(InspectError::NotOurs)?;
     let (before, text) = text.split_at(start);
-    let mut values = serde_json::Deserializer::from_str(text).into_iter::<Envelope<'_>>();
+    let mut values = serde_json::Deserializer::from_str(text).into_iter::<Object<Envelope<'_>>>();
     let first = values.next();
     let (object, after) = text.split_at(values.byte_offset());
     match first {
-        Some(Ok(envelope)) if [before, after].iter().any(|outside| has_another(outside, &envelope)) => {
+        Some(Ok(Object(envelope)))
+            if [before, after].iter().any(|outside| has_another(outside, &envelope)) =>
+        {
             Err(InspectError::Several)
         }
-        Some(Ok(envelope)) if members::are_named_once(object) => Ok(envelope),
+        Some(Ok(Object(envelope))) if members::are_named_once(object) => Ok(envelope),
         _ if !mentions_bundle(text) => Err(InspectError::NotOurs),
         Some(Err(error)) if error.is_eof() => Err(InspectError::CutOff),
         Some(Ok(_) | Err(_)) | None => Err(InspectError::Damaged),

@@ -12,7 +12,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::key_id::KeyId;
 use super::kind::Kind;
 use super::limits::WRITTEN_ROUNDS;
-use super::members::{self, given, object};
+use super::members::{self, given};
+use crate::json;
 
 /// Media type of the whole file (`typ`), abbreviated as RFC 7515, 4.1.9 recommends.
 pub(super) const TYPE: &str = "vnd.tandembuch+json";
@@ -85,7 +86,7 @@ impl Header {
     pub(super) fn decode(protected: &str) -> Option<Self> {
         let json = URL_SAFE_NO_PAD.decode(protected).ok()?;
         let json = std::str::from_utf8(&json).ok().filter(|json| members::are_named_once(json))?;
-        object(&mut serde_json::Deserializer::from_str(json)).ok()
+        json::read(json).ok()
     }
 
     /// Whether it points to keys elsewhere, which a passphrase file has no reason to.

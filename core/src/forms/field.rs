@@ -13,7 +13,7 @@ use super::kind::{self, KINDS, Row};
 use super::milestone::What;
 use super::person::Role;
 use super::topic::Permit;
-use crate::{calendar, plain_text};
+use crate::{calendar, json, plain_text};
 
 /// A field of an entity. In the order in which fields are named where several have changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -304,7 +304,7 @@ impl Field {
             Shape::Id | Shape::Rank | Shape::Instant | Shape::Stage => None,
             Shape::FormerTitle | Shape::RuleTopic | Shape::Confirmation => None,
         };
-        content.unwrap_or_else(|| Content::Other(text.map_or_else(|| value.to_string(), ToOwned::to_owned)))
+        content.unwrap_or_else(|| Content::Other(text.map_or_else(|| json::write(value), ToOwned::to_owned)))
     }
 
     fn row(self) -> &'static Row {

@@ -6,6 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::dot::{Dot, VersionVector};
+use crate::json;
 
 /// How far a foreign clock may pull the display time of a change forward, in milliseconds.
 const MAX_PULL_MS: u64 = 5 * 60 * 1000;
@@ -184,9 +185,7 @@ impl Written {
     /// Returns whether this is the one to keep of two values with one dot. That is for copies of one device, which
     /// write no dot twice; from a file both are kept ([`super::set_back`]).
     fn beats(&self, other: &Self) -> bool {
-        let rank = |written: &Self| {
-            (written.at, written.value.to_string(), Value::Object(written.extra.clone()).to_string())
-        };
+        let rank = |written: &Self| (written.at, json::write(&written.value), json::write(&written.extra));
         self != other && rank(self) > rank(other)
     }
 }

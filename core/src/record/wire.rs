@@ -11,6 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::changes::Changes;
 use super::entity::Entity;
+use crate::json;
 
 /// The version of the format that this program writes, and the newest that it reads.
 pub const VERSION: u64 = 1;
@@ -43,17 +44,15 @@ impl From<VersionOnly> for ReadError {
 
 /// Writes changes.
 pub fn write_changes(changes: &Changes) -> String {
-    to_json(&write::ChangesV1::from(changes))
+    json::write(&write::ChangesV1::from(changes))
 }
 
 /// Reads changes. They still have to be held against the limits, which the merge does.
 pub fn read_changes(json: &str) -> Result<Changes, ReadError> {
-    let changes =
-        serde_json::from_str(json).ok().and_then(|changes: read::ChangesV1| changes.try_into().ok());
+    let changes = json::read(json).ok().and_then(|changes: read::ChangesV1| changes.try_into().ok());
     // The version is only looked for where something is wrong: one walk through the text less.
-    changes.ok_or_else(|| {
-        serde_json::from_str(json).map_or(ReadError::Malformed, |version: VersionOnly| version.into())
-    })
+    changes
+        .ok_or_else(|| json::read(json).map_or(ReadError::Malformed, |version: VersionOnly| version.into()))
 }
 
 /// Writes changes as a part of something.
@@ -63,20 +62,16 @@ pub fn serialize<S: Serializer>(changes: &Changes, serializer: S) -> Result<S::O
 
 /// Reads changes as a part of something; like [`read_changes`].
 pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Changes, D::Error> {
-    read::ChangesV1::deserialize(deserializer)?.try_into().map_err(D::Error::custom)
+    json::object::<_, read::ChangesV1>(deserializer)?.try_into().map_err(D::Error::custom)
 }
 
 /// Writes one entity, as it stands in a row of the storage.
 pub fn write_entity(entity: &Entity) -> String {
-    to_json(&write::EntityV1::from(entity))
+    json::write(&write::EntityV1::from(entity))
 }
 
 /// Reads one entity from a row of the storage.
 pub fn read_entity(json: &str) -> Result<Entity, ReadError> {
     let entity: read::EntityV1 = serde_json::from_str(json).map_err(|_| ReadError::Malformed)?;
     Ok(entity.into())
-}
-
-fn to_json(wire: &impl Serialize) -> String {
-    serde_json::to_string(wire).expect("plain data with text keys is always JSON")
 }

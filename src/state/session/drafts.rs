@@ -10,6 +10,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
+use tandembuch_core::json;
 use tandembuch_core::plain_text::is_blank;
 
 use super::Session;
@@ -205,7 +206,7 @@ fn read(json: &str) -> Texts {
 }
 
 fn write(texts: &Texts) -> String {
-    serde_json::to_string(texts).expect("texts by name are always JSON")
+    json::write(texts)
 }
 
 #[cfg(test)]
