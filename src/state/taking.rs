@@ -4,7 +4,7 @@
 
 use tandembuch_core::forms::{person, place};
 use tandembuch_core::record::{
-    Changes, Doubt, EntityId, Lost, MergeError, MergeReport, OwnWriters, Record, ReplicaId, Taking,
+    Changes, Doubt, Entity, EntityId, Lost, MergeError, MergeReport, OwnWriters, Record, ReplicaId, Taking,
     VersionVector,
 };
 
@@ -63,11 +63,13 @@ pub(super) fn take(
     let (report, before) = after.merge_file(changes, taking)?;
     if !doubt.is_none() {
         // Whose a writer of this device is, is beyond doubt, also where only its other life has said so.
-        let mut claims = changes.clone();
-        claims.entities.retain(|id, entity| {
-            let is_own = |replica: ReplicaId| *id == EntityId::of_replica(replica);
+        let is_claim = |(id, entity): &(&EntityId, &Entity)| {
+            let is_own = |replica: ReplicaId| **id == EntityId::of_replica(replica);
             doubt.replicas().any(is_own) && entity.shown(person::ROLE) == Some(&private.me().as_str().into())
-        });
+        };
+        let claims = changes.entities.iter().filter(is_claim).map(|(id, entity)| (*id, entity.clone()));
+        let Changes { space, since, seen, .. } = changes.clone();
+        let claims = Changes { space, since, seen, entities: claims.collect() };
         after.merge_file(&claims, Taking { lost: Lost::Rows, doubt: &Doubt::default(), ..taking })?;
     }
     Ok(Taken { after, before, report, doubt })

@@ -113,11 +113,10 @@ impl VersionVector {
 
     /// Marks what lies beyond the first `counter` changes of a replica as not seen.
     pub(super) fn lower(&mut self, replica: ReplicaId, counter: u32) {
-        if counter == 0 {
-            self.0.remove(&replica);
-        } else if counter < self.seen_of(replica) {
-            self.0.insert(replica, counter);
-        }
+        let lowered = |(other, seen): (ReplicaId, u32)| {
+            (other, if other == replica { seen.min(counter) } else { seen })
+        };
+        *self = self.iter().map(lowered).collect();
     }
 
     /// The next change of a replica; `None` when its numbers are used up.

@@ -7,15 +7,18 @@ use super::plan::{Found, Written, plan, sort, without_repetition};
 use super::row::{Place, Row, StoredRow};
 use super::{Heads, Loaded};
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::future::ready;
+use tandembuch_core::json;
 use wasm_bindgen::JsValue;
 
-/// Rows by place, tandem and key, in the same form as in the browser's database. What is cloned goes its own way, like
-/// the copy of a profile.
+/// Place, tandem and key of a row.
+type Address = (Place, String, String);
+
+/// Rows in the order of place, tandem and key, in the same form as in the browser's database. What is cloned goes its own
+/// way, like the copy of a profile.
 #[derive(Debug, Clone, Default)]
 pub struct Memory {
-    rows: BTreeMap<(Place, String, String), StoredRow>,
+    rows: Vec<(Address, StoredRow)>,
 }
 
 impl Memory {
@@ -70,14 +73,13 @@ impl Memory {
             self.put(*place, tandem, &row.key, &row.json);
         }
         for key in &plan.remove {
-            self.rows.remove(&address(Place::Entities, tandem, key));
+            self.remove(Place::Entities, tandem, key);
         }
         Ok(plan.written)
     }
 
     pub(crate) fn local_get(&self, tandem: &str, name: &str) -> Result<Option<String>, StorageError> {
-        let Some(row) = self.rows.get(&address(Place::Local, tandem, name)) else { return Ok(None) };
-        let found = found(Place::Local, name, row);
+        let Some(found) = self.found(Place::Local, tandem, name) else { return Ok(None) };
         match found.bad(tandem) {
             Some(bad) => Err(StorageError::BadRow(Box::new(bad))),
             None => Ok(found.verdict.ok()),
@@ -99,15 +101,34 @@ impl Memory {
     }
 
     fn put(&mut self, place: Place, tandem: &str, key: &str, json: &str) {
-        self.rows.insert(address(place, tandem, key), StoredRow::seal(json));
+        let row = (address(place, tandem, key), StoredRow::seal(json));
+        match self.place_of(&row.0) {
+            Ok(there) => self.rows[there] = row,
+            Err(free) => self.rows.insert(free, row),
+        }
+    }
+
+    fn remove(&mut self, place: Place, tandem: &str, key: &str) {
+        if let Ok(there) = self.place_of(&address(place, tandem, key)) {
+            self.rows.remove(there);
+        }
+    }
+
+    fn found(&self, place: Place, tandem: &str, key: &str) -> Option<Found> {
+        let there = self.place_of(&address(place, tandem, key)).ok()?;
+        Some(found(place, key, &self.rows[there].1))
+    }
+
+    fn place_of(&self, address: &Address) -> Result<usize, usize> {
+        self.rows.binary_search_by(|(other, _)| other.cmp(address))
     }
 
     pub(crate) fn local_remove(&mut self, tandem: &str, name: &str) {
-        self.rows.remove(&address(Place::Local, tandem, name));
+        self.remove(Place::Local, tandem, name);
     }
 
     fn remove_tandem(&mut self, tandem: &str) {
-        self.rows.retain(|(_, of, _), _| of != tandem);
+        self.rows.retain(|((_, of, _), _)| of != tandem);
     }
 
     fn remove_everything(&mut self) {
@@ -119,10 +140,10 @@ impl Memory {
         rows.map(|((place, tandem, key), row)| DumpedRow {
             place: *place,
             key: match place {
-                Place::Heads => json(tandem),
-                Place::Entities | Place::Local | Place::SetAside => json(&[tandem, key]),
+                Place::Heads => json::write(&tandem),
+                Place::Entities | Place::Local | Place::SetAside => json::write(&[tandem, key]),
             },
-            value: json(row),
+            value: json::write(row),
         })
         .collect()
     }
@@ -132,7 +153,7 @@ impl Memory {
         let entities = without_repetition(keys).into_iter().map(|key| (Place::Entities, key.as_str()));
         std::iter::once(head)
             .chain(entities)
-            .filter_map(|(place, key)| Some(found(place, key, self.rows.get(&address(place, tandem, key))?)))
+            .filter_map(|(place, key)| self.found(place, tandem, key))
             .collect()
     }
 }
@@ -201,14 +222,16 @@ impl Backend for RefCell<Memory> {
     }
 }
 
-fn address(place: Place, tandem: &str, key: &str) -> (Place, String, String) {
+fn address(place: Place, tandem: &str, key: &str) -> Address {
     (place, tandem.to_owned(), key.to_owned())
 }
 
 fn found(place: Place, key: &str, row: &StoredRow) -> Found {
-    Found { place, key: key.to_owned(), verdict: row.open(), raw: json(row), original: JsValue::UNDEFINED }
-}
-
-fn json<T: serde::Serialize + ?Sized>(value: &T) -> String {
-    serde_json::to_string(value).expect("strings and numbers have a JSON form")
+    Found {
+        place,
+        key: key.to_owned(),
+        verdict: row.open(),
+        raw: json::write(row),
+        original: JsValue::UNDEFINED,
+    }
 }

@@ -3,7 +3,6 @@
 use super::backend::Merge;
 use super::error::StorageError;
 use super::row::{BadRow, Place, Row, RowFault};
-use std::collections::{BTreeMap, BTreeSet};
 use wasm_bindgen::JsValue;
 
 /// What a merge gets to see: the rows as they are stored at this moment, also what other tabs wrote.
@@ -78,9 +77,12 @@ pub(super) fn sort(tandem: &str, found: &[Found]) -> Stored {
     stored
 }
 
-/// Each key once: who reads a row twice would write it twice.
-pub(super) fn without_repetition(keys: &[String]) -> BTreeSet<&String> {
-    keys.iter().collect()
+/// Each key once, in their order: who reads a row twice would write it twice.
+pub(super) fn without_repetition(keys: &[String]) -> Vec<&String> {
+    let mut keys: Vec<&String> = keys.iter().collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys
 }
 
 /// What has to be done in one transaction.
@@ -109,13 +111,13 @@ pub(super) fn plan<'a>(
         head.into_iter().chain(write.rows.into_iter().map(|row| (Place::Entities, row))).collect();
     let read = without_repetition(keys);
     let entities = put.iter().filter(|(place, _)| *place == Place::Entities).map(|(_, row)| &row.key);
-    if let Some(key) = entities.chain(&write.remove).find(|key| !read.contains(key)) {
+    if let Some(key) = entities.chain(&write.remove).find(|key| read.binary_search(key).is_err()) {
         return Err(StorageError::NotRead { key: key.clone() });
     }
 
-    let bad: BTreeMap<_, _> = found
+    let bad: Vec<_> = found
         .iter()
-        .filter_map(|value| Some(((value.place, &value.key), (value, *value.verdict.as_ref().err()?))))
+        .filter_map(|value| Some(((value.place, &value.key), value, *value.verdict.as_ref().err()?)))
         .collect();
     let touched = put
         .iter()
@@ -123,11 +125,11 @@ pub(super) fn plan<'a>(
         .chain(write.remove.iter().map(|key| (Place::Entities, key)));
     let mut set_aside = Vec::new();
     for place_and_key in touched {
-        match bad.get(&place_and_key) {
-            Some((value, RowFault::TooNew { .. })) => {
+        match bad.iter().find(|(of, ..)| *of == place_and_key) {
+            Some((_, value, RowFault::TooNew { .. })) => {
                 return Err(StorageError::RowTooNew { place: value.place, key: value.key.clone() });
             }
-            Some((value, RowFault::Checksum | RowFault::Shape)) => set_aside.push(*value),
+            Some((_, value, RowFault::Checksum | RowFault::Shape)) => set_aside.push(*value),
             None => {}
         }
     }

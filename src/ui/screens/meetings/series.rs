@@ -1,7 +1,5 @@
 //! Plans all meetings until the end of the tandem: suggested days, of which some can be left out.
 
-use std::collections::BTreeSet;
-
 use chrono::{NaiveDateTime, TimeDelta};
 use leptos::prelude::*;
 use tandembuch_core::calendar;
@@ -36,7 +34,7 @@ struct Draft {
     time: RwSignal<String>,
     rhythm: RwSignal<String>,
     /// Days that were taken out, or taken in though nobody is at work then.
-    changed: RwSignal<BTreeSet<NaiveDateTime>>,
+    changed: RwSignal<Vec<NaiveDateTime>>,
 }
 
 /// Plans a series in a dialog.
@@ -116,10 +114,9 @@ fn suggestion(draft: Draft) -> AnyView {
     let day = move |day: NaiveDateTime| {
         let tick = move |is_chosen: bool| {
             draft.changed.update(|changed| {
-                if is_chosen == is_usual(day) {
-                    changed.remove(&day);
-                } else {
-                    changed.insert(day);
+                changed.retain(|other| *other != day);
+                if is_chosen != is_usual(day) {
+                    changed.push(day);
                 }
             });
         };
@@ -159,7 +156,7 @@ fn is_usual(day: NaiveDateTime) -> bool {
 impl Draft {
     fn new(app: App) -> Self {
         let empty = || RwSignal::new(String::new());
-        Self { app, day: empty(), time: empty(), rhythm: empty(), changed: RwSignal::new(BTreeSet::new()) }
+        Self { app, day: empty(), time: empty(), rhythm: empty(), changed: RwSignal::new(Vec::new()) }
     }
 
     fn suggest(self) {
@@ -168,7 +165,7 @@ impl Draft {
         self.day.set(start.date().to_string());
         self.time.set(calendar::write_time(start.time()));
         self.rhythm.set(tandem.rhythm.to_string());
-        self.changed.set(BTreeSet::new());
+        self.changed.set(Vec::new());
     }
 
     fn known(self) -> (Vec<Meeting>, Tandem) {
