@@ -117,9 +117,13 @@ pub fn LinkButton(
     .into_any()
 }
 
-/// A button that shows only an icon. Its name is read out and shown on hover.
+/// A button that shows an icon: alone, and then its name is shown on hover; or over a word, where it is one of the things
+/// that can be done with a row.
 #[component]
 pub fn IconButton(
+    /// The word below the icon; the name has it.
+    #[prop(optional)]
+    label: &'static str,
     /// The accessible name: what happens, and to what ("Schritt „Kalender“ löschen").
     #[prop(into)]
     name: Signal<String>,
@@ -135,17 +139,20 @@ pub fn IconButton(
     #[prop(optional, into)]
     expanded: Option<Signal<bool>>,
 ) -> AnyView {
+    let is_alone = label.is_empty();
     view! {
         <button
             type="button"
-            class="icon-button"
+            class=if is_alone { "icon-button" } else { "tool" }
+            class=("tool--danger", !is_alone && icon == IconName::Bin)
             aria-label=name
-            title=name
+            title=is_alone.then_some(name)
             disabled=disabled
             aria-expanded=expanded.map(|expanded| move || expanded.get().to_string())
             on:click=move |_| on_click.run(())
         >
             <Icon name=icon />
+            {(!is_alone).then(|| view! { <span>{label}</span> })}
         </button>
     }
     .into_any()

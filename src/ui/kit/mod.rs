@@ -90,7 +90,7 @@ pub use text_area::TextArea;
 pub use text_field::{TextField, TextKind};
 pub use toast::{ToastHost, Toasts, provide_toasts, use_toasts};
 pub use tone::Tone;
-pub use tool_row::{Tool, ToolRow, focus_row, provide_open_row, use_open_row};
+pub use tool_row::{ToolRow, focus_row, provide_open_row, use_open_row};
 pub use unique_id::unique_id;
 pub use visually_hidden::VisuallyHidden;
 

@@ -19,7 +19,7 @@ pub fn Decisions(
     /// The entity.
     id: EntityId,
     /// What deletes it, with an undo; for things that cannot be deleted there is nothing to offer.
-    #[prop(optional, into)]
+    #[prop(optional_no_strip)]
     on_delete: Option<Callback<()>>,
 ) -> AnyView {
     let app = use_app();

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, PointerEvent};
 
 use crate::state::App;
-use crate::ui::kit::{Icon, IconName, Tool, drag_row};
+use crate::ui::kit::{Icon, IconButton, IconName, drag_row};
 use crate::ui::messages;
 
 /// An ordered list on the screen, as its rows know it.
@@ -116,7 +116,7 @@ pub fn Movers(
     let is_last = move || number.get() == ordering.ids.with(Vec::len);
     view! {
         <span class="move-up">
-            <Tool
+            <IconButton
                 label=messages().common.up
                 name=up
                 icon=IconName::ArrowUp
@@ -125,7 +125,7 @@ pub fn Movers(
             />
         </span>
         <span class="move-down">
-            <Tool
+            <IconButton
                 label=messages().common.down
                 name=down
                 icon=IconName::ArrowDown

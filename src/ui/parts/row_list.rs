@@ -46,6 +46,7 @@ pub fn RowList(
 }
 
 /// What opens a row is called after its words.
-pub fn row_label(words: Memo<String>) -> Signal<String> {
+pub fn row_label(words: impl Into<Signal<String>>) -> Signal<String> {
+    let words = words.into();
     Signal::derive(move || words.with(|words| (messages().common.change)(&brief(words))))
 }

@@ -2,14 +2,12 @@
 //! that say what they do. One row of a screen is open at a time.
 
 mod open_row;
-mod tool;
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 use super::{Icon, IconName};
 pub use open_row::{focus_row, provide_open_row, use_open_row};
-pub use tool::Tool;
 
 /// A row that is read first.
 #[component]
@@ -20,7 +18,7 @@ pub fn ToolRow(
     #[prop(into)]
     title: Signal<String>,
     /// Heads the words.
-    #[prop(optional, into)]
+    #[prop(optional_no_strip)]
     heading: Option<Signal<String>>,
     /// The accessible name of what opens it: "„Ankommen“ ändern".
     #[prop(into)]
@@ -49,7 +47,7 @@ pub fn ToolRow(
     /// The fields come below its words.
     #[prop(optional)]
     keeps_words: bool,
-    /// Its [`Tool`]s.
+    /// What can be done with it: each an [`IconButton`](super::IconButton) with a word.
     #[prop(into)]
     tools: ViewFn,
     /// What must be seen although nobody opens it.

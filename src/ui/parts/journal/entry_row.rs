@@ -6,10 +6,10 @@ use tandembuch_core::forms::choose;
 use tandembuch_core::forms::entry::{self, Entry, Sort};
 use tandembuch_core::record::EntityId;
 
-use super::super::{Decisions, Deletions, author_and_time, entry_sort};
+use super::super::{Deletions, RecordRow, author_and_time, entry_sort};
 use super::words::{Experiment, Words};
 use crate::state::use_app;
-use crate::ui::kit::{Choice, CompactSelect, Icon, IconName, Tool, ToolRow};
+use crate::ui::kit::{Choice, CompactSelect, Icon, IconName};
 use crate::ui::messages;
 
 /// One entry of the journal.
@@ -32,7 +32,6 @@ pub fn EntryRow(
         app.record
             .with(|record| written.map(|written| author_and_time(app, record, written)).unwrap_or_default())
     });
-    let delete = Callback::new(move |()| deletions.delete(app, id, messages().journal.deleted.to_owned()));
     let name = Memo::new(move |_| written.with(|(author, _)| (texts.entry)(entry_sort(sort.get()), author)));
     let meta = move || {
         let name = name.get();
@@ -58,23 +57,21 @@ pub fn EntryRow(
         }
         .into_any()
     };
-    let tools = move || {
-        let name = written.with(|(author, _)| (texts.delete)(entry_sort(sort.get()), author));
-        view! { <Tool label=messages().common.delete name icon=IconName::Bin on_click=delete /> }.into_any()
-    };
+    let delete = move || written.with(|(author, _)| (texts.delete)(entry_sort(sort.get()), author));
     let leading = view! {
         <span class="tool-row__sign">{move || view! { <Icon name=sort_icon(sort.get()) /> }}</span>
     };
     view! {
-        <ToolRow
-            key=id.to_string()
+        <RecordRow
+            id
             title
             label=Signal::derive(move || name.with(|name| (texts.change)(name)))
             meta=Signal::derive(meta)
             leading=move || leading
             fields
-            tools
-            below=move || view! { <Decisions id on_delete=delete /> }
+            delete=Signal::derive(delete)
+            deleted=texts.deleted
+            deletions
         />
     }
     .into_any()

@@ -10,10 +10,10 @@ use tandembuch_core::plain_text::called;
 use tandembuch_core::record::{EntityId, Record};
 use tandembuch_core::text::dates;
 
-use super::super::{Decisions, Deletions, MAX_TITLE, brief, row_label, write_text};
+use super::super::{Deletions, RowWords, TickedRow};
 use super::owners;
 use crate::state::{App, use_app};
-use crate::ui::kit::{Checkbox, CompactDate, CompactSelect, EditableText, IconName, Tool, ToolRow};
+use crate::ui::kit::{CompactDate, CompactSelect};
 use crate::ui::{language, messages, person_name};
 
 /// One action item.
@@ -40,9 +40,6 @@ pub(super) fn TaskRow(
             .unwrap_or_default()
     });
     let options = Memo::new(move |_| app.record.with(|record| owners(record, app.me())));
-    let delete = Callback::new(move |()| {
-        deletions.delete(app, id, (texts.deleted)(&brief(&title.get_untracked())));
-    });
     // Where only open ones are shown, a tick takes the row away.
     let tick = move |done: bool| {
         app.write(&choose(id, task::DONE, done));
@@ -54,16 +51,8 @@ pub(super) fn TaskRow(
         let day = if day.is_empty() { Value::Null } else { Value::from(day) };
         app.write(&choose(id, task::DUE, day));
     };
-    let fields = move || {
+    let facts = move || {
         view! {
-            <EditableText
-                label=texts.title
-                hide_label=true
-                value=field(|task| task.title.clone())
-                on_commit=write_text(app, id, task::TITLE)
-                wrap=true
-                max_len=MAX_TITLE
-            />
             <div class="tool-row__facts">
                 <CompactSelect
                     name=named(texts.owner_of)
@@ -80,27 +69,21 @@ pub(super) fn TaskRow(
         }
         .into_any()
     };
-    let tools = move || {
-        view! {
-            <Tool label=messages().common.delete name=named(texts.delete) icon=IconName::Bin on_click=delete />
-        }
-        .into_any()
-    };
-    let leading =
-        view! { <Checkbox label=named(texts.tick) hide_label=true checked=is_done on_change=tick /> };
     let done = move || if is_done.get() { messages().common.step_done.to_owned() } else { String::new() };
     view! {
-        <ToolRow
-            key=id.to_string()
+        <TickedRow
+            id
+            words=RowWords { tick: texts.tick, delete: texts.delete, deleted: texts.deleted }
             title
-            label=row_label(title)
+            label=texts.title
+            text=field(|task| task.title.clone())
+            field=task::TITLE
             is_done
+            on_tick=tick
             done=Signal::derive(done)
             meta=note
-            leading=move || leading
-            fields
-            tools
-            below=move || view! { <Decisions id on_delete=delete /> }
+            facts
+            deletions
         />
     }
     .into_any()

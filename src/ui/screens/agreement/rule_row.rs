@@ -7,9 +7,9 @@ use tandembuch_core::record::EntityId;
 
 use super::words;
 use crate::state::use_app;
-use crate::ui::kit::{EditableText, IconName, Tool, ToolRow};
+use crate::ui::kit::EditableText;
 use crate::ui::messages;
-use crate::ui::parts::{Decisions, Deletions, MAX_TEXT, brief, row_label, write_text};
+use crate::ui::parts::{Deletions, MAX_TEXT, RecordRow, brief, row_label, write_text};
 
 /// One rule of the agreement.
 #[component]
@@ -22,10 +22,6 @@ pub(super) fn RuleRow(id: EntityId, rules: Memo<Vec<Rule>>, deletions: Deletions
     let heading = Memo::new(move |_| rules.with(|rules| words::heading(rules, id)));
     let number =
         move || rules.with(|rules| rules.iter().position(|rule| rule.id == id)).map(|place| place + 1);
-    let delete = Callback::new(move |()| {
-        let said = heading.with_untracked(|heading| (messages().agreement.deleted)(&brief(heading)));
-        deletions.delete(app, id, said);
-    });
     let meta = move || {
         let Some(rule) = rule.get() else { return String::new() };
         if !rule.counts() {
@@ -50,21 +46,18 @@ pub(super) fn RuleRow(id: EntityId, rules: Memo<Vec<Rule>>, deletions: Deletions
         }
         .into_any()
     };
-    let tools = move || {
-        let name = heading.with(|heading| (texts.delete)(heading));
-        view! { <Tool label=messages().common.delete name icon=IconName::Bin on_click=delete /> }.into_any()
-    };
     view! {
-        <ToolRow
-            key=id.to_string()
+        <RecordRow
+            id
             heading
             title=text
             label=row_label(heading)
             meta=Signal::derive(meta)
             leading=move || view! { <span class="tool-row__sign" aria-hidden="true">{number}</span> }
             fields
-            tools
-            below=move || view! { <Decisions id on_delete=delete /> }
+            delete=Signal::derive(move || heading.with(|heading| (texts.delete)(heading)))
+            deleted=Signal::derive(move || heading.with(|heading| (texts.deleted)(&brief(heading))))
+            deletions
         />
     }
     .into_any()

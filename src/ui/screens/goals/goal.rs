@@ -71,7 +71,7 @@ fn Here(id: EntityId) -> AnyView {
     });
     view! {
         <PageTitle text=Signal::derive(title) subtitle=Signal::derive(about) />
-        <Decisions id on_delete=delete />
+        <Decisions id on_delete=Some(delete) />
         <Summary id goal />
         <Steps goal=id />
         <Evidence goal=id />

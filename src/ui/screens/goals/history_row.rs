@@ -8,10 +8,10 @@ use tandembuch_core::record::EntityId;
 
 use super::{asked_about, day_in_words};
 use crate::state::use_app;
-use crate::ui::kit::{CompactDate, EditableText, Icon, IconName, Tool, ToolRow};
+use crate::ui::kit::{CompactDate, EditableText, Icon};
 use crate::ui::messages;
 use crate::ui::parts::{
-    Decisions, Deletions, MAX_TEXT, address, by_author, meeting_title, milestone_icon, milestone_what,
+    Deletions, MAX_TEXT, RecordRow, address, by_author, meeting_title, milestone_icon, milestone_what,
     row_label, write_text,
 };
 use crate::ui::route::Place;
@@ -46,9 +46,6 @@ pub(super) fn HistoryRow(id: EntityId, ids: Memo<Vec<EntityId>>, deletions: Dele
             view! { <a href=address(app, Place::Meeting(id.to_string()))>{(texts.in_meeting)(&title)}</a> }
         })
     };
-    let delete = Callback::new(move |()| {
-        deletions.delete(app, id, (messages().meetings.deleted)(&title.get_untracked()));
-    });
     let set_day = move |day: String| {
         if let Some(milestone) = milestone.get_untracked() {
             app.write_all(&milestone::set_day(&milestone, calendar::parse_day(&day)));
@@ -87,23 +84,20 @@ pub(super) fn HistoryRow(id: EntityId, ids: Memo<Vec<EntityId>>, deletions: Dele
         }
         .into_any()
     };
-    let tools = move || {
-        let name = Signal::derive(move || (texts.delete)(&name.get()));
-        view! { <Tool label=messages().common.delete name icon=IconName::Bin on_click=delete /> }.into_any()
-    };
     let leading = view! {
         <span class="tool-row__sign">{move || view! { <Icon name=milestone_icon(what.get()) /> }}</span>
     };
     view! {
-        <ToolRow
-            key=id.to_string()
+        <RecordRow
+            id
             title=words
             label=row_label(name)
             meta=Signal::derive(meta)
             leading=move || leading
             fields
-            tools
-            below=move || view! { <Decisions id on_delete=delete /> }
+            delete=Signal::derive(move || (texts.delete)(&name.get()))
+            deleted=Signal::derive(move || (messages().meetings.deleted)(&title.get()))
+            deletions
         />
     }
     .into_any()

@@ -94,7 +94,7 @@ fn Here(id: EntityId) -> AnyView {
             text=Signal::derive(move || meeting.with(|meeting| meeting.as_ref().map(meeting_title)).unwrap_or_default())
             subtitle=Signal::derive(move || subtitle(app, meeting.get()))
         />
-        <Decisions id on_delete=delete />
+        <Decisions id on_delete=Some(delete) />
         <Beginning id />
         <OutdatedInCalendar meeting=id />
         {move || if held.get() { minutes(app, id) } else { ahead(app, id) }}

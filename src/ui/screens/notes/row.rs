@@ -8,7 +8,9 @@ use tandembuch_core::record::EntityId;
 
 use super::release::Release;
 use crate::state::{App, use_app};
-use crate::ui::kit::{ConflictPicker, EditableText, Icon, IconName, Merge, TextEdit, Tool, ToolRow, Version};
+use crate::ui::kit::{
+    ConflictPicker, EditableText, Icon, IconButton, IconName, Merge, TextEdit, ToolRow, Version,
+};
 use crate::ui::messages;
 use crate::ui::parts::{Deletions, DraftField, MAX_TEXT, author_and_time};
 
@@ -56,7 +58,7 @@ pub(super) fn NoteRow(id: EntityId, release: Release, deletions: Deletions) -> A
         let to_release = move || {
             (!is_blank.get()).then(|| {
                 view! {
-                    <Tool
+                    <IconButton
                         label=texts.to_journal
                         name=Signal::derive(move || (texts.to_journal_of)(&when.get()))
                         icon=IconName::Send
@@ -67,7 +69,7 @@ pub(super) fn NoteRow(id: EntityId, release: Release, deletions: Deletions) -> A
         };
         view! {
             {to_release}
-            <Tool
+            <IconButton
                 label=messages().common.delete
                 name=Signal::derive(move || (texts.delete)(&when.get()))
                 icon=IconName::Bin

@@ -10,9 +10,8 @@ use super::more::More;
 use super::rating::Rating;
 use super::uses::Uses;
 use crate::state::use_app;
-use crate::ui::kit::{IconName, Tool, ToolRow};
 use crate::ui::parts::{
-    Decisions, Deletions, brief, permit_in_words, rating_in_words, row_label, topic_title,
+    Deletions, RecordRow, brief, permit_in_words, rating_in_words, row_label, topic_title,
 };
 use crate::ui::{messages, person_name};
 
@@ -30,10 +29,6 @@ pub(super) fn TopicRow(
     let is_own = Subject::of_entity(id).is_none();
     let topic = Memo::new(move |_| topics.with(|topics| topics.iter().find(|topic| topic.id == id).cloned()));
     let title = Memo::new(move |_| topic.with(|topic| topic.as_ref().map(topic_title).unwrap_or_default()));
-    let delete = Callback::new(move |()| {
-        let said = title.with_untracked(|title| (messages().topics.deleted)(&brief(title)));
-        deletions.delete(app, id, said);
-    });
     let meta = move || {
         let Some(topic) = topic.get() else { return String::new() };
         let (me, other) = (app.me(), app.me().other());
@@ -51,32 +46,19 @@ pub(super) fn TopicRow(
         }
         .into_any()
     };
-    let tools = move || {
-        is_own
-            .then(|| {
-                let name = Signal::derive(move || title.with(|title| (texts.delete)(title)));
-                view! { <Tool label=messages().common.delete name icon=IconName::Bin on_click=delete /> }
-            })
-            .into_any()
-    };
-    let decisions = move || {
-        if is_own {
-            view! { <Decisions id on_delete=delete /> }.into_any()
-        } else {
-            view! { <Decisions id /> }.into_any()
-        }
-    };
+    let delete = move || if is_own { title.with(|title| (texts.delete)(title)) } else { String::new() };
     view! {
-        <ToolRow
-            key=id.to_string()
+        <RecordRow
+            id
             title
             label=row_label(title)
             meta=Signal::derive(meta)
             trailing=move || view! { <Rating id topic title /> }
             fields
             keeps_words=true
-            tools
-            below=decisions
+            delete=Signal::derive(delete)
+            deleted=Signal::derive(move || title.with(|title| (texts.deleted)(&brief(title))))
+            deletions
         />
     }
     .into_any()
