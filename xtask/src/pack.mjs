@@ -16,6 +16,8 @@ import { withShortNames } from "./short_names.mjs";
 
 /** The style sheet of which we use a tenth. Our own are whole: what they have is used. */
 const DESIGN_SYSTEM = "kern.min.css";
+/** Where it declares a token. */
+const DECLARED = /(?<=[{;])(--kern-[\w-]+):[^;}]*;?/g;
 const STYLE_LINK = /<link rel="stylesheet" href="\.\/([^"]+)"\/?>\s*/g;
 /** From here on the styles belong to a later part of the program, which is named. */
 const PART_MARK = /<meta name="part" content="(\w+)"\/?>\s*/;
@@ -45,13 +47,29 @@ function packStyles() {
   const words = wordsOfSources();
   const [first, part, later] = html.split(PART_MARK);
   if (!first.includes(DESIGN_SYSTEM)) throw new Error("index.html does not link the style sheet of the design system");
-  const namesIn = (/** @type {string} */ text) => [...text.matchAll(STYLE_LINK)].map((link) => link[1]);
+  const linkedIn = (/** @type {string} */ text) => [...text.matchAll(STYLE_LINK)].map((link) => link[1]);
   const small = (/** @type {string} */ name) => smallStyles(name, name === DESIGN_SYSTEM ? usedRules(words) : {});
-  const sheets = [first, later].map((text) => namesIn(text).map(small).join("\n"));
-  const [firstFile, laterFile] = withoutUnusedTokens(sheets).map((sheet) => keep("style", "css", sheet));
-  html = merge(first, STYLE_LINK, `<link rel="preload" href="./${firstFile}" as="style">`, namesIn(first));
+  const sheets = [first, later].map((text) => linkedIn(text).map(small).join("\n"));
+  const smaller = withShortTokens(withoutUnusedTokens(withoutFallbacks(sheets)), words);
+  const [firstFile, laterFile] = smaller.map((sheet) => keep("style", "css", sheet));
+  html = merge(first, STYLE_LINK, `<link rel="preload" href="./${firstFile}" as="style">`, linkedIn(first));
   const links = `<link rel="stylesheet" href="./${firstFile}">\n<link rel="part" id="style-${part}" href="./${laterFile}">`;
-  html += merge(later, STYLE_LINK, links, namesIn(later));
+  html += merge(later, STYLE_LINK, links, linkedIn(later));
+}
+
+/** @param {string[]} sheets @param {RegExp} names @returns {Set<string>} */
+function namesIn(sheets, names) {
+  return new Set(sheets.flatMap((text) => [...text.matchAll(names)].map((found) => found[1])));
+}
+
+/**
+ * Drops what stands for a token of the design system that is declared anyway.
+ * @param {string[]} sheets @returns {string[]}
+ */
+function withoutFallbacks(sheets) {
+  const declared = namesIn(sheets, DECLARED);
+  const fallback = /var\((--kern-[\w-]+),[^()]*\)/g;
+  return sheets.map((text) => text.replace(fallback, (all, name) => (declared.has(name) ? `var(${name})` : all)));
 }
 
 /**
@@ -59,10 +77,24 @@ function packStyles() {
  * @param {string[]} sheets @returns {string[]}
  */
 function withoutUnusedTokens(sheets) {
-  const asked = new Set(sheets.flatMap((text) => [...text.matchAll(/var\((--[\w-]+)/g)].map((found) => found[1])));
-  const declared = /(?<=[{;])(--kern-[\w-]+):[^;}]*;?/g;
-  const smaller = sheets.map((text) => text.replace(declared, (all, name) => (asked.has(name) ? all : "")));
+  const asked = namesIn(sheets, /var\((--[\w-]+)/g);
+  const smaller = sheets.map((text) => text.replace(DECLARED, (all, name) => (asked.has(name) ? all : "")));
   return smaller.join() === sheets.join() ? sheets : withoutUnusedTokens(smaller);
+}
+
+/**
+ * Gives each token that no source names a short name, the most frequent the shortest.
+ * @param {string[]} sheets @param {Set<string>} words @returns {string[]}
+ */
+function withShortTokens(sheets, words) {
+  const token = /(?<![\w-])--[a-z][\w-]*/g;
+  /** @type {Map<string, number>} */
+  const uses = new Map();
+  for (const [name] of sheets.join("\n").matchAll(token)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  const names = [...uses.keys()].filter((name) => !words.has(name));
+  names.sort((one, other) => (uses.get(other) ?? 0) - (uses.get(one) ?? 0));
+  const short = new Map(names.map((name, place) => [name, `--${place.toString(36)}`]));
+  return sheets.map((text) => text.replace(token, (name) => short.get(name) ?? name));
 }
 
 /** @param {string} name @param {import("lightningcss").Visitor<any>} visitor */
