@@ -1,16 +1,23 @@
 //! What a device knows of a tandem and never sends: who sits here, the Tandem-Code, what the partner has seen.
 
+mod last_file;
+mod stored;
+mod writers;
+
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 use tandembuch_core::bundle::TandemCode;
 use tandembuch_core::calendar_file::GivenOut;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::record::{ReplicaId, SpaceId, VersionVector};
+use tandembuch_core::json;
+use tandembuch_core::record::VersionVector;
 
-use crate::platform::storage::{Database, StorageError};
-
-/// The name of the row in the local store.
-pub(super) const ROW: &str = "private";
+pub use last_file::LastFile;
+#[cfg(test)]
+pub(super) use stored::ROW;
+pub(super) use stored::{answer, begin, change, load};
+pub(super) use writers::Side;
+use writers::add;
 
 /// The private row of a tandem. There is none without somebody who sits here: who that is, is never guessed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,39 +85,8 @@ pub struct Private {
     #[serde(default)]
     pub sealed_seen: Option<VersionVector>,
     /// What calendar files of this device have told of meetings.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "json::objects")]
     pub given_out: Vec<GivenOut>,
-}
-
-/// What became of the last file for the partner, in milliseconds since 1970.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LastFile {
-    /// When it was made.
-    pub made: u64,
-    /// When it was passed on, as far as the person has said so.
-    pub passed_on: Option<u64>,
-    /// When the partner's file came in that shows that they have it.
-    pub arrived: Option<u64>,
-}
-
-impl LastFile {
-    /// Nobody has said that it was passed on, and nothing shows that it has arrived.
-    pub fn is_open(self) -> bool {
-        self.passed_on.is_none() && self.arrived.is_none()
-    }
-}
-
-/// Which of a person's two records is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
-    /// That of the tandem.
-    Tandem,
-    /// That of what they keep for themselves.
-    OnlyForMe,
-}
-
-impl Side {
-    pub(super) const BOTH: [Self; 2] = [Self::Tandem, Self::OnlyForMe];
 }
 
 impl Private {
@@ -146,20 +122,9 @@ impl Private {
         self.me
     }
 
-    /// What became of the last file for the partner. That it has arrived is known from a file that came back alone.
-    pub fn last_file(&self) -> Option<LastFile> {
-        let made = self.sent_at?;
-        let is_there = self.partner_seen.covers(&self.sent_seen);
-        Some(LastFile {
-            made,
-            passed_on: self.passed_on_at.filter(|at| *at >= made),
-            arrived: self.received_at.filter(|_| is_there),
-        })
-    }
-
     /// Reads the row; `None` if it is not one, or does not say who sits here.
     pub(super) fn from_json(json: &str) -> Option<Self> {
-        serde_json::from_str(json).ok()
+        json::read(json).ok()
     }
 
     /// The row of somebody who has said who they are, because the stored one does not: what else it says is kept.
@@ -169,7 +134,7 @@ impl Private {
         Self::from_json(stored).or_else(|| {
             let mut members: Map<String, Value> = serde_json::from_str(stored).ok()?;
             members.insert("me".to_owned(), me.as_str().into());
-            serde_json::from_value(members.into()).ok()
+            Self::from_json(&json::write(&members))
         })
     }
 
@@ -192,133 +157,10 @@ impl Private {
         self.is_code_told = true;
     }
 
-    /// Knows of the replica ids under which other tabs have written, too.
-    pub(super) fn add_replicas(&mut self, replicas: &[String]) {
-        add(&mut self.replicas, replicas);
-    }
-
-    /// The replica ids under which a tab may write.
-    pub(super) fn writers(&self) -> impl Iterator<Item = &String> {
-        self.replicas.iter().filter(|id| !self.is_left(id))
-    }
-
-    /// Returns whether nobody may write under a replica id any more.
-    pub(super) fn is_left(&self, id: &String) -> bool {
-        [&self.left, &self.in_doubt, &self.in_doubt_own].iter().any(|ids| ids.contains(id))
-    }
-
-    /// Lets nobody write under these replicas any more.
-    pub(super) fn leave(&mut self, replicas: &[ReplicaId]) {
-        add(&mut self.left, &texts(replicas));
-    }
-
-    /// The replicas of this device whose words in a record are its own for certain.
-    pub(super) fn own_for_certain(&self, side: Side) -> Vec<ReplicaId> {
-        let certain = self.replicas.iter().filter(|id| !self.doubts(side).contains(id));
-        certain.filter_map(|id| id.parse().ok()).collect()
-    }
-
-    fn doubts(&self, side: Side) -> &Vec<String> {
-        match side {
-            Side::Tandem => &self.in_doubt,
-            Side::OnlyForMe => &self.in_doubt_own,
-        }
-    }
-
-    fn doubts_mut(&mut self, side: Side) -> &mut Vec<String> {
-        match side {
-            Side::Tandem => &mut self.in_doubt,
-            Side::OnlyForMe => &mut self.in_doubt_own,
-        }
-    }
-
-    /// What others can know of this device at most, whose record has seen `seen`.
-    pub(super) fn known_outside(&self, seen: &VersionVector) -> VersionVector {
-        let mut known = self.sealed_seen.clone().unwrap_or_else(|| seen.clone());
-        known.join(&self.sent_seen);
-        known.join(&self.backed_up_seen);
-        known
-    }
-
-    /// What others can know at most of the record for oneself.
-    pub(super) fn own_known_outside(&self) -> VersionVector {
-        let mut known = self.sealed_own.clone();
-        known.join(&self.backed_up_own);
-        known
-    }
-
-    /// Remembers that a file has been sealed by somebody who has seen `seen`.
-    pub(super) fn note_sealed(&mut self, seen: &VersionVector) {
-        self.sealed_seen.get_or_insert_default().join(seen);
-    }
-
-    /// The same, and what they have written in a record is in doubt.
-    pub(super) fn put_in_doubt(&mut self, side: Side, replicas: &[ReplicaId]) {
-        add(self.doubts_mut(side), &texts(replicas));
-    }
-
     /// Writes the row.
     pub(super) fn to_json(&self) -> String {
-        serde_json::to_string(self).expect("plain data with text keys is always JSON")
+        json::write(self)
     }
-}
-
-fn texts(replicas: &[ReplicaId]) -> Vec<String> {
-    replicas.iter().map(ToString::to_string).collect()
-}
-
-/// Adds the ids that are not among them.
-fn add(ids: &mut Vec<String>, more: &[String]) {
-    for id in more {
-        if !ids.contains(id) {
-            ids.push(id.clone());
-        }
-    }
-}
-
-/// What this device knows of a tandem; `None` if it does not even know who sits here.
-pub(super) async fn load(database: &Database, tandem: SpaceId) -> Result<Option<Private>, StorageError> {
-    read(database.local_get(&tandem.to_string(), ROW).await)
-}
-
-fn read(stored: Result<Option<String>, StorageError>) -> Result<Option<Private>, StorageError> {
-    match stored {
-        Ok(json) => Ok(json.as_deref().and_then(Private::from_json)),
-        // Role and code are lost with it, the record is not: both are asked for.
-        Err(StorageError::BadRow(_)) => Ok(None),
-        Err(error) => Err(error),
-    }
-}
-
-/// Stores who sits here, where that got lost. A row that nobody can read is set aside.
-pub(super) async fn answer(database: &Database, tandem: SpaceId, me: Role) -> Result<(), StorageError> {
-    let join = |stored: Option<&str>| Private::answered(stored, me).map(|private| private.to_json());
-    database.local_join(&tandem.to_string(), ROW, &join).await.map(drop)
-}
-
-/// Stores the row of somebody who begins with a tandem on this device.
-pub(super) async fn begin(
-    database: &Database,
-    tandem: SpaceId,
-    private: &Private,
-) -> Result<(), StorageError> {
-    let join = |stored: Option<&str>| Some(private.clone().begun_anew(stored).to_json());
-    database.local_join(&tandem.to_string(), ROW, &join).await.map(drop)
-}
-
-/// Changes the row, as it is stored or, where that got lost, as it is known.
-pub(super) async fn change(
-    database: &Database,
-    tandem: SpaceId,
-    known: &Private,
-    change: &dyn Fn(&mut Private),
-) -> Result<(), StorageError> {
-    let join = |stored: Option<&str>| {
-        let mut private = stored.map_or_else(|| Some(known.clone()), Private::from_json)?;
-        change(&mut private);
-        Some(private.to_json())
-    };
-    database.local_join(&tandem.to_string(), ROW, &join).await.map(drop)
 }
 
 /// As it stands in the record.
@@ -334,10 +176,7 @@ fn read_role<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Role, D::Erro
 
 #[cfg(test)]
 mod tests {
-    use futures::FutureExt;
-
     use super::*;
-    use crate::platform::storage::{BadRow, Place, RowFault};
 
     const ROW_OF_AN_EARLIER_PROGRAM: &str = r#"{"me":"mentee","code":"AAAA-BBBB-CCCC-DDDD","sent_at":7}"#;
 
@@ -354,23 +193,6 @@ mod tests {
     }
 
     #[test]
-    fn a_file_has_arrived_when_one_that_came_back_shows_it() {
-        let seen = |counter| [(ReplicaId::from_random([1; 5]), counter)].into_iter().collect();
-        let mut private = Private::new(Role::Mentor, String::new());
-        assert_eq!(private.last_file(), None);
-        (private.sent_at, private.sent_seen) = (Some(7), seen(5));
-        let file = |passed_on, arrived| Some(LastFile { made: 7, passed_on, arrived });
-        assert_eq!(private.last_file(), file(None, None));
-        private.passed_on_at = Some(6);
-        assert_eq!(private.last_file(), file(None, None), "that was an earlier one");
-        private.passed_on_at = Some(8);
-        (private.received_at, private.partner_seen) = (Some(9), seen(4));
-        assert_eq!(private.last_file(), file(Some(8), None), "the partner did not have it yet");
-        private.partner_seen = seen(5);
-        assert_eq!(private.last_file(), file(Some(8), Some(9)));
-    }
-
-    #[test]
     fn whoever_says_who_they_are_keeps_what_else_is_known() {
         let nobody = ROW_OF_AN_EARLIER_PROGRAM.replace("mentee", "");
         let whole = Private::from_json(ROW_OF_AN_EARLIER_PROGRAM);
@@ -380,101 +202,6 @@ mod tests {
             assert_eq!(Private::answered(Some(no_row), Role::Mentee), None, "{no_row}");
         }
         assert_eq!(Private::answered(Some(ROW_OF_AN_EARLIER_PROGRAM), Role::Mentor), whole);
-    }
-
-    #[test]
-    fn a_row_that_got_lost_is_asked_for_once() {
-        let tandem = SpaceId::from_random([1; 10]);
-        for lost in [None, Some("3"), Some(r#"{"me":"","code":"AAAA-BBBB-CCCC-DDDD"}"#)] {
-            let database = Database::in_memory();
-            let name = tandem.to_string();
-            let now = async {
-                if let Some(row) = lost {
-                    database.local_put(&name, ROW, row).await?;
-                }
-                let before = load(&database, tandem).await?;
-                answer(&database, tandem, Role::Mentee).await?;
-                // Another tab asked as well, and somebody hit the wrong name there.
-                answer(&database, tandem, Role::Mentor).await?;
-                Ok::<_, StorageError>((before, load(&database, tandem).await?))
-            };
-            let (before, after) =
-                now.now_or_never().expect("memory does not wait").expect("it does not fail");
-            assert_eq!((before, after.map(|private| private.me())), (None, Some(Role::Mentee)), "{lost:?}");
-        }
-    }
-
-    #[test]
-    fn who_begins_anew_with_a_tandem_never_writes_under_the_ids_of_before() {
-        let (tandem, database) = (SpaceId::from_random([1; 10]), Database::in_memory());
-        let with = |replicas: &[&str]| Private {
-            replicas: replicas.iter().map(ToString::to_string).collect(),
-            ..Private::new(Role::Mentee, String::new())
-        };
-        let now = async {
-            for private in [with(&["lost"]), with(&["fresh"])] {
-                begin(&database, tandem, &private).await?;
-            }
-            load(&database, tandem).await
-        };
-        let after = now.now_or_never().expect("memory does not wait").expect("it does not fail");
-        let expected = Private {
-            in_doubt: vec!["lost".to_owned()],
-            in_doubt_own: vec!["lost".to_owned()],
-            ..with(&["fresh", "lost"])
-        };
-        assert_eq!(after, Some(expected));
-    }
-
-    #[test]
-    fn a_change_keeps_what_another_tab_has_stored() {
-        let tandem = SpaceId::from_random([1; 10]);
-        let known = Private::new(Role::Mentee, "AAAA-BBBB-CCCC-DDDD".to_owned());
-        for (stored, code) in [
-            (None, "AAAA-BBBB-CCCC-DDDD"),
-            (Some("3"), "AAAA-BBBB-CCCC-DDDD"),
-            (Some(r#"{"me":"mentee","code":"from the other tab","sealed_seen":{}}"#), "from the other tab"),
-        ] {
-            let database = Database::in_memory();
-            let now = async {
-                if let Some(row) = stored {
-                    database.local_put(&tandem.to_string(), ROW, row).await?;
-                }
-                change(&database, tandem, &known, &|private| private.sent_at = Some(7)).await?;
-                load(&database, tandem).await
-            };
-            let after = now.now_or_never().expect("memory does not wait").expect("it does not fail");
-            let expected = Private { sent_at: Some(7), ..Private::new(Role::Mentee, code.to_owned()) };
-            assert_eq!(after, Some(expected), "{stored:?}");
-        }
-    }
-
-    #[test]
-    fn tabs_that_are_opened_at_once_all_keep_their_writers() {
-        let (tandem, database) = (SpaceId::from_random([1; 10]), Database::in_memory());
-        let known = |replicas: &[&str]| Private {
-            replicas: replicas.iter().map(ToString::to_string).collect(),
-            ..Private::new(Role::Mentee, String::new())
-        };
-        let now = async {
-            // Each has read the row before the others wrote theirs.
-            for tab in [known(&["first"]), known(&["first", "second"]), known(&["first", "third"])] {
-                change(&database, tandem, &tab, &|stored| stored.add_replicas(&tab.replicas)).await?;
-            }
-            load(&database, tandem).await
-        };
-        let after = now.now_or_never().expect("memory does not wait").expect("it does not fail");
-        assert_eq!(after, Some(known(&["first", "second", "third"])));
-    }
-
-    #[test]
-    fn a_damaged_row_is_a_lost_one_and_a_failing_storage_is_not() {
-        let text = || "x".to_owned();
-        let fault = RowFault::Checksum;
-        let bad = BadRow { place: Place::Local, tandem: text(), key: text(), fault, raw: text() };
-        assert_eq!(read(Err(StorageError::BadRow(bad.into()))), Ok(None));
-        assert_eq!(read(Ok(None)), Ok(None));
-        assert_eq!(read(Err(StorageError::Denied)), Err(StorageError::Denied));
     }
 
     #[test]
