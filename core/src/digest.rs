@@ -88,7 +88,7 @@ impl Digest {
             let before = change.before.as_ref();
             let is_gone = kept.is_gone(change.id, entity);
             let was_gone = before.map(|before| was_kept.is_gone(change.id, before));
-            if was_gone.unwrap_or(true) && is_gone {
+            if was_gone.unwrap_or(true) && (is_gone || is_part_of_gone(after, &kept, entity)) {
                 continue;
             }
             let happened = incoming(change, was_gone, entity, is_gone);
@@ -166,6 +166,12 @@ impl Digest {
         });
         self
     }
+}
+
+/// Returns whether it is part of something that is hidden, and with it.
+fn is_part_of_gone(record: &Record, kept: &Kept, entity: &Entity) -> bool {
+    let whole = part::whole_of(entity).and_then(|whole| Some((whole, record.get(whole)?)));
+    whole.is_some_and(|(id, whole)| kept.is_gone(id, whole))
 }
 
 /// `was_gone` is `None` for what was not there.

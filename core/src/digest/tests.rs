@@ -56,6 +56,15 @@ fn the_first_file_has_everything_as_new() {
 }
 
 #[test]
+fn parts_of_what_nobody_will_see_are_not_told() {
+    let (mut ours, mut theirs) = two_copies();
+    let step = step::create(id(3), id(2), &[], "Seite anlegen");
+    write(&mut theirs, THEIRS, &[goal_of(2, "Versehen"), step]);
+    write(&mut theirs, THEIRS, &[Edit::Delete { id: id(2) }]);
+    assert_eq!(lines(&received(&mut ours, &theirs)), []);
+}
+
+#[test]
 fn what_was_done_for_a_goal_is_told_after_the_goals() {
     let (mut ours, mut theirs) = two_copies();
     let on = "2026-11-21".parse().unwrap();
