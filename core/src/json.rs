@@ -81,7 +81,7 @@ mod tests {
 
     #[test]
     fn only_an_object_is_one() {
-        let read = |json| super::read::<Outer>(json).ok();
+        let read = |json| read::<Outer>(json).ok();
         assert_eq!(read(r#"{"inner":[{"number":1}]}"#), Some(Outer { inner: vec![Inner { number: 1 }] }));
         assert_eq!(read(r#"{"inner":[[1]]}"#), None);
         assert_eq!(read(r#"[[{"number":1}]]"#), None);
