@@ -6,13 +6,24 @@ mod header;
 mod navigation;
 mod skip_link;
 
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 pub use navigation::{NavItem, Navigation};
 
 use super::kit::provide_page_titles;
 use header::Header;
 use skip_link::SkipLink;
+
+/// Closes what somebody has chosen from: a link leads to another screen of this page, which closes nothing by itself.
+fn hide_popover(event: MouseEvent) {
+    let target = event.current_target();
+    if let Some(links) = target.as_ref().and_then(|links| links.dyn_ref::<web_sys::HtmlElement>()) {
+        // Fails only where it is not open.
+        let _ = links.hide_popover();
+    }
+}
 
 /// The frame around every screen.
 ///

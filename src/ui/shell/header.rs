@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 use tandembuch_core::text::{Language, Messages};
-use wasm_bindgen::JsCast;
 
+use super::hide_popover;
 use crate::ui::kit::{Icon, IconName};
 use crate::ui::{language, messages};
 
@@ -37,14 +37,6 @@ pub(super) fn Header(
     let language_name = format!("{}, {}", short(other), Messages::of(other).shell.choose_language);
     // The welcome in index.html has a header, too, in each language.
     let more = format!("more-{}", language().tag());
-    // A link leads to another screen of this page, which closes nothing by itself.
-    let close = |event: leptos::ev::MouseEvent| {
-        let target = event.current_target();
-        if let Some(links) = target.as_ref().and_then(|links| links.dyn_ref::<web_sys::HtmlElement>()) {
-            // Fails only where it is not open.
-            let _ = links.hide_popover();
-        }
-    };
     view! {
         <header class="header">
             {back.run()}
@@ -60,7 +52,7 @@ pub(super) fn Header(
             <button type="button" class="header__more" popovertarget=more.clone() aria-label=shell.more>
                 <Icon name=IconName::More />
             </button>
-            <div class="header__menu" id=more popover="auto" on:click=close>{links()}</div>
+            <div class="header__menu" id=more popover="auto" on:click=hide_popover>{links()}</div>
         </header>
     }
     .into_any()

@@ -1,7 +1,9 @@
-//! The main navigation: a bar at the bottom of a phone, a rail at the side of a desktop.
+//! The main navigation: a bar at the bottom of a phone, a rail at the side of a desktop; where letters are too large for a
+//! bar, one button that says where one is and opens the places.
 
 use leptos::prelude::*;
 
+use super::hide_popover;
 use crate::ui::kit::{Icon, IconName};
 use crate::ui::messages;
 
@@ -37,10 +39,20 @@ pub fn Navigation(
     };
     let list = move || {
         let items = items.get();
+        let label = messages().shell.navigation;
+        let here = items.iter().find(|item| item.is_current);
+        let (here, icon) = here.map_or((label, IconName::More), |here| (here.label, here.icon));
         (!items.is_empty()).then(|| {
             view! {
-                <nav class="nav" aria-label=messages().shell.navigation>
-                    <ul role="list">{items.into_iter().map(item).collect_view()}</ul>
+                <nav class="nav" aria-label=label>
+                    <button type="button" class="nav__link nav__here" aria-current="page" popovertarget="places">
+                        <span class="nav__icon"><Icon name=icon /></span>
+                        <span>{here}</span>
+                        <Icon name=IconName::ArrowUp />
+                    </button>
+                    <ul role="list" id="places" popover="auto" on:click=hide_popover>
+                        {items.into_iter().map(item).collect_view()}
+                    </ul>
                 </nav>
             }
         })
