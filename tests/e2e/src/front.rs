@@ -29,6 +29,8 @@ pub(crate) enum Fault {
     Gone,
     /// It comes under another MIME type.
     Type(&'static str),
+    /// It comes without the policy that says what it may do, and who may show it.
+    NoPolicy,
     /// A page comes in its place.
     Portal,
     /// It comes when the fault is over.
@@ -132,6 +134,9 @@ async fn answer(State(mut way): State<Way>, request: Request) -> Response {
     };
     if let Some(Fault::Type(name)) = fault {
         answer.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static(name));
+    }
+    if fault == Some(Fault::NoPolicy) {
+        answer.headers_mut().remove(header::CONTENT_SECURITY_POLICY);
     }
     if fault.is_some() {
         answer.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

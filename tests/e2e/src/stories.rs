@@ -9,6 +9,7 @@ mod earlier_database;
 mod early_tap;
 mod first_to_third_meeting;
 mod first_visit_counted;
+mod hard_words;
 mod interop;
 mod killed;
 mod killed_in_a_meeting;
@@ -57,6 +58,7 @@ pub(crate) enum Story {
     EarlierDatabase,
     ADayPasses,
     FirstVisitCounted,
+    HardWords,
     Translated,
     Drafts,
     Travelling,
@@ -67,9 +69,10 @@ pub(crate) enum Story {
 
 impl Story {
     /// The longest first, so that none of them is left to the end when others are played beside.
-    pub(crate) const ALL: [Self; 26] = [
+    pub(crate) const ALL: [Self; 27] = [
         Self::Killed,
         Self::Accessible,
+        Self::HardWords,
         Self::OneTandemTwoDevices,
         Self::FirstToThirdMeeting,
         Self::ADayPasses,
@@ -119,6 +122,7 @@ impl Story {
             Self::EarlierDatabase => "earlier_database",
             Self::ADayPasses => "a_day_passes",
             Self::FirstVisitCounted => "first_visit_counted",
+            Self::HardWords => "hard_words",
             Self::Translated => "translated",
             Self::Drafts => "drafts",
             Self::Travelling => "travelling",
@@ -142,6 +146,7 @@ impl Story {
             | Self::ADayPasses
             | Self::OutOfTheCalendar
             | Self::OwnWays
+            | Self::HardWords
             | Self::Translated => &Engine::ALL,
             Self::BadFiles
             | Self::OfflineAndUpdates
@@ -174,6 +179,7 @@ impl Story {
             | Self::EarlierDatabase
             | Self::ADayPasses
             | Self::FirstVisitCounted
+            | Self::HardWords
             | Self::OwnWays
             | Self::Lengths
             | Self::Travelling
@@ -204,6 +210,7 @@ impl Story {
             Self::EarlierDatabase => earlier_database::play(stage).await,
             Self::ADayPasses => a_day_passes::play(stage).await,
             Self::FirstVisitCounted => first_visit_counted::play(stage).await,
+            Self::HardWords => hard_words::play(stage).await,
             Self::Translated => translated::play(stage).await,
             Self::Drafts => drafts::play(stage).await,
             Self::Travelling => travelling::play(stage).await,
