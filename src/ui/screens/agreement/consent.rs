@@ -44,7 +44,7 @@ pub(super) fn Standings(agreement: Memo<Agreement>) -> AnyView {
     .into_any()
 }
 
-/// What the person who sits here can do about it, always in reach.
+/// What the person who sits here can do about it, always in reach: below all rules to the eye, before them to the keyboard.
 #[component]
 pub(super) fn ConsentBar(rules: Memo<Vec<Rule>>, agreement: Memo<Agreement>) -> AnyView {
     let app = use_app();

@@ -30,7 +30,14 @@ pub fn AgreementScreen() -> AnyView {
     let rules = Memo::new(move |_| app.record.with(Rule::all));
     let agreement = Memo::new(move |_| rules.with(|rules| Agreement::of_rules(rules)));
     let has_rules = Memo::new(move |_| agreement.with(|agreement| agreement.rules > 0));
-    let standings = move || has_rules.get().then(|| view! { <Standings agreement /> });
+    let standings = move || {
+        has_rules.get().then(|| {
+            view! {
+                <Standings agreement />
+                <ConsentBar rules agreement />
+            }
+        })
+    };
     let of_rules = move || {
         has_rules.get().then(|| {
             view! {
