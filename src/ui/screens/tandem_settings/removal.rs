@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use crate::platform::page;
 use crate::state::{Summary, use_app};
 use crate::ui::kit::{
-    Button, ButtonRow, Dialog, DialogActions, IconName, Look, Section, Tone, lead_to, use_toasts,
+    Button, ButtonRow, Dialog, DialogActions, IconName, LinkButton, Look, Section, Tone, lead_to, use_toasts,
 };
 use crate::ui::parts::{address, take_out_of_calendar};
 use crate::ui::route::{Place, Route};
@@ -65,7 +65,7 @@ pub(super) fn Removal() -> AnyView {
             <Dialog open title=Signal::derive(move || (texts.remove_question)(&name.get()))>
                 <p>{texts.remove_loss}</p>
                 {calendar}
-                <p><a href=backup>{texts.backup_first}</a></p>
+                <div><LinkButton label=texts.backup_first href=backup look=Look::Tertiary /></div>
                 <DialogActions>
                     <Button label=texts.remove_confirm look=Look::Danger busy=is_busy on_click=remove />
                     <Button label=messages().common.cancel on_click=move |()| open.set(false) />
