@@ -1,8 +1,8 @@
-//! axe-core in the page, whether the page fits its window, and whether a message covers something: what is
-//! machine-checkable of WCAG 2.2 and EN 301 549.
+//! axe-core in the page, whether the page fits its window, whether a message covers something, and how large and how far
+//! what is pressed is: what is machine-checkable of WCAG 2.2 and EN 301 549.
 
 use anyhow::{Context, Result};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::person::Person;
 use crate::stage;
@@ -25,6 +25,16 @@ pub(crate) async fn too_wide(person: &Person) -> Result<Vec<String>> {
 /// What a message covers: never what has the focus (WCAG 2.4.11), nor a field.
 pub(crate) async fn covered(person: &Person) -> Result<Vec<String>> {
     Ok(serde_json::from_value(person.run(include_str!("covered.js"), Vec::new()).await?)?)
+}
+
+/// What is too small to be pressed with a finger (WCAG 2.5.5).
+pub(crate) async fn too_small(person: &Person) -> Result<Vec<String>> {
+    Ok(serde_json::from_value(person.run(include_str!("too_small.js"), Vec::new()).await?)?)
+}
+
+/// The main action, where more than so many presses of Tab lead to it from the top of the page.
+pub(crate) async fn too_far(person: &Person, most: u32) -> Result<Vec<String>> {
+    Ok(serde_json::from_value(person.run(include_str!("too_far.js"), vec![json!(most)]).await?)?)
 }
 
 fn line(violation: &Value) -> String {

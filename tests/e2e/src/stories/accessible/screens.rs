@@ -11,6 +11,9 @@ use crate::looks::{self, NARROW, PHONE, WIDE, Window};
 use crate::person::Person;
 use crate::stage::Stage;
 
+/// Nobody presses Tab more often than this from the top of a page to its main action.
+const MOST_TABS: u32 = 8;
+
 /// Before there is anything.
 pub(super) async fn of_a_new_device(stage: &Stage, leyla: &Person, findings: &mut Findings) -> Result<()> {
     for route in ["#/", "#/new", "#/open", "#/settings", "#/help", "#/nowhere"] {
@@ -109,7 +112,7 @@ async fn of_a_meeting_that_is_on(stage: &Stage, leyla: &Person, findings: &mut F
     look_at(stage, leyla, "notes", findings).await
 }
 
-/// Looks at one screen in light and dark, at 320 px, at 400 % and on a desktop.
+/// Looks at one screen in light and dark, at 320 px, at 400 %, on a phone and on a desktop.
 async fn look_at(stage: &Stage, leyla: &Person, what: &str, findings: &mut Findings) -> Result<()> {
     leyla.waits_until("return !document.querySelector('.opening')", "the screen is there").await?;
     for scheme in ["light", "dark"] {
@@ -118,11 +121,15 @@ async fn look_at(stage: &Stage, leyla: &Person, what: &str, findings: &mut Findi
         findings.add(&format!("{what}, {scheme}"), axe::violations(leyla).await?);
     }
     looks::prefer(leyla, "light").await?;
-    for (name, window) in [("320 px", Window { scale: 1.0, ..NARROW }), ("400 %", NARROW), ("desktop", WIDE)]
-    {
+    let small = Window { scale: 1.0, ..NARROW };
+    for (name, window) in [("320 px", small), ("400 %", NARROW), ("phone", PHONE), ("desktop", WIDE)] {
         window.show(leyla).await?;
         findings.add(&format!("{what}, {name}"), axe::too_wide(leyla).await?);
         findings.add(&format!("{what}, {name}"), axe::covered(leyla).await?);
+        if name == "phone" {
+            findings.add(&format!("{what}, {name}"), axe::too_small(leyla).await?);
+            findings.add(&format!("{what}, {name}"), axe::too_far(leyla, MOST_TABS).await?);
+        }
         if name == "400 %" {
             findings.add(&format!("{what}, {name}"), axe::violations(leyla).await?);
         }
