@@ -41,11 +41,12 @@ pub fn Navigation(
         let items = items.get();
         let label = messages().shell.navigation;
         let here = items.iter().find(|item| item.is_current);
+        let current = here.map(|_| "page");
         let (here, icon) = here.map_or((label, IconName::More), |here| (here.label, here.icon));
         (!items.is_empty()).then(|| {
             view! {
                 <nav class="nav" aria-label=label>
-                    <button type="button" class="nav__link nav__here" aria-current="page" popovertarget="places">
+                    <button type="button" class="nav__link nav__here" aria-current=current popovertarget="places">
                         <span class="nav__icon"><Icon name=icon /></span>
                         <span>{here}</span>
                         <Icon name=IconName::ArrowUp />

@@ -41,13 +41,13 @@ while (texts.nextNode()) {
 }
 
 // What hides what is too much.
-const culprit = (element) => {
+/** What of its content reaches beyond it at the side. (What a list of options hides of the chosen one is no content.) */
+const beyond = (element) => {
   const { left, right } = element.getBoundingClientRect();
-  const over = [...element.querySelectorAll("*")].filter((one) => {
-    const place = one.getBoundingClientRect();
-    return place.width > 0 && (place.right > right + 1 || place.left < left - 1);
-  });
-  return over.length ? ` by ${name(over.at(-1))}` : "";
+  range.selectNodeContents(element);
+  const isBeyond = (place) => place.width > 1 && (place.right > right + 1 || place.left < left - 1);
+  if (![...range.getClientRects()].some(isBeyond)) return null;
+  return [...element.querySelectorAll("*")].findLast((one) => isBeyond(one.getBoundingClientRect())) || element;
 };
 for (const element of root.querySelectorAll("*")) {
   const style = getComputedStyle(element);
@@ -58,7 +58,8 @@ for (const element of root.querySelectorAll("*")) {
   const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
   const isWide = hides(style.overflowX) && scrollWidth > clientWidth + 1;
   const isHigh = hides(style.overflowY) && scrollHeight > clientHeight + 1;
-  if (isWide && (!hasEllipsis || style.webkitLineClamp !== "none")) found.add(`cut at the side: ${name(element)}${culprit(element)}`);
+  const over = isWide && (!hasEllipsis || style.webkitLineClamp !== "none") && beyond(element);
+  if (over) found.add(`cut at the side: ${name(element)} by ${name(over)}`);
   if (isHigh && !hasEllipsis) found.add(`cut below (${scrollHeight} of ${clientHeight}): ${name(element)}`);
 }
 
@@ -66,7 +67,7 @@ for (const element of root.querySelectorAll("*")) {
 const CONTROLS = "button, a[href], summary, select, textarea, input:not([type=hidden], [type=file])";
 for (const control of root.querySelectorAll(CONTROLS)) {
   if (!control.checkVisibility({ visibilityProperty: true }) || control.disabled) continue;
-  if (control.closest("[inert], [hidden], .skip-link") || control.closest(":popover-open, [popover]")) continue;
+  if (control.closest("[inert], [hidden], [popover], .skip-link")) continue;
   const labels = [...(control.labels || [])];
   // Of a box that is not drawn people press the words beside it.
   const target = isHidden(control) || control.getBoundingClientRect().width <= 1 ? labels.find(isThere) : control;
