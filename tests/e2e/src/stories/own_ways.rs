@@ -22,7 +22,6 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     sheets::a_double_click_presses_one_thing(&leyla).await?;
     a_file_may_be_dropped_anywhere(&leyla).await?;
     sheets::what_is_in_a_sheet_leads_on(&leyla).await?;
-    a_place_is_arrived_at_once(&leyla).await?;
     leyla.leaves().await
 }
 
@@ -46,29 +45,6 @@ async fn back_keeps_the_place(leyla: &Person) -> Result<()> {
     leyla.sees(texts().meetings.past).await?;
     let is_there = format!("return Math.abs(scrollY - {place}) < 100");
     leyla.waits_until(&is_there, "the page is where it was left").await
-}
-
-/// A page that is made anew, as by another language, does not go once more to where Back has led.
-async fn a_place_is_arrived_at_once(leyla: &Person) -> Result<()> {
-    leyla.visits("#/settings").await?;
-    leyla.run("document.body.style.minHeight = '5000px'; scrollTo(0, 2000)", Vec::new()).await?;
-    settled(leyla).await?;
-    // Who presses a link that is out of sight scrolls to it.
-    let stays_in_sight = "document.querySelector('a[href=\"#/help\"]').style.cssText = \
-        'position: fixed; inset: 50% auto auto 50%; z-index: 9; background: Canvas'";
-    leyla.run(stays_in_sight, Vec::new()).await?;
-    leyla.follows(texts().shell.help).await?;
-    leyla.waits_until("return scrollY < 100", "another page begins at its top").await?;
-    leyla.goes_back().await?;
-    leyla.waits_until("return scrollY > 1900", "the page is where it was left").await?;
-    leyla.chooses("English").await?;
-    leyla.waits_until("return document.documentElement.lang === 'en'", "the page is in English").await?;
-    settled(leyla).await?;
-    ensure!(
-        leyla.run("return scrollY < 1900", Vec::new()).await? == true,
-        "the page has gone to its old place"
-    );
-    Ok(())
 }
 
 /// Beside the place for it, and on a page that has none.
