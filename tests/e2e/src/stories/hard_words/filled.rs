@@ -3,6 +3,7 @@
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 use tandembuch_core::forms::entry::Sort;
+use tandembuch_core::forms::milestone::What;
 
 use super::framed::goes;
 use crate::deeds::{self, texts};
@@ -35,9 +36,7 @@ pub(super) async fn everything(leyla: &Person) -> Result<Vec<String>> {
     let goal = first_link(leyla, "/goals/").await?;
     goes(leyla, &goal).await?;
     fills_the_screen(leyla, 3).await?;
-    for button in [(texts().milestones.what)(tandembuch_core::forms::milestone::What::WithHelp)] {
-        leyla.presses(button).await?;
-    }
+    leyla.presses((texts().milestones.what)(What::WithHelp)).await?;
     fills_the_screen(leyla, 2).await?;
 
     goes(leyla, &route("/topics")).await?;

@@ -44,10 +44,15 @@ while (texts.nextNode()) {
 /** What of its content reaches beyond it at the side. (What a list of options hides of the chosen one is no content.) */
 const beyond = (element) => {
   const { left, right } = element.getBoundingClientRect();
-  range.selectNodeContents(element);
   const isBeyond = (place) => place.width > 1 && (place.right > right + 1 || place.left < left - 1);
-  if (![...range.getClientRects()].some(isBeyond)) return null;
-  return [...element.querySelectorAll("*")].findLast((one) => isBeyond(one.getBoundingClientRect())) || element;
+  const over = [...element.querySelectorAll(":not(option)")].filter((one) => isBeyond(one.getBoundingClientRect()));
+  const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (words.nextNode()) {
+    if (words.currentNode.parentElement.closest("option")) continue;
+    range.selectNodeContents(words.currentNode);
+    if ([...range.getClientRects()].some(isBeyond)) over.push(words.currentNode.parentElement);
+  }
+  return over.findLast(isThere);
 };
 for (const element of root.querySelectorAll("*")) {
   const style = getComputedStyle(element);
