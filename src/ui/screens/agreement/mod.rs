@@ -30,14 +30,7 @@ pub fn AgreementScreen() -> AnyView {
     let rules = Memo::new(move |_| app.record.with(Rule::all));
     let agreement = Memo::new(move |_| rules.with(|rules| Agreement::of_rules(rules)));
     let has_rules = Memo::new(move |_| agreement.with(|agreement| agreement.rules > 0));
-    let standings = move || {
-        has_rules.get().then(|| {
-            view! {
-                <Standings agreement />
-                <ConsentBar rules agreement />
-            }
-        })
-    };
+    let standings = move || has_rules.get().then(|| view! { <Standings agreement /> });
     let of_rules = move || {
         has_rules.get().then(|| {
             view! {
@@ -49,9 +42,9 @@ pub fn AgreementScreen() -> AnyView {
     view! {
         <PageTitle text=texts.title subtitle=texts.intro />
         {standings}
+        <ConsentBar rules agreement />
         <Rules rules new />
         {of_rules}
-        <ConsentBar rules agreement />
     }
     .into_any()
 }

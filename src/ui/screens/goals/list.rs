@@ -15,10 +15,10 @@ use crate::ui::screens::overview::Onward;
 pub fn GoalsScreen() -> AnyView {
     view! {
         <PageTitle text=messages().shell.goals subtitle=messages().goals.intro />
+        <Onward after=First::Goals />
         <Group owner=Role::Mentee />
         <Group owner=Role::Mentor />
         <TopicsRow />
-        <Onward after=First::Goals />
     }
     .into_any()
 }

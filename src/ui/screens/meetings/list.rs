@@ -50,6 +50,7 @@ pub fn MeetingsScreen() -> AnyView {
     };
     view! {
         <PageTitle text=messages().shell.meetings actions=move || plan_button />
+        <Onward after=First::Meetings />
         <OutdatedInCalendar />
         {nothing}
         {move || next.get().map(|id| view! { <NextCard id /> })}
@@ -63,7 +64,6 @@ pub fn MeetingsScreen() -> AnyView {
             <Journal />
         </Section>
         <Export />
-        <Onward after=First::Meetings />
         <PlanDialog open=planning />
         <SeriesDialog open=planning_series />
     }

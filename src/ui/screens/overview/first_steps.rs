@@ -53,7 +53,8 @@ pub(super) fn FirstSteps(
     .into_any()
 }
 
-/// Leads from a first step that is done to the next one that is not, at the foot of its page.
+/// Leads from a first step that is done to the next one that is not: at the foot of its page for the eye, and soon reached
+/// by keyboard.
 #[component]
 pub fn Onward(
     /// The step of this page.
@@ -68,7 +69,9 @@ pub fn Onward(
         next.get().map(|next| {
             let label = (messages().overview.onward)(messages().overview.first_steps[next][0]);
             let href = address(app, place_of(First::ALL[next]));
-            view! { <div class="foot-bar"><LinkButton label href look=Look::Primary /></div> }
+            // Above it the next meeting has its own button.
+            let look = if after == First::Meetings { Look::Secondary } else { Look::Primary };
+            view! { <div class="foot-bar"><LinkButton label href look /></div> }
         })
     };
     view! { {bar} }.into_any()

@@ -36,6 +36,7 @@ pub fn TopicsScreen() -> AnyView {
     });
     view! {
         <PageTitle text=texts.title subtitle=(texts.intro)(app.me()) />
+        <Onward after=First::Topics />
         <Section heading=texts.list intro=sorted>
             <RowList
                 ids
@@ -45,7 +46,6 @@ pub fn TopicsScreen() -> AnyView {
             />
         </Section>
         <Fold label=texts.new icon=IconName::Plus open=new.is_begun()><AddTopic new /></Fold>
-        <Onward after=First::Topics />
     }
     .into_any()
 }
