@@ -12,6 +12,7 @@ pub mod decision;
 pub mod deleted;
 pub mod entry;
 pub mod field;
+pub mod fit;
 pub mod goal;
 pub mod kind;
 pub mod live;

@@ -93,6 +93,10 @@ pub struct Meetings {
     pub minutes_even: &'static str,
     /// So many minutes are too many.
     pub minutes_over: fn(u64) -> String,
+    /// Shortens the items until they fit.
+    pub shorten: &'static str,
+    /// Said when that is done.
+    pub shortened: &'static str,
     /// Label of the field for a new item.
     pub new_item: &'static str,
     /// Label of its length.
@@ -175,6 +179,8 @@ pub static DE: Meetings = Meetings {
     minutes_left: |count| format!("noch {} frei", amount(count, "Minute", "Minuten")),
     minutes_even: "Die Zeit ist verplant",
     minutes_over: |count| format!("{} zu viel", amount(count, "Minute", "Minuten")),
+    shorten: "Passend kürzen",
+    shortened: "Die Punkte sind gekürzt.",
     new_item: "Neuer Punkt",
     new_item_minutes: "Minuten",
     add_item: "Punkt hinzufügen",
@@ -242,6 +248,8 @@ pub static EN: Meetings = Meetings {
     minutes_left: |count| format!("{} left", amount(count, "minute", "minutes")),
     minutes_even: "All time is planned",
     minutes_over: |count| format!("{} too much", amount(count, "minute", "minutes")),
+    shorten: "Shorten to fit",
+    shortened: "The items are shorter now.",
     new_item: "New item",
     new_item_minutes: "Minutes",
     add_item: "Add item",

@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::agenda::{self, AgendaItem, Balance};
-use tandembuch_core::forms::carry;
 use tandembuch_core::forms::meeting::Meeting;
+use tandembuch_core::forms::{carry, choose, fit};
 use tandembuch_core::record::EntityId;
 
 use super::add_item::AddItem;
 use super::item_row::ItemRow;
 use crate::state::use_app;
-use crate::ui::kit::{EmptyState, Fold, IconName, Section};
+use crate::ui::kit::{Button, EmptyState, Fold, IconName, Look, Section, keep_focus_near, use_toasts};
 use crate::ui::messages;
-use crate::ui::parts::{Announcement, Deletions, NewText, Ordering, RowList, item_title};
+use crate::ui::parts::{Announcement, Deletions, NewText, Ordering, RowList, item_title, say_with_undo};
 
 /// The agenda of a meeting.
 #[component]
@@ -70,9 +70,32 @@ pub(super) fn Agenda(
         let open = new.is_begun();
         view! { <Fold label=Signal::derive(label) icon=IconName::Agenda open>{list}</Fold> }.into_any()
     } else {
-        let balance = move || view! { <p class="agenda__balance">{balance}</p> };
+        let balance = move || view! { <p class="agenda__balance">{balance} <Fitting items length /></p> };
         view! { <Section heading=texts.agenda action=balance>{list}</Section> }.into_any()
     }
+}
+
+/// Shortens the items until they fit, where that can be done.
+#[component]
+fn Fitting(items: Memo<Vec<AgendaItem>>, length: Memo<u64>) -> AnyView {
+    let (app, toasts) = (use_app(), use_toasts());
+    let texts = &messages().meetings;
+    let can_fit = Memo::new(move |_| items.with(|items| !fit::shorten(items, length.get()).is_empty()));
+    let shorten = move |()| {
+        let before = items.get_untracked();
+        if app.apply_all(&fit::shorten(&before, length.get_untracked())) {
+            keep_focus_near(None);
+            say_with_undo(app, toasts, texts.shortened.to_owned(), move || {
+                let back =
+                    |item: &AgendaItem| choose(item.id, agenda::MINUTES, agenda::minutes_value(item.minutes));
+                app.write_all(&before.iter().map(back).collect::<Vec<_>>());
+            });
+        }
+    };
+    let button = move || {
+        can_fit.get().then(|| view! { <Button label=texts.shorten look=Look::Tertiary on_click=shorten /> })
+    };
+    view! { {button} }.into_any()
 }
 
 fn own_items(items: &[AgendaItem], meeting: EntityId) -> Vec<AgendaItem> {
