@@ -18,6 +18,7 @@ use tandembuch_core::text::Language;
 
 use super::kit::{provide_arrival, provide_flush_hub, provide_toasts};
 use super::route::Route;
+use super::screens::open_file::provide_dropped_file;
 use super::{browser_language, provide_language};
 use crate::platform::settings::{Appearance, Language as ChosenLanguage};
 use crate::platform::{history, page, page_events};
@@ -37,6 +38,8 @@ pub fn App(
     // What is being done when the language changes still has to say how it ended.
     provide_toasts();
     let hub = provide_flush_hub();
+    // Also before the screen is there that opens it.
+    provide_dropped_file();
     let parts = Parts::of(app, hub);
     parts.want(Name::Daily);
     app.register_updates(async move || parts.save().await);

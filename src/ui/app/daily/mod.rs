@@ -22,7 +22,7 @@ use super::parts::{NotCome, Parts};
 use crate::state::{App, OpenFailure, Summary};
 use crate::ui::kit::{FlushHub, provide_open_row, provide_sheets};
 use crate::ui::route::Route;
-use crate::ui::screens::open_file::{provide_carried_file, provide_dropped_file};
+use crate::ui::screens::open_file::provide_carried_file;
 use crate::ui::screens::search::provide_last_search;
 use crate::ui::{language, tandem_name};
 
@@ -95,7 +95,6 @@ pub(super) async fn load() -> Result<&'static Daily, NotCome> {
 
 fn begin(app: App, hub: FlushHub) -> LocalBoxFuture<'static, ()> {
     provide_carried_file();
-    provide_dropped_file();
     provide_last_search();
     provide_open_row();
     provide_sheets();
