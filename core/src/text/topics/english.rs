@@ -8,8 +8,12 @@ use crate::forms::topic::Permit;
 pub(super) const EN: Topics = Topics {
     title: "Topic list",
     intro: |me| match me {
-        Role::Mentee => "How urgent is this for you? Four points, from “not” to “now”.",
-        Role::Mentor => "How well do you know this? Four points, from “not” to “very well”.",
+        Role::Mentee => {
+            "How urgent is this for you? Four points, from “not” to “now”. After it stands how well the other one knows it."
+        }
+        Role::Mentor => {
+            "How well do you know this? Four points, from “not” to “very well”. After it stands how urgent it is for the other one."
+        }
     },
     meta: "Ideas for what could come up",
     matching: |count| match count {

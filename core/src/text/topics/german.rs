@@ -8,8 +8,12 @@ use crate::forms::topic::Permit;
 pub(super) const DE: Topics = Topics {
     title: "Themenspeicher",
     intro: |me| match me {
-        Role::Mentee => "Wie dringend ist Ihnen das? Vier Punkte, von „gar nicht“ bis „sofort“.",
-        Role::Mentor => "Wie gut kennen Sie sich aus? Vier Punkte, von „gar nicht“ bis „sehr gut“.",
+        Role::Mentee => {
+            "Wie dringend ist Ihnen das? Vier Punkte, von „gar nicht“ bis „sofort“. Dahinter steht, wie gut Ihr Gegenüber sich auskennt."
+        }
+        Role::Mentor => {
+            "Wie gut kennen Sie sich aus? Vier Punkte, von „gar nicht“ bis „sehr gut“. Dahinter steht, wie dringend es Ihrem Gegenüber ist."
+        }
     },
     meta: "Ideen, was bei Ihnen drankommen könnte",
     matching: |count| match count {

@@ -10,10 +10,10 @@ use super::more::More;
 use super::rating::Rating;
 use super::uses::Uses;
 use crate::state::use_app;
+use crate::ui::messages;
 use crate::ui::parts::{
     Deletions, RecordRow, brief, permit_in_words, rating_in_words, row_label, topic_title,
 };
-use crate::ui::{messages, person_name};
 
 /// One topic of the backlog.
 #[component]
@@ -33,11 +33,9 @@ pub(super) fn TopicRow(
         let Some(topic) = topic.get() else { return String::new() };
         let (me, other) = (app.me(), app.me().other());
         let said = |role| topic.rating(role).map(|rating| rating_in_words(role, rating));
-        let own = said(me).or_else(|| said(other).map(|_| texts.not_rated)).map(ToOwned::to_owned);
-        let partner = || app.record.with(|record| person_name(record, other));
-        let theirs = said(other).map(|said| format!("{}: {said}", partner()));
-        let permit = topic.permit.map(|permit| permit_in_words(permit).to_owned());
-        [own, theirs, permit].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        let own = said(me).or_else(|| said(other).map(|_| texts.not_rated));
+        let permit = topic.permit.map(permit_in_words);
+        own.into_iter().chain(said(other)).chain(permit).collect::<Vec<_>>().join(" · ")
     };
     let fields = move || {
         view! {
