@@ -132,6 +132,8 @@ async fn third_meeting(leyla: &Person) -> Result<()> {
     leyla.presses((texts().live.next)((texts().series.templates)(Occasion::Regular)[0].0)).await?;
     deeds::shows_the_rest(leyla).await?;
     leyla.chooses((texts().tasks.tick)(BERNDS_TASK)).await?;
+    // Its row goes, and the page moves with it.
+    leyla.has_in_focus(texts().live.earlier_tasks).await?;
     leyla.presses(texts().live.to_closing).await?;
     closes(leyla, "Wen man in der Kämmerei fragt").await
 }

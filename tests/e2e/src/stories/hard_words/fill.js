@@ -40,7 +40,12 @@ async function screen() {
     count += 1;
     if (root().matches("dialog")) continue;
     const form = field.closest("form");
-    if (form && form.querySelectorAll("textarea, input[type=text]").length === 1) form.requestSubmit();
+    // What comes with the first field: the steps of a goal.
+    const more = form?.querySelector(".add-line--more") ? shown(FIELDS, form).filter((one) => !one.value) : [];
+    for (const one of more) await fill(one);
+    count += more.length;
+    const isWhole = form && (more.length > 0 || form.querySelectorAll("textarea, input[type=text]").length === 1);
+    if (isWhole) form.requestSubmit();
     await frame();
   }
   for (const key of shown(".tool-row").map((row) => row.dataset.item)) {
