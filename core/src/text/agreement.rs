@@ -79,8 +79,6 @@ pub struct Agreement {
     pub waiting_for_you: fn(usize) -> String,
     /// On the overview: so many rules wait for the partner.
     pub waiting_for: fn(&str, usize) -> String,
-    /// "9 Regeln".
-    pub count: fn(usize) -> String,
 
     /// Opens the print dialogue.
     pub print: &'static str,
@@ -172,7 +170,6 @@ pub static DE: Agreement = Agreement {
         1 => format!("1 Regel wartet auf die Bestätigung von {name}"),
         _ => format!("{count} Regeln warten auf die Bestätigung von {name}"),
     },
-    count: rules_in_german,
     print: "Vereinbarung drucken",
     print_meaning: "Ein Blatt mit Platz für zwei Unterschriften.",
     period: "Zeitraum",
@@ -281,7 +278,6 @@ pub static EN: Agreement = Agreement {
         1 => format!("1 rule is waiting for {name} to confirm it"),
         _ => format!("{count} rules are waiting for {name} to confirm them"),
     },
-    count: rules_in_english,
     print: "Print the agreement",
     print_meaning: "One sheet with room for two signatures.",
     period: "Period",

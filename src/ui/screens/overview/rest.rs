@@ -18,7 +18,10 @@ pub(super) fn Rest() -> AnyView {
         let agreement = app.record.with(Agreement::of);
         state(app, &agreement)
     });
-    let notes = move || (messages().notes.count)(app.own.with(notes::count));
+    let notes = move || match app.own.with(notes::count) {
+        0 => messages().notes.new_hint.to_owned(),
+        count => (messages().notes.count)(count),
+    };
     view! {
         <List>
             <ListRow
@@ -44,7 +47,7 @@ fn state(app: App, agreement: &Agreement) -> String {
     let me = app.me();
     let [mine, theirs] = [me, me.other()].map(|role| agreement.consent(role).open);
     match (mine, theirs) {
-        _ if agreement.rules == 0 => (texts.count)(0),
+        _ if agreement.rules == 0 => texts.template.to_owned(),
         (0, 0) => texts.confirmed_by_both.to_owned(),
         (0, theirs) => {
             app.record.with(|record| (texts.waiting_for)(&person_name(record, me.other()), theirs))
