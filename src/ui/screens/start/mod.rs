@@ -24,11 +24,14 @@ pub fn StartScreen() -> AnyView {
 }
 
 fn welcome() -> AnyView {
+    let app = use_app();
+    // Not where a banner says that nothing is kept.
+    let privacy = move || app.device.with(|device| device.not_kept.is_none()).then(|| view! { <Privacy /> });
     let texts = &messages().start;
     view! {
         <PageTitle text=texts.welcome subtitle=texts.what />
         <WayCards />
-        <Privacy />
+        {privacy}
     }
     .into_any()
 }
