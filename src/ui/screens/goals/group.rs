@@ -136,6 +136,11 @@ fn GoalRow(id: EntityId) -> AnyView {
         let until = goal.with(|goal| goal.as_ref().and_then(until));
         [until, steps].into_iter().flatten().collect::<Vec<_>>().join(" · ")
     });
+    // What is worked on needs no word for it.
+    let badge = move || {
+        let state = state.get();
+        (state != GoalState::Open).then(|| view! { <Badge text=goal_state(state) tone=tone(state) /> })
+    };
     view! {
         <ListRow
             title=Signal::derive(move || goal.with(|goal| goal.as_ref().map(title).unwrap_or_default()))
@@ -145,10 +150,7 @@ fn GoalRow(id: EntityId) -> AnyView {
                 view! {
                     <AttentionBadge needed=attention />
                     <EvidenceBadge goal=id />
-                    <Badge
-                        text=Signal::derive(move || goal_state(state.get()).to_owned())
-                        tone=Signal::derive(move || tone(state.get()))
-                    />
+                    {badge}
                 }
             }
         />
