@@ -1,4 +1,4 @@
-//! What a meeting needs now and then: the other ways to go on, the whole agenda, the tasks, and the way out.
+//! What a meeting needs now and then: the whole agenda, the other ways to go on, the tasks, and the way out.
 
 use leptos::prelude::*;
 use tandembuch_core::forms::agenda::{self, AgendaItem};
@@ -28,10 +28,10 @@ pub(super) fn Rest(
     let texts = &messages().live;
     let is_open_from_before = move |task: Task| !task.done && task.meeting != Some(id);
     view! {
+        <WholeAgenda id stage was_gone_to on_gone />
         <section class="rest" aria-label=texts.ways>
             <WaysOn id stage on_gone />
         </section>
-        <WholeAgenda id stage was_gone_to on_gone />
         <section class="rest">
             <h2>{texts.earlier_tasks}</h2>
             <Tasks shown=is_open_from_before meeting=Some(id) can_add=false />
