@@ -121,7 +121,7 @@ pub struct Agreement {
 
 /// German.
 pub static DE: Agreement = Agreement {
-    title: "Vereinbarung",
+    title: "Verein\u{ad}barung",
     intro: "Worauf Sie sich beide verlassen können. Ändern Sie jede Regel so, dass sie zu Ihnen passt.",
     none_text: "Neun Vorschläge: Bestätigen Sie sie, oder ändern Sie erst, was nicht passt.",
     template: "Neun Vorschläge",

@@ -127,7 +127,7 @@ pub static DE: Tandem = Tandem {
     untitled: "Ohne Titel",
     all_goals: "Alle Ziele",
     goal_of: Personal { you: "Ihr Ziel", other: |name| format!("Ziel von {name}") },
-    settings: "Einstellungen des Tandems",
+    settings: "Ein\u{ad}stellungen des Tandems",
     people: "Sie beide",
     this_is_you: "Das sind Sie",
     name: "Name oder Kürzel",

@@ -43,7 +43,11 @@ pub fn PageTitle(
 ) -> AnyView {
     let heading = NodeRef::<html::H1>::new();
     let product = messages().shell.product;
-    Effect::new(move |_| text.with(|text| document().set_title(&format!("{text} · {product}"))));
+    Effect::new(move |_| {
+        // Where a long word may be parted is for the page alone.
+        let text = text.with(|text| text.replace('\u{ad}', ""));
+        document().set_title(&format!("{text} · {product}"));
+    });
     let arrivals = use_context::<Arrivals>();
     let arrival = use_context::<Arrival>();
     Effect::new(move |_| {

@@ -6,7 +6,7 @@ use crate::forms::topic::Permit;
 
 /// The texts.
 pub(super) const DE: Topics = Topics {
-    title: "Themenspeicher",
+    title: "Themen\u{ad}speicher",
     intro: |me| match me {
         Role::Mentee => {
             "Wie dringend ist Ihnen das? Vier Punkte, von „gar nicht“ bis „sofort“. Dahinter steht, wie gut Ihr Gegenüber sich auskennt."
