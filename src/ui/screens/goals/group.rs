@@ -6,11 +6,11 @@ use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::step;
 use tandembuch_core::pasted_list;
 use tandembuch_core::plain_text::called;
-use tandembuch_core::record::EntityId;
+use tandembuch_core::record::{Edit, EntityId};
 use tandembuch_core::text::dates;
 
 use super::{heading_of, needs_attention};
-use crate::state::use_app;
+use crate::state::{App, use_app};
 use crate::ui::kit::{Badge, Button, EmptyState, Form, IconName, List, ListRow, Section, TextArea, Tone};
 use crate::ui::parts::{
     Announcement, AttentionBadge, DraftField, EvidenceBadge, KeyedList, MAX_TEXT, NewText, NewTitle, address,
@@ -27,16 +27,14 @@ pub(super) fn Group(owner: Role) -> AnyView {
     let place = format!("goal.{}", owner.as_str());
     let steps = DraftField::new(&format!("{place}.steps"));
     let make = move |id, title: &str| {
-        let titles = steps.text.with_untracked(|text| pasted_list::lines(text).collect::<Vec<_>>());
-        // Without an id for each of them nothing is made; that is shown.
-        let Some(steps) =
-            titles.into_iter().map(|title| Some((app.new_id()?, title))).collect::<Option<Vec<_>>>()
-        else {
-            return false;
-        };
-        let mut edits = vec![goal::create(id, owner, title, app.now_ms())];
-        edits.extend(step::create_first(id, steps));
-        app.apply_all(&edits)
+        let goal = goal::create(id, owner, title, app.now_ms());
+        let Some(first) = first_steps(app, id, steps) else { return false };
+        let is_made = app.apply_all(&[vec![goal], first].concat());
+        if is_made {
+            // Of several goals at once the first one has them.
+            steps.added();
+        }
+        is_made
     };
     let new = NewText::made_by(&place, Box::new(make));
     let goals = Memo::new(move |_| {
@@ -84,6 +82,13 @@ pub(super) fn Group(owner: Role) -> AnyView {
     .into_any()
 }
 
+/// The first steps towards a goal, as they are typed; `None` where there is no id for one of them, which is shown.
+fn first_steps(app: App, goal: EntityId, typed: DraftField) -> Option<Vec<Edit>> {
+    let titles = typed.text.with_untracked(|text| pasted_list::lines(text).collect::<Vec<_>>());
+    let steps = titles.into_iter().map(|title| Some((app.new_id()?, title)));
+    Some(step::create_first(goal, steps.collect::<Option<Vec<_>>>()?))
+}
+
 #[component]
 fn AddGoal(
     owner: Role,
@@ -96,15 +101,12 @@ fn AddGoal(
     let (error, said) = (RwSignal::new(None::<String>), RwSignal::new(String::new()));
     let add = move |()| {
         let is_added = new.finish(error, texts.title_missing).is_some();
-        if is_added {
-            steps.added();
-        }
         said.set(if is_added { texts.added.to_owned() } else { String::new() });
     };
     let label = Memo::new(move |_| personal(app, owner, &texts.new_goal_of));
     let is_begun =
         Memo::new(move |_| [new.draft, steps].iter().any(|field| field.text.with(|text| !text.is_empty())));
-    let first_steps = move || {
+    let steps_field = move || {
         is_begun.get().then(|| {
             view! {
                 <TextArea label=messages().milestones.first_steps value=steps.text note=steps.note optional=true max_len=MAX_TEXT />
@@ -115,7 +117,7 @@ fn AddGoal(
         <Form on_submit=add>
             <div class="add-line" class=("add-line--more", is_begun)>
                 <NewTitle label new error />
-                {first_steps}
+                {steps_field}
                 <Button label=texts.add icon=IconName::Plus submit=true />
             </div>
             <Announcement text=said />
