@@ -1,6 +1,8 @@
 //! The browser is killed in the middle of the work, twenty times. Everything that had been shown as saved is there.
 
-use anyhow::{Result, ensure};
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
 use tandembuch_core::forms::entry::Sort;
 
 use crate::deeds::{self, BERND, texts};
@@ -23,7 +25,10 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
         written.begins_something(&leyla, time).await?;
 
         leyla = leyla.comes_back_after_being_killed().await?;
-        deeds::opens_the_tandem(&leyla).await?;
+        let opened = deeds::opens_the_tandem(&leyla).await;
+        opened.with_context(|| {
+            format!("after {time} times; its database says:\n{}", told_by_the_database(&leyla))
+        })?;
         written.finds_what_was_begun(&leyla).await?;
         deeds::opens_the_goal(&leyla, &written.title).await?;
         let stored = StoredRecord::of(&leyla).await?;
@@ -33,6 +38,14 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     }
     ensure!(written.entries.len() > TIMES, "a time was left out");
     leyla.leaves().await
+}
+
+/// What Chromium's database has noted of its last two lives.
+fn told_by_the_database(leyla: &Person) -> String {
+    let databases = fs::read_dir(leyla.profile().join("Default/IndexedDB")).into_iter().flatten().flatten();
+    let logs = databases.flat_map(|database| ["LOG.old", "LOG"].map(|log| database.path().join(log)));
+    let told = logs.map(|log| format!("{}\n{}", log.display(), fs::read_to_string(&log).unwrap_or_default()));
+    told.collect::<Vec<_>>().join("\n")
 }
 
 /// What has been shown as saved.
