@@ -1,17 +1,27 @@
 //! Shortens an agenda that is too long for its meeting.
 
-use super::agenda::{self, AgendaItem};
-use super::choose;
-use crate::record::Edit;
+use super::agenda::AgendaItem;
+use crate::record::EntityId;
 
 /// Items get shorter by so many minutes, and none shorter than that.
 const STEP: u64 = 5;
 /// Nobody meets longer, in minutes.
 const LONGEST: u64 = 24 * 60;
 
-/// Shortens the items of an agenda, each by about the same share, until they fit into a meeting of so many minutes: an edit
-/// for each that gets shorter. None where they fit already, or would not even with five minutes each.
-pub fn shorten(agenda: &[AgendaItem], minutes: u64) -> Vec<Edit> {
+/// An item that gets shorter, in minutes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shorter {
+    /// Which one.
+    pub item: EntityId,
+    /// How long it was.
+    pub before: u64,
+    /// How long it is to be.
+    pub after: u64,
+}
+
+/// Shortens the items of an agenda, each by about the same share, until they fit into a meeting of so many minutes. None
+/// where they fit already, or would not even with five minutes each.
+pub fn shorter(agenda: &[AgendaItem], minutes: u64) -> Vec<Shorter> {
     let timed: Vec<(&AgendaItem, u64)> =
         agenda.iter().filter_map(|item| Some((item, item.minutes?))).collect();
     let least: u64 = timed.iter().map(|(_, planned)| STEP.min(*planned)).sum();
@@ -26,8 +36,12 @@ pub fn shorten(agenda: &[AgendaItem], minutes: u64) -> Vec<Edit> {
         let Some(next) = can_give.max_by(|a, b| share(*a).total_cmp(&share(*b))) else { return Vec::new() };
         left[next] = (left[next] - 1) / STEP * STEP;
     }
-    let shorter = timed.iter().zip(left).filter(|((_, planned), left)| planned != left);
-    shorter.map(|((item, _), left)| choose(item.id, agenda::MINUTES, left)).collect()
+    let all = timed.iter().zip(left).map(|((item, before), after)| Shorter {
+        item: item.id,
+        before: *before,
+        after,
+    });
+    all.filter(|item| item.after < item.before).collect()
 }
 
 #[cfg(test)]
@@ -35,7 +49,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::record::{EntityId, Record, ReplicaId, SpaceId};
+    use crate::forms::{agenda, choose};
+    use crate::record::{Record, ReplicaId, SpaceId};
 
     const MEETING: EntityId = EntityId::from_random([99; 10]);
     const REPLICA: ReplicaId = ReplicaId::from_random([1; 5]);
@@ -49,8 +64,8 @@ mod tests {
             let edit = agenda::create(id, MEETING, &items, "Punkt", *planned);
             record.edit(&edit, REPLICA, 1).expect("room");
         }
-        for edit in shorten(&AgendaItem::of_meeting(&record, MEETING), minutes) {
-            record.edit(&edit, REPLICA, 2).expect("room");
+        for Shorter { item, after, .. } in shorter(&AgendaItem::of_meeting(&record, MEETING), minutes) {
+            record.edit(&choose(item, agenda::MINUTES, after), REPLICA, 2).expect("room");
         }
         AgendaItem::of_meeting(&record, MEETING).iter().map(|item| item.minutes).collect()
     }

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 use tandembuch_core::forms::agenda::{self, AgendaItem, Balance};
+use tandembuch_core::forms::fit::{self, Shorter};
 use tandembuch_core::forms::meeting::Meeting;
-use tandembuch_core::forms::{carry, choose, fit};
+use tandembuch_core::forms::{carry, choose};
 use tandembuch_core::record::EntityId;
 
 use super::add_item::AddItem;
@@ -80,20 +81,21 @@ pub(super) fn Agenda(
 fn Fitting(items: Memo<Vec<AgendaItem>>, length: Memo<u64>) -> AnyView {
     let (app, toasts) = (use_app(), use_toasts());
     let texts = &messages().meetings;
-    let can_fit = Memo::new(move |_| items.with(|items| !fit::shorten(items, length.get()).is_empty()));
+    let shorter = Memo::new(move |_| items.with(|items| fit::shorter(items, length.get())));
     let shorten = move |()| {
-        let before = items.get_untracked();
-        if app.apply_all(&fit::shorten(&before, length.get_untracked())) {
+        let shorter = shorter.get_untracked();
+        let edits = |minutes: fn(&Shorter) -> u64| {
+            shorter.iter().map(|item| choose(item.item, agenda::MINUTES, minutes(item))).collect::<Vec<_>>()
+        };
+        let back = edits(|item| item.before);
+        if app.apply_all(&edits(|item| item.after)) {
             keep_focus_near(None);
-            say_with_undo(app, toasts, texts.shortened.to_owned(), move || {
-                let back =
-                    |item: &AgendaItem| choose(item.id, agenda::MINUTES, agenda::minutes_value(item.minutes));
-                app.write_all(&before.iter().map(back).collect::<Vec<_>>());
-            });
+            say_with_undo(app, toasts, texts.shortened.to_owned(), move || app.write_all(&back));
         }
     };
     let button = move || {
-        can_fit.get().then(|| view! { <Button label=texts.shorten look=Look::Tertiary on_click=shorten /> })
+        (!shorter.with(Vec::is_empty))
+            .then(|| view! { <Button label=texts.shorten look=Look::Tertiary on_click=shorten /> })
     };
     view! { {button} }.into_any()
 }
