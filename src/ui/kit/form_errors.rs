@@ -3,7 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, HtmlTextAreaElement};
 
 use super::{Icon, IconName, after_the_frame, show_focus};
 use crate::ui::messages;
@@ -40,9 +40,13 @@ pub fn Form(
         }
     };
     let key = move |event: leptos::ev::KeyboardEvent| {
+        let is_in_lines = event.target().is_some_and(|target| target.has_type::<HtmlTextAreaElement>());
         let submits =
             event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) && !event.is_composing();
-        if submits && let Some(form) = form.get_untracked() {
+        if is_in_lines
+            && submits
+            && let Some(form) = form.get_untracked()
+        {
             event.prevent_default();
             // Fails only for a button that is of another form.
             let _ = form.request_submit();
