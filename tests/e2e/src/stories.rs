@@ -22,6 +22,7 @@ mod out_of_the_calendar;
 mod own_ways;
 mod part;
 mod part_refused;
+mod second_thoughts;
 mod set_back;
 mod translated;
 mod travelling;
@@ -65,11 +66,12 @@ pub(crate) enum Story {
     OutOfTheCalendar,
     Lengths,
     OwnWays,
+    SecondThoughts,
 }
 
 impl Story {
     /// The longest first, so that none of them is left to the end when others are played beside.
-    pub(crate) const ALL: [Self; 27] = [
+    pub(crate) const ALL: [Self; 28] = [
         Self::Killed,
         Self::Accessible,
         Self::HardWords,
@@ -96,6 +98,7 @@ impl Story {
         Self::NewerUpload,
         Self::EarlierDatabase,
         Self::OwnWays,
+        Self::SecondThoughts,
         Self::Lengths,
     ];
 
@@ -129,6 +132,7 @@ impl Story {
             Self::OutOfTheCalendar => "out_of_the_calendar",
             Self::Lengths => "lengths",
             Self::OwnWays => "own_ways",
+            Self::SecondThoughts => "second_thoughts",
         }
     }
 
@@ -161,6 +165,7 @@ impl Story {
             | Self::Accessible
             | Self::NoForeignRequests
             | Self::Lengths
+            | Self::SecondThoughts
             | Self::FirstVisitCounted => &[Engine::Chromium],
         }
     }
@@ -182,6 +187,7 @@ impl Story {
             | Self::HardWords
             | Self::OwnWays
             | Self::Lengths
+            | Self::SecondThoughts
             | Self::Travelling
             | Self::Translated => &[Way::Pointer],
             _ => &Way::ALL,
@@ -217,6 +223,7 @@ impl Story {
             Self::OutOfTheCalendar => out_of_the_calendar::play(stage).await,
             Self::Lengths => lengths::play(stage).await,
             Self::OwnWays => own_ways::play(stage).await,
+            Self::SecondThoughts => second_thoughts::play(stage).await,
         }
     }
 }
