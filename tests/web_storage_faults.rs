@@ -59,7 +59,7 @@ async fn save(database: &Database, json: &str) -> Result<Written, CommitError<In
     let write = Write {
         head: Some("{}".to_owned()),
         rows: vec![Row { key: "a".to_owned(), json: json.to_owned() }],
-        remove: vec![],
+        ..Write::default()
     };
     database.commit("t1", &["a".to_owned()], |_| Ok(write.clone())).await
 }

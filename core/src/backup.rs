@@ -1,12 +1,14 @@
 //! The content of a backup: what an exchange has, and the record of what its owner keeps for themselves.
 //!
-//! Only here does that get into a file. An [`Exchange`] has no place for it.
+//! Only here does that get into a file. An [`Exchange`] has no place for it. One that only its owner can open has the secrets of
+//! the device as well.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::exchange::{ContentError, Exchange, ExchangeV1};
 use super::json;
+use super::known_device::{KnownDevice, MOST_DEVICES};
 use super::notes::{self, OldNotes};
 use super::record::{Changes, wire};
 
@@ -19,6 +21,38 @@ pub struct Backup {
     pub own: Option<Changes>,
     /// The notes of an earlier program.
     pub old_notes: OldNotes,
+    /// What else the device of its owner needs. Only in a backup that its owner alone can open.
+    pub secrets: Secrets,
+}
+
+/// What a device keeps beside both records, and the partner must not read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Secrets {
+    /// The passphrase that both share; empty if it is not known.
+    #[serde(rename = "tandem_code", skip_serializing_if = "String::is_empty")]
+    pub code: String,
+    /// Views of skills that were handed in and are not opened: what they say, in lines ([`Sealed::to_line`]).
+    ///
+    /// [`Sealed::to_line`]: super::forms::rating::Sealed::to_line
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub views: Vec<String>,
+    /// Devices of both that are known by their keys, dropped ones among them.
+    #[serde(rename = "known_devices", skip_serializing_if = "Vec::is_empty")]
+    pub devices: Vec<KnownDevice>,
+}
+
+/// More than both have views and answers that wait for the other one.
+const MOST_VIEWS: usize = 200;
+/// In bytes. A view of all skills has some 2 000.
+const LONGEST_VIEW: usize = 8_000;
+
+impl Secrets {
+    fn is_within_bounds(&self) -> bool {
+        self.code.len() <= LONGEST_VIEW
+            && self.devices.len() <= MOST_DEVICES
+            && self.views.len() <= MOST_VIEWS
+            && self.views.iter().all(|view| view.len() <= LONGEST_VIEW)
+    }
 }
 
 #[derive(Serialize)]
@@ -27,6 +61,8 @@ struct BackupV1<'a> {
     exchange: ExchangeV1<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     only_for_me: Option<OwnV1<'a>>,
+    #[serde(flatten)]
+    secrets: &'a Secrets,
 }
 
 #[derive(Serialize)]
@@ -40,6 +76,12 @@ struct ReadV1 {
     only_for_me: Option<ReadOwnV1>,
     #[serde(default)]
     notes: Option<Value>,
+    #[serde(default)]
+    tandem_code: String,
+    #[serde(default)]
+    views: Vec<String>,
+    #[serde(default, deserialize_with = "json::objects")]
+    known_devices: Vec<KnownDevice>,
 }
 
 #[derive(Deserialize)]
@@ -50,7 +92,7 @@ impl Backup {
     /// Writes the content as JSON.
     pub fn to_json(&self) -> String {
         let only_for_me = self.own.as_ref().map(OwnV1);
-        let content = BackupV1 { exchange: self.exchange.to_wire(), only_for_me };
+        let content = BackupV1 { exchange: self.exchange.to_wire(), only_for_me, secrets: &self.secrets };
         json::write(&content)
     }
 
@@ -73,13 +115,19 @@ impl Backup {
             Some(list) => OldNotes::from_value(list).ok_or(ContentError::Malformed)?,
             None => OldNotes::default(),
         };
-        Ok(Self { exchange, own, old_notes })
+        let secrets = Secrets { code: read.tandem_code, views: read.views, devices: read.known_devices };
+        if !secrets.is_within_bounds() {
+            return Err(ContentError::TooBig);
+        }
+        Ok(Self { exchange, own, old_notes, secrets })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bundle::PublicKey;
+    use crate::exchange::Introduction;
     use crate::forms::person::Role;
     use crate::record::{EntityId, Record, ReplicaId, SpaceId};
 
@@ -94,8 +142,21 @@ mod tests {
     }
 
     fn backup() -> Backup {
-        let exchange = Exchange { from: Role::Mentee, changes: Record::new(TANDEM).all_changes() };
-        Backup { exchange, own: Some(own(Role::Mentee).all_changes()), old_notes: OldNotes::default() }
+        Backup {
+            exchange: Exchange::new(Role::Mentee, Record::new(TANDEM).all_changes()),
+            own: Some(own(Role::Mentee).all_changes()),
+            old_notes: OldNotes::default(),
+            secrets: Secrets {
+                code: "01JK-MNPQ-RSTV-WXYZ".to_owned(),
+                views: vec!["a view".to_owned()],
+                devices: vec![device()],
+            },
+        }
+    }
+
+    fn device() -> KnownDevice {
+        let key = PublicKey::from_point(&[&[4], &[7; 64][..]].concat()).expect("a point");
+        KnownDevice::new(Role::Mentor, &Introduction { agree: key, sign: key, recovery: None }, 7)
     }
 
     #[test]
@@ -108,7 +169,9 @@ mod tests {
     fn no_file_for_the_partner_has_a_note() {
         let backup = backup();
         assert!(backup.to_json().contains(SECRET));
-        assert!(!backup.exchange.to_json().contains(SECRET));
+        for secret in [SECRET, "01JK", "a view", "known_devices"] {
+            assert!(!backup.exchange.to_json().contains(secret));
+        }
         let read_as_exchange = Exchange::from_json(backup.to_json().as_bytes()).expect("it has a record");
         assert!(!read_as_exchange.to_json().contains(SECRET));
     }
@@ -126,11 +189,26 @@ mod tests {
     }
 
     #[test]
+    fn no_secret_is_larger_than_one_of_ours() {
+        let with = |views: Vec<String>| {
+            let secrets = Secrets { views, ..Secrets::default() };
+            Backup::from_json(Backup { secrets, ..backup() }.to_json().as_bytes()).map(drop)
+        };
+        assert_eq!(with(vec!["x".repeat(LONGEST_VIEW); MOST_VIEWS]), Ok(()));
+        assert_eq!(with(vec!["x".repeat(LONGEST_VIEW + 1)]), Err(ContentError::TooBig));
+        assert_eq!(with(vec![String::new(); MOST_VIEWS + 1]), Err(ContentError::TooBig));
+        let devices = vec![device(); MOST_DEVICES + 1];
+        let secrets = Secrets { devices, ..Secrets::default() };
+        let many = Backup { secrets, ..backup() }.to_json();
+        assert_eq!(Backup::from_json(many.as_bytes()), Err(ContentError::TooBig));
+    }
+
+    #[test]
     fn an_older_backup_has_a_list_of_notes_or_none_and_a_bad_one_is_refused() {
         let json = backup().exchange.to_json();
         let read = |notes: &str| Backup::from_json(json.replacen('{', &format!("{{{notes}"), 1).as_bytes());
         let none = read("").expect("it is a backup");
-        assert_eq!((none.own, none.old_notes), (None, OldNotes::default()));
+        assert_eq!((none.own, none.old_notes, none.secrets), (None, OldNotes::default(), Secrets::default()));
         let note = r#"{"id":"0000000000000100","text":"x","created":1,"changed":1}"#;
         let one = read(&format!(r#""notes":[{note}],"#)).expect("it is a backup");
         assert!(!one.old_notes.is_empty());

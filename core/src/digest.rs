@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 use super::forms::field::Field;
 use super::forms::kind::KINDS;
 use super::forms::part::{self, Kept};
+use super::held;
 use super::record::{Changes, DELETED, Entity, EntityChange, EntityId, MergeReport, Record};
 use line::describe;
 
@@ -51,7 +52,11 @@ impl Digest {
         let kept = Kept::of(record);
         for (id, sent) in &changes.entities {
             let entity = record.get(*id).unwrap_or(sent);
-            let is_known = entity.dots().any(|dot| changes.since.contains(dot));
+            if kept.is_gone(*id, entity) && held::is_empty(entity) {
+                // It was held back: nothing of it leaves that means anything to people.
+                continue;
+            }
+            let is_known = has_known_words(entity, changes);
             let told = |name: &str| {
                 sent.field(name).is_some_and(|register| {
                     register.values().iter().any(|written| !changes.since.contains(written.dot))
@@ -174,6 +179,13 @@ fn is_part_of_gone(record: &Record, kept: &Kept, entity: &Entity) -> bool {
     whole.is_some_and(|(id, whole)| kept.is_gone(id, whole))
 }
 
+/// Returns whether the receiver has seen any of its current values. An empty one may be all that is left of what was held
+/// back.
+fn has_known_words(entity: &Entity, changes: &Changes) -> bool {
+    let values = entity.fields().flat_map(|(_, register)| register.values());
+    values.filter(|written| !written.value.is_null()).any(|written| changes.since.contains(written.dot))
+}
+
 /// `was_gone` is `None` for what was not there.
 fn incoming(change: &EntityChange, was_gone: Option<bool>, after: &Entity, is_gone: bool) -> Happened {
     // Nobody is asked about what they cannot see: an item's place, the point a meeting is at.
@@ -182,6 +194,8 @@ fn incoming(change: &EntityChange, was_gone: Option<bool>, after: &Entity, is_go
         part::bears_a_deletion(after) && !change.before.as_ref().is_some_and(part::bears_a_deletion);
     match was_gone {
         _ if is_gone => Happened::Deleted,
+        // It was held back, and nobody has seen it here.
+        Some(true) if change.before.as_ref().is_some_and(held::is_empty) => Happened::New,
         Some(true) => Happened::Returned,
         _ if newly_outlived || change.newly_contested.iter().any(is_asked) => Happened::BothChanged,
         None => Happened::New,

@@ -10,6 +10,8 @@ mod german;
 mod goals;
 mod journal;
 mod meetings;
+mod passing_on;
+mod skills;
 #[cfg(test)]
 mod tests;
 mod texts;
@@ -32,6 +34,9 @@ pub const TANDEM: SpaceId = SpaceId::from_random([0; 10]);
 pub const MENTOR: ReplicaId = ReplicaId::from_random([0, 0, 0, 0, 1]);
 /// The replica of the example's mentee.
 pub const MENTEE: ReplicaId = ReplicaId::from_random([0, 0, 0, 0, 2]);
+
+/// What its mentee is called.
+pub const MENTEE_NAME: &str = "Dr. Bernd Obermaier";
 
 const HOUR_MS: u64 = 3_600_000;
 const DAY_MS: u64 = 24 * HOUR_MS;
@@ -58,10 +63,12 @@ pub fn record(language: Language, now: NaiveDateTime, now_ms: u64) -> Record {
     author.agreement();
     author.topics();
     let held = author.meetings();
-    author.goals(held);
+    let goals = author.goals(held);
+    author.skills(goals);
     author.journal(held);
     author.tasks(held);
     author.meetings_to_come();
+    author.passing_on();
     author.record
 }
 
@@ -104,7 +111,7 @@ impl Author {
         };
         let mut edits = vec![tandem::create("", Some(from), Some(until))];
         edits.extend(tandem::arrange(&arrangement));
-        let names = ["Leyla Aydın", "Dr. Bernd Obermaier"];
+        let names = ["Leyla Aydın", MENTEE_NAME];
         let people = Role::BOTH.into_iter().zip(names.into_iter().zip(texts.departments));
         edits.extend(people.map(|(role, (name, department))| person::create(role, name, department)));
         self.write(Role::Mentor, from, person::claim_replica(MENTOR, Role::Mentor));

@@ -7,24 +7,29 @@
 //! `ARCHITECTURE.md` has the code map and the invariants.
 
 pub mod backup;
+pub mod backup_file;
 pub mod bundle;
 pub mod calendar;
 pub mod calendar_file;
+pub mod card_lines;
 pub mod digest;
 pub mod example;
 pub mod exchange;
 pub mod export;
 pub mod forms;
 pub mod fullness;
+pub mod held;
 pub mod holidays;
 pub mod icons;
 pub mod json;
+pub mod known_device;
 pub mod markdown;
 pub mod next_step;
 pub mod notes;
 pub mod pasted_list;
 pub mod plain_text;
 pub mod record;
+pub mod recovery;
 pub mod search;
 pub mod text;
 pub mod zone;

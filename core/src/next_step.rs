@@ -2,13 +2,15 @@
 //!
 //! Pure: who looks, the moment and what is known of files come in. It must not know words or addresses.
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::{Days, NaiveDate, NaiveDateTime, TimeDelta};
 
 use crate::forms::agreement::Agreement;
+use crate::forms::farewell::Farewell;
 use crate::forms::goal::Goal;
 use crate::forms::live::Live;
 use crate::forms::meeting::Meeting;
 use crate::forms::person::{Person, Role};
+use crate::forms::pulse::Pulse;
 use crate::forms::tandem::Tandem;
 use crate::forms::topic::Topic;
 use crate::plain_text::is_blank;
@@ -18,6 +20,10 @@ use crate::record::{EntityId, Record};
 const DAYS_TO_PREPARE: i64 = 3;
 /// Who begins a meeting longer before its time is asked whether this is the one.
 const FAR_AHEAD: TimeDelta = TimeDelta::days(1);
+/// So many days before a tandem ends nobody plans another meeting: it is time for the closing.
+const DAYS_TO_CLOSE: Days = Days::new(14);
+/// So many days after its meeting a rhythm check is brought to mind; later it waits beside the skills.
+const DAYS_FOR_A_CHECK: i64 = 14;
 
 /// Who looks at a tandem and when, and what is known here of files and decisions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,15 +69,23 @@ pub enum Step {
     Prepare(Meeting),
     /// No meeting lies ahead.
     Plan,
+    /// No meeting lies ahead, and the tandem comes to its end, or has.
+    Close,
+    /// The tandem is closed.
+    Closed,
+    /// The one who looks has not answered this rhythm check, whose meeting was just held.
+    Check(Pulse),
     /// It is time for a backup.
     BackUp,
     /// Nothing needs to be done for this meeting yet. If it comes first, all is quiet.
     Later(Meeting),
 }
 
-/// What is next, the most important first. Nothing at all where a tandem is over and everything has been passed on.
+/// What is next, the most important first. A closed tandem asks for nothing any more: what is left is to pass on, to decide
+/// and to keep.
 pub fn steps(record: &Record, look: &Look) -> Vec<Step> {
     let meetings = Meeting::all(record);
+    let is_closed = Farewell::of(record).closed.is_some();
     let running = Live::running(record, look.now_ms).map(|live| live.meeting);
     let (mut today, mut near, mut later) = (None, None, None);
     match Meeting::next(&meetings, look.now).cloned() {
@@ -81,7 +95,7 @@ pub fn steps(record: &Record, look: &Look) -> Vec<Step> {
             1..=DAYS_TO_PREPARE => near = Some(Step::Prepare(next)),
             _ => later = Some(Step::Later(next)),
         },
-        None if running.is_none() && !is_over(record, look.now) => near = Some(Step::Plan),
+        None if running.is_none() && !is_closed => near = Some(plan_or_close(record, look.now.date())),
         None => {}
     }
     let agreement = Agreement::of(record);
@@ -96,10 +110,12 @@ pub fn steps(record: &Record, look: &Look) -> Vec<Step> {
         running.map(Step::Running),
         today,
         (look.decisions > 0).then_some(Step::Decide(look.decisions)),
-        (to_confirm > 0).then_some(Step::Agree(to_confirm)),
-        is_blank(&Person::of(record, look.me).name).then_some(Step::Name),
+        (to_confirm > 0 && !is_closed).then_some(Step::Agree(to_confirm)),
+        (!is_closed && is_blank(&Person::of(record, look.me).name)).then_some(Step::Name),
         look.has_news.then(news).or(look.is_hand_over_open.then_some(Step::HandOver)),
+        is_closed.then_some(Step::Closed),
         near,
+        check_of(record, &meetings, look).map(Step::Check),
         look.is_backup_due.then_some(Step::BackUp),
         later,
     ];
@@ -126,9 +142,12 @@ impl First {
     pub const ALL: [Self; 5] = [Self::Rules, Self::Goals, Self::Topics, Self::Meetings, Self::File];
 }
 
-/// Which of [`First::ALL`] are done; `None` where a tandem is not new any more: all are done, or a meeting was held and the
-/// one who looks has taken part in more than that. Who joins after the first talk begins with them, too.
+/// Which of [`First::ALL`] are done; `None` where a tandem is not new any more: it is closed, all are done, or a meeting was
+/// held and the one who looks has taken part in more than that. Who joins after the first talk begins with them, too.
 pub fn first_steps(record: &Record, look: &Look) -> Option<[bool; 5]> {
+    if Farewell::of(record).closed.is_some() {
+        return None;
+    }
     let meetings = Meeting::all(record);
     let agreement = Agreement::of(record);
     let done = First::ALL.map(|step| match step {
@@ -153,8 +172,16 @@ fn days_until(meeting: &Meeting, now: NaiveDateTime) -> i64 {
     meeting.start.map_or(0, |start| start.date().signed_duration_since(now.date()).num_days())
 }
 
-fn is_over(record: &Record, now: NaiveDateTime) -> bool {
-    Tandem::of(record).until.is_some_and(|until| until < now.date())
+fn plan_or_close(record: &Record, today: NaiveDate) -> Step {
+    let close_from = Tandem::of(record).until.and_then(|until| until.checked_sub_days(DAYS_TO_CLOSE));
+    if close_from.is_some_and(|from| from <= today) { Step::Close } else { Step::Plan }
+}
+
+/// The rhythm check after a meeting that was just held.
+fn check_of(record: &Record, meetings: &[Meeting], look: &Look) -> Option<Pulse> {
+    let last = meetings.iter().rfind(|meeting| meeting.held)?.start?;
+    let is_fresh = look.now.signed_duration_since(last).num_days() <= DAYS_FOR_A_CHECK;
+    Pulse::due(record, look.me).filter(|_| is_fresh)
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ fn reads_what_other_libraries_wrote() {
     let check = |text: &str, kind: Kind, ids: &[&str]| {
         let sealed = inspect(text.as_bytes()).unwrap();
         assert_eq!(sealed.kind(), kind);
-        assert_eq!(sealed.key_ids().map(|id| id.as_str()).collect::<Vec<_>>(), ids);
+        assert_eq!(sealed.passphrases().map(|id| id.as_str()).collect::<Vec<_>>(), ids);
     };
     check(JOSE_EXCHANGE, Kind::Exchange, &["TandemA"]);
     check(JWCRYPTO_EXCHANGE, Kind::Exchange, &["TandemA"]);
@@ -64,7 +64,7 @@ fn a_pasted_text_is_freed_from_what_mail_programs_add() {
         ];
         for paste in pastes {
             let sealed = inspect(paste.as_bytes()).unwrap_or_else(|error| panic!("{error:?}: {paste}"));
-            assert_eq!(sealed.key_ids().collect::<Vec<_>>(), plain.key_ids().collect::<Vec<_>>());
+            assert_eq!(sealed.passphrases().collect::<Vec<_>>(), plain.passphrases().collect::<Vec<_>>());
         }
         let utf_16: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(inspect(&utf_16), Ok(plain));
@@ -158,7 +158,7 @@ fn newer_bundles_are_told_from_damaged_ones() {
     check("cty", json!("vnd.tandembuch.exchange+json;v=2"), InspectError::TooNew);
     check("cty", json!("vnd.tandembuch.evaluation+json;v=1"), InspectError::TooNew);
     check("cty", json!("json"), InspectError::Damaged);
-    check("alg", json!("ECDH-ES+A256KW"), InspectError::TooNew);
+    check("alg", json!("ECDH-1PU+A256KW"), InspectError::TooNew);
     check("alg", json!("PBES2-HS256+A128KW"), InspectError::TooNew);
     check("enc", json!("A128CBC-HS256"), InspectError::TooNew);
     check("zip", json!("ZSTD"), InspectError::TooNew);
@@ -272,9 +272,59 @@ fn the_rounds_of_all_recipients_together_are_bounded() {
 #[test]
 fn recipients_of_a_newer_kind_are_passed_over() {
     let mut envelope: Value = serde_json::from_str(JOSE_BACKUP).unwrap();
-    envelope["recipients"][0]["header"] = json!({"alg": "ECDH-ES+A256KW", "epk": {"kty": "EC"}});
-    let sealed = inspect(envelope.to_string().as_bytes()).unwrap();
-    assert_eq!(sealed.key_ids().map(|id| id.as_str()).collect::<Vec<_>>(), ["own-1"]);
+    for newer in [
+        json!({"alg": "ML-KEM-768", "kid": "x"}),
+        json!({"alg": "ECDH-ES+A256KW", "kid": "x", "epk": {"kty": "OKP", "crv": "X25519", "x": "AA"}}),
+        json!({"alg": "ECDH-ES+A256KW", "kid": "x", "epk": {"kty": "EC", "crv": "P-384"}}),
+    ] {
+        envelope["recipients"][0]["header"] = newer;
+        let sealed = inspect(envelope.to_string().as_bytes()).unwrap();
+        assert_eq!(sealed.passphrases().map(|id| id.as_str()).collect::<Vec<_>>(), ["own-1"]);
+        assert_eq!(sealed.keys().count(), 0);
+    }
+}
+
+/// RFC 7517, A.1.
+fn point() -> Value {
+    let [x, y] =
+        ["MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4", "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM"];
+    json!({"kty": "EC", "crv": "P-256", "x": x, "y": y})
+}
+
+#[test]
+fn keys_are_recipients_beside_passphrases() {
+    let mut envelope: Value = serde_json::from_str(JOSE_BACKUP).unwrap();
+    let mut read = |header: Value| {
+        envelope["recipients"][0]["header"] = header;
+        inspect(envelope.to_string().as_bytes())
+    };
+    let own = |member: &str, value: Value| {
+        let mut header = json!({"alg": "ECDH-ES+A256KW", "kid": "a-key", "epk": point()});
+        header[member] = value;
+        header
+    };
+    let sealed = read(own("future", json!(1))).unwrap();
+    assert_eq!(sealed.keys().map(|id| id.as_str()).collect::<Vec<_>>(), ["a-key"]);
+    assert_eq!(sealed.passphrases().map(|id| id.as_str()).collect::<Vec<_>>(), ["own-1"]);
+    let mut cut = point();
+    cut["y"] = json!("AAAA");
+    for (member, value, refused) in [
+        ("epk", cut, Refused::Agreement),
+        ("epk", json!({"kty": "EC", "crv": "P-256"}), Refused::Agreement),
+        ("epk", json!({}), Refused::Agreement),
+        ("apu", json!("QWxpY2U"), Refused::Agreement),
+        ("apv", json!(""), Refused::Agreement),
+        ("kid", json!("ä"), Refused::KeyId),
+        ("jwk", json!({}), Refused::ForeignKey),
+        ("enc", json!("A256GCM"), Refused::MisplacedMember),
+    ] {
+        assert_eq!(read(own(member, value)), Err(InspectError::Hostile(refused)), "{member}");
+    }
+    let without_epk = json!({"alg": "ECDH-ES+A256KW", "kid": "a-key"});
+    assert_eq!(read(without_epk), Err(InspectError::Hostile(Refused::Agreement)));
+    for no_member in [json!("x"), json!(null), json!([]), json!({"x": vec![0; 1000]})] {
+        assert_eq!(read(own("epk", no_member.clone())), Err(InspectError::Damaged), "{no_member}");
+    }
 }
 
 #[test]

@@ -1,17 +1,27 @@
-//! The primitives of a bundle by `crypto.subtle`. Keys stay in the browser; this program never sees their bytes.
+//! The primitives of a bundle by `crypto.subtle`. Content keys, keys from passphrases and private keys stay in the browser;
+//! what two keys agree on passes through this program, and so does the private half of a recovery key, once.
 //!
 //! Every refusal of an operation that takes a secret has one meaning, so nothing can be learnt from its details.
 
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
-use tandembuch_core::bundle::{AuthenticatedData, Crypto, CryptoError, InflateError, PasswordKey};
+use tandembuch_core::bundle::{
+    AuthenticatedData, Crypto, CryptoError, InflateError, PasswordKey, PublicKey, SIGNATURE_BYTES,
+    SharedSecret, WrappingKey,
+};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AesDerivedKeyParams, AesGcmParams, AesKeyGenParams, CryptoKey, Pbkdf2Params, SubtleCrypto};
+use web_sys::{
+    AesDerivedKeyParams, AesGcmParams, AesKeyGenParams, CryptoKey, EcKeyGenParams, EcdhKeyDeriveParams,
+    EcdsaParams, Pbkdf2Params, SubtleCrypto,
+};
 
 use super::compress::{deflate_raw, inflate_raw};
 use super::random;
 
 const KEY_BITS: u16 = 256;
+const CURVE: &str = "P-256";
+/// What two keys of this curve agree on.
+const SECRET_BITS: u32 = 256;
 
 /// The cryptography of this browser.
 #[derive(Debug, Clone, Copy)]
@@ -19,6 +29,8 @@ pub struct WebCrypto;
 
 impl Crypto for WebCrypto {
     type ContentKey = CryptoKey;
+    type PrivateKey = CryptoKey;
+    type SigningKey = CryptoKey;
 
     fn random<const N: usize>(&self) -> Result<[u8; N], CryptoError> {
         let mut bytes = [0; N];
@@ -35,9 +47,9 @@ impl Crypto for WebCrypto {
     async fn wrap_key(
         &self,
         content_key: &CryptoKey,
-        password_key: &PasswordKey<'_>,
+        wrapping_key: &WrappingKey<'_>,
     ) -> Result<Vec<u8>, CryptoError> {
-        let wrapping_key = derive(password_key, "wrapKey").await?;
+        let wrapping_key = made(wrapping_key, "wrapKey").await?;
         let wrapped = subtle()?.wrap_key_with_str("raw", content_key, &wrapping_key, "AES-KW");
         bytes(wrapped).await.map_err(|_| CryptoError::Failed)
     }
@@ -45,9 +57,9 @@ impl Crypto for WebCrypto {
     async fn unwrap_key(
         &self,
         wrapped: &[u8],
-        password_key: &PasswordKey<'_>,
+        wrapping_key: &WrappingKey<'_>,
     ) -> Result<Option<CryptoKey>, CryptoError> {
-        let wrapping_key = derive(password_key, "unwrapKey").await?;
+        let wrapping_key = made(wrapping_key, "unwrapKey").await?;
         let content_key = subtle()?.unwrap_key_with_js_u8_array_and_str_and_str(
             "raw",
             &Uint8Array::from(wrapped),
@@ -58,6 +70,59 @@ impl Crypto for WebCrypto {
             &usages(["decrypt"]),
         );
         Ok(key(content_key).await.ok())
+    }
+
+    async fn private_key(&self, public: &PublicKey, d: &str) -> Result<CryptoKey, CryptoError> {
+        let [x, y] = public.coordinates();
+        let members = [("kty", "EC"), ("crv", CURVE), ("d", d), ("x", &x), ("y", &y)];
+        let jwk = Object::new();
+        for (name, value) in members {
+            Reflect::set(&jwk, &name.into(), &value.into()).map_err(|_| CryptoError::Failed)?;
+        }
+        let usages = usages(["deriveBits"]);
+        key(subtle()?.import_key_with_object("jwk", &jwk, &ecdh(), false, &usages)).await
+    }
+
+    async fn agree_anew(&self, with: &PublicKey) -> Result<Option<(PublicKey, SharedSecret)>, CryptoError> {
+        let [private, public] = new_pair("ECDH", "deriveBits").await?;
+        let public = exported(&public).await?;
+        Ok(self.agree(&private, with).await?.map(|secret| (public, secret)))
+    }
+
+    async fn agree(&self, own: &CryptoKey, with: &PublicKey) -> Result<Option<SharedSecret>, CryptoError> {
+        let subtle = subtle()?;
+        let point = Uint8Array::from(with.to_point().as_slice());
+        let imported = subtle.import_key_with_object("raw", &point, &ecdh(), false, &Array::new());
+        // The browser looks whether it is on the curve.
+        let Ok(with) = key(imported).await else { return Ok(None) };
+        let algorithm = EcdhKeyDeriveParams::new("ECDH", &with);
+        let secret = subtle.derive_bits_with_object(&algorithm, own, SECRET_BITS);
+        let secret = bytes(secret).await.map_err(|_| CryptoError::Failed)?;
+        let secret = secret.try_into().map_err(|_| CryptoError::Failed)?;
+        Ok(Some(SharedSecret::new(secret)))
+    }
+
+    async fn sign(&self, key: &CryptoKey, bytes: &[u8]) -> Result<[u8; SIGNATURE_BYTES], CryptoError> {
+        let signed = subtle()?.sign_with_object_and_js_u8_array(&ecdsa(), key, &Uint8Array::from(bytes));
+        let signature = self::bytes(signed).await.map_err(|_| CryptoError::Failed)?;
+        signature.try_into().map_err(|_| CryptoError::Failed)
+    }
+
+    async fn verify(
+        &self,
+        key: &PublicKey,
+        bytes: &[u8],
+        signature: &[u8; SIGNATURE_BYTES],
+    ) -> Result<bool, CryptoError> {
+        let subtle = subtle()?;
+        let point = Uint8Array::from(key.to_point().as_slice());
+        let imported = subtle.import_key_with_object("raw", &point, &ec("ECDSA"), false, &usages(["verify"]));
+        let Ok(key) = self::key(imported).await else { return Ok(false) };
+        let (signature, bytes) = (Uint8Array::from(&signature[..]), Uint8Array::from(bytes));
+        let fits =
+            subtle.verify_with_object_and_js_u8_array_and_js_u8_array(&ecdsa(), &key, &signature, &bytes);
+        let fits = settled(fits).await.map_err(|_| CryptoError::Failed)?;
+        Ok(fits.is_truthy())
     }
 
     async fn encrypt(
@@ -97,12 +162,42 @@ impl Crypto for WebCrypto {
     }
 }
 
+/// Makes a pair of keys on P-256 for one use: the private half, which cannot be taken out, and the public one.
+pub(super) async fn new_pair(algorithm: &str, usage: &str) -> Result<[CryptoKey; 2], CryptoError> {
+    let pair = subtle()?.generate_key_with_object(&ec(algorithm), false, &usages([usage]));
+    let pair = settled(pair).await.map_err(|_| CryptoError::Failed)?;
+    let half = |name: &str| Reflect::get(&pair, &name.into()).and_then(JsCast::dyn_into::<CryptoKey>);
+    match (half("privateKey"), half("publicKey")) {
+        (Ok(private), Ok(public)) => Ok([private, public]),
+        _ => Err(CryptoError::Failed),
+    }
+}
+
+/// The public half as everybody may know it.
+pub(super) async fn exported(public: &CryptoKey) -> Result<PublicKey, CryptoError> {
+    let point = bytes(subtle()?.export_key("raw", public)).await.map_err(|_| CryptoError::Failed)?;
+    PublicKey::from_point(&point).ok_or(CryptoError::Failed)
+}
+
 /// `crypto.subtle`, which browsers hide from pages loaded over plain HTTP.
 fn subtle() -> Result<SubtleCrypto, CryptoError> {
     let crypto = Reflect::get(&js_sys::global(), &"crypto".into()).map_err(|_| CryptoError::Failed)?;
     Reflect::get(&crypto, &"subtle".into())
         .and_then(JsCast::dyn_into)
         .map_err(|_| CryptoError::InsecureContext)
+}
+
+/// A key wrapping key. The copy of its bytes made for the browser is cleared.
+async fn made(wrapping_key: &WrappingKey<'_>, usage: &str) -> Result<CryptoKey, CryptoError> {
+    match wrapping_key {
+        WrappingKey::Password(password_key) => derive(password_key, usage).await,
+        WrappingKey::Bytes(wrapping_key) => {
+            let copy = Uint8Array::from(&wrapping_key[..]);
+            let imported = subtle()?.import_key_with_str("raw", &copy, "AES-KW", false, &usages([usage]));
+            copy.fill(0, 0, copy.length());
+            key(imported).await
+        }
+    }
 }
 
 /// The key wrapping key of a password. The copy of the password made for the browser is cleared.
@@ -116,6 +211,19 @@ async fn derive(password_key: &PasswordKey<'_>, usage: &str) -> Result<CryptoKey
     let pbkdf2 = Pbkdf2Params::new_with_str("PBKDF2", "SHA-512", password_key.rounds, &salt);
     let aes_kw = AesDerivedKeyParams::new("AES-KW", u32::from(KEY_BITS));
     key(subtle.derive_key_with_object_and_object(&pbkdf2, &base_key, &aes_kw, false, &usages([usage]))).await
+}
+
+fn ecdh() -> Object {
+    ec("ECDH")
+}
+
+/// What a key on the curve is for.
+fn ec(algorithm: &str) -> Object {
+    EcKeyGenParams::new(algorithm, CURVE).into()
+}
+
+fn ecdsa() -> Object {
+    EcdsaParams::new_with_str("ECDSA", "SHA-256").into()
 }
 
 fn gcm(authenticated: &AuthenticatedData<'_>) -> Object {

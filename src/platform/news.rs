@@ -20,6 +20,8 @@ pub enum News {
         /// The tandem.
         tandem: String,
     },
+    /// Which tandems are out of the way is other than before.
+    OutOfTheWay,
     /// A tandem was removed from this device.
     TandemRemoved {
         /// The tandem.

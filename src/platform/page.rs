@@ -108,12 +108,27 @@ pub fn focus_nth(selector: &str, place: usize) -> bool {
     element.is_some_and(|element| element.focus().is_ok())
 }
 
+/// The first element that a CSS selector finds, as HTML. `None` if it finds none.
+pub fn html_of(selector: &str) -> Option<String> {
+    document()?.query_selector(selector).ok().flatten().map(|element| element.outer_html())
+}
+
 /// Loads the page anew. Unsaved work must be safe before.
 pub fn reload() {
     if let Some(window) = web_sys::window() {
         // Fails only for a page that is not being shown any more.
         let _reloading = window.location().reload();
     }
+}
+
+/// The address of the page without what comes behind the folder: where other files of the program lie.
+pub fn address() -> String {
+    let location = web_sys::window().map(|window| window.location());
+    let part = |part: Option<String>| part.unwrap_or_default();
+    let origin = part(location.as_ref().and_then(|location| location.origin().ok()));
+    let path = part(location.and_then(|location| location.pathname().ok()));
+    let folder = path.rfind('/').map_or("/", |end| &path[..=end]);
+    format!("{origin}{folder}")
 }
 
 /// Opens the print dialogue. Does nothing where the browser blocks it.

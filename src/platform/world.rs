@@ -6,6 +6,13 @@
 #[cfg(test)]
 pub(crate) mod played;
 
+use std::rc::Rc;
+
+use tandembuch_core::bundle::{self, Kind, PublicKey, SealError, To};
+
+use super::crypto::WebCrypto;
+use super::device_keys;
+use super::folder::{self, Folder};
 use super::local_store::{BrowserLocalStore, LocalStore};
 use super::news::{NewsChannel, Tell};
 use super::persistence::{self, Persistence, Room};
@@ -52,6 +59,21 @@ pub trait World {
     /// How much room there is; `None` if nobody can say.
     fn room(&self) -> Later<'static, Option<Room>>;
 
+    /// Returns whether people can choose a folder here that files are written into.
+    fn can_choose_a_folder(&self) -> bool;
+
+    /// The folder that is kept under this name: [`Folder::keep`].
+    fn folder(&self, under: String) -> Later<'static, Option<Rc<dyn Folder>>>;
+
+    /// Forgets the folder that is kept under this name, or all of them.
+    fn forget_folder(&self, under: Option<String>) -> Later<'static, ()>;
+
+    /// Forgets the keys of this device in the tandem of this id, or all of them.
+    fn forget_keys(&self, of: Option<String>) -> Later<'static, ()>;
+
+    /// Seals a backup for whoever has the private half of this key.
+    fn seal_backup(&self, key: PublicKey, content: String) -> Later<'static, Result<String, SealError>>;
+
     /// Passes so many milliseconds, or more: nobody wakes a page that is hidden.
     fn sleep(&self, ms: u64) -> Later<'static, ()>;
 
@@ -77,7 +99,7 @@ impl Browser {
         #[cfg(not(test))]
         let browser = Self;
         #[cfg(test)]
-        let browser = played::Played(std::rc::Rc::new(Self));
+        let browser = played::Played(Rc::new(Self));
         browser
     }
 }
@@ -125,6 +147,28 @@ impl World for Browser {
 
     fn room(&self) -> Later<'static, Option<Room>> {
         Box::pin(persistence::room())
+    }
+
+    fn can_choose_a_folder(&self) -> bool {
+        folder::can_be_chosen()
+    }
+
+    fn folder(&self, under: String) -> Later<'static, Option<Rc<dyn Folder>>> {
+        Box::pin(folder::kept(under))
+    }
+
+    fn forget_folder(&self, under: Option<String>) -> Later<'static, ()> {
+        Box::pin(folder::forget(under))
+    }
+
+    fn forget_keys(&self, of: Option<String>) -> Later<'static, ()> {
+        Box::pin(device_keys::forget(of))
+    }
+
+    fn seal_backup(&self, key: PublicKey, content: String) -> Later<'static, Result<String, SealError>> {
+        Box::pin(
+            async move { bundle::seal(&WebCrypto, Kind::Backup, &[To::Key(&key)], content.as_bytes()).await },
+        )
     }
 
     fn sleep(&self, ms: u64) -> Later<'static, ()> {

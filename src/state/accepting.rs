@@ -8,20 +8,28 @@ use tandembuch_core::forms::person::{self, Role};
 use tandembuch_core::record::{Doubt, Lost, MergeError, Record, ReplicaId, SpaceId};
 
 use super::incoming::{IncomingError, Opened, Own};
+use super::log::{Did, Line, ToLog};
 use super::private::Side;
 use super::session::{Known, Replacement, Session, is_undo_of, write_undo};
 use super::taking::{self, Taken};
-use super::{App, OpenFailure, Private};
+use super::{App, Decision, OpenFailure, Private};
 use crate::platform::storage::StorageError;
 
 /// The name of the local row that keeps a record as it was before the last import.
 pub(super) const UNDO_ROW: &str = "before-import";
 
-impl From<Taken> for Replacement {
-    fn from(taken: Taken) -> Self {
-        let is_change = taken.is_change();
-        Self { record: taken.after, before: is_change.then_some(taken.before) }
+/// Takes over what a backup has for the device of its owner.
+fn take_over(private: &mut Private, opened: &Opened) {
+    if opened.key.is_some() {
+        private.take_over(&opened.own.secrets, &opened.after);
     }
+}
+
+/// What takes the place of a stored record where a file is taken in, of which the log has this line.
+fn replacement(taken: Taken, line: &Line) -> Replacement {
+    let is_change = taken.is_change();
+    let log = if is_change { ToLog::TakenIn(line.clone()) } else { ToLog::Nothing };
+    Replacement { record: taken.after, before: is_change.then_some(taken.before), log }
 }
 
 impl App {
@@ -31,28 +39,48 @@ impl App {
     /// See [`IncomingError`].
     pub async fn accept(self, opened: &Opened, me: Role) -> Result<SpaceId, IncomingError> {
         let tandem = opened.exchange.tandem();
+        if opened.standing.asks() && !opened.is_wanted {
+            return Err(IncomingError::NotWanted);
+        }
+        let line = opened.line(me).that(Did::TakenIn, self.now_ms());
         let session = if opened.is_new_here {
             let mut private = Private::new(me, opened.code.clone());
-            private.is_code_told = true;
+            // Whoever has typed the code has it from the partner; of the other one nobody knows.
+            private.is_code_told = opened.key.is_none();
+            if opened.from == me {
+                take_over(&mut private, opened);
+            }
             self.note_received(&mut private, opened);
-            self.found(opened.after.clone(), private, &[]).await?
+            self.found(opened.after.clone(), private, &[], vec![line.clone()]).await?
         } else {
+            if self.is_leaving(tandem) {
+                // Who takes in a file of it wants to keep it.
+                self.decide(tandem, Decision::Return).await?;
+            }
             if self.load_private(tandem).await?.is_none() {
                 self.say_who(tandem, me).await?;
             }
             let session = self.open_session(tandem).await?;
-            self.take_in_here(&session, opened).await?;
+            self.take_in_here(&session, opened, &line).await?;
             return Ok(tandem);
         };
         if opened.from == session.me() {
+            if let Some(key) = opened.key {
+                self.adopt_recovery(key);
+            }
             let private = session.private.with_untracked(Private::clone);
-            self.take_in_own(&session, &opened.own, &private, self.fresh_writers()?).await?;
+            self.take_in_own(&session, &opened.own, &private, self.fresh_writers()?, &line).await?;
         }
         Ok(tandem)
     }
 
     /// Takes a file into a tandem that is here.
-    async fn take_in_here(self, session: &Session, opened: &Opened) -> Result<(), IncomingError> {
+    async fn take_in_here(
+        self,
+        session: &Session,
+        opened: &Opened,
+        line: &Line,
+    ) -> Result<(), IncomingError> {
         // What a file can be taken back to must be stored: a number that is lost with a page is used again.
         session.save_all().await?;
         let Some(private) = self.load_private(session.id()).await? else {
@@ -62,16 +90,18 @@ impl App {
         let own = if is_own { opened.own.clone() } else { Own::default() };
         // The same for what is kept to go back to and for what is taken in.
         let writers = self.fresh_writers()?;
+        let line = &line.clone().of_others(&opened.exchange.changes.seen, &private);
         // Both before anything is changed.
         let of_tandem = self.take(session, &session.record.get(), opened, &private, writers)?;
         let of_own = self.with_own(&session.own.get(), &own, &private, writers)?;
-        self.keep_for_undo(session, &of_tandem, &of_own, opened.from).await?;
+        self.keep_for_undo(session, &of_tandem, &of_own, opened.from, line).await?;
         if !of_tandem.doubt.is_none() {
-            self.take_in_with_doubt(session, opened, &of_tandem.doubt, writers).await?;
+            self.take_in_with_doubt(session, opened, &of_tandem.doubt, writers, line).await?;
         } else {
             // Once more: somebody may have written in the meantime.
             let record = session.record.get();
             let taken = self.take(session, &record, opened, &private, writers)?;
+            session.record.log(taken.is_change().then(|| line.clone()));
             session.record.set(taken.after, taken.report.changed.iter().map(|change| change.id));
             session.shows_its_time();
             session.save_now().await?;
@@ -81,10 +111,26 @@ impl App {
             if private.code.is_empty() {
                 private.code.clone_from(&opened.code);
             }
+            if opened.uses_code {
+                private.change_code(&opened.code, true);
+            }
+            if is_own {
+                take_over(private, opened);
+            }
             self.note_received(private, opened);
         };
         session.change_private(&note).await?;
-        self.take_in_own(session, &own, &private, writers).await
+        if let Some(key) = opened.key.filter(|_| is_own) {
+            self.adopt_recovery(key);
+        }
+        session.open_views(self.now_ms());
+        self.take_in_own(session, &own, &private, writers, line).await?;
+        if !of_tandem.is_change() && !of_own.is_change() {
+            let nothing = opened.line(session.me()).that(Did::NothingNew, self.now_ms());
+            // Nothing has changed that it would tell of.
+            drop(session.log(&nothing).await);
+        }
+        Ok(())
     }
 
     fn take(
@@ -106,6 +152,7 @@ impl App {
         opened: &Opened,
         found: &Doubt,
         writers: [ReplicaId; 2],
+        line: &Line,
     ) -> Result<(), IncomingError> {
         session.leave(found).await?;
         let (doubtful, refused) = (Cell::new(Vec::new()), Cell::new(None));
@@ -113,7 +160,7 @@ impl App {
             let taken = self.take(session, record, opened, &known.private, writers);
             let taken = taken.map_err(|error| refused.set(Some(error))).ok()?;
             doubtful.set(taken.doubt.replicas().collect());
-            Some(taken.into())
+            Some(replacement(taken, line))
         };
         session.replace_stored(&session.record, &replace).await?;
         if let Some(error) = refused.take() {
@@ -152,20 +199,24 @@ impl App {
         own: &Own,
         private: &Private,
         writers: [ReplicaId; 2],
+        line: &Line,
     ) -> Result<(), IncomingError> {
         let taken = self.with_own(&session.own.get(), own, private, writers)?;
         if taken.after == session.own.get() {
             return Ok(());
         }
+        let seen = own.changes.as_ref().map(|changes| changes.seen.clone()).unwrap_or_default();
+        let line = &line.clone().of_others(&seen, private);
         let doubtful: Vec<ReplicaId> = taken.doubt.replicas().collect();
         let refused = Cell::new(None);
         let replace = |record: &Record, known: &Known| {
             let taken = self.with_own(record, own, &known.private, writers);
-            Some(taken.map_err(|error| refused.set(Some(error))).ok()?.into())
+            Some(replacement(taken.map_err(|error| refused.set(Some(error))).ok()?, line))
         };
         if doubtful.is_empty() {
             let changed: Vec<_> =
                 taken.after.changes_since(taken.before.seen()).entities.into_keys().collect();
+            session.own.log(taken.is_change().then(|| line.clone()));
             session.own.set(taken.after, changed);
         } else {
             session.leave(&taken.doubt).await?;
@@ -192,6 +243,7 @@ impl App {
         of_tandem: &Taken,
         of_own: &Taken,
         from: Role,
+        line: &Line,
     ) -> Result<(), StorageError> {
         if !of_tandem.is_change() && !of_own.is_change() {
             return Ok(());
@@ -199,7 +251,7 @@ impl App {
         for (record, taken) in [(&session.record, of_tandem), (&session.own, of_own)] {
             // Mending a device that was set back raises it.
             let epoch = record.epoch() + u32::from(!taken.doubt.is_none());
-            let undo = write_undo(&taken.before, epoch);
+            let undo = write_undo(&taken.before, epoch, &line.id);
             self.database().local_put(record.key(), UNDO_ROW, &undo).await?;
         }
         let note = |private: &mut Private| {
@@ -230,19 +282,19 @@ impl App {
         let writer = session.replica();
         // What has to be written anew is written as nobody else: this tab may write while the storage works.
         let Ok([by, _]) = self.fresh_writers() else { return Ok(false) };
-        let used = RefCell::default();
+        let (used, now) = (RefCell::default(), self.now_ms());
         let undo = |record: &Record, known: &Known| {
             let before = known.before_import(record.space())?;
             used.replace(known.undo.clone());
             let private = &known.private;
             let own: Vec<_> =
                 private.own_for_certain(session.side_of(record)).into_iter().chain([writer]).collect();
-            let mut after = record.without_import(&before, &own, by, self.now_ms());
+            let mut after = record.without_import(&before, &own, by, now);
             if after.seen().seen_of(by) > 0 && record.space() == session.id() {
                 // It fits: a device may always begin to write.
-                let _ = after.edit(&person::claim_replica(by, private.me()), by, self.now_ms());
+                let _ = after.edit(&person::claim_replica(by, private.me()), by, now);
             }
-            Some(Replacement { record: after, before: None })
+            Some(Replacement { record: after, before: None, log: ToLog::TakenBack(now) })
         };
         let mut is_undone = false;
         for record in session.records() {
@@ -257,12 +309,18 @@ impl App {
             }
         }
         if is_undone {
-            session.change_private(&|private| private.taken_in_at = None).await?;
+            let forget = |private: &mut Private| {
+                if let Some(taken_in_at) = private.taken_in_at.take() {
+                    private.forget_devices_since(taken_in_at);
+                }
+            };
+            session.change_private(&forget).await?;
         }
         Ok(is_undone)
     }
 
     fn note_received(self, private: &mut Private, opened: &Opened) {
+        private.learn_device(&opened.exchange, opened.sender, self.now_ms());
         if opened.from != private.me() {
             // They could lock it.
             private.is_code_told = true;

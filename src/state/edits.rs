@@ -10,6 +10,7 @@ use tandembuch_core::record::{Dot, Edit, EditError, EntityId, Record, ReplicaId}
 use thiserror::Error;
 
 use super::App;
+use super::session::Session;
 use crate::platform::random::NoRandomness;
 
 /// Why something that a person wanted was not done.
@@ -21,6 +22,9 @@ pub enum Refusal {
     /// There is no id for something new.
     #[error(transparent)]
     NoRandomness(#[from] NoRandomness),
+    /// The tandem lies in the archive.
+    #[error("the tandem lies in the archive")]
+    Archived,
 }
 
 impl App {
@@ -57,8 +61,14 @@ impl App {
         self.refused.set(Some(why.into()));
     }
 
-    fn try_edits(self, edits: &[Edit]) -> Result<(), EditError> {
-        self.session().ok_or(EditError::Missing)?.edit(edits)
+    fn try_edits(self, edits: &[Edit]) -> Result<(), Refusal> {
+        Ok(self.writable()?.edit(edits)?)
+    }
+
+    /// The session that is shown, for whoever wants to write. What lies in the archive can only be read.
+    pub(super) fn writable(self) -> Result<Session, Refusal> {
+        let session = self.session().ok_or(EditError::Missing)?;
+        if self.is_archived(session.id()) { Err(Refusal::Archived) } else { Ok(session) }
     }
 }
 

@@ -10,11 +10,12 @@ use tandembuch_core::notes::OldNotes;
 use tandembuch_core::record::{Changes, EntityId, ReplicaId, SpaceId, wire};
 
 use super::App;
+use super::log::{self, Line};
 use super::notes::is_old_notes_entry;
 use super::rows::{self, CannotJoin, LoadedRecord};
 use super::session::{DRAFTS, tandem_of_own_key};
 use super::tabs::Writer;
-use crate::platform::emergency_journal;
+use crate::platform::emergency_journal::{self, Entry};
 use crate::platform::storage::{CommitError, StorageError, Stored};
 use crate::platform::world::World;
 
@@ -50,7 +51,8 @@ impl App {
                 (Ok(json), Some(tandem)) => match (wire::read_changes(json), entry.replica.parse()) {
                     // The storage says itself that it fails, as soon as somebody writes.
                     (Ok(changes), Ok(writer)) => {
-                        let outcome = self.take_in(&entry.tandem, tandem, writer, &changes).await;
+                        let to_log = log::beside(json);
+                        let outcome = self.take_in(&entry.tandem, tandem, writer, &changes, &to_log).await;
                         outcome.unwrap_or(Outcome::Waits)
                     }
                     _ => Outcome::Unreadable,
@@ -85,6 +87,7 @@ impl App {
         tandem: SpaceId,
         writer: ReplicaId,
         changes: &Changes,
+        to_log: &[Line],
     ) -> Result<Outcome, StorageError> {
         let database = self.database();
         let loaded = rows::read_record(changes.space, &database.load(key).await?);
@@ -107,8 +110,14 @@ impl App {
         let LoadedRecord { record, epoch, .. } = loaded;
         let changed = changes.entities.keys().copied().collect();
         let keys: Vec<String> = changes.entities.keys().map(ToString::to_string).collect();
-        let join = |stored: &Stored| rows::join_rows(&record, epoch, &changed, is_new, stored);
-        match database.commit(key, &keys, join).await {
+        let beside = (!to_log.is_empty()).then_some(log::ROW);
+        let join = |stored: &Stored| {
+            let mut write = rows::join_rows(&record, epoch, &changed, is_new, stored)?;
+            write.beside =
+                beside.map(|_| log::with_what_is_in(stored.beside.as_deref(), to_log, record.seen()));
+            Ok(write)
+        };
+        match database.commit_with(key, &keys, beside, join).await {
             Ok(_) => Ok(Outcome::TakenIn),
             // Another tab has raised the epoch meanwhile, or removed the tandem.
             Err(CommitError::Refused(CannotJoin::Stale | CannotJoin::NothingStored)) => Ok(Outcome::Waits),
@@ -116,30 +125,37 @@ impl App {
         }
     }
 
-    /// Takes in what earlier pages could not commit of a record that is being opened, and says what has to be saved of it.
+    /// What tabs could not commit of a record. To be asked before the record is loaded: a tab that is still open goes on
+    /// storing, and an entry of it tells nothing of what it knew to be stored.
+    pub(super) fn left_of(self, key: &str) -> Vec<Entry<String>> {
+        let mut entries = emergency_journal::list(self.world().local_store()).unwrap_or_default();
+        entries.retain(|entry| entry.tandem == key && !is_old_notes_entry(&entry.replica));
+        entries
+    }
+
+    /// Takes in what tabs could not commit of a record that is being opened, and says what has to be saved of it.
     /// A writer under whose id something lies that cannot be taken in must not write: it is taken away then.
     pub(super) fn take_in_on_opening(
-        self,
-        key: &str,
+        entries: Vec<Entry<String>>,
         loaded: &mut LoadedRecord,
         writer: &mut Option<Writer>,
-    ) -> Vec<EntityId> {
-        let mut unsaved = Vec::new();
-        let entries = emergency_journal::list::<String>(self.world().local_store()).unwrap_or_default();
-        for entry in
-            entries.into_iter().filter(|entry| entry.tandem == key && !is_old_notes_entry(&entry.replica))
-        {
-            let changes = entry.unsaved.ok().and_then(|json| wire::read_changes(&json).ok());
+    ) -> (Vec<EntityId>, Vec<Line>) {
+        let (mut unsaved, mut to_log) = (Vec::new(), Vec::new());
+        for entry in entries {
+            let json = entry.unsaved.unwrap_or_default();
+            let changes = wire::read_changes(&json).ok();
             match changes.zip(entry.replica.parse().ok()) {
                 Some((changes, by)) if rows::join_unsaved(loaded, by, &changes) => {
                     unsaved.extend(changes.entities.into_keys());
+                    let is_in = |line: &Line| loaded.record.seen().covers(&line.seen);
+                    to_log.extend(log::beside(&json).into_iter().filter(is_in));
                 }
                 _ => {
                     writer.take_if(|writer| writer.id.to_string() == entry.replica);
                 }
             }
         }
-        unsaved
+        (unsaved, to_log)
     }
 
     /// Removes what earlier pages could not commit of a tandem that is removed.

@@ -9,6 +9,7 @@ use tandembuch_core::record::{Edit, EditError, Record, SpaceId, VersionVector};
 use thiserror::Error;
 
 use super::edits::edit_as;
+use super::log::Line;
 use super::session::{OpenRecord, Session, nothing_own, own_key};
 use super::{App, OpenTandem, Private, private};
 use crate::platform::settings;
@@ -63,16 +64,17 @@ impl App {
         ];
         edits.extend(tandem::arrange(&new.arrangement));
         edits.push(choose(tandem::ID, tandem::ZONE, self.zone_at_founding()));
-        self.found(Record::new(id), Private::new(new.me, code), &edits).await?;
+        self.found(Record::new(id), Private::new(new.me, code), &edits, Vec::new()).await?;
         Ok(id)
     }
 
-    /// Does edits in a record that is not stored yet, opens it and stores it.
+    /// Does edits in a record that is not stored yet, opens it and stores it. `to_log` says where it comes from.
     pub(super) async fn found(
         self,
         mut record: Record,
         mut private: Private,
         edits: &[Edit],
+        to_log: Vec<Line>,
     ) -> Result<Session, CreateError> {
         let tools = self.tools();
         let turn = tools.opening.lock().await;
@@ -83,10 +85,12 @@ impl App {
         if self.was_removed(id).await? {
             self.note_removed(id, false).await?;
         }
+        self.is_worked_with(id).await?;
         private::begin(&self.database(), id, &private).await?;
         self.save_what_is_open().await?;
         let open = OpenTandem { id, is_example: false, bad_rows: 0 };
         let record = OpenRecord::new(id.to_string(), record, VersionVector::default(), 0);
+        record.log(to_log);
         let own = nothing_own(id, private.me());
         let own = OpenRecord::new(own_key(id), own, VersionVector::default(), 0);
         let session = Session::new(self, open, record, own, private, writer);

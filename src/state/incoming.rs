@@ -4,19 +4,24 @@
 
 use std::rc::Rc;
 
-use tandembuch_core::backup::Backup;
+use tandembuch_core::backup::{Backup, Secrets};
 use tandembuch_core::bundle::{
-    self, ALWAYS_FITS_BYTES, InspectError, Kind, OpenError, Passphrase, PassphraseError, Sealed, TandemCode,
+    self, ALWAYS_FITS_BYTES, Crypto as _, InspectError, Kind, OpenError, Opener, Passphrase, PassphraseError,
+    PublicKey, Sealed, SignedError, TandemCode,
 };
 use tandembuch_core::exchange::{ContentError, Exchange};
 use tandembuch_core::forms::person::{Person, Role};
 use tandembuch_core::fullness::Fullness;
+use tandembuch_core::held;
+use tandembuch_core::known_device::{Standing, check_number};
 use tandembuch_core::notes::{self, OldNotes};
 use tandembuch_core::record::{
     Changes, EditError, Lost, MergeError, MergeReport, Record, ReplicaId, SpaceId,
 };
+use tandembuch_core::recovery::RecoveryKey;
 use thiserror::Error;
 
+use super::known::{Sender, verified};
 use super::private::Side;
 use super::rows;
 use super::session::{nothing_own, own_key};
@@ -29,6 +34,23 @@ use crate::platform::unicode;
 /// A file that has been inspected and waits for its code.
 #[derive(Clone)]
 pub struct Locked(Rc<Sealed>);
+
+impl Locked {
+    /// Returns whether a recovery code may open it.
+    pub fn has_keys(&self) -> bool {
+        self.0.keys().next().is_some()
+    }
+
+    /// Returns whether it says that it is a backup.
+    pub fn is_backup(&self) -> bool {
+        self.0.kind() == Kind::Backup
+    }
+
+    /// Returns whether a Tandem-Code or a passphrase may open it.
+    pub fn has_passphrases(&self) -> bool {
+        self.0.passphrases().next().is_some()
+    }
+}
 
 /// What a file turned out to be.
 pub enum Incoming {
@@ -59,11 +81,39 @@ pub struct Opened {
     pub report: MergeReport,
     /// How many notes of one's own for oneself it brings.
     pub brought_notes: usize,
+    /// How many things it brings that somebody has held back.
+    pub brought_held: usize,
     /// Does it show that this device was set back to an earlier state, or was it forged?
     pub is_in_doubt: bool,
+    /// What is to be thought of who has written it.
+    pub standing: Standing,
+    /// With it the first device of its person comes to be known.
+    pub teaches_device: bool,
+    /// It was opened with a Tandem-Code that does not count here, and never has.
+    pub has_other_code: bool,
+    /// The person has said that they want it all the same. Where the standing asks for it, it is not taken in without.
+    pub is_wanted: bool,
+    /// The Tandem-Code that it was opened with is to count from now on.
+    pub uses_code: bool,
+    pub(super) sender: Sender,
+    /// Names it in the log of this device.
+    pub(super) id: ReplicaId,
     pub(super) exchange: Exchange,
     pub(super) own: Own,
+    /// The passphrase that it was opened with; empty if it was a key.
     pub(super) code: String,
+    /// That key, of a backup that nobody can have made who knows a passphrase of it. Without it, what the file has for the
+    /// device of its owner does not count.
+    pub(super) key: Option<PublicKey>,
+}
+
+/// What a file is opened with.
+#[derive(Debug, Clone)]
+pub enum Secret {
+    /// A Tandem-Code or a passphrase, as it was typed.
+    Typed(String),
+    /// The key of a recovery code.
+    Recovery(RecoveryKey),
 }
 
 /// Why a file is not taken in. Nothing has been changed.
@@ -81,6 +131,18 @@ pub enum IncomingError {
     /// What is in it is not ours, or too new.
     #[error(transparent)]
     Content(#[from] ContentError),
+    /// It should be signed and is not.
+    #[error(transparent)]
+    Signed(#[from] SignedError),
+    /// Its signature is of nobody who is known here, nor of whom it says it is.
+    #[error("the signature does not fit")]
+    ForgedSignature,
+    /// It is signed by a device that was dropped here.
+    #[error("signed by a device that was dropped")]
+    Dropped,
+    /// Nobody has said that they want it all the same.
+    #[error("nobody has said that they want it")]
+    NotWanted,
     /// It does not fit the record.
     #[error(transparent)]
     Merge(#[from] MergeError),
@@ -104,11 +166,17 @@ pub enum IncomingError {
     Storage(#[from] StorageError),
 }
 
+/// The tandems that the envelope of a file names.
+fn named(sealed: &Sealed) -> impl Iterator<Item = SpaceId> {
+    sealed.passphrases().filter_map(|kid| kid.as_str().parse().ok())
+}
+
 /// What a backup has for its owner alone, as it is to be taken in.
 #[derive(Clone, Default)]
 pub(super) struct Own {
     pub(super) changes: Option<Changes>,
     pub(super) old_notes: OldNotes,
+    pub(super) secrets: Secrets,
 }
 
 /// Checks that a backup can still be made of the tandem and of what is kept beside it, unless nothing becomes larger.
@@ -118,12 +186,29 @@ async fn check_room(before: [&Record; 2], after: [&Record; 2], from: Role) -> Re
         return Ok(());
     }
     let [changes, own] = after.map(Record::all_changes);
-    let backup =
-        Backup { exchange: Exchange { from, changes }, own: Some(own), old_notes: OldNotes::default() };
+    let backup = Backup {
+        exchange: Exchange::new(from, changes),
+        own: Some(own),
+        old_notes: OldNotes::default(),
+        secrets: Secrets::default(),
+    };
     if bundle::leaves_room(&WebCrypto, backup.to_json().as_bytes()).await.map_err(OpenError::from)? {
         Ok(())
     } else {
         Err(IncomingError::Full)
+    }
+}
+
+impl Opened {
+    /// The check number of the device that it is from.
+    pub fn check_number(&self) -> Option<String> {
+        let key = self.sender.signed_by.or(self.exchange.device.map(|device| device.sign))?;
+        Some(check_number(&key.key_id()))
+    }
+
+    /// Returns whether the recovery code that it was opened with will open the backups of this device from now on.
+    pub fn brings_recovery(&self, app: App) -> bool {
+        self.key.is_some() && self.me.is_none_or(|me| me == self.from) && app.recovery() == Ok(None)
     }
 }
 
@@ -134,32 +219,81 @@ impl App {
     /// See [`IncomingError`].
     pub async fn read_file(self, bytes: &[u8]) -> Result<Incoming, IncomingError> {
         let sealed = bundle::inspect(bytes)?;
-        let tandem = sealed.key_ids().find_map(|kid| kid.as_str().parse::<SpaceId>().ok());
-        let known = match tandem {
-            Some(tandem) => self.load_private(tandem).await?.map(|private| private.code),
-            None => None,
+        let names: Vec<_> = sealed.keys().collect();
+        if let Some((tandem, keys)) = self.keys_for(&names).await {
+            let opener = Opener::Key(&keys.agree.public.key_id(), &keys.agree.private);
+            match bundle::open(&WebCrypto, &sealed, &opener).await {
+                Ok(content) => {
+                    let named: Vec<SpaceId> = named(&sealed).chain([tandem]).collect();
+                    let opened = self.read_content(sealed.kind(), &named, &content, "").await?;
+                    self.log_opened(&opened).await;
+                    return Ok(Incoming::Opened(Box::new(opened)));
+                }
+                // It says to be for this device, and is not. A code may open it all the same.
+                Err(OpenError::WrongCode) if sealed.passphrases().next().is_some() => {}
+                Err(OpenError::WrongCode) => return Err(InspectError::Damaged.into()),
+                Err(error) => return Err(error.into()),
+            }
+        }
+        let tandem = sealed.passphrases().find_map(|kid| kid.as_str().parse::<SpaceId>().ok());
+        let codes = match tandem {
+            Some(tandem) => self.load_private(tandem).await?.map(Private::codes).unwrap_or_default(),
+            None => Vec::new(),
         };
         let locked = Locked(Rc::new(sealed));
-        let Some(code) = known.filter(|code| !code.is_empty()) else {
-            return Ok(Incoming::NeedsCode(locked));
-        };
-        match self.unlock(&locked, &code).await {
-            Ok(opened) => Ok(Incoming::Opened(Box::new(opened))),
-            Err(IncomingError::Open(OpenError::WrongCode)) => Ok(Incoming::NeedsOtherCode(locked)),
-            Err(error) => Err(error),
+        let is_known = !codes.is_empty();
+        for code in codes {
+            match self.unlock(&locked, &Secret::Typed(code)).await {
+                Ok(opened) => return Ok(Incoming::Opened(Box::new(opened))),
+                Err(IncomingError::Open(OpenError::WrongCode)) => {}
+                Err(error) => return Err(error),
+            }
         }
+        Ok(if is_known { Incoming::NeedsOtherCode(locked) } else { Incoming::NeedsCode(locked) })
     }
 
-    /// Opens a file with the code that the person has typed.
+    /// Opens a file with what the person has typed, or with the key of it.
     ///
     /// # Errors
     /// See [`IncomingError`].
-    pub async fn unlock(self, locked: &Locked, code: &str) -> Result<Opened, IncomingError> {
-        let passphrase = Passphrase::typed(code, unicode::nfc)?;
-        let named = locked.0.key_ids().filter_map(|kid| kid.as_str().parse::<SpaceId>().ok());
-        let named: Vec<SpaceId> = named.collect();
-        let content = bundle::open(&WebCrypto, &locked.0, &passphrase).await?;
-        self.understand(locked.0.kind(), &named, &content, code).await
+    pub async fn unlock(self, locked: &Locked, secret: &Secret) -> Result<Opened, IncomingError> {
+        let sealed = &*locked.0;
+        let named: Vec<SpaceId> = named(sealed).collect();
+        let (content, code, key) = match secret {
+            Secret::Typed(code) => {
+                let passphrase = Passphrase::typed(code, unicode::nfc)?;
+                let content = bundle::open(&WebCrypto, sealed, &Opener::Passphrase(&passphrase)).await?;
+                (content, code.as_str(), None)
+            }
+            Secret::Recovery(key) => {
+                let public = key.public();
+                let private =
+                    WebCrypto.private_key(&public, &key.private()).await.map_err(OpenError::from)?;
+                let opener = Opener::Key(&public.key_id(), &private);
+                (bundle::open(&WebCrypto, sealed, &opener).await?, "", Some(public))
+            }
+        };
+        let opened = self.read_content(sealed.kind(), &named, &content, code).await?;
+        // Whoever knows a passphrase of it could have written it, too.
+        let key = key.filter(|_| opened.is_backup && sealed.passphrases().next().is_none());
+        let opened = Opened { key, ..opened };
+        self.log_opened(&opened).await;
+        Ok(opened)
+    }
+
+    /// Reads what was in a file, and checks its signature if it has one.
+    async fn read_content(
+        self,
+        kind: Kind,
+        named: &[SpaceId],
+        content: &[u8],
+        code: &str,
+    ) -> Result<Opened, IncomingError> {
+        if kind != Kind::SignedExchange {
+            return self.understand(kind, named, content, code).await;
+        }
+        let (exchange, sender) = verified(self, content).await?;
+        self.look_at(exchange, Own::default(), kind, named, code, sender).await
     }
 
     /// Checks what was in a file and merges it into a copy. `named` are the tandems that its envelope names, `code` is what
@@ -176,11 +310,28 @@ impl App {
     ) -> Result<Opened, IncomingError> {
         let is_backup = kind == Kind::Backup;
         let (exchange, own) = if is_backup {
-            let Backup { exchange, own, old_notes } = Backup::from_json(content)?;
-            (exchange, Own { changes: own, old_notes })
+            let Backup { exchange, own, old_notes, secrets } = Backup::from_json(content)?;
+            (exchange, Own { changes: own, old_notes, secrets })
         } else {
             (Exchange::from_json(content)?, Own::default())
         };
+        self.look_at(exchange, own, kind, named, code, Sender::UNSIGNED).await
+    }
+
+    /// Looks at a file of which the content has been read and the signature checked.
+    ///
+    /// # Errors
+    /// See [`IncomingError`].
+    pub(super) async fn look_at(
+        self,
+        exchange: Exchange,
+        own: Own,
+        kind: Kind,
+        named: &[SpaceId],
+        code: &str,
+        sender: Sender,
+    ) -> Result<Opened, IncomingError> {
+        let is_backup = kind == Kind::Backup;
         // The name stands outside, for all to read: whoever knows the code of one tandem must not write into another one.
         if named.iter().any(|tandem| *tandem != exchange.tandem()) {
             return Err(MergeError::OtherTandem.into());
@@ -195,6 +346,13 @@ impl App {
         let (record, lost) = known.unwrap_or_else(|| (Record::new(exchange.tandem()), Lost::Nothing));
         let nobody = Private::new(exchange.from.other(), String::new());
         let private = private.unwrap_or(nobody);
+        let standing = match is_backup {
+            true => Standing::Unsigned,
+            false => private.standing(exchange.from, sender),
+        };
+        if standing == Standing::Dropped {
+            return Err(IncomingError::Dropped);
+        }
         let writers = self.fresh_writers()?;
         let side = Side::Tandem;
         let taken = taking::take(&record, &exchange.changes, side, &private, lost, writers, self.now_ms());
@@ -202,12 +360,16 @@ impl App {
             Err(MergeError::Gap { .. }) if is_new_here => return Err(IncomingError::OnlyChanges),
             other => other?,
         };
+        // As it is to be read and passed on, however it was typed.
+        let code = TandemCode::parse(code).map_or_else(|_| code.to_owned(), |code| code.to_string());
+        let counted = private.clone().codes();
         let people = Role::BOTH.map(|role| Person::of(&after, role));
         // What the partner keeps for themselves is the partner's, also where their backup is opened here.
         let own = if me.is_none_or(|me| me == exchange.from) { own } else { Own::default() };
         let own_before = self.current_or_stored_own(exchange.tandem(), exchange.from).await?;
         let own_after = self.with_own(&own_before, &own, &private, writers)?.after;
         let brought_notes = notes::changed(&own_before, &own_after);
+        let brought_held = held::changed(&own_before, &own_after);
         if !is_new_here {
             check_room([&record, &own_before], [&after, &own_after], exchange.from).await?;
         }
@@ -220,11 +382,19 @@ impl App {
             after,
             report,
             brought_notes,
+            brought_held,
             is_in_doubt: !doubt.is_none(),
+            standing,
+            teaches_device: !is_backup && private.learns(&exchange, sender),
+            has_other_code: !is_new_here && !code.is_empty() && !counted.contains(&code),
+            is_wanted: false,
+            uses_code: false,
+            sender,
+            id: writers[0],
             exchange,
             own,
-            // As it is to be read and passed on, however it was typed.
-            code: TandemCode::parse(code).map_or_else(|_| code.to_owned(), |code| code.to_string()),
+            code,
+            key: None,
         })
     }
 

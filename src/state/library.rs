@@ -23,12 +23,22 @@ impl App {
             None => None,
         };
         self.database().remove_everything().await?;
+        self.world().forget_folder(None).await;
+        self.world().forget_keys(None).await;
         settings::remove_all(self.world().local_store());
         self.forget(|_| true);
+        self.out_of_the_way.set(String::new());
         self.close();
         self.settings.set(settings::load(self.world().local_store()));
         self.tell(&News::EverythingRemoved);
         Ok(())
+    }
+
+    /// Leaves the example, of which nothing is kept.
+    pub fn leave_example(self) {
+        if self.session().is_some_and(|session| !session.is_kept()) {
+            self.close();
+        }
     }
 
     /// Closes and forgets tandems that are no longer on this device.

@@ -7,6 +7,8 @@
 //! It must not know any component, text or route.
 
 mod accepting;
+mod afterwards;
+mod automatic;
 mod calendars;
 mod device;
 mod drafts;
@@ -14,12 +16,16 @@ mod edits;
 mod emergency_journal;
 mod founding;
 mod head;
+mod holding;
 pub mod incoming;
+mod known;
 mod library;
+pub mod log;
 mod notes;
 mod opening;
 pub mod outgoing;
 mod private;
+mod recovery;
 mod removing;
 mod rows;
 mod session;
@@ -30,21 +36,27 @@ pub mod steps;
 mod tabs;
 mod taking;
 mod time;
+mod views;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::prelude::*;
 
+pub use afterwards::{Afterwards, Decision};
+pub use automatic::{Automatic, BACKUP_WRITER, BackupWriter, Trouble};
 pub use calendars::Outdated;
 pub use drafts::{Draft, NOTE};
 pub use edits::Refusal;
 pub use founding::{CreateError, NewTandem};
 pub use head::Summary;
+pub use known::RenewError;
 pub use opening::OpenFailure;
 pub use private::{LastFile, Private};
+pub use recovery::{Recovery, Unknown};
 pub use session::{OfOpen, SaveState};
 pub use start::start;
+pub use views::HandInError;
 
 use crate::platform::news::Tell;
 use crate::platform::page_events::PageListener;
@@ -64,6 +76,8 @@ use tandembuch_core::record::{Record, SpaceId};
 pub struct App {
     /// The tandems of this device, for the start page.
     pub tandems: RwSignal<Vec<TandemCard>>,
+    /// Which tandems are out of the way, as it is stored: [`App::afterwards`].
+    out_of_the_way: RwSignal<String>,
     /// The tandem that is open.
     pub open: RwSignal<Option<OpenTandem>>,
     /// The record of the open tandem.
@@ -140,8 +154,12 @@ struct Tools {
     news: RefCell<Option<Box<dyn Tell>>>,
     /// What hears news. Not there from the start: it loads and merges, which is in a later part of the program.
     hearing: Cell<Option<Hear>>,
+    /// What fetches the writer of automatic backups, which is in a later part of the program, too.
+    backup_writer: Cell<Option<automatic::Fetch>>,
     /// What came before.
     unheard: RefCell<Vec<String>>,
+    /// Which of those that follow the clock is the last one.
+    clock_follower: Cell<u32>,
     updates: RefCell<Option<Updates>>,
     listeners: RefCell<Vec<PageListener>>,
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use tandembuch_core::notes::OldNotes;
-use tandembuch_core::record::{Edit, EditError, EntityId, Record, ReplicaId, SpaceId};
+use tandembuch_core::record::{Edit, EntityId, Record, ReplicaId, SpaceId};
 
 use super::App;
 use super::session::Session;
@@ -28,7 +28,7 @@ impl App {
     /// shown by [`App::refused`].
     #[must_use = "nothing may be said to be done that was refused"]
     pub fn apply_own(self, edits: &[Edit]) -> bool {
-        let result = self.session().ok_or(EditError::Missing).and_then(|session| session.edit_own(edits));
+        let result = self.writable().and_then(|session| Ok(session.edit_own(edits)?));
         result.map_err(|error| self.refuse(error)).is_ok()
     }
 

@@ -13,11 +13,13 @@ use thiserror::Error;
 
 use super::accepting::UNDO_ROW;
 use super::drafts::NOTE;
+use super::log::Line;
 use super::private::Side;
 use super::rows::{self, LoadedRecord};
 use super::session::{OpenRecord, Session, own_key};
 use super::tabs::Writer;
 use super::{App, OpenTandem, Private, private};
+use crate::platform::emergency_journal::Entry;
 use crate::platform::settings;
 use crate::platform::storage::StorageError;
 use crate::platform::world::World;
@@ -28,6 +30,9 @@ pub enum OpenFailure {
     /// It is not on this device.
     #[error("the tandem is not on this device")]
     NotHere,
+    /// It is about to leave this device, and can be brought back.
+    #[error("the tandem is about to leave this device")]
+    Leaving,
     /// The row got lost that says who of these two sits here. It is to be asked: [`App::say_who`].
     #[error("nobody knows who sits here")]
     WhoIsHere(Box<[Person; 2]>),
@@ -58,15 +63,31 @@ struct LoadingRecord {
     /// What the stored rows have seen.
     seen: VersionVector,
     unsaved: Vec<EntityId>,
+    /// What the log is to say of it.
+    to_log: Vec<Line>,
 }
 
 impl LoadingRecord {
+    /// What is stored, with what tabs could not commit.
+    fn with_unsaved(
+        key: String,
+        mut loaded: LoadedRecord,
+        bad_rows: usize,
+        left: Vec<Entry<String>>,
+        writer: &mut Option<Writer>,
+    ) -> Self {
+        let seen = loaded.record.seen().clone();
+        let (unsaved, to_log) = App::take_in_on_opening(left, &mut loaded, writer);
+        Self { key, loaded, bad_rows, seen, unsaved, to_log }
+    }
+
     fn open(self) -> OpenRecord {
-        let Self { key, loaded, seen, unsaved, .. } = self;
+        let Self { key, loaded, seen, unsaved, to_log, .. } = self;
         // Where the head is lost, all of it is written anew, the head among it.
         let committed = if loaded.is_without_head { VersionVector::default() } else { seen };
         let open = OpenRecord::new(key, loaded.record, committed, loaded.epoch);
         open.mark(unsaved);
+        open.log(to_log);
         open
     }
 }
@@ -87,6 +108,9 @@ impl App {
         if let Some(session) = self.session().filter(|session| session.id() == id) {
             return Ok(session);
         }
+        if self.is_leaving(id) {
+            return Err(OpenFailure::Leaving);
+        }
         let Some(private) = self.load_private(id).await? else {
             return Err(self.nobody_knows_who(id).await?);
         };
@@ -101,6 +125,7 @@ impl App {
         self.save_what_is_open().await?;
         session.take_in_drafts();
         self.show(&session);
+        session.open_views(self.now_ms());
         if session.has_unsaved() {
             session.save_soon();
         }
@@ -108,8 +133,11 @@ impl App {
         self.spawn(async move {
             opened.look_for_doubt().await;
             opened.clear_left_over(self, left_over).await;
+            opened.looks_after_backup().await;
         });
-        self.remember_last(Some(id));
+        if !self.is_archived(id) {
+            self.remember_last(Some(id));
+        }
         Ok(session)
     }
 
@@ -121,10 +149,16 @@ impl App {
         // Not before the lease: whoever wrote under this id until then is done.
         let record = self.load_record(id.to_string(), id, &mut writer).await?.ok_or(OpenFailure::NotHere)?;
         let own_id = notes::record_id(id, private.me());
-        let own = self
-            .load_record(own_key(id), own_id, &mut writer)
-            .await?
-            .unwrap_or_else(|| self.with_unsaved(own_key(id), LoadedRecord::nothing(own_id), 0, &mut writer));
+        let left_of_own = self.left_of(&own_key(id));
+        let own = self.load_record(own_key(id), own_id, &mut writer).await?.unwrap_or_else(|| {
+            LoadingRecord::with_unsaved(
+                own_key(id),
+                LoadedRecord::nothing(own_id),
+                0,
+                left_of_own,
+                &mut writer,
+            )
+        });
         Ok(Loading { record, own, stored_private, private, writer })
     }
 
@@ -136,23 +170,12 @@ impl App {
         id: SpaceId,
         writer: &mut Option<Writer>,
     ) -> Result<Option<LoadingRecord>, StorageError> {
+        let left = self.left_of(&key);
         let stored = self.database().load(&key).await?;
         Ok(rows::read_record(id, &stored).map(|loaded| {
             let bad_rows = loaded.lost_rows(&stored);
-            self.with_unsaved(key, loaded, bad_rows, writer)
+            LoadingRecord::with_unsaved(key, loaded, bad_rows, left, writer)
         }))
-    }
-
-    fn with_unsaved(
-        self,
-        key: String,
-        mut loaded: LoadedRecord,
-        bad_rows: usize,
-        writer: &mut Option<Writer>,
-    ) -> LoadingRecord {
-        let seen = loaded.record.seen().clone();
-        let unsaved = self.take_in_on_opening(&key, &mut loaded, writer);
-        LoadingRecord { key, loaded, bad_rows, seen, unsaved }
     }
 
     /// Under which id this tab writes, noted on this device if it is a new one.

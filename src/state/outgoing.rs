@@ -1,13 +1,17 @@
 //! A file leaves the device: what is in it, shown first, then sealed.
 
 use leptos::prelude::*;
-use tandembuch_core::backup::Backup;
-use tandembuch_core::bundle::{self, KeyId, Kind, Passphrase, PassphraseError, SealError};
-use tandembuch_core::exchange::Exchange;
+use tandembuch_core::backup::{Backup, Secrets};
+use tandembuch_core::bundle::{
+    self, KeyId, Kind, MAX_RECIPIENTS, Passphrase, PassphraseError, SealError, To,
+};
+use tandembuch_core::exchange::{Exchange, Introduction};
 use tandembuch_core::notes::OldNotes;
 use tandembuch_core::record::{Changes, Record, SpaceId, VersionVector};
 use thiserror::Error;
 
+use super::log::{Did, Line};
+use super::recovery::Unknown;
 use super::session::Session;
 use super::{App, Private};
 use crate::platform::crypto::WebCrypto;
@@ -38,6 +42,12 @@ pub struct SealedFile {
     pub(super) seen: VersionVector,
     /// What the record for oneself had seen.
     pub(super) own_seen: VersionVector,
+    /// The name of the recovery key that opens it; empty if it is the Tandem-Code.
+    pub(super) key: String,
+    /// Whoever knows the Tandem-Code opens it.
+    pub is_for_code: bool,
+    /// What the log of this device says of it.
+    pub(super) line: Line,
 }
 
 /// What goes into a file.
@@ -47,6 +57,7 @@ pub(super) struct Content {
     pub(super) json: String,
     pub(super) seen: VersionVector,
     pub(super) own_seen: VersionVector,
+    pub(super) line: Line,
 }
 
 /// Why no file was made.
@@ -58,6 +69,9 @@ pub enum OutgoingError {
     /// This device does not know the Tandem-Code.
     #[error("the Tandem-Code is not known here: {0}")]
     NoCode(#[from] PassphraseError),
+    /// The recovery code is not known here any more.
+    #[error(transparent)]
+    Recovery(#[from] Unknown),
     /// The file cannot be sealed.
     #[error(transparent)]
     Seal(#[from] SealError),
@@ -70,9 +84,11 @@ impl App {
         self.record.with(|record| content_of(record, &known, purpose))
     }
 
-    /// The very JSON that a file for this purpose would contain, with line breaks for people to read it.
+    /// The very JSON that a file for this purpose would contain, but for the secrets of a backup, with line breaks for people to
+    /// read it.
     pub fn outgoing_json(self, purpose: Purpose) -> String {
-        let content = untrack(|| write_content(purpose, self.content(purpose), &self.own.get()));
+        let content =
+            untrack(|| write_content(purpose, self.content(purpose), &self.own.get(), Secrets::default()));
         let json: serde_json::Value = serde_json::from_str(&content).expect("it has just been written");
         serde_json::to_string_pretty(&json).unwrap_or(content)
     }
@@ -102,14 +118,38 @@ impl App {
     /// # Errors
     /// See [`OutgoingError`].
     pub async fn seal(self, purpose: Purpose) -> Result<SealedFile, OutgoingError> {
-        let code = self.private.with_untracked(|private| private.code.clone());
-        let passphrase = Passphrase::typed(&code, unicode::nfc)?;
         let session = self.session().ok_or(PassphraseError::Empty)?;
-        let Content { tandem, kind, json, seen, own_seen } = session.stored_content(purpose).await?;
+        let key = if purpose == Purpose::Backup { self.key_for_backup()? } else { None };
+        let signing = if purpose == Purpose::Backup { None } else { self.keys_to_sign_with().await };
+        let keys = match &signing {
+            Some(_) => self.keys_of_both(),
+            None => key.into_iter().collect(),
+        };
+        let code = self.private.with_untracked(|private| private.code.clone());
+        // Who has keys of their own needs no code. Everything is for a device of the partner that has none yet, too.
+        let passphrase = match purpose {
+            Purpose::News | Purpose::Backup if !keys.is_empty() => None,
+            Purpose::Everything if !keys.is_empty() => Passphrase::typed(&code, unicode::nfc).ok(),
+            _ => Some(Passphrase::typed(&code, unicode::nfc)?),
+        };
+        let Content { tandem, kind, json, seen, own_seen, line } =
+            session.stored_content(purpose, key.is_some()).await?;
         let kid = KeyId::new(tandem.to_string()).map_err(|_| SealError::TooBig)?;
-        let text = bundle::seal(&WebCrypto, kind, &kid, &passphrase, json.as_bytes()).await?;
+        let of_passphrase = passphrase.as_ref().map(|passphrase| To::Passphrase(&kid, passphrase));
+        let most = MAX_RECIPIENTS - usize::from(of_passphrase.is_some());
+        let to: Vec<To<'_>> = keys.iter().take(most).map(To::Key).chain(of_passphrase).collect();
+        let (kind, json) = match signing.filter(|_| !keys.is_empty()) {
+            Some(pair) => {
+                let signed = bundle::sign(&WebCrypto, &pair.private, &pair.public, &json).await;
+                (Kind::SignedExchange, signed.map_err(SealError::from)?)
+            }
+            None => (kind, json),
+        };
+        let text = bundle::seal(&WebCrypto, kind, &to, json.as_bytes()).await?;
         let name = bundle::file_name(kind, self.now_untracked().date());
-        Ok(SealedFile { name, text, purpose, tandem, seen, own_seen })
+        let is_for_code = passphrase.is_some();
+        let key = key.map_or_else(String::new, |key| key.key_id().to_string());
+        Ok(SealedFile { name, text, purpose, tandem, seen, own_seen, key, is_for_code, line })
     }
 
     /// Notes that the partner knows the Tandem-Code.
@@ -126,14 +166,17 @@ impl App {
     /// If the storage fails.
     pub async fn passed_on(self) -> Result<(), StorageError> {
         let now = self.now_ms();
+        if let Some(session) = self.session() {
+            session.log_passed_on(now).await?;
+        }
         self.change_private(&|private| private.passed_on_at = Some(now)).await
     }
 
-    /// Notes that the person has downloaded, shared or copied a file.
+    /// Notes that the person has downloaded, shared or copied a file, and which of these.
     ///
     /// # Errors
     /// If the storage fails.
-    pub async fn handed_over(self, file: &SealedFile) -> Result<(), StorageError> {
+    pub async fn handed_over(self, file: &SealedFile, how: Did) -> Result<(), StorageError> {
         let now = self.now_ms();
         // It is of its own tandem, whichever is open by now.
         let Some(session) = self.session().filter(|session| session.id() == file.tandem) else {
@@ -148,22 +191,31 @@ impl App {
                 private.backed_up_at = Some(now);
                 private.backed_up_seen.join(&file.seen);
                 private.backed_up_own.join(&file.own_seen);
+                private.backup_key.clone_from(&file.key);
             }
         };
-        session.change_private(&note).await
+        let logged = session.log_handed_over(file, how, now).await;
+        session.change_private(&note).await?;
+        logged
     }
 
     fn content(self, purpose: Purpose) -> Exchange {
-        Exchange { from: self.me(), changes: self.outgoing(purpose) }
+        let device = self.session().and_then(|session| session.introduced(purpose));
+        Exchange { device, ..Exchange::new(self.me(), self.outgoing(purpose)) }
     }
 }
 
 impl Session {
-    /// What is to be sealed, stored, and noted as sealed.
-    pub(super) async fn stored_content(&self, purpose: Purpose) -> Result<Content, OutgoingError> {
+    /// What is to be sealed, stored, and noted as sealed. `is_for_me_alone`: nobody but its owner will be able to open it.
+    pub(super) async fn stored_content(
+        &self,
+        purpose: Purpose,
+        is_for_me_alone: bool,
+    ) -> Result<Content, OutgoingError> {
         let known = self.private.with_untracked(|private| private.partner_seen.clone());
         let changes = self.record.memory.with_untracked(|record| content_of(record, &known, purpose));
-        let (content, own) = (Exchange { from: self.me(), changes }, self.own.get());
+        let device = self.introduced(purpose);
+        let (content, own) = (Exchange { device, ..Exchange::new(self.me(), changes) }, self.own.get());
         let saved = self.save_now().await;
         if purpose != Purpose::Backup {
             saved?;
@@ -171,20 +223,35 @@ impl Session {
         let tandem = content.tandem();
         let kind = if purpose == Purpose::Backup { Kind::Backup } else { Kind::Exchange };
         let seen = content.changes.seen.clone();
-        let json = write_content(purpose, content, &own);
+        let secrets = match is_for_me_alone {
+            true => self.private.with_untracked(Private::secrets),
+            false => Secrets::default(),
+        };
+        let line = self.line_of(purpose, &content.changes, &own);
+        let json = write_content(purpose, content, &own, secrets);
         // Before anybody can have it: by this the device knows whether it was set back.
         let is_backup = purpose == Purpose::Backup;
         let note = |private: &mut Private| {
             private.note_sealed(&seen);
-            if is_backup {
-                private.sealed_own.join(own.seen());
+            match is_backup {
+                true => private.sealed_own.join(own.seen()),
+                false => private.made_seen.join(&seen),
             }
         };
-        let noted = self.change_private(&note).await;
+        let line = line.that(Did::Made, self.app().now_ms());
+        let noted = match self.change_private(&note).await {
+            Ok(()) => self.log(&line).await,
+            Err(error) => Err(error),
+        };
         if purpose != Purpose::Backup {
             noted?;
         }
-        Ok(Content { tandem, kind, json, seen, own_seen: own.seen().clone() })
+        Ok(Content { tandem, kind, json, seen, own_seen: own.seen().clone(), line })
+    }
+
+    /// As which device a file for this purpose introduces itself. A backup speaks for nobody.
+    fn introduced(&self, purpose: Purpose) -> Option<Introduction> {
+        self.introduction.get().filter(|_| purpose != Purpose::Backup)
     }
 }
 
@@ -197,11 +264,12 @@ fn content_of(record: &Record, known: &VersionVector, purpose: Purpose) -> Chang
 }
 
 /// The content of a file. What a person keeps for themselves is in a backup and nowhere else.
-fn write_content(purpose: Purpose, exchange: Exchange, own: &Record) -> String {
+fn write_content(purpose: Purpose, exchange: Exchange, own: &Record, secrets: Secrets) -> String {
     match purpose {
         Purpose::News | Purpose::Everything => exchange.to_json(),
         Purpose::Backup => {
-            Backup { exchange, own: Some(own.all_changes()), old_notes: OldNotes::default() }.to_json()
+            let (own, old_notes) = (Some(own.all_changes()), OldNotes::default());
+            Backup { exchange, own, old_notes, secrets }.to_json()
         }
     }
 }
@@ -214,14 +282,18 @@ mod tests {
     use tandembuch_core::record::{EntityId, ReplicaId};
 
     #[test]
-    fn only_a_backup_has_notes_for_oneself() {
+    fn only_a_backup_has_notes_for_oneself_and_secrets() {
         let tandem = SpaceId::from_random([1; 10]);
-        let exchange = Exchange { from: Role::Mentee, changes: Record::new(tandem).all_changes() };
+        let exchange = Exchange::new(Role::Mentee, Record::new(tandem).all_changes());
         let mut own = Record::new(notes::record_id(tandem, Role::Mentee));
         let note = notes::create(EntityId::from_random([7; 10]), "Was ist eine API?", 1);
         own.edit(&note, ReplicaId::from_random([1; 5]), 1).expect("room");
-        let is_in = |purpose| write_content(purpose, exchange.clone(), &own).contains("API");
-        let all = [Purpose::News, Purpose::Everything, Purpose::Backup].map(is_in);
-        assert_eq!(all, [false, false, true]);
+        let secrets =
+            || Secrets { code: "4F7K".to_owned(), views: vec!["a view".to_owned()], ..Secrets::default() };
+        for kept in ["API", "4F7K", "a view"] {
+            let is_in = |purpose| write_content(purpose, exchange.clone(), &own, secrets()).contains(kept);
+            let all = [Purpose::News, Purpose::Everything, Purpose::Backup].map(is_in);
+            assert_eq!(all, [false, false, true], "{kept}");
+        }
     }
 }

@@ -12,36 +12,36 @@ use super::App;
 use super::session::{DRAFTS_ROW, own_key};
 use crate::platform::news::News;
 use crate::platform::storage::{DEVICE, StorageError};
+use crate::platform::world::World;
 
 /// The name of the row with the ids of the tandems that have been removed.
 const ROW: &str = "removed";
 
 impl App {
-    /// Removes the open tandem from this device, for good. The partner's copy stays.
+    /// Removes a tandem from this device, for good, whether it is open or not. The partner's copy stays.
     ///
     /// # Errors
     /// If the storage fails; nothing is removed then.
-    pub async fn remove_tandem(self) -> Result<(), StorageError> {
-        let Some(session) = self.session() else { return Ok(()) };
-        if !session.is_kept() {
-            self.close();
+    pub(super) async fn remove(self, id: SpaceId) -> Result<(), StorageError> {
+        // Whoever brings it back by a file here waits until nothing is left to be removed.
+        let tools = self.tools();
+        let _turn = tools.opening.lock().await;
+        if !self.is_still_decided(id).await? {
             return Ok(());
         }
-        let _turn = session.turn().await;
-        let id = session.id();
         self.note_removed(id, true).await?;
         if let Err(error) = self.database().remove_tandem(&id.to_string()).await {
             // Where not even that can be written, the next start finds out whether it is there.
             drop(self.note_removed(id, false).await);
             return Err(error);
         }
-        session.is_removed();
         self.forget(|gone| gone == id);
-        self.remember_last(None);
+        self.forget_last(id);
         self.tell(&News::TandemRemoved { tandem: id.to_string() });
         // Once more: a tab that started meanwhile has found it there.
         self.note_removed(id, true).await?;
-        self.remove_beside(id).await
+        self.remove_beside(id).await?;
+        self.is_worked_with(id).await
     }
 
     /// Finishes what an earlier page began to remove, or forgets that it was to.
@@ -68,6 +68,8 @@ impl App {
     /// Removes what a person of a removed tandem kept for themselves, and what could not be committed of both.
     async fn remove_beside(self, id: SpaceId) -> Result<(), StorageError> {
         self.drop_emergency_journal(id);
+        self.world().forget_folder(Some(id.to_string())).await;
+        self.world().forget_keys(Some(id.to_string())).await;
         self.database().remove_tandem(&own_key(id)).await
     }
 

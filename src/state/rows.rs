@@ -144,6 +144,7 @@ pub(super) fn join_rows(
         head: Some(head.to_json()),
         rows: changed.iter().filter_map(joined).collect(),
         remove: Vec::new(),
+        beside: None,
     })
 }
 
@@ -152,7 +153,8 @@ pub(super) fn replace_rows(record: &Record, epoch: u32, known: &BTreeSet<EntityI
     let rows =
         record.entities().map(|(id, entity)| Row { key: id.to_string(), json: wire::write_entity(entity) });
     let remove = known.iter().filter(|id| record.get(**id).is_none()).map(ToString::to_string);
-    Write { head: Some(Head::of(record, epoch).to_json()), rows: rows.collect(), remove: remove.collect() }
+    let head = Some(Head::of(record, epoch).to_json());
+    Write { head, rows: rows.collect(), remove: remove.collect(), beside: None }
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use tandembuch_core::forms::person::Role;
 
 use super::session::no_record;
 use super::{App, Device, OfOpen, Private, SaveState, Tools};
+use crate::platform::persistence::Persistence;
 use crate::platform::storage::{Database, StorageError};
 use crate::platform::world::{Surroundings, World};
 use crate::platform::{LocalStore, emergency_journal, settings, updates};
@@ -19,7 +20,8 @@ pub async fn start(world: Surroundings) -> App {
     };
     let device = Device {
         not_kept,
-        persistence: world.persistence(false).await,
+        // Until the browser has said otherwise.
+        persistence: Persistence::NotPromised,
         was_wiped: was_wiped(world.local_store(), &database).await,
         is_offline_ready: false,
         has_update: false,
@@ -33,13 +35,16 @@ pub async fn start(world: Surroundings) -> App {
         opening: ().into(),
         news: None.into(),
         hearing: None.into(),
+        backup_writer: None.into(),
         unheard: Vec::new().into(),
+        clock_follower: 0.into(),
         updates: None.into(),
         listeners: Vec::new().into(),
     };
     let session = RwSignal::new_local(None);
     let app = App {
         tandems: RwSignal::new(Vec::new()),
+        out_of_the_way: RwSignal::default(),
         open: RwSignal::new(None),
         record: OfOpen::new(session, no_record(), |session| &session.record.memory),
         private: OfOpen::new(session, Private::new(Role::Mentor, String::new()), |session| &session.private),
@@ -55,6 +60,7 @@ pub async fn start(world: Surroundings) -> App {
     };
     app.look_at_the_clock();
     app.open_news();
+    app.look_what_is_out_of_the_way().await;
     let listed = app.list_tandems().await;
     app.tell_if_not_kept(listed);
     app
@@ -84,12 +90,15 @@ impl App {
 
     /// Takes in what an earlier page could not commit, if there is anything.
     pub async fn take_in_what_was_left(self) {
+        self.spawn(self.ask_whether_it_is_kept());
         self.finish_removals().await;
         if self.has_left_something() {
             self.replay_emergency_journal().await;
             let listed = self.list_tandems().await;
             self.tell_if_not_kept(listed);
         }
+        self.settle();
+        self.let_go().await;
         if self.device.with_untracked(|device| device.bad_heads > 0) {
             self.find_headless().await;
         }
@@ -98,6 +107,16 @@ impl App {
     /// Returns whether there is something that an earlier page could not commit.
     pub fn has_left_something(self) -> bool {
         emergency_journal::is_any(self.world().local_store())
+    }
+
+    /// Nothing waits for it: engines have been seen never to answer.
+    async fn ask_whether_it_is_kept(self) {
+        let persistence = self.world().persistence(false).await;
+        // Somebody may have asked for more meanwhile.
+        let is_promised = |device: &Device| device.persistence == Persistence::Promised;
+        if !self.device.with_untracked(is_promised) {
+            self.device.update(|device| device.persistence = persistence);
+        }
     }
 
     fn tell_if_not_kept(self, result: Result<(), StorageError>) {

@@ -37,11 +37,11 @@ impl App {
                 flush();
                 // Where it cannot be kept at once, nothing more can be done.
                 let _ = self.write_emergency_journal();
+                self.backs_up_when_hidden();
             }
         });
         let returned = page_events::on_return(move || {
-            // Hidden pages get no timers.
-            self.look_at_the_clock();
+            self.is_seen_again();
             self.spawn(self.catch_up());
         });
         self.spawn(self.follow_the_clock());
@@ -89,6 +89,10 @@ impl App {
                     session.catch_up().await;
                 }
                 drop(self.list_tandems().await);
+            }),
+            News::OutOfTheWay => self.spawn(async move {
+                self.look_what_is_out_of_the_way().await;
+                self.settle();
             }),
             News::TandemRemoved { tandem } => self.forget(|id| id.to_string() == tandem),
             News::EverythingRemoved => self.forget(|_| true),

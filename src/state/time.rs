@@ -102,14 +102,24 @@ impl App {
         in_zone.unwrap_or_else(|| world.zone_offset_minutes(at_ms))
     }
 
-    /// Looks at the clock now and whenever a minute begins, for as long as the page is there.
+    /// Looks at the clock now and whenever a minute begins, for as long as the page is there, and does what is due then.
+    /// Called once more when the clock may have been put: a minute may end sooner then than whoever waits for it thinks, who
+    /// does not go on.
     pub(super) async fn follow_the_clock(self) {
-        let world = self.world();
-        loop {
+        let (world, tools) = (self.world(), self.tools());
+        let follower = tools.clock_follower.get().wrapping_add(1);
+        tools.clock_follower.set(follower);
+        while tools.clock_follower.get() == follower {
             self.look_at_the_clock();
+            self.let_go().await;
             // Zones differ by whole minutes.
             world.sleep(MINUTE_MS - self.now_ms() % MINUTE_MS).await;
         }
+    }
+
+    /// The page is seen again: hidden pages get no timers, and the clock may have been put meanwhile.
+    pub(super) fn is_seen_again(self) {
+        self.spawn(self.follow_the_clock());
     }
 
     /// Looks at the clock, which may have been put forward or back, or stand in another zone.

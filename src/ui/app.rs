@@ -8,9 +8,12 @@ mod banners;
 mod daily;
 mod door;
 mod frame;
+mod growth;
+mod keepsake;
 mod occasional;
 mod parts;
 mod screen;
+mod trust;
 
 use leptos::ev;
 use leptos::prelude::*;

@@ -66,8 +66,34 @@ pub enum Place {
     Search,
     /// Notes for oneself.
     Notes,
+    /// What both can do now.
+    Growth,
+    /// One skill.
+    Skill(String),
+    /// A round in which both say where they see the skills of one of them.
+    View(String),
+    /// What may be certified of the tandem.
+    Certificate,
+    /// Looking back halfway.
+    Halfway,
+    /// The end of the tandem.
+    Closing,
+    /// What both keep.
+    Book,
+    /// Words that both explain to each other.
+    Dictionary,
+    /// Cards to pass on.
+    Cards,
+    /// One card to pass on.
+    Card(String),
     /// Exchange with the partner, and backup.
     Exchange,
+    /// The recovery code of who sits here.
+    Recovery,
+    /// Devices that are known by their keys.
+    Devices,
+    /// What became of all files.
+    Log,
     /// Settings of the tandem: names, Tandem-Code, deletion.
     Settings,
 }
@@ -109,6 +135,11 @@ impl Place {
         match self {
             Self::Goal(_) | Self::Topics => Self::Goals,
             Self::Meeting(_) | Self::Live(_) => Self::Meetings,
+            Self::Skill(_) | Self::View(_) | Self::Certificate | Self::Halfway | Self::Closing => {
+                Self::Growth
+            }
+            Self::Book | Self::Dictionary | Self::Cards | Self::Card(_) => Self::Growth,
+            Self::Recovery | Self::Devices | Self::Log => Self::Exchange,
             Self::Tasks => Self::Overview,
             Self::Agreement => Self::Overview,
             Self::Search => Self::Overview,
@@ -123,6 +154,7 @@ impl Place {
     pub fn parent(&self) -> Option<Self> {
         match self {
             Self::Live(id) => Some(Self::Meeting(id.clone())),
+            Self::Card(_) => Some(Self::Cards),
             other => Some(other.section()).filter(|section| section != other),
         }
     }
@@ -140,7 +172,20 @@ impl Place {
             ["topics"] => Self::Topics,
             ["search"] => Self::Search,
             ["notes"] => Self::Notes,
+            ["growth"] => Self::Growth,
+            ["growth", "certificate"] => Self::Certificate,
+            ["growth", "halfway"] => Self::Halfway,
+            ["growth", "closing"] => Self::Closing,
+            ["growth", "book"] => Self::Book,
+            ["growth", "words"] => Self::Dictionary,
+            ["growth", "cards"] => Self::Cards,
+            ["growth", "cards", id] if is_id(id) => Self::Card((*id).to_owned()),
+            ["growth", id] if is_id(id) => Self::Skill((*id).to_owned()),
+            ["growth", "view", id] if is_id(id) => Self::View((*id).to_owned()),
             ["exchange"] => Self::Exchange,
+            ["exchange", "recovery"] => Self::Recovery,
+            ["exchange", "devices"] => Self::Devices,
+            ["exchange", "log"] => Self::Log,
             ["settings"] => Self::Settings,
             _ => return None,
         })
@@ -179,7 +224,20 @@ impl fmt::Display for Place {
             Self::Topics => f.write_str("/topics"),
             Self::Search => f.write_str("/search"),
             Self::Notes => f.write_str("/notes"),
+            Self::Growth => f.write_str("/growth"),
+            Self::Certificate => f.write_str("/growth/certificate"),
+            Self::Halfway => f.write_str("/growth/halfway"),
+            Self::Closing => f.write_str("/growth/closing"),
+            Self::Book => f.write_str("/growth/book"),
+            Self::Dictionary => f.write_str("/growth/words"),
+            Self::Cards => f.write_str("/growth/cards"),
+            Self::Card(id) => write!(f, "/growth/cards/{id}"),
+            Self::Skill(id) => write!(f, "/growth/{id}"),
+            Self::View(id) => write!(f, "/growth/view/{id}"),
             Self::Exchange => f.write_str("/exchange"),
+            Self::Recovery => f.write_str("/exchange/recovery"),
+            Self::Devices => f.write_str("/exchange/devices"),
+            Self::Log => f.write_str("/exchange/log"),
             Self::Settings => f.write_str("/settings"),
         }
     }
@@ -210,7 +268,20 @@ mod tests {
             ("/topics", Place::Topics),
             ("/search", Place::Search),
             ("/notes", Place::Notes),
+            ("/growth", Place::Growth),
+            ("/growth/certificate", Place::Certificate),
+            ("/growth/halfway", Place::Halfway),
+            ("/growth/closing", Place::Closing),
+            ("/growth/book", Place::Book),
+            ("/growth/words", Place::Dictionary),
+            ("/growth/cards", Place::Cards),
+            ("/growth/cards/c1", Place::Card("c1".to_owned())),
+            ("/growth/s1", Place::Skill("s1".to_owned())),
+            ("/growth/view/r1", Place::View("r1".to_owned())),
             ("/exchange", Place::Exchange),
+            ("/exchange/recovery", Place::Recovery),
+            ("/exchange/devices", Place::Devices),
+            ("/exchange/log", Place::Log),
             ("/settings", Place::Settings),
         ];
         let of_tandem = places
@@ -239,7 +310,9 @@ mod tests {
         for place in [Place::Tasks, Place::Agreement, Place::Search, Place::Notes, Place::Settings] {
             assert_eq!(place.parent(), Some(Place::Overview));
         }
-        for place in [Place::Overview, Place::Goals, Place::Meetings, Place::Exchange] {
+        assert_eq!(parent(Place::Skill("s1".to_owned())), Some(Place::Growth));
+        assert_eq!(parent(Place::Card("c1".to_owned())), Some(Place::Cards));
+        for place in [Place::Overview, Place::Goals, Place::Meetings, Place::Growth, Place::Exchange] {
             assert_eq!(place.parent(), None);
         }
     }

@@ -40,7 +40,7 @@ async fn fresh(name: &str) -> Database {
 /// Writes without looking at what is stored.
 async fn overwrite(database: &Database, tandem: &str, head: &str, rows: &[Row]) -> Written {
     let keys: Vec<_> = rows.iter().map(|row| row.key.clone()).collect();
-    let write = Write { head: Some(head.to_owned()), rows: rows.to_vec(), remove: Vec::new() };
+    let write = Write { head: Some(head.to_owned()), rows: rows.to_vec(), ..Write::default() };
     database.commit(tandem, &keys, |_| Ok::<_, Infallible>(write.clone())).await.unwrap()
 }
 
@@ -53,7 +53,7 @@ fn union(stored: &Stored, key: &str, mine: &[u32]) -> Write {
     all.sort_unstable();
     all.dedup();
     let rows = vec![row(key, &serde_json::to_string(&all).unwrap())];
-    Write { head: Some("{}".to_owned()), rows, remove: Vec::new() }
+    Write { head: Some("{}".to_owned()), rows, ..Write::default() }
 }
 
 /// Puts a value into a store behind the program's back.
@@ -113,7 +113,7 @@ async fn what_was_written_is_there_after_opening_again() {
 async fn an_entity_can_be_removed() {
     for database in both("test-remove-entity").await {
         overwrite(&database, TANDEM, "{}", &[row("a", "1"), row("b", "2")]).await;
-        let write = Write { head: None, rows: vec![], remove: keys(&["a"]) };
+        let write = Write { remove: keys(&["a"]), ..Write::default() };
         let written =
             database.commit(TANDEM, &keys(&["a"]), |_| Ok::<_, Infallible>(write.clone())).await.unwrap();
         assert_eq!(written.rows, 1);
@@ -248,7 +248,7 @@ async fn a_row_of_a_newer_program_is_never_replaced() {
     let before = dump(&database).await;
 
     let write =
-        Write { head: Some("2".to_owned()), rows: vec![row("a", "2"), row("b", "2")], remove: vec![] };
+        Write { head: Some("2".to_owned()), rows: vec![row("a", "2"), row("b", "2")], ..Write::default() };
     let refused = database.commit(TANDEM, &keys(&["a", "b"]), |_| Ok::<_, Infallible>(write.clone())).await;
     let in_the_way = |place, key: &str| StorageError::RowTooNew { place, key: key.to_owned() };
     assert_eq!(refused, Err(in_the_way(Place::Entities, "a").into()));

@@ -11,17 +11,31 @@ use anyhow::{Context, Result, ensure};
 
 use crate::project::Project;
 use crate::pwa::Files;
-use crate::{process, pwa, site};
+use crate::{bill_of_materials, process, pwa, site};
 
 /// What has to be here before the first screen can be used: 180 KiB.
 const FIRST_SCREEN: u64 = 184_320;
 /// What has to be here before a tandem can be opened.
-const OPEN_TANDEM: u64 = 673_000;
+const OPEN_TANDEM: u64 = 723_000;
 /// What a device keeps in all, so that it needs no network.
-const OFFLINE: u64 = 700_000;
+const OFFLINE: u64 = 980_000;
 /// The later parts of the program with their styles, and what each may cost. A new area is a part of its own, and has its
 /// line here.
-const PARTS: [(&str, u64); 3] = [("daily", 8_000), ("occasional", 28_000), ("shared", 485_000)];
+const PARTS: [(&str, u64); 13] = [
+    ("daily", 8_000),
+    ("growth", 68_000),
+    ("growth-and-keepsake", 26_000),
+    ("growth-and-keepsake-and-occasional", 1_000),
+    ("growth-and-keepsake-and-trust", 1_000),
+    ("growth-and-occasional", 4_000),
+    ("keepsake", 64_000),
+    ("keepsake-and-occasional", 2_000),
+    ("keepsake-and-trust", 2_000),
+    ("occasional", 52_000),
+    ("occasional-and-trust", 1_000),
+    ("shared", 536_000),
+    ("trust", 60_000),
+];
 /// What tandems are opened with: the part for daily work, and what it shares with others, which is nearly all of it.
 const FOR_A_TANDEM: [&str; 2] = ["daily", "shared"];
 
@@ -106,6 +120,8 @@ pub(crate) fn build(project: &Project) -> Result<Weights> {
     let weights = measure(&folder)?;
     print!("{weights}");
     weights.check_budget()?;
+    let list = bill_of_materials::write(project, &folder)?;
+    println!("what it is made of, CycloneDX: {}", list.display());
     println!("ready to upload: {}", folder.display());
     Ok(weights)
 }
@@ -140,15 +156,16 @@ fn weigh(files: Files, sizes: Vec<u64>) -> Result<Weights> {
 mod tests {
     use super::*;
 
-    /// Of the program's first file, what both later parts share, and the styles of the one for daily work; the other part,
+    /// Of the program's first file, what all later parts share, and the styles of the one for daily work; the other parts,
     /// and what explains a failed start.
-    fn weights(first: u64, shared: u64, styles: u64, other: u64) -> Weights {
+    fn weights(first: u64, shared: u64, styles: u64, other: u64, growth: u64, rescue: u64) -> Weights {
         let name = str::to_owned;
         let parts = [
             ("shared", "shared.wasm"),
             ("daily", "daily.wasm"),
             ("daily", "daily.css"),
             ("occasional", "occasional.wasm"),
+            ("growth", "growth.wasm"),
         ];
         let later = parts.map(|(_, file)| file);
         let files = Files {
@@ -156,13 +173,13 @@ mod tests {
             first: vec![name("app.wasm")],
             parts: parts.map(|(part, file)| (name(part), name(file))).to_vec(),
         };
-        weigh(files, vec![first, shared, 0, styles, other, 1]).unwrap()
+        weigh(files, vec![first, shared, 0, styles, other, growth, rescue]).unwrap()
     }
 
     #[test]
     fn what_is_waited_for_is_what_is_weighed() {
-        let weights = weights(100, 20, 5, 3);
-        assert_eq!((weights.first_screen(), weights.open_tandem(), weights.offline()), (100, 125, 129));
+        let weights = weights(100, 20, 5, 3, 7, 1);
+        assert_eq!((weights.first_screen(), weights.open_tandem(), weights.offline()), (100, 125, 136));
         let printed = weights.to_string();
         let line = format!("      125  before a tandem is open, of at most {OPEN_TANDEM}\n");
         assert!(printed.contains(&line), "{printed}");
@@ -170,31 +187,33 @@ mod tests {
 
     #[test]
     fn one_byte_over_a_ceiling_is_too_much() {
-        let [daily, occasional, shared] = PARTS.map(|(_, ceiling)| ceiling);
+        let ceiling =
+            |part: &str| PARTS.into_iter().find(|(name, _)| *name == part).expect("it has a ceiling").1;
+        let [daily, growth, occasional, shared] = ["daily", "growth", "occasional", "shared"].map(ceiling);
         let least = OPEN_TANDEM - shared - daily;
         assert!(least <= FIRST_SCREEN && OPEN_TANDEM - FIRST_SCREEN <= shared + daily);
-        let other = OFFLINE - OPEN_TANDEM - 1;
-        assert!(other <= occasional);
-        assert!(weights(least, shared, daily, other).check_budget().is_ok());
-        for (first, shared, styles, other) in [
-            (FIRST_SCREEN + 1, 1, 1, 1),
-            (least + 1, shared, daily, 1),
-            (1, shared + 1, 1, 1),
-            (1, 1, daily + 1, 1),
-            (1, 1, 1, occasional + 1),
-            (least, shared, daily, other + 1),
+        let rescue = OFFLINE - OPEN_TANDEM - growth - occasional;
+        assert!(weights(least, shared, daily, occasional, growth, rescue).check_budget().is_ok());
+        for (first, shared, styles, other, growth, rescue) in [
+            (FIRST_SCREEN + 1, 1, 1, 1, 1, 1),
+            (least + 1, shared, daily, 1, 1, 1),
+            (1, shared + 1, 1, 1, 1, 1),
+            (1, 1, daily + 1, 1, 1, 1),
+            (1, 1, 1, occasional + 1, 1, 1),
+            (1, 1, 1, 1, growth + 1, 1),
+            (least, shared, daily, occasional, growth, rescue + 1),
         ] {
-            let weights = weights(first, shared, styles, other);
+            let weights = weights(first, shared, styles, other, growth, rescue);
             assert!(weights.check_budget().is_err(), "{weights}");
         }
     }
 
     #[test]
     fn a_part_without_a_ceiling_is_refused() {
-        let mut weights = weights(1, 1, 1, 1);
-        weights.parts.push(("growth".to_owned(), 1));
+        let mut weights = weights(1, 1, 1, 1, 1, 1);
+        weights.parts.push(("programme".to_owned(), 1));
         let error = weights.check_budget().unwrap_err().to_string();
-        assert!(error.contains("growth") && error.contains("no ceiling"), "{error}");
+        assert!(error.contains("programme") && error.contains("no ceiling"), "{error}");
     }
 
     #[test]

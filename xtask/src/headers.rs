@@ -1,6 +1,6 @@
 //! The answer headers of a hardened web server: what a municipal server should send with these files.
 //!
-//! Pure: from a file's name to its headers.
+//! Pure: from a file's name to its headers. The examples in docs/servers are held against it.
 
 /// The policy that forbids every third party, every inline script and every frame.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -10,6 +10,23 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wa
 /// Everything a page could ask for and this one never does. What it may use is left out: clipboard, sharing, camera.
 const PERMISSIONS_POLICY: &str = "accelerometer=(), browsing-topics=(), display-capture=(), geolocation=(), \
      gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=(), xr-spatial-tracking=()";
+
+/// Sent over HTTPS besides: a browser that was here once comes by no other way for a year. Only this host: those below it
+/// are others' to decide.
+pub(crate) const STRICT_TRANSPORT_SECURITY: (&str, &str) = ("Strict-Transport-Security", "max-age=31536000");
+/// How long an answer is kept that is no file: what is not there yet is not to be missed for ever.
+pub(crate) const CACHE_CONTROL_OF_ERRORS: &str = "no-store";
+
+/// All kinds of files that a built site has, by the ending of their names.
+pub(crate) const KINDS: [(&str, &str); 7] = [
+    ("css", "text/css"),
+    ("html", "text/html"),
+    ("js", "text/javascript"),
+    ("png", "image/png"),
+    ("svg", "image/svg+xml"),
+    ("wasm", "application/wasm"),
+    ("webmanifest", "application/manifest+json"),
+];
 
 /// Sent with every file, whatever it is.
 const ALWAYS: [(&str, &str); 6] = [
@@ -24,6 +41,13 @@ const ALWAYS: [(&str, &str); 6] = [
 /// The headers of a file, by its name without folders, besides those that say what it is.
 pub(crate) fn of(file_name: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
     [("Cache-Control", cache_control(file_name))].into_iter().chain(ALWAYS)
+}
+
+/// What a file of this name is, if a built site has such files.
+pub(crate) fn kind(file_name: &str) -> Option<String> {
+    let ending = file_name.rsplit_once('.')?.1;
+    let (_, kind) = KINDS.iter().find(|(known, _)| *known == ending)?;
+    Some(if kind.starts_with("text/") { format!("{kind}; charset=utf-8") } else { (*kind).to_owned() })
 }
 
 fn cache_control(file_name: &str) -> &'static str {

@@ -5,10 +5,12 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command-line tool talks to its terminal")]
 
 mod bench;
+mod bill_of_materials;
 mod browsers;
 mod cargo_tool;
 mod counts;
 mod debian;
+mod digests;
 mod dist;
 mod headers;
 mod install;
@@ -19,7 +21,9 @@ mod program;
 mod project;
 mod pwa;
 mod python;
+mod reproduce;
 mod serve;
+mod servers;
 mod setup;
 mod shared_target;
 mod simulate;
@@ -44,7 +48,9 @@ cargo xtask <command>
   setup               install what building needs, and what testing needs in addition
   serve [--port N]    build for release and serve it on http://localhost:8080
         [--dir DIR]   serve a folder that is already built
-  dist                build the folder to upload, ./dist, and print the bytes of a first visit
+  dist                build the folder to upload, ./dist, print the bytes of a first visit, and write what all is
+                      made of, tandembuch.cdx.json
+  reproduce           for a release: build it in two folders with two homes, and compare every byte
   test                everything that must hold
        --quick        the inner loop: the pure layers alone
        --only STAGE   a stage of it, named as in the table at the end, and the tools it needs; may be repeated
@@ -72,6 +78,7 @@ enum Command {
         dir: Option<PathBuf>,
     },
     Dist,
+    Reproduce,
     Test(Wishes),
     /// One stage of the tests, in this process.
     Stage {
@@ -119,6 +126,7 @@ fn run(command: Command) -> Result<()> {
             serve::run(&folder, port)
         }
         Command::Dist => dist::run(&project),
+        Command::Reproduce => reproduce::run(&project),
         Command::Test(wishes) => test::run(&project, &wishes),
         Command::Stage { name, wishes } => {
             test::run_stage(&project, &name, &wishes).map(|remark| println!("{remark}"))
@@ -139,6 +147,7 @@ fn parse(mut parser: lexopt::Parser) -> Result<Command> {
             Some("setup") => Command::Setup,
             Some("serve") => Command::Serve { port: 8080, dir: None },
             Some("dist") => Command::Dist,
+            Some("reproduce") => Command::Reproduce,
             Some("test") => Command::Test(Wishes::default()),
             Some("stage") => Command::Stage {
                 name: parser.value().context("which stage?")?.string()?,

@@ -12,6 +12,7 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import { buildSync, transformSync } from "esbuild";
 import { transform } from "lightningcss";
+import { decryptPage } from "./decrypt_page.mjs";
 import { withShortNames } from "./short_names.mjs";
 
 /** The style sheet of which we use a tenth. Our own are whole: what they have is used. */
@@ -38,23 +39,28 @@ packRescue();
 writeFileSync(join(dist, WORKER), smallWorker(readFileSync(join(dist, WORKER), "utf8")));
 insertBefore('<div id="start"', readFileSync(welcome, "utf8"));
 writeFileSync(page, html);
+// For people to keep beside their files; the program needs nothing of it.
+writeFileSync(join(dist, "decrypt.html"), decryptPage(repository));
 
 /**
- * One style sheet for what is seen first, and one for the later part. The first one is asked for before boot.js and comes
- * into force after it, so that they need not wait for each other.
+ * One style sheet for what is seen first, and one for each later part that has its own. The first one is asked for before
+ * boot.js and comes into force after it, so that they need not wait for each other.
  */
 function packStyles() {
   const words = wordsOfSources();
-  const [first, part, later] = html.split(PART_MARK);
+  const [first, ...later] = html.split(PART_MARK);
+  const parts = later.filter((_, place) => place % 2 === 0);
+  const texts = later.filter((_, place) => place % 2 === 1);
   if (!first.includes(DESIGN_SYSTEM)) throw new Error("index.html does not link the style sheet of the design system");
   const linkedIn = (/** @type {string} */ text) => [...text.matchAll(STYLE_LINK)].map((link) => link[1]);
   const small = (/** @type {string} */ name) => smallStyles(name, name === DESIGN_SYSTEM ? usedRules(words) : {});
-  const sheets = [first, later].map((text) => linkedIn(text).map(small).join("\n"));
+  const sheets = [first, ...texts].map((text) => linkedIn(text).map(small).join("\n"));
   const smaller = withShortTokens(withoutUnusedTokens(withoutFallbacks(sheets)), words);
-  const [firstFile, laterFile] = smaller.map((sheet) => keep("style", "css", sheet));
+  const [firstFile, ...files] = smaller.map((sheet) => keep("style", "css", sheet));
   html = merge(first, STYLE_LINK, `<link rel="preload" href="./${firstFile}" as="style">`, linkedIn(first));
-  const links = `<link rel="stylesheet" href="./${firstFile}">\n<link rel="part" id="style-${part}" href="./${laterFile}">`;
-  html += merge(later, STYLE_LINK, links, linkedIn(later));
+  const links = parts.map((part, place) => `<link rel="part" id="style-${part}" href="./${files[place]}">`);
+  links[0] = `<link rel="stylesheet" href="./${firstFile}">\n${links[0]}`;
+  for (const [place, text] of texts.entries()) html += merge(text, STYLE_LINK, links[place], linkedIn(text));
 }
 
 /** @param {string[]} sheets @param {RegExp} names @returns {Set<string>} */

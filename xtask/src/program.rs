@@ -10,7 +10,6 @@ use anyhow::{Context, Result, bail, ensure};
 
 use crate::project::Project;
 use crate::setup::BuildTools;
-use crate::wasm_toolchain::TARGET;
 use crate::{process, small_wasm};
 
 /// How the first part gets a later one: the splitter's loader fetches and compiles it. boot.js does both instead, so that
@@ -20,20 +19,23 @@ const FETCHING: (&str, &str) =
 const INSTANTIATING: (&str, &str) =
     ("WebAssembly.instantiateStreaming(src, imports)", "WebAssembly.instantiate(await src, imports)");
 
-/// What more than one later part needs. Each part has with it all that the one for daily work has, so it is one file.
+/// What all later parts need: nearly all that the one for daily work has, as each has that with it.
 const SHARED: &str = "shared";
+/// The part for daily work.
+const DAILY: &str = "daily";
+/// Between the names of parts in the name of what they share, and the one for daily work has not.
+const AND: &str = "-and-";
 
 /// The folder of the finished program: `app.js` and what it imports, `app_bg.wasm`, a `.wasm` for each later part, and one
 /// for what they share.
 pub(crate) fn make(project: &Project, tools: &BuildTools) -> Result<PathBuf> {
-    let linked = project.wasm_target().join(TARGET).join("release/app.wasm");
     let folder = project.wasm_target().join("program");
     if folder.exists() {
         fs::remove_dir_all(&folder).with_context(|| format!("clearing {}", folder.display()))?;
     }
     let split = folder.join("split");
     let mut splitter = tools.command("wasm-split-cli", project)?;
-    process::run(splitter.arg(linked).arg(&split).args(["--out-name", "app"]))
+    process::run(splitter.arg(project.linked_program()).arg(&split).args(["--out-name", "app"]))
         .context("splitting the program")?;
     let mut bindgen = tools.command("wasm-bindgen", project)?;
     bindgen
@@ -47,7 +49,7 @@ pub(crate) fn make(project: &Project, tools: &BuildTools) -> Result<PathBuf> {
     let mut files = vec![(first.clone(), first)];
     let mut loader =
         fs::read_to_string(split.join("__wasm_split.js")).context("reading the splitter's loader")?;
-    for (file, part) in later_files(&split)? {
+    for (file, part) in later_files(&split, &loader)? {
         loader = replaced(&loader, &FETCHING.0.replace("{}", &file), &FETCHING.1.replace("{}", &part))?;
         files.push((split.join(format!("{file}.wasm")), folder.join(format!("{part}.wasm"))));
     }
@@ -62,7 +64,7 @@ pub(crate) fn make(project: &Project, tools: &BuildTools) -> Result<PathBuf> {
 }
 
 /// The names of what was split off, without their extension: the splitter's, and ours.
-fn later_files(split: &Path) -> Result<Vec<(String, String)>> {
+fn later_files(split: &Path, loader: &str) -> Result<Vec<(String, String)>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(split).with_context(|| format!("listing {}", split.display()))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
@@ -70,23 +72,39 @@ fn later_files(split: &Path) -> Result<Vec<(String, String)>> {
     }
     ensure!(!names.is_empty(), "nothing was split off: is the program built with the feature `split`?");
     names.sort_unstable();
-    let parts = our_names(&names)?;
+    let parts = our_names(&names, loader)?;
     Ok(names.into_iter().zip(parts).collect())
 }
 
-/// The splitter calls the file of a part `split_daily`, one that several parts share `chunk_3`.
-fn our_names(names: &[String]) -> Result<Vec<String>> {
-    let shared = names.iter().filter(|name| name.starts_with("chunk_")).count();
-    ensure!(
-        shared <= 1,
-        "{shared} files are shared: does each later part have the one for daily work with it?"
-    );
+/// The splitter calls the file of a part `split_daily`, one that several parts share `chunk_3`, and says in its loader who
+/// they are: what they all share is one file, the little that only some of them share one for each set of them.
+fn our_names(names: &[String], loader: &str) -> Result<Vec<String>> {
     let ours = names.iter().map(|name| match name.split_once('_') {
         Some(("split", part)) => Ok(part.to_owned()),
-        Some(("chunk", _)) => Ok(SHARED.to_owned()),
+        Some(("chunk", _)) => {
+            let users = users_of(name, loader)?;
+            Ok(if users.contains(&DAILY) { SHARED.to_owned() } else { users.join(AND) })
+        }
         _ => bail!("the splitter has made a file of the name {name}"),
     });
-    ours.collect()
+    let ours = ours.collect::<Result<Vec<_>>>()?;
+    let shared = ours.iter().filter(|name| *name == SHARED).count();
+    ensure!(
+        shared <= 1,
+        "the part for daily work shares {shared} files: does each later part have all of it with it?"
+    );
+    Ok(ours)
+}
+
+/// The parts that share a file, as the loader says in the line before it.
+fn users_of<'a>(chunk: &str, loader: &'a str) -> Result<Vec<&'a str>> {
+    let before = loader.split_once(&format!("const __{chunk} =")).map(|(before, _)| before.trim_end());
+    let comment = before.and_then(|before| before.lines().next_back());
+    let users = comment.and_then(|line| line.strip_prefix("/* ")?.strip_suffix(" */"));
+    Ok(users
+        .with_context(|| format!("the splitter's loader does not say who shares {chunk}"))?
+        .split(", ")
+        .collect())
 }
 
 fn replaced(loader: &str, own: &str, of_boot: &str) -> Result<String> {
@@ -108,13 +126,19 @@ mod tests {
         );
         assert!(replaced("import.source(\"./split_daily.wasm\")", &own, "").is_err());
     }
+
     #[test]
-    fn what_later_parts_share_is_one_file() {
-        let names =
-            |names: &[&str]| our_names(&names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
-        let ours = names(&["chunk_3", "split_daily", "split_occasional"]).unwrap();
-        assert_eq!(ours, ["shared", "daily", "occasional"]);
-        assert!(names(&["chunk_3", "chunk_4", "split_daily"]).is_err());
+    fn what_parts_share_is_named_after_them() {
+        let loader = "/* daily, growth, occasional */\nconst __chunk_3 = makeLoad();\n\
+                      /* growth, occasional */\nconst __chunk_4 = makeLoad();\n\
+                      /* daily, occasional */\nconst __chunk_5 = makeLoad();";
+        let names = |names: &[&str]| {
+            our_names(&names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>(), loader)
+        };
+        let ours = names(&["chunk_3", "chunk_4", "split_daily", "split_occasional"]).unwrap();
+        assert_eq!(ours, ["shared", "growth-and-occasional", "daily", "occasional"]);
+        assert!(names(&["chunk_3", "chunk_5", "split_daily"]).is_err());
+        assert!(names(&["chunk_9"]).is_err());
         assert!(names(&["something"]).is_err());
     }
 }

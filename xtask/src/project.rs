@@ -41,6 +41,11 @@ impl Project {
         self.root.join("dist")
     }
 
+    /// What the folder to upload is made of. Beside it, as nobody who visits needs it.
+    pub(crate) fn bill_of_materials(&self) -> PathBuf {
+        self.root.join("tandembuch.cdx.json")
+    }
+
     /// The npm packages.
     pub(crate) fn node_modules(&self) -> PathBuf {
         self.root.join("node_modules")
@@ -50,6 +55,11 @@ impl Project {
     /// at every change between them.
     pub(crate) fn wasm_target(&self) -> PathBuf {
         self.target.join("wasm")
+    }
+
+    /// What the linker has made of the program, in one piece and with all names.
+    pub(crate) fn linked_program(&self) -> PathBuf {
+        self.wasm_target().join("wasm32-unknown-unknown/release/app.wasm")
     }
 }
 

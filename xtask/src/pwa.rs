@@ -141,6 +141,7 @@ mod tests {
             site.write("boot-1.js.map", "{}");
             site.write("icons/icon.svg", "<svg/>");
             site.write(".htaccess", "# for the server");
+            site.write("decrypt.html", "<script>open()</script>");
             site
         }
 
@@ -177,7 +178,7 @@ mod tests {
         let places: Vec<_> =
             order.iter().map(|name| worker.find(&format!("url: \"{name}\"")).unwrap()).collect();
         assert!(places.is_sorted(), "the list has one order whatever the file system's is");
-        for left_out in ["\"sw.js\"", ".map\"", ".htaccess"] {
+        for left_out in ["\"sw.js\"", ".map\"", ".htaccess", "decrypt.html"] {
             assert!(!worker.contains(left_out), "{left_out}");
         }
     }

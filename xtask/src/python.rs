@@ -1,5 +1,6 @@
 //! Python with independent implementations of our formats, so that a file is read by others' code too: of JOSE for the
-//! bundle, two of iCalendar for the calendar, and of RFC 8785 for records that are to be the same.
+//! bundle, two of iCalendar for the calendar, of RFC 8785 for records that are to be the same, and of CycloneDX for what the
+//! site is made of.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -10,8 +11,13 @@ use crate::project::Project;
 use crate::{debian, install, process};
 
 /// Names and versions.
-const PACKAGES: [(&str, &str); 4] =
-    [("icalendar", "7.3.0"), ("ics", "0.7.3"), ("jwcrypto", "1.6.1"), ("rfc8785", "0.1.4")];
+const PACKAGES: [(&str, &str); 5] = [
+    ("cyclonedx-python-lib[json-validation]", "11.12.0"),
+    ("icalendar", "7.3.0"),
+    ("ics", "0.7.3"),
+    ("jwcrypto", "1.6.1"),
+    ("rfc8785", "0.1.4"),
+];
 
 /// An interpreter and the folder of its additional packages.
 #[derive(Clone, Debug)]

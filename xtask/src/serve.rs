@@ -49,8 +49,7 @@ async fn harden(request: Request, next: Next) -> Response {
         headers.insert(key, HeaderValue::from_static(value));
     }
     if is_error {
-        // What is not there yet is not to be missed for ever.
-        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static(headers::CACHE_CONTROL_OF_ERRORS));
     }
     let text = headers
         .get(CONTENT_TYPE)

@@ -16,7 +16,7 @@ use walkdir::{DirEntry, WalkDir};
 use crate::project::Project;
 
 /// Folders that are not ours to judge.
-const SKIPPED: [&str; 5] = [".git", "dist", "mutants.out", "node_modules", "target"];
+const SKIPPED: [&str; 6] = [".git", "dist", "mutants.out", "node_modules", "tandembuch.cdx.json", "target"];
 /// Texts of others, word for word.
 const FOREIGN: [&str; 1] = ["LICENSE"];
 

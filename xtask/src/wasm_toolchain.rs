@@ -94,9 +94,14 @@ impl WasmToolchain {
 
     /// Whether the release can be built as small as it can be.
     pub(crate) fn builds_small(&self) -> bool {
+        small_wasm::is_possible(&self.rustc())
+    }
+
+    /// The compiler itself.
+    pub(crate) fn rustc(&self) -> PathBuf {
         match self {
-            Self::Installed => small_wasm::is_possible(Path::new("rustc")),
-            Self::Debian { .. } => small_wasm::is_possible(&Path::new(DEBIAN_BIN).join("rustc")),
+            Self::Installed => "rustc".into(),
+            Self::Debian { .. } => Path::new(DEBIAN_BIN).join("rustc"),
         }
     }
 

@@ -124,7 +124,7 @@ fn first() -> NaiveDateTime {
 }
 
 fn index(record: &Record) -> Duration {
-    timed(|| Index::of(record, |_| None))
+    timed(|| Index::of(record, |_| None, |_| None))
 }
 
 /// Of the last meeting; all others are over.

@@ -3,13 +3,26 @@
 use aes_gcm::aead::{Aead, KeyInit, Payload};
 use aes_gcm::{Aes256Gcm, Nonce};
 use aes_kw::KekAes256;
-use tandembuch_core::bundle::{AuthenticatedData, Crypto, CryptoError, InflateError, PasswordKey};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use p256::ecdsa::signature::{Signer as _, Verifier as _};
+use p256::elliptic_curve::ff::PrimeField as _;
+use p256::elliptic_curve::ops::Reduce;
+use p256::elliptic_curve::point::AffineCoordinates as _;
+use p256::elliptic_curve::sec1::ToSec1Point as _;
+use p256::{FieldBytes, ProjectivePoint, Scalar};
+use tandembuch_core::bundle::{
+    AuthenticatedData, Crypto, CryptoError, InflateError, PasswordKey, PublicKey, SIGNATURE_BYTES,
+    SharedSecret, WrappingKey,
+};
 
 /// The ciphers of the `RustCrypto` project.
 pub(crate) struct NativeCrypto;
 
 impl Crypto for NativeCrypto {
     type ContentKey = [u8; 32];
+    type PrivateKey = Scalar;
+    type SigningKey = p256::ecdsa::SigningKey;
 
     fn random<const N: usize>(&self) -> Result<[u8; N], CryptoError> {
         let mut bytes = [0; N];
@@ -24,18 +37,55 @@ impl Crypto for NativeCrypto {
     async fn wrap_key(
         &self,
         content_key: &[u8; 32],
-        password_key: &PasswordKey<'_>,
+        wrapping_key: &WrappingKey<'_>,
     ) -> Result<Vec<u8>, CryptoError> {
-        key_encryption_key(password_key).wrap_vec(content_key).map_err(|_| CryptoError::Failed)
+        key_encryption_key(wrapping_key).wrap_vec(content_key).map_err(|_| CryptoError::Failed)
     }
 
     async fn unwrap_key(
         &self,
         wrapped: &[u8],
-        password_key: &PasswordKey<'_>,
+        wrapping_key: &WrappingKey<'_>,
     ) -> Result<Option<[u8; 32]>, CryptoError> {
-        let key = key_encryption_key(password_key).unwrap_vec(wrapped).ok();
+        let key = key_encryption_key(wrapping_key).unwrap_vec(wrapped).ok();
         Ok(key.and_then(|key| key.try_into().ok()))
+    }
+
+    async fn private_key(&self, _public: &PublicKey, d: &str) -> Result<Scalar, CryptoError> {
+        let bytes = URL_SAFE_NO_PAD.decode(d).map_err(|_| CryptoError::Failed)?;
+        let bytes = <[u8; 32]>::try_from(bytes).map_err(|_| CryptoError::Failed)?;
+        Option::from(Scalar::from_repr(bytes.into())).ok_or(CryptoError::Failed)
+    }
+
+    async fn agree_anew(&self, with: &PublicKey) -> Result<Option<(PublicKey, SharedSecret)>, CryptoError> {
+        let own = <Scalar as Reduce<FieldBytes>>::reduce(&self.random::<32>()?.into());
+        let point = (ProjectivePoint::GENERATOR * own).to_affine().to_sec1_point(false);
+        let public = PublicKey::from_point(point.as_bytes()).ok_or(CryptoError::Failed)?;
+        Ok(self.agree(&own, with).await?.map(|secret| (public, secret)))
+    }
+
+    async fn agree(&self, own: &Scalar, with: &PublicKey) -> Result<Option<SharedSecret>, CryptoError> {
+        let point = p256::PublicKey::from_sec1_bytes(&with.to_point()).ok();
+        Ok(point.map(|point| {
+            let shared = (point.to_projective() * own).to_affine();
+            SharedSecret::new(shared.x().into())
+        }))
+    }
+
+    async fn sign(&self, key: &Self::SigningKey, bytes: &[u8]) -> Result<[u8; SIGNATURE_BYTES], CryptoError> {
+        let signature: p256::ecdsa::Signature = key.try_sign(bytes).map_err(|_| CryptoError::Failed)?;
+        Ok(signature.to_bytes().into())
+    }
+
+    async fn verify(
+        &self,
+        key: &PublicKey,
+        bytes: &[u8],
+        signature: &[u8; SIGNATURE_BYTES],
+    ) -> Result<bool, CryptoError> {
+        let key = p256::ecdsa::VerifyingKey::from_sec1_bytes(&key.to_point());
+        let signature = p256::ecdsa::Signature::from_slice(signature);
+        Ok(matches!((key, signature), (Ok(key), Ok(signature)) if key.verify(bytes, &signature).is_ok()))
     }
 
     async fn encrypt(
@@ -75,13 +125,13 @@ impl Crypto for NativeCrypto {
     }
 }
 
-fn key_encryption_key(password_key: &PasswordKey<'_>) -> KekAes256 {
-    let mut key = [0; 32];
-    pbkdf2::pbkdf2_hmac::<sha2::Sha512>(
-        password_key.password,
-        password_key.salt,
-        password_key.rounds,
-        &mut key,
-    );
-    KekAes256::from(key)
+fn key_encryption_key(wrapping_key: &WrappingKey<'_>) -> KekAes256 {
+    match wrapping_key {
+        WrappingKey::Password(PasswordKey { password, salt, rounds }) => {
+            let mut key = [0; 32];
+            pbkdf2::pbkdf2_hmac::<sha2::Sha512>(password, salt, *rounds, &mut key);
+            KekAes256::from(key)
+        }
+        WrappingKey::Bytes(key) => KekAes256::from(**key),
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use tandembuch_core::bundle::{self, KeyId, Kind, Passphrase};
+use tandembuch_core::bundle::{self, KeyId, Kind, Passphrase, To};
 use tandembuch_core::exchange::Exchange;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::record::{Changes, Edit, EntityId, InsteadOf, Record, ReplicaId, SpaceId};
@@ -100,7 +100,7 @@ fn write(record: &mut Record, steps: &[Step]) {
 }
 
 fn content(changes: &Changes) -> String {
-    Exchange { from: Role::Mentor, changes: changes.clone() }.to_json()
+    Exchange::new(Role::Mentor, changes.clone()).to_json()
 }
 
 fn read(bytes: &str) -> Changes {
@@ -111,6 +111,7 @@ fn read(bytes: &str) -> Changes {
 fn sealed(content: &str) -> usize {
     let kid = KeyId::new("0w3ge1r70w3ge1r7").expect("an id");
     let code = Passphrase::typed("4F7K-9QXM-2B8R-VT3H", str::to_owned).expect("a code");
-    let sealing = bundle::seal(&NativeCrypto, Kind::Exchange, &kid, &code, content.as_bytes());
+    let to = [To::Passphrase(&kid, &code)];
+    let sealing = bundle::seal(&NativeCrypto, Kind::Exchange, &to, content.as_bytes());
     futures::executor::block_on(sealing).expect("it can be sealed").len()
 }

@@ -51,7 +51,7 @@ impl Copy {
 
     pub(crate) fn make(&mut self, since: &VersionVector) -> String {
         self.sent.join(self.record.seen());
-        Exchange { from: self.role, changes: self.record.changes_since(since) }.to_json()
+        Exchange::new(self.role, self.record.changes_since(since)).to_json()
     }
 
     /// What the product says to a file.

@@ -4,10 +4,23 @@
 
 use std::future::Future;
 
+use zeroize::Zeroizing;
+
+use super::public_key::PublicKey;
+use super::signature::SIGNATURE_BYTES;
+
+/// What two keys agree on (ECDH on P-256): the abscissa of a point.
+pub type SharedSecret = Zeroizing<[u8; 32]>;
+
 /// The primitives of one environment.
 pub trait Crypto {
     /// A content encryption key (256 bits, AES-GCM) whose bytes this program never sees.
     type ContentKey;
+
+    /// A P-256 private key that agrees on secrets with public ones. Its bytes cannot be taken out.
+    type PrivateKey;
+    /// A P-256 private key that signs. Its bytes cannot be taken out.
+    type SigningKey;
 
     /// Bytes from the cryptographic generator.
     fn random<const N: usize>(&self) -> Result<[u8; N], CryptoError>;
@@ -15,19 +28,56 @@ pub trait Crypto {
     /// A fresh random content encryption key.
     fn new_content_key(&self) -> impl Future<Output = Result<Self::ContentKey, CryptoError>>;
 
-    /// Wraps the key with AES-256 Key Wrap (RFC 3394) under a key from PBKDF2-HMAC-SHA-512.
+    /// Wraps the key with AES-256 Key Wrap (RFC 3394).
     fn wrap_key(
         &self,
         content_key: &Self::ContentKey,
-        password_key: &PasswordKey<'_>,
+        wrapping_key: &WrappingKey<'_>,
     ) -> impl Future<Output = Result<Vec<u8>, CryptoError>>;
 
-    /// Undoes [`Crypto::wrap_key`]; `None` if the integrity check of the key wrap fails: another password.
+    /// Undoes [`Crypto::wrap_key`]; `None` if the integrity check of the key wrap fails: another wrapping key.
     fn unwrap_key(
         &self,
         wrapped: &[u8],
-        password_key: &PasswordKey<'_>,
+        wrapping_key: &WrappingKey<'_>,
     ) -> impl Future<Output = Result<Option<Self::ContentKey>, CryptoError>>;
+
+    /// A private key, from now on in the environment's keeping: its public half, and the member `d` of its JSON Web Key (RFC
+    /// 7518, 6.2.2).
+    fn private_key(
+        &self,
+        public: &PublicKey,
+        d: &str,
+    ) -> impl Future<Output = Result<Self::PrivateKey, CryptoError>>;
+
+    /// Makes a key pair for once and agrees with a public key; returns the public half of the pair and the secret. `None`
+    /// if the other one is not on the curve.
+    fn agree_anew(
+        &self,
+        with: &PublicKey,
+    ) -> impl Future<Output = Result<Option<(PublicKey, SharedSecret)>, CryptoError>>;
+
+    /// Agrees with a public key. `None` if it is not on the curve.
+    fn agree(
+        &self,
+        own: &Self::PrivateKey,
+        with: &PublicKey,
+    ) -> impl Future<Output = Result<Option<SharedSecret>, CryptoError>>;
+
+    /// Signs with ECDSA on P-256 and SHA-256: both numbers, 32 bytes each (RFC 7518, 3.4).
+    fn sign(
+        &self,
+        key: &Self::SigningKey,
+        bytes: &[u8],
+    ) -> impl Future<Output = Result<[u8; SIGNATURE_BYTES], CryptoError>>;
+
+    /// Returns whether the private half of this key has signed these bytes; not if the key is not on the curve.
+    fn verify(
+        &self,
+        key: &PublicKey,
+        bytes: &[u8],
+        signature: &[u8; SIGNATURE_BYTES],
+    ) -> impl Future<Output = Result<bool, CryptoError>>;
 
     /// AES-256-GCM; the ciphertext is followed by the 16-byte tag.
     fn encrypt(
@@ -50,6 +100,15 @@ pub trait Crypto {
 
     /// Undoes [`Crypto::deflate`] and stops as soon as the result exceeds `limit` bytes.
     fn inflate(&self, bytes: &[u8], limit: usize) -> impl Future<Output = Result<Vec<u8>, InflateError>>;
+}
+
+/// What wraps the content key for one recipient.
+#[derive(Clone, Copy)]
+pub enum WrappingKey<'a> {
+    /// A key from PBKDF2-HMAC-SHA-512.
+    Password(PasswordKey<'a>),
+    /// These bytes.
+    Bytes(&'a [u8; 32]),
 }
 
 /// The inputs of PBKDF2 for one recipient.

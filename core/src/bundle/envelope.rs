@@ -15,13 +15,20 @@ use super::limits::MAX_RECIPIENTS;
 use super::members::{given, given_object};
 use crate::json::{self, Object};
 
-/// The parts of a new bundle with its one recipient.
+/// The parts of a new bundle.
 pub(super) struct Parts<'a> {
     pub(super) protected: &'a str,
-    pub(super) encrypted_key: &'a [u8],
+    pub(super) recipients: &'a [WrittenEntry],
     pub(super) iv: &'a [u8],
     pub(super) ciphertext: &'a [u8],
     pub(super) tag: &'a [u8],
+}
+
+/// One entry of the `recipients` of a new bundle.
+pub(super) struct WrittenEntry {
+    /// The JSON of its header, where there are several.
+    pub(super) header: Option<String>,
+    pub(super) encrypted_key: Vec<u8>,
 }
 
 impl Parts<'_> {
@@ -30,14 +37,24 @@ impl Parts<'_> {
         let mut text = String::with_capacity(self.ciphertext.len() / 3 * 4 + self.protected.len() + 256);
         text.push_str("{\"protected\":\"");
         text.push_str(self.protected);
-        text.push_str("\",\"recipients\":[{\"encrypted_key\":\"");
-        URL_SAFE_NO_PAD.encode_string(self.encrypted_key, &mut text);
-        text.push_str("\"}],\"iv\":\"");
-        URL_SAFE_NO_PAD.encode_string(self.iv, &mut text);
-        text.push_str("\",\"ciphertext\":\"");
-        URL_SAFE_NO_PAD.encode_string(self.ciphertext, &mut text);
-        text.push_str("\",\"tag\":\"");
-        URL_SAFE_NO_PAD.encode_string(self.tag, &mut text);
+        text.push_str("\",\"recipients\":[");
+        for (position, entry) in self.recipients.iter().enumerate() {
+            text.push_str(if position == 0 { "{" } else { ",{" });
+            if let Some(header) = &entry.header {
+                text.push_str("\"header\":");
+                text.push_str(header);
+                text.push(',');
+            }
+            text.push_str("\"encrypted_key\":\"");
+            URL_SAFE_NO_PAD.encode_string(&entry.encrypted_key, &mut text);
+            text.push_str("\"}");
+        }
+        for (member, bytes) in [("iv", self.iv), ("ciphertext", self.ciphertext), ("tag", self.tag)] {
+            text.push_str(if member == "iv" { "],\"" } else { "\",\"" });
+            text.push_str(member);
+            text.push_str("\":\"");
+            URL_SAFE_NO_PAD.encode_string(bytes, &mut text);
+        }
         text.push_str("\"}");
         text
     }
@@ -127,9 +144,17 @@ mod tests {
 
     #[test]
     fn is_written_on_one_line() {
-        let parts = Parts { protected: "e30", encrypted_key: &[1], iv: &[2], ciphertext: &[3, 4], tag: &[5] };
-        let text = r#"{"protected":"e30","recipients":[{"encrypted_key":"AQ"}],"iv":"Ag","ciphertext":"AwQ","tag":"BQ"}"#;
-        assert_eq!(parts.write(), text);
+        let entry =
+            |header: Option<&str>| WrittenEntry { header: header.map(str::to_owned), encrypted_key: vec![1] };
+        let written = |recipients: &[WrittenEntry]| {
+            Parts { protected: "e30", recipients, iv: &[2], ciphertext: &[3, 4], tag: &[5] }.write()
+        };
+        let rest = r#""iv":"Ag","ciphertext":"AwQ","tag":"BQ"}"#;
+        let one = format!(r#"{{"protected":"e30","recipients":[{{"encrypted_key":"AQ"}}],{rest}"#);
+        assert_eq!(written(&[entry(None)]), one);
+        let two = r#"{"header":{"kid":"a"},"encrypted_key":"AQ"},{"header":{},"encrypted_key":"AQ"}"#;
+        let two = format!(r#"{{"protected":"e30","recipients":[{two}],{rest}"#);
+        assert_eq!(written(&[entry(Some(r#"{"kid":"a"}"#)), entry(Some("{}"))]), two);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::Kind;
 /// two of one day are not taken for each other. The extension is `.txt` because Chromium's share dialog refuses `.json`.
 pub fn file_name(kind: Kind, day: NaiveDate) -> String {
     let purpose = match kind {
-        Kind::Exchange => "",
+        Kind::Exchange | Kind::SignedExchange => "",
         Kind::Backup => "backup-",
     };
     format!("tandem-{purpose}{day}.tandem.txt")

@@ -5,16 +5,14 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
-use super::envelope::{Entry, Envelope};
+use super::envelope::Envelope;
 use super::find;
-use super::header::{ALGORITHM, COMPRESSION, ENCRYPTION, Header, TYPE};
+use super::header::{COMPRESSION, ENCRYPTION, Header, TYPE};
 use super::key_id::KeyId;
 use super::kind::{ContentTypeError, Kind, short_media_type};
-use super::limits::{
-    IV_BYTES, MAX_PACKED_BYTES, MAX_RECIPIENTS, MAX_ROUNDS, MAX_SALT_BYTES, MIN_ROUNDS, MIN_SALT_BYTES,
-    TAG_BYTES, WRAPPED_KEY_BYTES,
-};
+use super::limits::{IV_BYTES, MAX_PACKED_BYTES, TAG_BYTES};
 use super::other_file::what_it_is;
+use super::recipient::{Recipient, check_recipients};
 use super::text::{freed, without_entities};
 
 /// A bundle that can be opened with the right passphrase. Nothing of it is authenticated before that.
@@ -26,15 +24,6 @@ pub struct Sealed {
     pub(super) recipients: Vec<Recipient>,
     pub(super) iv: [u8; IV_BYTES],
     pub(super) ciphertext_and_tag: Vec<u8>,
-}
-
-/// One passphrase that opens the bundle: the inputs of its key derivation and the key it wraps.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Recipient {
-    kid: KeyId,
-    pub(super) salt_input: Vec<u8>,
-    pub(super) rounds: u32,
-    pub(super) encrypted_key: [u8; WRAPPED_KEY_BYTES],
 }
 
 /// Why a file or text cannot be opened, whatever the passphrase.
@@ -81,7 +70,7 @@ pub enum Refused {
     Salt,
     /// `kid` is missing or no [`KeyId`].
     KeyId,
-    /// No recipient, or more than [`MAX_RECIPIENTS`].
+    /// No recipient, or more than [`MAX_RECIPIENTS`](super::MAX_RECIPIENTS).
     Recipients,
     /// An extension that must be understood (`crit`).
     Extension,
@@ -91,6 +80,8 @@ pub enum Refused {
     UnprotectedData,
     /// A header member in two places, or in one where it is not protected.
     MisplacedMember,
+    /// `epk` is missing or no point, or the parties of the key agreement are named (`apu`, `apv`).
+    Agreement,
 }
 
 impl Sealed {
@@ -99,9 +90,14 @@ impl Sealed {
         self.kind
     }
 
-    /// The ids of the passphrases that open it, at least one.
-    pub fn key_ids(&self) -> impl Iterator<Item = &KeyId> {
-        self.recipients.iter().map(|recipient| &recipient.kid)
+    /// The names of the passphrases that open it.
+    pub fn passphrases(&self) -> impl Iterator<Item = &KeyId> {
+        self.recipients.iter().filter(|recipient| recipient.is_passphrase()).map(|recipient| &recipient.kid)
+    }
+
+    /// The names of the keys that open it.
+    pub fn keys(&self) -> impl Iterator<Item = &KeyId> {
+        self.recipients.iter().filter(|recipient| !recipient.is_passphrase()).map(|recipient| &recipient.kid)
     }
 }
 
@@ -159,7 +155,7 @@ fn check_surprises(envelope: &Envelope<'_>, header: &Header) -> Result<(), Inspe
     check_members(header)
 }
 
-fn check_members(header: &Header) -> Result<(), InspectError> {
+pub(super) fn check_members(header: &Header) -> Result<(), InspectError> {
     if header.crit.0 {
         return Err(InspectError::Hostile(Refused::Extension));
     }
@@ -179,60 +175,10 @@ fn check_ciphers(header: &Header) -> Result<bool, InspectError> {
     }
 }
 
-/// The recipients this program has the algorithm for.
-fn check_recipients(protected: &Header, entries: &[Entry]) -> Result<Vec<Recipient>, InspectError> {
-    if !(1..=MAX_RECIPIENTS).contains(&entries.len()) {
-        return Err(InspectError::Hostile(Refused::Recipients));
-    }
-    let mut recipients = Vec::with_capacity(entries.len());
-    let mut rounds_left = MAX_ROUNDS;
-    for entry in entries {
-        check_members(&entry.header)?;
-        if entry.header.has_shared_member() {
-            return Err(InspectError::Hostile(Refused::MisplacedMember));
-        }
-        if either(&protected.alg, &entry.header.alg)?.is_none_or(|alg| alg != ALGORITHM) {
-            continue;
-        }
-        let recipient = check_recipient(protected, entry, rounds_left)?;
-        rounds_left -= recipient.rounds;
-        recipients.push(recipient);
-    }
-    if recipients.is_empty() { Err(InspectError::TooNew) } else { Ok(recipients) }
-}
-
-fn check_recipient(protected: &Header, entry: &Entry, rounds_left: u32) -> Result<Recipient, InspectError> {
-    let rounds = either(&protected.p2c, &entry.header.p2c)?
-        .and_then(serde_json::Number::as_u64)
-        .and_then(|rounds| u32::try_from(rounds).ok())
-        .filter(|rounds| (MIN_ROUNDS..=rounds_left).contains(rounds))
-        .ok_or(InspectError::Hostile(Refused::Rounds))?;
-    let salt_input = either(&protected.p2s, &entry.header.p2s)?
-        .and_then(|salt| URL_SAFE_NO_PAD.decode(salt).ok())
-        .filter(|salt| (MIN_SALT_BYTES..=MAX_SALT_BYTES).contains(&salt.len()))
-        .ok_or(InspectError::Hostile(Refused::Salt))?;
-    let kid = either(&protected.kid, &entry.header.kid)?
-        .and_then(|kid| KeyId::new(kid.as_str()).ok())
-        .ok_or(InspectError::Hostile(Refused::KeyId))?;
-    let encrypted_key = decode_exactly(entry.encrypted_key.as_deref().unwrap_or_default())?;
-    Ok(Recipient { kid, salt_input, rounds, encrypted_key })
-}
-
-/// A member must be in one place only (RFC 7516, 7.2.1).
-fn either<'a, T>(
-    protected: &'a Option<T>,
-    unprotected: &'a Option<T>,
-) -> Result<Option<&'a T>, InspectError> {
-    match (protected, unprotected) {
-        (Some(_), Some(_)) => Err(InspectError::Hostile(Refused::MisplacedMember)),
-        (first, second) => Ok(first.as_ref().or(second.as_ref())),
-    }
-}
-
 fn decode(base64url: &str) -> Result<Vec<u8>, InspectError> {
     URL_SAFE_NO_PAD.decode(base64url).map_err(|_| InspectError::Damaged)
 }
 
-fn decode_exactly<const N: usize>(base64url: &str) -> Result<[u8; N], InspectError> {
+pub(super) fn decode_exactly<const N: usize>(base64url: &str) -> Result<[u8; N], InspectError> {
     decode(base64url)?.try_into().map_err(|_| InspectError::Damaged)
 }

@@ -5,6 +5,8 @@
 pub enum Kind {
     /// Changes for the partner: all of the shared record, or what is new since the last exchange.
     Exchange,
+    /// The same, with a signature of the device that it comes from.
+    SignedExchange,
     /// Everything of one device for its owner, private notes too.
     Backup,
 }
@@ -23,6 +25,7 @@ impl Kind {
     pub(super) fn content_type(self) -> &'static str {
         match self {
             Self::Exchange => "vnd.tandembuch.exchange+json;v=1",
+            Self::SignedExchange => "vnd.tandembuch.signed-exchange+json;v=1",
             Self::Backup => "vnd.tandembuch.backup+json;v=1",
         }
     }
@@ -40,6 +43,7 @@ impl Kind {
         }
         match (name, version) {
             ("exchange", "1") => Ok(Self::Exchange),
+            ("signed-exchange", "1") => Ok(Self::SignedExchange),
             ("backup", "1") => Ok(Self::Backup),
             _ => Err(ContentTypeError::TooNew),
         }
@@ -58,7 +62,7 @@ mod tests {
 
     #[test]
     fn kinds_survive_the_content_type() {
-        for kind in [Kind::Exchange, Kind::Backup] {
+        for kind in [Kind::Exchange, Kind::SignedExchange, Kind::Backup] {
             assert_eq!(Kind::from_content_type(kind.content_type()), Ok(kind));
         }
         let long = "Application/VND.tandembuch.Exchange+JSON;v=1";

@@ -3,10 +3,12 @@
 //! `docs/bundle-format.md` is the specification; this module is one implementation of it.
 //!
 //! # The way of a bundle
-//! - [`seal`] deflates and encrypts content bytes for one [`Passphrase`] and returns the text to hand over.
+//! - [`seal`] deflates and encrypts content bytes for whoever knows a [`Passphrase`] or has a key, and returns the text to
+//!   hand over.
 //! - [`inspect`] reads what a person brought (a file, a pasted mail) without any secret, checks every bound
-//!   and returns [`Sealed`], which knows its [`Kind`] and the [`KeyId`] of the passphrase it asks for.
+//!   and returns [`Sealed`], which knows its [`Kind`] and the [`KeyId`]s of the passphrases and keys it asks for.
 //! - [`open`] decrypts a [`Sealed`] and returns the content bytes.
+//! - Where both know a key of the other one, the content is signed before it is sealed ([`sign`], [`Signed`]).
 //!
 //! # Invariants
 //! - Pure: no browser, no clock, no randomness. What needs those comes in through the [`Crypto`] trait.
@@ -18,6 +20,7 @@
 //! millisecond, but no JOSE algorithm has it and no browser computes it; PBKDF2 runs natively in `WebCrypto`. The
 //! default passphrase is 80 random bits, so the key derivation is a second lock, not the only one.
 
+mod agreement;
 mod crypto;
 mod envelope;
 mod file_name;
@@ -31,11 +34,18 @@ mod members;
 mod open;
 mod other_file;
 mod passphrase;
+mod public_key;
+mod recipient;
+mod recovery_code;
 mod seal;
+mod signature;
+mod symbols;
 mod tandem_code;
 mod text;
 
-pub use crypto::{AuthenticatedData, Crypto, CryptoError, InflateError, PasswordKey};
+pub use crypto::{
+    AuthenticatedData, Crypto, CryptoError, InflateError, PasswordKey, SharedSecret, WrappingKey,
+};
 pub use file_name::file_name;
 pub use inspect::{InspectError, Refused, Sealed, inspect};
 pub use key_id::{InvalidKeyId, KeyId};
@@ -44,7 +54,11 @@ pub use limits::{
     ALWAYS_FITS_BYTES, MAX_PACKED_BYTES, MAX_RECIPIENTS, MAX_ROUNDS, MAX_SALT_BYTES, MAX_UNPACKED_BYTES,
     MIN_ROUNDS, MIN_SALT_BYTES, WRITTEN_ROUNDS,
 };
-pub use open::{OpenError, open};
+pub use open::{OpenError, Opener, open};
 pub use passphrase::{MAX_PASSPHRASE_CHARS, MIN_PASSPHRASE_CHARS, Passphrase, PassphraseError};
-pub use seal::{SealError, leaves_room, seal};
-pub use tandem_code::{TandemCode, TandemCodeError};
+pub use public_key::PublicKey;
+pub use recovery_code::RecoveryCode;
+pub use seal::{SealError, To, leaves_room, seal};
+pub use signature::{SIGNATURE_BYTES, Signed, SignedError, sign};
+pub use symbols::CodeError;
+pub use tandem_code::TandemCode;

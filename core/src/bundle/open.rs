@@ -1,15 +1,18 @@
-//! Opening an inspected bundle with a passphrase.
+//! Opening an inspected bundle with a passphrase or a key.
 
-use super::crypto::{AuthenticatedData, Crypto, CryptoError, InflateError, PasswordKey};
+use super::agreement;
+use super::crypto::{AuthenticatedData, Crypto, CryptoError, InflateError, PasswordKey, WrappingKey};
 use super::header::pbes2_salt;
 use super::inspect::Sealed;
+use super::key_id::KeyId;
 use super::limits::MAX_UNPACKED_BYTES;
 use super::passphrase::Passphrase;
+use super::recipient::Lock;
 
 /// Why a bundle stayed closed. The errors tell no more about the key than these facts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum OpenError {
-    /// The passphrase unwraps no recipient's key. It may be the right one if the file's header was changed.
+    /// Passphrase or key unwrap no recipient's key. It may be the right one if the file's header was changed.
     #[error("the passphrase does not fit")]
     WrongCode,
     /// The passphrase fits, but header or content were changed, or the content is not one DEFLATE stream.
@@ -23,14 +26,25 @@ pub enum OpenError {
     Crypto(#[from] CryptoError),
 }
 
-/// Decrypts and inflates the content. What it returns was written by someone who knows the passphrase, for the
-/// [`Sealed::kind`] it claims; what it says is still to be checked.
+/// What a bundle is opened with.
+pub enum Opener<'a, C: Crypto> {
+    /// What a person typed, or what is remembered.
+    Passphrase(&'a Passphrase),
+    /// A private key, and the name of its public half.
+    Key(&'a KeyId, &'a C::PrivateKey),
+}
+
+/// Decrypts and inflates the content. What it returns was written by someone who knows the passphrase or the public key,
+/// for the [`Sealed::kind`] it claims; what it says is still to be checked.
+///
+/// # Errors
+/// See [`OpenError`].
 pub async fn open<C: Crypto>(
     crypto: &C,
     sealed: &Sealed,
-    passphrase: &Passphrase,
+    opener: &Opener<'_, C>,
 ) -> Result<Vec<u8>, OpenError> {
-    let content_key = unwrap_content_key(crypto, sealed, passphrase).await?;
+    let content_key = unwrap_content_key(crypto, sealed, opener).await?;
     let authenticated = AuthenticatedData { iv: &sealed.iv, aad: sealed.protected.as_bytes() };
     let decrypted = crypto
         .decrypt(&content_key, &authenticated, &sealed.ciphertext_and_tag)
@@ -46,17 +60,27 @@ pub async fn open<C: Crypto>(
     })
 }
 
-/// Tries the recipients in turn; `inspect` has bounded the rounds of all together.
 async fn unwrap_content_key<C: Crypto>(
     crypto: &C,
     sealed: &Sealed,
-    passphrase: &Passphrase,
+    opener: &Opener<'_, C>,
 ) -> Result<C::ContentKey, OpenError> {
     for recipient in &sealed.recipients {
-        let salt = pbes2_salt(&recipient.salt_input);
-        let password_key =
-            PasswordKey { password: passphrase.octets(), salt: &salt, rounds: recipient.rounds };
-        if let Some(content_key) = crypto.unwrap_key(&recipient.encrypted_key, &password_key).await? {
+        let content_key = match (&recipient.lock, opener) {
+            (Lock::Passphrase { salt_input, rounds }, Opener::Passphrase(passphrase)) => {
+                let salt = pbes2_salt(salt_input);
+                let password = passphrase.octets();
+                let key = WrappingKey::Password(PasswordKey { password, salt: &salt, rounds: *rounds });
+                crypto.unwrap_key(&recipient.encrypted_key, &key).await?
+            }
+            (Lock::Key { ephemeral }, Opener::Key(kid, private)) if recipient.kid == **kid => {
+                let Some(secret) = crypto.agree(private, ephemeral).await? else { continue };
+                let key = agreement::wrapping_key(&secret);
+                crypto.unwrap_key(&recipient.encrypted_key, &WrappingKey::Bytes(&key)).await?
+            }
+            _ => None,
+        };
+        if let Some(content_key) = content_key {
             return Ok(content_key);
         }
     }

@@ -1,15 +1,17 @@
-//! Making a bundle: deflate, encrypt under a fresh key, wrap that key under the passphrase, write.
+//! Making a bundle: deflate, encrypt under a fresh key, wrap that key for each recipient, write.
 
-use super::crypto::{AuthenticatedData, Crypto, CryptoError, PasswordKey};
-use super::envelope::Parts;
-use super::header::{pbes2_salt, protected_header};
+use super::agreement;
+use super::crypto::{AuthenticatedData, Crypto, CryptoError, PasswordKey, WrappingKey};
+use super::envelope::{Parts, WrittenEntry};
+use super::header::{RecipientHeader, pbes2_salt, protected_header};
 use super::key_id::KeyId;
 use super::kind::Kind;
 use super::limits::{
-    IV_BYTES, MAX_PACKED_BYTES, MAX_UNPACKED_BYTES, ROOM_PACKED, ROOM_UNPACKED, TAG_BYTES, WRITTEN_ROUNDS,
-    WRITTEN_SALT_BYTES,
+    IV_BYTES, MAX_PACKED_BYTES, MAX_RECIPIENTS, MAX_UNPACKED_BYTES, ROOM_PACKED, ROOM_UNPACKED, TAG_BYTES,
+    WRITTEN_ROUNDS, WRITTEN_SALT_BYTES,
 };
 use super::passphrase::Passphrase;
+use super::public_key::PublicKey;
 
 /// Why no bundle was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -17,6 +19,9 @@ pub enum SealError {
     /// The content or the finished bundle would be refused by everyone who reads it.
     #[error("the content is too big for a bundle")]
     TooBig,
+    /// Nobody, too many, or nothing but keys that are none.
+    #[error("it cannot be sealed for these recipients")]
+    Recipients,
     /// The browser cannot encrypt.
     #[error(transparent)]
     Crypto(#[from] CryptoError),
@@ -34,33 +39,81 @@ pub async fn leaves_room<C: Crypto>(crypto: &C, content: &[u8]) -> Result<bool, 
     Ok(packed <= MAX_PACKED_BYTES - ROOM_PACKED)
 }
 
-/// Encrypts the content and returns the text of the bundle, ASCII on one line.
+/// For whom a bundle is sealed.
+#[derive(Clone, Copy)]
+pub enum To<'a> {
+    /// Whoever knows a passphrase, which has this name.
+    Passphrase(&'a KeyId, &'a Passphrase),
+    /// Whoever has the private half of this key.
+    Key(&'a PublicKey),
+}
+
+/// Encrypts the content and returns the text of the bundle, ASCII on one line. There must be at least one recipient and at
+/// most [`MAX_RECIPIENTS`]. A key that is none is left out: whoever says that it is theirs shall not keep the others from theirs.
 ///
 /// Keys, salt and initialization vector are new each time: sealing the same content twice gives two texts.
+///
+/// # Errors
+/// See [`SealError`].
 pub async fn seal<C: Crypto>(
     crypto: &C,
     kind: Kind,
-    kid: &KeyId,
-    passphrase: &Passphrase,
+    recipients: &[To<'_>],
     content: &[u8],
 ) -> Result<String, SealError> {
     if content.len() > MAX_UNPACKED_BYTES {
         return Err(SealError::TooBig);
     }
-    let salt_input: [u8; WRITTEN_SALT_BYTES] = crypto.random()?;
-    let iv: [u8; IV_BYTES] = crypto.random()?;
-    let protected = protected_header(kind, kid, &salt_input);
-    let salt = pbes2_salt(&salt_input);
-    let password_key = PasswordKey { password: passphrase.octets(), salt: &salt, rounds: WRITTEN_ROUNDS };
-
+    if !(1..=MAX_RECIPIENTS).contains(&recipients.len()) {
+        return Err(SealError::Recipients);
+    }
     let content_key = crypto.new_content_key().await?;
-    let encrypted_key = crypto.wrap_key(&content_key, &password_key).await?;
+    let mut wrapped = Vec::with_capacity(recipients.len());
+    for recipient in recipients {
+        wrapped.extend(wrap(crypto, recipient, &content_key).await?);
+    }
+    let protected = match wrapped.as_slice() {
+        [] => return Err(SealError::Recipients),
+        [(only, _)] => protected_header(kind, Some(only)),
+        _ => protected_header(kind, None),
+    };
+    let has_several = wrapped.len() > 1;
+    let entry = |(header, encrypted_key): (RecipientHeader, Vec<u8>)| WrittenEntry {
+        header: has_several.then(|| header.to_json()),
+        encrypted_key,
+    };
+    let entries: Vec<WrittenEntry> = wrapped.into_iter().map(entry).collect();
+    let iv: [u8; IV_BYTES] = crypto.random()?;
     let deflated = crypto.deflate(content).await?;
     let authenticated = AuthenticatedData { iv: &iv, aad: protected.as_bytes() };
     let ciphertext_and_tag = crypto.encrypt(&content_key, &authenticated, &deflated).await?;
     let (ciphertext, tag) = ciphertext_and_tag.split_last_chunk::<TAG_BYTES>().ok_or(CryptoError::Failed)?;
 
-    let parts = Parts { protected: &protected, encrypted_key: &encrypted_key, iv: &iv, ciphertext, tag };
+    let parts = Parts { protected: &protected, recipients: &entries, iv: &iv, ciphertext, tag };
     let text = parts.write();
     if text.len() > MAX_PACKED_BYTES { Err(SealError::TooBig) } else { Ok(text) }
+}
+
+/// The content key wrapped for one recipient, and what its header says; `None` if their key is not on the curve.
+async fn wrap<C: Crypto>(
+    crypto: &C,
+    recipient: &To<'_>,
+    content_key: &C::ContentKey,
+) -> Result<Option<(RecipientHeader, Vec<u8>)>, SealError> {
+    match recipient {
+        To::Passphrase(kid, passphrase) => {
+            let salt_input: [u8; WRITTEN_SALT_BYTES] = crypto.random()?;
+            let salt = pbes2_salt(&salt_input);
+            let password = passphrase.octets();
+            let key = WrappingKey::Password(PasswordKey { password, salt: &salt, rounds: WRITTEN_ROUNDS });
+            let header = RecipientHeader::of_passphrase(kid, &salt_input);
+            Ok(Some((header, crypto.wrap_key(content_key, &key).await?)))
+        }
+        To::Key(key) => {
+            let Some((ephemeral, secret)) = crypto.agree_anew(key).await? else { return Ok(None) };
+            let wrapping_key = agreement::wrapping_key(&secret);
+            let encrypted_key = crypto.wrap_key(content_key, &WrappingKey::Bytes(&wrapping_key)).await?;
+            Ok(Some((RecipientHeader::of_key(key, &ephemeral), encrypted_key)))
+        }
+    }
 }

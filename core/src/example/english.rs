@@ -52,6 +52,7 @@ pub(super) const EN: Texts = Texts {
         "Led the department meeting, with 25 guests.",
     ],
     reached: "25 people, and I only had to look for the button once.",
+    without_a_goal: "Took the names out of a list on my own before passing it on",
     held: [
         Talk {
             title: "First talk",
@@ -127,6 +128,18 @@ pub(super) const EN: Texts = Texts {
         "Show the shorter sample letter to the citizens’ office",
         "Set up a search folder for the Isar riverbank site",
         "Read pages 40 to 48 of the budget",
+    ],
+    terms: [
+        [
+            "Prompt",
+            "The instruction that one gives to an AI. The more precise it is, the more useful is the answer.",
+        ],
+        ["End-to-end encryption", "Only who writes and who reads can read it, nobody in between."],
+        ["Signature bar", "Who signs off a file, one after the other, before it goes out."],
+    ],
+    card: [
+        "First the poll, then the round",
+        "Begin a video conference with a short poll and you hear the quiet ones, too. Two questions are enough, and after a minute everybody sees where the group stands.",
     ],
     note: "I did not dare to ask what a “Deckungskreis” in the budget is. Next time I will just ask.",
     draft: "Ask Bernd: who reads a proposal before it",

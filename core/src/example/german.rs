@@ -53,6 +53,7 @@ pub(super) const DE: Texts = Texts {
         "Amtsrunde mit 25 Gästen geleitet.",
     ],
     reached: "25 Leute, und ich habe nur einmal nach dem Knopf gesucht.",
+    without_a_goal: "Eine Liste mit Namen vor dem Weitergeben selbst unkenntlich gemacht",
     held: [
         Talk {
             title: "Erstgespräch",
@@ -132,6 +133,21 @@ pub(super) const DE: Texts = Texts {
         "Dem Bürgerbüro den kürzeren Musterbescheid zeigen",
         "Suchordner für die Baustelle Isarufer anlegen",
         "Haushaltsplan, Seite 40 bis 48 lesen",
+    ],
+    terms: [
+        [
+            "Prompt",
+            "Die Anweisung, die man einer KI gibt. Je genauer sie ist, desto brauchbarer ist die Antwort.",
+        ],
+        [
+            "Ende-zu-Ende-Verschlüsselung",
+            "Nur wer schreibt und wer liest, kann es lesen, niemand dazwischen.",
+        ],
+        ["Zeichnungsleiste", "Wer einen Vorgang nacheinander abzeichnet, bevor er hinausgeht."],
+    ],
+    card: [
+        "Erst die Umfrage, dann die Runde",
+        "Wer eine Videokonferenz mit einer kurzen Umfrage beginnt, hört auch die Leisen. Zwei Fragen genügen, und nach einer Minute sehen alle, wo die Runde steht.",
     ],
     note: "Ich habe mich nicht getraut zu fragen, was ein Deckungskreis ist. Beim nächsten Mal frage ich einfach.",
     draft: "Bernd fragen: Wer liest eine Vorlage eigentlich, bevor sie",

@@ -13,7 +13,8 @@ use crate::forms::{choose, milestone, set_text, step};
 use crate::record::EntityId;
 
 impl Author {
-    pub(super) fn goals(&mut self, held: Held) {
+    /// Returns the one that was reached, and the mentor's.
+    pub(super) fn goals(&mut self, held: Held) -> [EntityId; 2] {
         use Role::{Mentee, Mentor};
         use What::{Alone, Shown, WithHelp};
         let (texts, days) = (self.texts, self.days);
@@ -44,6 +45,7 @@ impl Author {
             self.write(Mentee, reached, edit);
         }
         self.write(Mentee, reached, set_text(id, milestone::TEXT, "", texts.reached));
+        [video, board]
     }
 
     /// A goal with its steps, of which so many are done.

@@ -3,9 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::*;
+use crate::card_lines::Layout;
 use crate::forms::agenda::{self, AgendaItem};
 use crate::forms::agreement::Agreement;
+use crate::forms::card::{self, Card};
 use crate::forms::carry;
+use crate::forms::certificate::Certificate;
 use crate::forms::closing::Closing;
 use crate::forms::decision::Decision;
 use crate::forms::entry::{Entry, Sort};
@@ -18,10 +21,12 @@ use crate::forms::schedule::Schedule;
 use crate::forms::step::Step;
 use crate::forms::subject::Subject;
 use crate::forms::task::Task;
+use crate::forms::term::Term;
 use crate::forms::topic::Topic;
 use crate::forms::topic_use::TopicUse;
 use crate::holidays::is_working_day;
 use crate::record::wire;
+use crate::search::folded;
 
 /// 2026-11-21, half past nine in Munich.
 const NOW_MS: u64 = 1_795_249_800_000;
@@ -127,6 +132,20 @@ fn a_meeting_with_minutes_and_one_ahead() {
 }
 
 #[test]
+fn a_dictionary_and_a_card_to_pass_on() {
+    for record in examples() {
+        let terms = Term::all(&record, &folded);
+        let by = |role| terms.iter().filter(|term| term.by == role && !term.meaning.is_empty()).count();
+        assert_eq!(Role::BOTH.map(by), [2, 1]);
+        let cards = Card::all(&record);
+        assert!(cards.len() == 1 && cards[0].may_leave());
+        assert_eq!(card::named(&record, &format!("{} {}", cards[0].title, cards[0].text)), None);
+        assert!(!Layout::of(&cards[0].title, &cards[0].text).is_cut);
+        assert!(card::offered(&record).len() > 2);
+    }
+}
+
+#[test]
 fn one_private_note_in_a_record_of_its_own() {
     for language in Language::ALL {
         let own = own_notes(language, now(), NOW_MS);
@@ -174,4 +193,17 @@ fn it_can_be_read_back_and_is_whole_on_every_day_of_a_year() {
             assert!(written.all(|(_, register)| register.values().iter().all(|it| it.at < now_ms)), "{now}");
         }
     }
+}
+
+#[test]
+fn a_certificate_says_who_when_how_long_and_about_what() {
+    for record in examples() {
+        let certificate = Certificate::of(&record, Role::Mentee).expect("meetings were held");
+        assert_eq!(certificate.person.name, MENTEE_NAME);
+        assert_eq!((certificate.meetings, certificate.minutes), (4, 360));
+        let days = certificate.days.map(|days| days.map(|day| day.to_string()));
+        assert_eq!(days, Some(["2026-09-30".to_owned(), "2026-11-11".to_owned()]));
+        assert!(certificate.topics.contains(&Subject::EFile));
+    }
+    assert_eq!(Certificate::of(&Record::new(TANDEM), Role::Mentee), None);
 }

@@ -24,6 +24,8 @@ pub(super) struct Texts {
     pub(super) board: Goal,
     pub(super) evidence: [&'static str; 6],
     pub(super) reached: &'static str,
+    /// What has worked for the mentee without a goal.
+    pub(super) without_a_goal: &'static str,
     pub(super) held: [Talk; 4],
     pub(super) took: [[&'static str; 2]; 4],
     pub(super) next: Talk,
@@ -37,6 +39,10 @@ pub(super) struct Texts {
     /// What came of the first experiment among them.
     pub(super) letter: Outcome,
     pub(super) tasks: [&'static str; 3],
+    /// Words and what they mean: two digital ones, and one of the house.
+    pub(super) terms: [[&'static str; 2]; 3],
+    /// Title and text.
+    pub(super) card: [&'static str; 2],
     pub(super) note: &'static str,
     /// Of another note; somebody was interrupted.
     pub(super) draft: &'static str,

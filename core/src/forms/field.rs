@@ -72,6 +72,8 @@ pub enum Field {
     GoalState,
     /// The topic that a goal was made of.
     GoalTopic,
+    /// The skill that a goal leads to.
+    GoalSkill,
     /// What is to be done.
     StepTitle,
     /// Is a step done?
@@ -90,6 +92,42 @@ pub enum Field {
     MilestoneMeeting,
     /// To which goal it happened.
     MilestoneGoal,
+    /// Which skill it shows.
+    MilestoneSkill,
+    /// What a term of the dictionary is.
+    TermWord,
+    /// What a term means.
+    TermMeaning,
+    /// Who explains a term.
+    TermBy,
+    /// What a card to pass on is about.
+    CardTitle,
+    /// What others may learn from a card.
+    CardText,
+    /// What the mentor agrees to of a card.
+    CardMentorAgreed,
+    /// What the mentee agrees to of a card.
+    CardMenteeAgreed,
+    /// What both do otherwise in the second half.
+    FarewellOtherwise,
+    /// What the mentor thanks for.
+    FarewellMentorThanks,
+    /// What the mentee thanks for.
+    FarewellMenteeThanks,
+    /// What both pass on to others.
+    FarewellPassOn,
+    /// How both stay in touch.
+    FarewellInTouch,
+    /// When the tandem was closed.
+    FarewellClosed,
+    /// What an own skill is.
+    SkillTitle,
+    /// Whose an own skill is.
+    SkillOwner,
+    /// When a view was taken back.
+    ViewWithdrawn,
+    /// When the content of a view was lost.
+    ViewLost,
     /// What a meeting is about.
     MeetingTitle,
     /// When a meeting starts.

@@ -25,6 +25,8 @@ pub const OWNER: &str = "owner";
 pub const STATE: &str = "state";
 /// The topic of the backlog that it was made of, an id.
 pub const TOPIC: &str = "topic";
+/// The skill that it leads to, an id.
+pub const SKILL: &str = "skill";
 
 /// What everybody has to know of the kind.
 pub(super) static DECLARED: Kind = Kind {
@@ -41,6 +43,7 @@ pub(super) static DECLARED: Kind = Kind {
         Row::new(Field::GoalOwner, OWNER, Shape::Person),
         Row::new(Field::GoalState, STATE, Shape::GoalState),
         Row::new(Field::GoalTopic, TOPIC, Shape::Id),
+        Row::new(Field::GoalSkill, SKILL, Shape::Id),
     ],
     set_once: &[CREATED],
     in_ones_own_name: &[],
@@ -113,6 +116,8 @@ pub struct Goal {
     pub state: GoalState,
     /// The topic of the backlog that it was made of.
     pub topic: Option<EntityId>,
+    /// The skill that it leads to.
+    pub skill: Option<EntityId>,
     /// What is to be decided.
     pub attention: Attention,
     created: u64,
@@ -129,6 +134,7 @@ impl Goal {
             owner: read::parsed(entity, OWNER).unwrap_or(Role::Mentee),
             state: read::parsed(entity, STATE).unwrap_or_default(),
             topic: read::parsed(entity, TOPIC),
+            skill: read::parsed(entity, SKILL),
             attention: Attention::of(entity),
             created: read::number(entity, CREATED).unwrap_or(0),
         }

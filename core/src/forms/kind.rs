@@ -6,14 +6,18 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::competence::Competence;
 use super::field::{Field, Shape};
 use super::subject::Subject;
-use super::{agenda, entry, goal, meeting, milestone, person, read, rule, step, tandem, task, topic};
+use super::{
+    agenda, card, entry, farewell, goal, keep, meeting, milestone, person, pulse, rating, read, rule, skill,
+    step, tandem, task, term, topic,
+};
 use crate::plain_text::is_blank;
 use crate::record::{Entity, EntityId};
 
 /// Every kind, in the order in which a digest tells them.
-pub static KINDS: [&Kind; 12] = [
+pub static KINDS: [&Kind; 21] = [
     &goal::DECLARED,
     &step::DECLARED,
     &milestone::DECLARED,
@@ -24,6 +28,15 @@ pub static KINDS: [&Kind; 12] = [
     &person::DECLARED,
     &rule::DECLARED,
     &topic::DECLARED,
+    &term::DECLARED,
+    &card::DECLARED,
+    &skill::DECLARED,
+    &rating::DECLARED,
+    &rating::OPENING_DECLARED,
+    &rating::ROUND_DECLARED,
+    &pulse::DECLARED,
+    &keep::DECLARED,
+    &farewell::DECLARED,
     &tandem::DECLARED,
     &person::REPLICA_DECLARED,
 ];
@@ -54,6 +67,18 @@ pub enum Thing {
     Rule,
     /// A topic of the backlog.
     Topic,
+    /// A word that one of the two explains.
+    Term,
+    /// A card to pass on.
+    Card,
+    /// A skill.
+    Skill,
+    /// A view of skills, handed in.
+    View,
+    /// A view of skills, opened.
+    OpenedView,
+    /// What both say when they look back.
+    Farewell,
     /// Name and time of the tandem as a whole.
     Tandem,
     /// Something that only a newer program knows.
@@ -153,10 +178,12 @@ impl Kind {
         self.set_once.contains(&CREATED)
     }
 
-    /// What one of it is called; may be empty. A topic of the catalogue has its title in the words of each language.
+    /// What one of it is called; may be empty. A topic or skill of the catalogue has its title in the words of each
+    /// language, and what has no words has none.
     pub fn title_of(&self, id: EntityId, entity: &Entity) -> String {
-        let is_in_words = self.thing == Some(Thing::Topic) && Subject::of_entity(id).is_some();
-        if is_in_words { String::new() } else { read::text(entity, self.title) }
+        let is_in_words = Subject::of_entity(id).is_some() || Competence::of_entity(id).is_some();
+        let has_words = self.row(self.title).is_none_or(|row| row.shape.is_text());
+        if is_in_words || !has_words { String::new() } else { read::text(entity, self.title) }
     }
 
     /// Its title, if that is one line, which stands above its other words.

@@ -15,7 +15,7 @@ use super::goal::{self, Goal, GoalState};
 use super::kind::{CREATED, Kind, Row, Search, Thing, Whole};
 use super::part::Parts;
 use super::person::{self, Role};
-use super::{Attention, choose, filled, find, read};
+use super::{Attention, choose, filled, find, read, text_value};
 use crate::calendar;
 use crate::record::{Edit, Entity, EntityId, Record};
 
@@ -31,6 +31,8 @@ pub const TEXT: &str = "text";
 pub const DAY: &str = "day";
 /// In which meeting, an id.
 pub const MEETING: &str = "meeting";
+/// The skill that it shows, an id, where it was not noted for a goal.
+pub const SKILL: &str = "skill";
 
 /// What everybody has to know of the kind.
 pub(super) static DECLARED: Kind = Kind {
@@ -46,6 +48,7 @@ pub(super) static DECLARED: Kind = Kind {
         Row::new(Field::MilestoneDay, DAY, Shape::Day),
         Row::new(Field::MilestoneMeeting, MEETING, Shape::Id),
         Row::new(Field::MilestoneGoal, GOAL, Shape::Id),
+        Row::new(Field::MilestoneSkill, SKILL, Shape::Id),
     ],
     set_once: &[CREATED],
     in_ones_own_name: &[],
@@ -60,6 +63,8 @@ pub enum What {
     Alone,
     /// Shown to others.
     Shown,
+    /// Something new made with it.
+    Created,
     /// The goal rests from now on.
     Paused,
     /// The goal is worked on again.
@@ -72,10 +77,20 @@ pub enum What {
 
 impl What {
     /// All.
-    pub const ALL: [Self; 7] =
-        [Self::WithHelp, Self::Alone, Self::Shown, Self::Paused, Self::Resumed, Self::Reached, Self::Dropped];
+    pub const ALL: [Self; 8] = [
+        Self::WithHelp,
+        Self::Alone,
+        Self::Shown,
+        Self::Created,
+        Self::Paused,
+        Self::Resumed,
+        Self::Reached,
+        Self::Dropped,
+    ];
     /// The levels of evidence, the lowest one first.
-    pub const EVIDENCE: [Self; 3] = [Self::WithHelp, Self::Alone, Self::Shown];
+    pub const EVIDENCE: [Self; 4] = [Self::WithHelp, Self::Alone, Self::Shown, Self::Created];
+    /// Those that are noted for a goal with one tap.
+    pub const TAPPED: [Self; 3] = [Self::WithHelp, Self::Alone, Self::Shown];
 
     /// As it stands in the record.
     pub const fn as_str(self) -> &'static str {
@@ -83,6 +98,7 @@ impl What {
             Self::WithHelp => "with_help",
             Self::Alone => "alone",
             Self::Shown => "shown",
+            Self::Created => "created",
             Self::Paused => "paused",
             Self::Resumed => "resumed",
             Self::Reached => "reached",
@@ -131,6 +147,8 @@ pub struct Milestone {
     pub day: Option<NaiveDate>,
     /// In which meeting.
     pub meeting: Option<EntityId>,
+    /// The skill that it shows, where it was not noted for a goal.
+    pub skill: Option<EntityId>,
     /// Who entered it.
     pub author: Option<Role>,
     /// What is to be decided.
@@ -148,6 +166,7 @@ impl Milestone {
             text: read::text(entity, TEXT),
             day: read::date(entity, DAY),
             meeting: read::parsed(entity, MEETING),
+            skill: read::parsed(entity, SKILL),
             author: first_written.and_then(|written| person::author(record, written.dot)),
             attention: Attention::of(entity),
             created: read::number(entity, CREATED).unwrap_or(0),
@@ -186,6 +205,25 @@ pub fn create(
         (WHAT, Value::from(what.as_str())),
         (DAY, Value::from(calendar::write_day(day))),
         (MEETING, meeting.map_or(Value::Null, |meeting| Value::from(meeting.to_string()))),
+        (CREATED, Value::from(now)),
+    ]);
+    Edit::Create { id, kind: KIND, fields }
+}
+
+/// Enters that something has worked which shows a skill, and belongs to no goal; `now` in milliseconds since 1970.
+pub fn create_for_skill(
+    id: EntityId,
+    skill: EntityId,
+    what: What,
+    text: &str,
+    day: NaiveDate,
+    now: u64,
+) -> Edit {
+    let fields = filled([
+        (SKILL, Value::from(skill.to_string())),
+        (WHAT, Value::from(what.as_str())),
+        (TEXT, text_value(text)),
+        (DAY, Value::from(calendar::write_day(day))),
         (CREATED, Value::from(now)),
     ]);
     Edit::Create { id, kind: KIND, fields }

@@ -6,16 +6,26 @@
 pub mod agenda;
 pub mod agreement;
 pub mod authorship;
+pub mod book;
+pub mod card;
 pub mod carry;
+pub mod certificate;
 pub mod closing;
+pub mod competence;
+pub mod confirmation;
 pub mod decision;
 pub mod deleted;
 pub mod entry;
+pub mod farewell;
 pub mod field;
 pub mod fit;
 pub mod goal;
+pub mod growth;
+pub mod keep;
 pub mod kind;
+pub mod level;
 pub mod live;
+pub mod looking_back;
 pub mod meeting;
 pub mod milestone;
 mod order;
@@ -23,15 +33,20 @@ pub mod part;
 pub mod period;
 pub mod person;
 pub mod place;
+pub mod pulse;
+pub mod radar;
 mod rank;
+pub mod rating;
 mod read;
 pub mod rule;
 pub mod schedule;
 pub mod series;
+pub mod skill;
 pub mod step;
 pub mod subject;
 pub mod tandem;
 pub mod task;
+pub mod term;
 pub mod topic;
 pub mod topic_use;
 
@@ -53,6 +68,18 @@ pub fn set_text(id: EntityId, field: &str, seen: &str, text: &str) -> Edit {
 /// Sets a field that is chosen, not typed, or settles a conflict: the new value takes the place of all.
 pub fn choose(id: EntityId, field: &str, value: impl Into<Value>) -> Edit {
     Edit::Set { id, field: field.to_owned(), value: value.into(), instead_of: InsteadOf::Everything }
+}
+
+/// What makes fields as they are now again, after these edits have set them.
+pub fn back(record: &Record, edits: &[Edit]) -> Vec<Edit> {
+    let before = |edit: &Edit| match edit {
+        Edit::Set { id, field, .. } => {
+            let shown = record.get(*id).and_then(|entity| entity.shown(field).cloned());
+            Some(choose(*id, field, shown.unwrap_or_default()))
+        }
+        Edit::Create { .. } | Edit::Delete { .. } | Edit::Restore { .. } => None,
+    };
+    edits.iter().filter_map(before).collect()
 }
 
 /// The edit that does what `edit` wants even where a damaged row has lost the tandem or one of its people, which every

@@ -6,13 +6,14 @@
 use std::str::FromStr;
 
 use chrono::NaiveDate;
-use serde_json::{Value, json};
+use serde_json::Value;
 
+pub use super::confirmation::Standing;
+use super::confirmation::{self, standing};
 use super::field::{Field, Shape};
 use super::kind::{CREATED, Kind, Row, Search, Thing};
-use super::person::{self, Role};
+use super::person::Role;
 use super::{Attention, Presence, all, filled, find, presence, read, text_value};
-use crate::calendar;
 use crate::plain_text::is_blank;
 use crate::record::{Edit, Entity, EntityId, Record};
 
@@ -26,9 +27,6 @@ pub const TEXT: &str = "text";
 pub const MENTOR_CONFIRMED: &str = "mentor_confirmed";
 /// What the mentee has confirmed, the same way.
 pub const MENTEE_CONFIRMED: &str = "mentee_confirmed";
-/// Members of a confirmation.
-const CONFIRMED_TEXT: &str = "text";
-const CONFIRMED_ON: &str = "on";
 
 /// What everybody has to know of the kind.
 pub(super) static DECLARED: Kind = Kind {
@@ -128,17 +126,6 @@ impl FromStr for Topic {
     }
 }
 
-/// How one of the two stands to a rule.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    /// Not confirmed yet.
-    Open,
-    /// Other words were confirmed than those that it has now.
-    Changed,
-    /// Confirmed as it is, on this day.
-    Confirmed(NaiveDate),
-}
-
 /// A rule of the agreement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rule {
@@ -164,8 +151,8 @@ impl Rule {
         Self {
             id,
             topic: read::parsed(entity, TOPIC),
-            mentor: standing(record, entity, Role::Mentor, current),
-            mentee: standing(record, entity, Role::Mentee, current),
+            mentor: standing(record, entity, MENTOR_CONFIRMED, Role::Mentor, current),
+            mentee: standing(record, entity, MENTEE_CONFIRMED, Role::Mentee, current),
             created: read::number(entity, CREATED).unwrap_or(0),
             text,
             attention,
@@ -204,16 +191,12 @@ impl Rule {
 
     /// When one of the two confirmed it as it is; `None` if they have not.
     pub fn confirmed_by(&self, role: Role) -> Option<NaiveDate> {
-        match self.standing(role) {
-            Standing::Confirmed(day) => Some(day),
-            Standing::Open | Standing::Changed => None,
-        }
+        self.standing(role).day()
     }
 
     /// The edit by which one of the two confirms it as it is.
     pub(super) fn confirm(&self, role: Role, day: NaiveDate) -> Edit {
-        let value = json!({ CONFIRMED_TEXT: self.text, CONFIRMED_ON: calendar::write_day(day) });
-        super::choose(self.id, confirmed_field(role), value)
+        super::choose(self.id, confirmed_field(role), confirmation::of(&self.text, day))
     }
 }
 
@@ -250,24 +233,4 @@ const fn confirmed_field(role: Role) -> &'static str {
 
 fn is_contested(attention: &Attention) -> bool {
     attention.contested.iter().any(|field| field == TEXT)
-}
-
-/// How somebody stands to a text; `None` while it has several versions. Whoever confirmed on two devices at once has
-/// two confirmations: the later one that fits counts. Nobody confirms for somebody else.
-fn standing(record: &Record, entity: &Entity, role: Role, text: Option<&str>) -> Standing {
-    let written = entity.field(confirmed_field(role)).map(|register| register.values()).unwrap_or_default();
-    let own = written.iter().filter(|written| person::author(record, written.dot) == Some(role));
-    let confirmed: Vec<_> = own.filter_map(|written| confirmation(&written.value)).collect();
-    // A space at the end makes no other rule.
-    let fits = |confirmed: &str| text.is_some_and(|text| text.trim() == confirmed.trim());
-    match confirmed.iter().filter(|(text, _)| fits(text)).map(|(_, day)| *day).max() {
-        Some(day) => Standing::Confirmed(day),
-        None if confirmed.is_empty() => Standing::Open,
-        None => Standing::Changed,
-    }
-}
-
-fn confirmation(value: &Value) -> Option<(&str, NaiveDate)> {
-    let day = value.get(CONFIRMED_ON)?.as_str().and_then(calendar::parse_day)?;
-    Some((value.get(CONFIRMED_TEXT)?.as_str()?, day))
 }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::forms::rule::Rule;
 use crate::forms::subject::Subject;
-use crate::forms::{agreement, choose, goal, live, meeting, person, rule, tandem, topic};
+use crate::forms::{agreement, choose, farewell, goal, live, meeting, person, rule, tandem, topic};
 use crate::record::{Edit, ReplicaId, SpaceId};
 
 const REPLICA: ReplicaId = ReplicaId::from_random([1; 5]);
@@ -68,6 +68,9 @@ fn word(step: &Step) -> String {
         Step::HandOver => "hand over".to_owned(),
         Step::Prepare(meeting) => about("prepare", meeting.id),
         Step::Plan => "plan".to_owned(),
+        Step::Close => "close".to_owned(),
+        Step::Closed => "closed".to_owned(),
+        Step::Check(pulse) => format!("check {}", pulse.number),
         Step::BackUp => "back up".to_owned(),
         Step::Later(meeting) => about("later", meeting.id),
     }
@@ -89,7 +92,8 @@ fn a_meeting_comes_nearer() {
         ("2026-11-27T15:29", "today 1"),
         ("2026-11-27T15:30", "later 2"),
         ("2026-12-11T09:00", "plan"),
-        ("2027-01-01T00:00", ""),
+        ("2026-12-17T00:00", "close"),
+        ("2027-02-01T00:00", "close"),
     ] {
         assert_eq!(words(&record, &look(now)), expected, "{now}");
     }
@@ -173,6 +177,41 @@ fn a_new_tandem_has_five_steps_until_all_are_done_or_both_have_met() {
     look.passed_on = None;
     write(&mut record, &[choose(id(1), meeting::HELD, true)]);
     assert_eq!(done(&record, &look), None);
+}
+
+#[test]
+fn a_check_is_brought_to_mind_for_two_weeks() {
+    let mut record = tandem();
+    for number in 1..=3 {
+        write(&mut record, &[plan(number, "2026-11-20T14:00"), choose(id(number), meeting::HELD, true)]);
+    }
+    for (now, expected) in [
+        ("2026-11-20T16:00", "plan, check 1"),
+        ("2026-12-04T14:00", "plan, check 1"),
+        ("2026-12-05T14:00", "plan"),
+    ] {
+        assert_eq!(words(&record, &look(now)), expected, "{now}");
+    }
+}
+
+#[test]
+fn a_closed_tandem_asks_for_nothing_but_what_is_to_be_passed_on_decided_and_kept() {
+    let mut record = tandem();
+    write(&mut record, &[rule::create(RULE, "Pünktlich", 1)]);
+    write(&mut record, &[choose(Role::Mentor.entity(), person::NAME, "")]);
+    for number in 4..=6 {
+        write(&mut record, &[plan(number, "2026-12-20T14:00"), choose(id(number), meeting::HELD, true)]);
+    }
+    let look = Look { decisions: 1, is_backup_due: true, ..look("2026-12-21T09:00") };
+    assert_eq!(words(&record, &look), "decide 1, agree 1, name, close, check 1, back up");
+    let edit = farewell::close(&record, Some(look.now.date()));
+    write(&mut record, &[edit]);
+    assert_eq!(words(&record, &look), "decide 1, closed, back up");
+    assert_eq!(words(&record, &Look { has_news: true, ..look }), "decide 1, pass on 6, closed, back up");
+    assert_eq!(first_steps(&record, &look), None);
+    // A last lunch is a meeting like others.
+    write(&mut record, &[plan(7, "2026-12-22T12:00")]);
+    assert_eq!(words(&record, &look), "decide 1, closed, prepare 7, back up");
 }
 
 #[test]

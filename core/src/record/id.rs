@@ -56,6 +56,11 @@ impl SpaceId {
 }
 
 impl EntityId {
+    /// Its bits.
+    pub const fn bytes(self) -> [u8; 10] {
+        self.0
+    }
+
     /// The id of something that exists once in every record.
     pub const fn well_known(number: u8) -> Self {
         Self([0, 0, 0, 0, 0, 0, 0, 0, 0, number])

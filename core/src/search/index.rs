@@ -1,6 +1,7 @@
 //! Everything of a record that can be searched, folded once for all the keys that will be typed.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use chrono::NaiveDateTime;
 use serde_json::Value;
@@ -11,6 +12,7 @@ use crate::forms::entry::{self, Sort};
 use crate::forms::field::Shape;
 use crate::forms::kind::{self, Kind, Search, Thing};
 use crate::forms::meeting;
+use crate::forms::milestone;
 use crate::forms::part::{Kept, Parts, whole_of};
 use crate::forms::person::Role;
 use crate::plain_text::is_blank;
@@ -46,12 +48,18 @@ pub struct Index {
 }
 
 impl Index {
-    /// Of everything in a record that people see. `local` says which local time a
-    /// moment was, in milliseconds since 1970.
-    pub fn of(record: &Record, local: impl Fn(u64) -> Option<NaiveDateTime>) -> Self {
+    /// Of everything in a record that people see. `local` says which local time a moment was, in milliseconds since 1970;
+    /// `named` what a topic or a skill of a catalogue is called in the reader's language.
+    pub fn of(
+        record: &Record,
+        local: impl Fn(u64) -> Option<NaiveDateTime>,
+        named: impl Fn(EntityId) -> Option<&'static str>,
+    ) -> Self {
         let (kept, parts) = (Kept::of(record), Parts::of(record));
+        let successes = successes(record);
         let read = |(id, entity): (EntityId, &Entity)| {
-            let mut item = read(record, &kept, &parts, id, entity)?;
+            let found_with = successes.get(&id).map_or(&[][..], Vec::as_slice);
+            let mut item = read(record, &kept, &parts, found_with, named(id), id, entity)?;
             if kind::find(entity.kind()).is_some_and(Kind::keeps_when_entered) {
                 let written = entered(record, entity);
                 item.author = written.and_then(|written| written.by);
@@ -78,8 +86,28 @@ impl Index {
     }
 }
 
+/// What has worked without a goal, by the skill that it shows.
+fn successes(record: &Record) -> BTreeMap<EntityId, Vec<&Entity>> {
+    let mut by_skill = BTreeMap::<EntityId, Vec<&Entity>>::new();
+    for (_, entity) in record.entities().filter(|(_, entity)| entity.kind() == milestone::KIND) {
+        let skill = entity.shown(milestone::SKILL).and_then(|skill| skill.as_str()?.parse().ok());
+        if let Some(skill) = skill.filter(|_| whole_of(entity).is_none() && !entity.is_deleted()) {
+            by_skill.entry(skill).or_default().push(entity);
+        }
+    }
+    by_skill
+}
+
 /// What can be found of an entity; `None` if it is hidden, empty or nothing to people.
-fn read(record: &Record, kept: &Kept, parts: &Parts<'_>, id: EntityId, entity: &Entity) -> Option<Item> {
+fn read(
+    record: &Record,
+    kept: &Kept,
+    parts: &Parts<'_>,
+    successes: &[&Entity],
+    name: Option<&'static str>,
+    id: EntityId,
+    entity: &Entity,
+) -> Option<Item> {
     let kind = kind::find(entity.kind()).filter(|kind| kind.search == Search::Alone)?;
     if kept.is_gone(id, entity) {
         return None;
@@ -104,11 +132,14 @@ fn read(record: &Record, kept: &Kept, parts: &Parts<'_>, id: EntityId, entity: &
     };
     let at = kind::find(dated.kind()).and_then(|kind| kind.start_of(dated));
     let heading = kind.heading();
-    let title = heading.map(|_| kind.title_of(id, entity)).unwrap_or_default();
+    let own = || heading.map(|_| kind.title_of(id, entity)).unwrap_or_default();
+    let title = name.map_or_else(own, str::to_owned);
     let mut words: Vec<&str> = kind.words_of(entity, heading).collect();
     // What belongs to it is found with it.
     let belonging = parts.found_with(id);
     words.extend(belonging.iter().flat_map(|(kind, _, part)| kind.words_of(part, None)));
+    let success = kind::find(milestone::KIND);
+    words.extend(successes.iter().flat_map(|part| success.iter().flat_map(|kind| kind.words_of(part, None))));
     let item = Item {
         id,
         thing,

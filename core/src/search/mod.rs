@@ -14,3 +14,10 @@ pub use groups::{Group, groups};
 pub use index::{Index, Item};
 pub use marks::{Part, excerpt};
 pub use query::{Filter, MAX_CHARS, Query, Scope, query};
+
+/// A text by which words are put in order, and compared: small letters, without accents.
+pub fn folded(text: &str) -> String {
+    let mut folded = String::new();
+    fold::fold_into(text, fold::Umlauts::Bare, &mut folded);
+    folded
+}

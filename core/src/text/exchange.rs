@@ -107,8 +107,14 @@ pub struct Exchange {
     pub backup_as_text: &'static str,
     /// Opens the advice.
     pub where_to_keep: &'static str,
-    /// The advice, in sentences.
-    pub where_to_keep_text: [&'static str; 3],
+    /// The advice, in sentences: where to keep it, and how it is restored.
+    pub where_to_keep_text: [&'static str; 2],
+    /// What opens a backup: the Tandem-Code, or the recovery code.
+    pub opens_backup: [&'static str; 2],
+    /// The way to the recovery code: its name, and what is so without and with one.
+    pub recovery: [&'static str; 3],
+    /// The last backup was made before there was this recovery code.
+    pub not_with_code: &'static str,
 }
 
 /// German.
@@ -189,10 +195,19 @@ pub static DE: Exchange = Exchange {
     where_to_keep: "Gut zu wissen",
     where_to_keep_text: [
         "Legen Sie die Datei dorthin, wo Ihre Unterlagen sicher sind, zum Beispiel auf Ihr persönliches Laufwerk.",
-        "Der Tandem-Code öffnet die Sicherung. Bewahren Sie beides getrennt auf. Ist der Code hier verloren, kennt ihn \
-         noch Ihr Gegenüber.",
         "Zurückholen: „Datei öffnen“ auf der Startseite. Was hier fehlt, kommt dazu; überschrieben wird nichts.",
     ],
+    opens_backup: [
+        "Der Tandem-Code öffnet die Sicherung. Bewahren Sie beides getrennt auf. Ist der Code hier verloren, kennt ihn \
+         noch Ihr Gegenüber.",
+        "Nur der Sicherungs-Code öffnet neue Sicherungen. Er steht auf Ihrem Sicherungsblatt.",
+    ],
+    recovery: [
+        "Sicherungs-Code",
+        "Ein eigener Code auf Papier, den Ihr Gegenüber nicht kennt",
+        "Nur er öffnet Ihre neuen Sicherungen",
+    ],
+    not_with_code: "Letzte Sicherung noch mit anderem Code",
 };
 
 /// English.
@@ -271,7 +286,16 @@ pub static EN: Exchange = Exchange {
     where_to_keep: "Good to know",
     where_to_keep_text: [
         "Put the file where your documents are safe, for example on your personal drive.",
-        "The tandem code opens the backup. Keep the two apart. If the code is lost here, your partner still knows it.",
         "To restore: “Open a file” on the start page. What is missing here is added; nothing is overwritten.",
     ],
+    opens_backup: [
+        "The tandem code opens the backup. Keep the two apart. If the code is lost here, your partner still knows it.",
+        "Only the recovery code opens new backups. It is on your recovery sheet.",
+    ],
+    recovery: [
+        "Recovery code",
+        "A code of your own on paper, which your partner does not know",
+        "Only this code opens your new backups",
+    ],
+    not_with_code: "Last backup still with another code",
 };

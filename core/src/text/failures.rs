@@ -79,6 +79,14 @@ pub struct Failures {
     pub refused: RefusedWords,
     /// The code does not fit.
     pub wrong_code: Plain,
+    /// The recovery code does not fit.
+    pub wrong_recovery_code: Plain,
+    /// A backup was made for a recovery code before, which is not known any more.
+    pub recovery_code_unknown: Plain,
+    /// A recovery code was typed where a Tandem-Code is asked for.
+    pub not_the_recovery_code: Plain,
+    /// The other way round.
+    pub not_the_tandem_code: Plain,
     /// The code has too few symbols; how many there are, at least one, and how many a code has come in.
     pub symbols_missing: About<(usize, usize)>,
     /// The code has too many symbols; how many there are, and how many a code has come in.
@@ -111,6 +119,12 @@ pub struct Failures {
     pub other_kind: Plain,
     /// It says something in the name of who sits here that they never said.
     pub forged: Plain,
+    /// A signature of nobody who is known.
+    pub forged_signature: Plain,
+    /// A signature of a device that was dropped.
+    pub dropped_device: Plain,
+    /// Nobody has said that they want the file all the same.
+    pub not_wanted: Plain,
     /// Changes in between are missing.
     pub gap: Plain,
     /// Larger than a record may be; one of [`Failures::limits`] comes in.
@@ -166,6 +180,8 @@ pub struct RefusedWords {
     pub unprotected: &'static str,
     /// Members in two places.
     pub misplaced: &'static str,
+    /// The key that the sender made.
+    pub agreement: &'static str,
 }
 
 /// What is larger than a record may be.

@@ -61,13 +61,29 @@ pub static DE: Help = Help {
             ],
         },
         Chapter {
+            heading: "Was zeigt „Können“?",
+            paragraphs: &[
+                "Wo Sie bei einer Fähigkeit begonnen haben, wo Sie heute sind, und woran man es sieht. Wählen Sie \
+                 drei bis fünf Fähigkeiten. Was bei einem Ziel klappt, das dazugehört, steht auch dort.",
+                "Sie schätzen sich selbst ein, Ihr Gegenüber auch. Beide Einschätzungen bleiben verdeckt, auch in \
+                 jeder Datei, bis beide abgegeben sind. Dann sehen Sie beide nebeneinander. Niemand vergibt Noten, \
+                 und niemand außer Ihnen beiden sieht sie.",
+                "Nach jedem dritten Treffen fragt der Takt-Check, ob Takt und Dauer noch passen. Daraus wird höchstens \
+                 ein Vorschlag; geändert wird nur, wenn Sie beide einverstanden sind.",
+                "Eine Karte zum Weitererzählen ist für andere und nennt niemanden. Kopieren, als Bild speichern und \
+                 drucken lässt sie sich erst, wenn Sie beide genau diesen Worten zugestimmt haben.",
+            ],
+        },
+        Chapter {
             heading: "Was sieht mein Gegenüber?",
             paragraphs: &[
                 "Alles im Tandem, sobald Sie eine Datei austauschen: Ziele, Treffen, Tagebuch, Aufgaben, \
                  Themen und Vereinbarung. Bevor Sie die Datei erstellen, sehen Sie, was darin sein wird.",
                 "Nicht: was unter „Nur für mich“ steht. Das bleibt auf diesem Gerät, bis Sie eine Notiz ins \
-                 Tagebuch stellen. In Ihrer Sicherung ist es enthalten; wer die Sicherung und den Tandem-Code \
-                 hat, kann es lesen.",
+                 Tagebuch stellen. Auch nicht, was Sie zurückhalten: Das geht vor dem Erstellen einer Datei mit einem Ziel, \
+                 einem Eintrag, einer Aufgabe, einem Thema oder einem Begriff, die noch in keiner Datei standen. In Ihrer \
+                 Sicherung ist beides enthalten. Solange Sie keinen Sicherungs-Code haben, \
+                 kann Ihr Gegenüber eine Sicherung öffnen.",
             ],
         },
         Chapter {
@@ -80,18 +96,22 @@ pub static DE: Help = Help {
                  nichts wird überschrieben. Haben Sie beide an derselben Stelle etwas geändert, bleiben beide \
                  Fassungen, bis Sie eine wählen.",
                 "Bevor Sie eine Datei übernehmen, sehen Sie, was sie ändert. Was Sie zuletzt übernommen \
-                 haben, können Sie dort auch noch später rückgängig machen.",
+                 haben, können Sie dort auch noch später rückgängig machen. Was aus jeder Datei geworden ist, steht \
+                 unter „Was unterwegs war“.",
             ],
         },
         Chapter {
             heading: "Was ist der Tandem-Code?",
             paragraphs: &[
-                "16 Zeichen, die nur Sie beide kennen. Sie öffnen Ihre Dateien. Ihr Gegenüber gibt den Code \
-                 bei der ersten Datei ein, danach kennt ihn das Gerät.",
+                "16 Zeichen, die nur Sie beide kennen. Ihr Gegenüber gibt den Code bei der ersten Datei ein. Danach kennen \
+                 sich Ihre Geräte: Neue Dateien öffnen sich ohne Code und sind unterschrieben. Wer dazugehört, steht unter \
+                 „Austausch“ bei „Bekannte Geräte“, mit einer Prüfzahl zum Vergleichen.",
                 "Sagen Sie den Code persönlich oder am Telefon, und schicken Sie ihn nie zusammen mit einer \
                  Datei. Sie finden ihn in den Einstellungen des Tandems.",
-                "Ohne den Code lässt sich keine Datei öffnen, auch keine Sicherung. Notieren Sie ihn \
-                 deshalb auch auf Papier. Ist er hier verloren, kennt ihn Ihr Gegenüber.",
+                "Ein neues Gerät braucht den Code noch einmal, mit einer Datei mit allem. Notieren Sie ihn deshalb auch \
+                 auf Papier. Ist er hier verloren, kennt ihn Ihr Gegenüber.",
+                "Ein Gerät ist verloren? Schließen Sie es unter „Bekannte Geräte“ aus, jeder bei sich. Kennt jemand den Code, der \
+                 ihn nicht kennen soll, legen Sie in den Einstellungen des Tandems einen neuen an.",
             ],
         },
         Chapter {
@@ -100,6 +120,25 @@ pub static DE: Help = Help {
                 "Eine verschlüsselte Datei für Sie selbst, mit allem aus einem Tandem, auch mit Ihren \
                  privaten Notizen. Legen Sie die Datei dorthin, wo Ihre Unterlagen sicher sind. Auf einem \
                  neuen Gerät öffnen Sie die Sicherung mit „Datei öffnen“.",
+                "Unter „Austausch“ legen Sie einen Sicherungs-Code an und drucken ihn als Sicherungsblatt. Neue \
+                 Sicherungen öffnet dann nur dieser Code. Tandembuch behält ihn nicht: Das Blatt gehört in eine \
+                 abschließbare Schublade. Ohne das Blatt öffnet niemand diese Sicherungen, auch nicht \
+                 Ihr Gegenüber und nicht die IT.",
+                "In Edge und Chrome kann Tandembuch die Sicherung selbst schreiben, in einen Ordner, den Sie wählen oder auf \
+                 die Seite ziehen. Es überschreibt nur seine eigene Datei. Unter „Austausch“ steht, wie alt sie ist und ob \
+                 etwas zu tun ist; dort endet es auch mit einem Druck.",
+                "Ist nur das Blatt verloren, legen Sie auf diesem Gerät einen neuen Code an und laden gleich eine neue \
+                 Sicherung herunter. Solange Sie keinen Sicherungs-Code haben, öffnet der Tandem-Code Ihre Sicherungen.",
+            ],
+        },
+        Chapter {
+            heading: "Was wird aus dem Tandem, wenn es zu Ende ist?",
+            paragraphs: &[
+                "Legen Sie es in den Einstellungen des Tandems ins Archiv. Auf der Startseite steht es dann unter \
+                 „Archiv“: Sie können alles lesen und suchen, aber nichts ändern. Wenn Sie möchten, erinnert Sie die \
+                 Startseite später daran, es zu löschen.",
+                "Ein Tandem, das Sie entfernen, können Sie zehn Minuten lang auf der Startseite zurückholen. Danach \
+                 ist auf diesem Gerät nichts mehr davon da. Bei Ihrem Gegenüber bleibt alles, wie es ist.",
             ],
         },
         Chapter {
@@ -174,12 +213,27 @@ pub static EN: Help = Help {
             ],
         },
         Chapter {
+            heading: "What does “Skills” show?",
+            paragraphs: &[
+                "Where you began with a skill, where you are today, and what shows it. Choose three to five skills. \
+                 What works for a goal that belongs to one is there, too.",
+                "You give your view, and so does your partner. Both stay hidden, also in every file, until both are \
+                 handed in. Then you see them side by side. Nobody gives marks, and nobody but the two of you sees \
+                 them.",
+                "After every third meeting the rhythm check asks whether rhythm and length still suit you. It makes one \
+                 suggestion at most; nothing changes unless you both agree.",
+                "A card to pass on is for others and names nobody. It can be copied, saved as a picture and printed only \
+                 when both of you have agreed to exactly these words.",
+            ],
+        },
+        Chapter {
             heading: "What does my partner see?",
             paragraphs: &[
                 "Everything in the tandem, once you exchange a file: goals, meetings, journal, tasks, \
                  topics and the agreement. Before you make the file, you see what will be in it.",
                 "Not: what is under “Just for me”. It stays on this device until you move a note to the \
-                 journal. Your backup has it; whoever has the backup and the tandem code can read it.",
+                 journal. Nor what you hold back: before you make a file you can do that with a goal, an entry, a task, \
+                 a topic or a word that was in no file yet. Your backup has both. As long as you have no recovery code, your partner can open a backup.",
             ],
         },
         Chapter {
@@ -191,18 +245,22 @@ pub static EN: Help = Help {
                 "You can both write independently. When a file is opened, everything comes together and \
                  nothing is overwritten. If you both changed something in the same place, both versions are \
                  kept until you choose one.",
-                "Before you add a file you see what it changes. You can undo what you added last there, even later.",
+                "Before you add a file you see what it changes. You can undo what you added last there, even later. What has \
+                 become of every file is under “What has gone in and out”.",
             ],
         },
         Chapter {
             heading: "What is the tandem code?",
             paragraphs: &[
-                "16 characters that only the two of you know. They open your files. Your partner enters the \
-                 code with the first file; after that the device knows it.",
+                "16 characters that only the two of you know. Your partner enters the code with the first file. From then on your \
+                 devices know each other: new files open without a code, and are signed. Which ones these are is under “Exchange” at \
+                 “Known devices”, with a check number to compare.",
                 "Tell the code in person or on the phone, and never send it together with a file. You find \
                  it in the settings of the tandem.",
-                "Without the code no file can be opened, not even a backup. So write it on paper, too. If \
-                 it is lost here, your partner knows it.",
+                "A new device needs the code once more, with a file with everything. So write it on paper, too. If it is \
+                 lost here, your partner knows it.",
+                "Has a device been lost? Drop it under “Known devices”, each of you for yourself. Does somebody know the code who \
+                 should not? Make a new one in the settings of the tandem.",
             ],
         },
         Chapter {
@@ -210,6 +268,24 @@ pub static EN: Help = Help {
             paragraphs: &[
                 "An encrypted file for yourself, with everything in a tandem, your private notes too. Put \
                  the file where your documents are safe. On a new device, open the backup with “Open a file”.",
+                "Under “Exchange” you make a recovery code and print it as a recovery sheet. Then only this code opens \
+                 new backups. Tandembuch does not keep it: the sheet belongs in a drawer that you can lock. Without the sheet \
+                 nobody opens these backups, neither your partner nor IT.",
+                "In Edge and Chrome Tandembuch can write the backup by itself, into a folder that you choose or drop on the \
+                 page. It replaces only its own file. “Exchange” says how old it is and whether there is something to do; \
+                 there it also ends with one press.",
+                "If only the sheet is lost, make a new code on this device and download a new backup right away. As long as \
+                 you have no recovery code, the tandem code opens your backups.",
+            ],
+        },
+        Chapter {
+            heading: "What becomes of the tandem when it has come to its end?",
+            paragraphs: &[
+                "Put it into the archive, in the settings of the tandem. On the start page it is under “Archive” then: \
+                 you can read and search everything, but change nothing. If you like, the start page reminds you later \
+                 to delete it.",
+                "A tandem that you remove can be brought back on the start page for ten minutes. After that nothing of \
+                 it is left on this device. For your partner everything stays as it is.",
             ],
         },
         Chapter {

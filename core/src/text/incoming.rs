@@ -25,6 +25,9 @@ pub struct Incoming {
     pub code: &'static str,
     /// What a code looks like.
     pub code_hint: &'static str,
+    /// The same of a backup that only its owner's recovery code opens: the question, where the code comes from, label and
+    /// look of the code.
+    pub recovery: [&'static str; 4],
     /// Opens the file with the code.
     pub open: &'static str,
     /// Back to the first step.
@@ -49,6 +52,8 @@ pub struct Incoming {
     pub brings: fn(&str) -> String,
     /// How many notes for oneself a backup brings.
     pub own_notes: fn(usize) -> String,
+    /// The recovery code will open the backups of this device, too.
+    pub brings_recovery: &'static str,
     /// How many things both have changed.
     pub both_changed: fn(usize) -> String,
     /// What that means.
@@ -110,6 +115,12 @@ pub static DE: Incoming = Incoming {
                        die Person, von der Sie die Datei haben.",
     code: "Tandem-Code",
     code_hint: "16 Buchstaben und Ziffern. Groß oder klein, mit Strichen oder ohne: alles geht.",
+    recovery: [
+        "Bitte geben Sie den Sicherungs-Code ein",
+        "Die Sicherung ist verschlüsselt. Der Code steht auf Ihrem Sicherungsblatt.",
+        "Sicherungs-Code",
+        "24 Buchstaben und Ziffern. Groß oder klein, mit Strichen oder ohne: alles geht.",
+    ],
     open: "Datei öffnen",
     other_file: "Andere Datei",
     from_partner: |name| format!("Neues von {name}"),
@@ -122,6 +133,7 @@ pub static DE: Incoming = Incoming {
     who_hint: "Dann steht bei jedem Eintrag, von wem er ist.",
     brings: |list| format!("In der Datei: {list}"),
     own_notes: |count| counted(count, "private Notiz", "private Notizen"),
+    brings_recovery: "Auch auf diesem Gerät öffnet dann Ihr Sicherungs-Code die neuen Sicherungen aller Tandems.",
     both_changed: |count| match count {
         1 => "An 1 Stelle gibt es verschiedene Fassungen".to_owned(),
         _ => format!("An {count} Stellen gibt es verschiedene Fassungen"),
@@ -169,6 +181,12 @@ pub static EN: Incoming = Incoming {
                        you the file.",
     code: "Tandem code",
     code_hint: "16 letters and digits. Upper or lower case, with dashes or without: anything goes.",
+    recovery: [
+        "Please enter the recovery code",
+        "The backup is encrypted. The code is on your recovery sheet.",
+        "Recovery code",
+        "24 letters and digits. Upper or lower case, with dashes or without: anything goes.",
+    ],
     open: "Open the file",
     other_file: "Another file",
     from_partner: |name| format!("New from {name}"),
@@ -181,6 +199,7 @@ pub static EN: Incoming = Incoming {
     who_hint: "Then every entry says who it is from.",
     brings: |list| format!("In the file: {list}"),
     own_notes: |count| counted(count, "private note", "private notes"),
+    brings_recovery: "On this device, too, your recovery code will then open the new backups of all tandems.",
     both_changed: |count| match count {
         1 => "In 1 place there are different versions".to_owned(),
         _ => format!("In {count} places there are different versions"),

@@ -23,25 +23,33 @@
 //! are in the table of `tests/words`.
 //! German: plain, polite "Sie", paired or neutral forms, quotes „…“, an ellipsis character, no exclamation marks.
 
+pub mod afterwards;
 pub mod agenda;
 pub mod agreement;
 pub mod appointment;
 mod area;
 pub mod arrangement;
 pub mod attention;
+pub mod automatic;
+pub mod automatic_state;
 pub mod common;
 pub mod dates;
 pub mod device;
+pub mod devices;
 pub mod digest;
 pub mod exchange;
 pub mod export;
 pub mod failures;
 pub mod fields;
+pub mod files_log;
 pub mod founding;
 pub mod goals;
+pub mod growth;
 pub mod help;
+pub mod holding;
 pub mod incoming;
 pub mod journal;
+pub mod keepsake;
 mod language;
 pub mod live;
 pub mod meetings;
@@ -52,23 +60,29 @@ pub mod opening;
 pub mod overview;
 pub mod people;
 mod plural;
+pub mod recovery;
 pub mod search;
 pub mod series;
 pub mod settings;
 pub mod shell;
+pub mod skill_levels;
+pub mod skill_names;
 pub mod start;
 pub mod tandem;
 pub mod tasks;
 pub mod things;
 pub mod topics;
+pub mod ways;
 
 pub use area::{Area, Texts};
 pub use language::Language;
-pub use plural::counted;
+pub use plural::{capital, counted};
 
 use area::messages;
 
 messages! {
+    /// The archive, and what is about to be deleted.
+    afterwards: Afterwards,
     /// Single items of an agenda.
     agenda: Agenda,
     /// Meetings as appointments.
@@ -79,10 +93,16 @@ messages! {
     agreement: Agreement,
     /// What both wrote apart, and who wrote something when.
     attention: Attention,
+    /// The automatic backup.
+    automatic: Automatic,
+    /// How old it is.
+    automatic_state: AutomaticState,
     /// Words of the reusable components: save, cancel, undo.
     common: Common,
     /// The browser and its storage, and the banners that tell of it.
     device: Device,
+    /// Devices that know each other by their keys.
+    devices: Devices,
     /// What a file brings or takes along.
     digest: Digest,
     /// Passing on to the partner, and the backup.
@@ -91,16 +111,24 @@ messages! {
     failures: Failures,
     /// Names of the fields of the record.
     fields: Fields,
+    /// The log of files.
+    files_log: FilesLog,
     /// Founding a tandem.
     founding: Founding,
     /// Goals of both.
     goals: Goals,
+    /// What somebody can do now: skills, views, what shows it.
+    growth: Growth,
     /// The help.
     help: Help,
+    /// Who may see something, and holding one thing back.
+    holding: Holding,
     /// Opening a file.
     incoming: Incoming,
     /// The journal.
     journal: Journal,
+    /// Looking back, and what both keep and pass on.
+    keepsake: Keepsake,
     /// What both take along on paper or as a text.
     export: Export,
     /// A meeting that is on.
@@ -117,6 +145,8 @@ messages! {
     overview: Overview,
     /// The two people of a tandem.
     people: People,
+    /// The recovery code.
+    recovery: Recovery,
     /// Searching everything that is written down.
     search: Search,
     /// Usual agendas, and a series of meetings.
@@ -125,6 +155,10 @@ messages! {
     settings: Settings,
     /// The frame around every screen: navigation, unknown addresses.
     shell: Shell,
+    /// What each level of a skill looks like.
+    skill_levels: SkillLevels,
+    /// Names of the skills of the catalogue.
+    skill_names: SkillNames,
     /// The start page.
     start: Start,
     /// A tandem: its people, its overview, its settings.
@@ -135,6 +169,8 @@ messages! {
     things: Things,
     /// The topic list.
     topics: Topics,
+    /// The ways from daily work to other parts of the program.
+    ways: Ways,
 }
 
 impl Messages {

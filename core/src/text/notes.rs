@@ -56,9 +56,9 @@ pub static DE: Notes = Notes {
     title: "Nur für mich",
     intro: "Ihr Platz für Fragen, die Sie sonst niemandem stellen. Keine Datei für Ihr Gegenüber enthält \
              sie.",
-    where_they_are: "Private Notizen sind auf diesem Gerät und in Ihren Sicherungen. Ihr Gegenüber kennt \
-                      den Tandem-Code und könnte eine Sicherung öffnen: Geben Sie Ihre Sicherungen deshalb \
-                      nicht weiter.",
+    where_they_are: "Private Notizen sind auf diesem Gerät und in Ihren Sicherungen. Solange Sie keinen \
+                      Sicherungs-Code haben, könnte Ihr Gegenüber eine Sicherung öffnen: Geben Sie sie nicht \
+                      weiter.",
     count: |count| counted(count, "private Notiz", "private Notizen"),
     new: "Neue private Notiz",
     new_hint: "Was möchten Sie für sich festhalten?",
@@ -85,8 +85,8 @@ pub static DE: Notes = Notes {
 pub static EN: Notes = Notes {
     title: "Just for me",
     intro: "A place for the questions you would not ask anyone else. No file for your partner contains them.",
-    where_they_are: "Private notes are on this device and in your backups. Your partner knows the tandem \
-                      code and could open a backup, so do not pass your backups on.",
+    where_they_are: "Private notes are on this device and in your backups. As long as you have no \
+                      recovery code, your partner could open a backup: do not pass it on.",
     count: |count| counted(count, "private note", "private notes"),
     new: "New private note",
     new_hint: "What would you like to keep for yourself?",

@@ -63,7 +63,7 @@ pub static DE: Series = Series {
             ("Kennenlernen", 15),
             ("Was erwarten wir, und welche Ziele haben beide?", 20),
             ("Vereinbarung", 20),
-            ("Themen sammeln", 15),
+            ("Themen sammeln, und wo stehen wir? (Können)", 15),
             ("Nächster Termin", 10),
         ],
         Occasion::Regular => &[
@@ -76,7 +76,7 @@ pub static DE: Series = Series {
         ],
         Occasion::MidTerm => &[
             ("Ankommen", 5),
-            ("Was hat schon geklappt?", 20),
+            ("Was hat schon geklappt? Neu einschätzen (Können)", 20),
             ("Ziele von beiden: noch richtig?", 20),
             ("Passen Takt, Dauer und Regeln noch?", 15),
             ("Umgekehrt: Was nimmt die Mentorin oder der Mentor mit?", 15),
@@ -86,7 +86,7 @@ pub static DE: Series = Series {
         Occasion::Closing => &[
             ("Ankommen", 5),
             ("Ziele von beiden im Rückblick", 25),
-            ("Vorher und nachher", 15),
+            ("Vorher und nachher: noch einmal einschätzen (Können)", 15),
             ("Dank in beide Richtungen", 15),
             ("Was geben wir weiter?", 20),
             ("Wie bleiben wir in Kontakt?", 10),
@@ -136,7 +136,7 @@ pub static EN: Series = Series {
             ("Getting to know each other", 15),
             ("What do we expect, and which goals do both have?", 20),
             ("Agreement", 20),
-            ("Collecting topics", 15),
+            ("Collecting topics, and where are we? (Skills)", 15),
             ("Next date", 10),
         ],
         Occasion::Regular => &[
@@ -149,7 +149,7 @@ pub static EN: Series = Series {
         ],
         Occasion::MidTerm => &[
             ("Arriving", 5),
-            ("What has worked already?", 20),
+            ("What has worked already? New views (Skills)", 20),
             ("Goals of both: still right?", 20),
             ("Do rhythm, length and rules still suit?", 15),
             ("The other way round: what does the mentor take away?", 15),
@@ -159,7 +159,7 @@ pub static EN: Series = Series {
         Occasion::Closing => &[
             ("Arriving", 5),
             ("Looking back on the goals of both", 25),
-            ("Then and now", 15),
+            ("Then and now: new views (Skills)", 15),
             ("Thanks in both directions", 15),
             ("What do we pass on?", 20),
             ("How do we stay in touch?", 10),

@@ -11,6 +11,8 @@ pub struct Shell {
     pub navigation: &'static str,
     /// Navigation: the open tandem at a glance.
     pub overview: &'static str,
+    /// Navigation: what both can do now.
+    pub growth: &'static str,
     /// Navigation: goals.
     pub goals: &'static str,
     /// Navigation: meetings.
@@ -45,6 +47,7 @@ pub static DE: Shell = Shell {
     skip_to_content: "Zum Inhalt springen",
     navigation: "Hauptnavigation",
     overview: "Überblick",
+    growth: "Können",
     goals: "Ziele",
     meetings: "Treffen",
     exchange: "Austausch",
@@ -67,6 +70,7 @@ pub static EN: Shell = Shell {
     skip_to_content: "Skip to content",
     navigation: "Main navigation",
     overview: "Overview",
+    growth: "Skills",
     goals: "Goals",
     meetings: "Meetings",
     exchange: "Exchange",

@@ -97,8 +97,6 @@ pub struct Tandem {
     pub backup_first: &'static str,
     /// Does it.
     pub remove_confirm: &'static str,
-    /// It is done.
-    pub removed: &'static str,
     /// It could not be done.
     pub remove_failed: &'static str,
 }
@@ -147,7 +145,7 @@ pub static DE: Tandem = Tandem {
     code_lost: "Der Tandem-Code fehlt auf diesem Gerät",
     code_unknown: |partner| {
         format!(
-            "Ohne den Tandem-Code können Sie keine Datei und keine Sicherung erstellen. {partner} kennt ihn: \
+            "Ohne den Tandem-Code können Sie keine Datei für {partner} erstellen. {partner} kennt ihn: \
              Fragen Sie nach, und geben Sie ihn hier ein."
         )
     },
@@ -168,12 +166,11 @@ pub static DE: Tandem = Tandem {
     remove: "Tandem entfernen …",
     remove_question: |name| format!("„{name}“ von diesem Gerät entfernen?"),
     remove_loss: "Alles aus diesem Tandem wird auf diesem Gerät gelöscht, auch was Sie noch nicht \
-                   weitergegeben haben. Das lässt sich nicht rückgängig machen. Die Daten Ihres Gegenübers \
-                   und Ihre Sicherungen bleiben.",
+                   weitergegeben haben. Zehn Minuten lang können Sie es auf der Startseite zurückholen, dann \
+                   wird es gelöscht: sofort, oder wenn Tandembuch das nächste Mal geöffnet wird. Die Daten Ihres Gegenübers und Ihre Sicherungen bleiben.",
     backup_first: "Vorher eine Sicherung erstellen",
-    remove_confirm: "Endgültig entfernen",
-    removed: "Das Tandem ist von diesem Gerät entfernt.",
-    remove_failed: "Das Tandem ließ sich nicht entfernen. Bitte versuchen Sie es noch einmal.",
+    remove_confirm: "Jetzt entfernen",
+    remove_failed: "Das Tandem ließ sich nicht löschen. Bitte versuchen Sie es noch einmal.",
 };
 
 /// English.
@@ -219,7 +216,7 @@ pub static EN: Tandem = Tandem {
     code_lost: "The tandem code is missing on this device",
     code_unknown: |partner| {
         format!(
-            "Without the tandem code you cannot make a file or a backup. {partner} knows it: ask, and enter it \
+            "Without the tandem code you cannot make a file for {partner}. {partner} knows it: ask, and enter it \
              here."
         )
     },
@@ -239,9 +236,9 @@ pub static EN: Tandem = Tandem {
     remove: "Remove the tandem …",
     remove_question: |name| format!("Remove “{name}” from this device?"),
     remove_loss: "Everything in this tandem is deleted on this device, also what you have not passed on \
-                   yet. This cannot be undone. Your partner’s data and your backups stay.",
+                   yet. For ten minutes you can bring it back on the start page. Then it is deleted: at once, or \
+                   when Tandembuch is opened the next time. Your partner’s data and your backups stay.",
     backup_first: "Make a backup first",
-    remove_confirm: "Remove for good",
-    removed: "The tandem has been removed from this device.",
-    remove_failed: "The tandem could not be removed. Please try again.",
+    remove_confirm: "Remove now",
+    remove_failed: "The tandem could not be deleted. Please try again.",
 };

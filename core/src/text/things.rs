@@ -32,6 +32,12 @@ fn one_in_german(thing: Thing) -> &'static str {
         Thing::Person => "Name und Dienststelle",
         Thing::Rule => "Vereinbarung",
         Thing::Topic => "Themenspeicher",
+        Thing::Term => "Begriff",
+        Thing::Card => "Karte zum Weitererzählen",
+        Thing::Skill => "Fähigkeit",
+        Thing::View => "Verdeckte Einschätzung",
+        Thing::OpenedView => "Aufgedeckte Einschätzung",
+        Thing::Farewell => "Rückblick",
         Thing::Tandem => "Zeitraum und Absprachen",
         Thing::Other => "Weitere Angabe",
     }
@@ -49,6 +55,12 @@ fn count_in_german(thing: Thing, count: usize) -> String {
         Thing::Person => "Namen und Dienststellen".to_owned(),
         Thing::Rule => counted(count, "Regel der Vereinbarung", "Regeln der Vereinbarung"),
         Thing::Topic => counted(count, "Thema", "Themen"),
+        Thing::Term => counted(count, "Begriff", "Begriffe"),
+        Thing::Card => counted(count, "Karte zum Weitererzählen", "Karten zum Weitererzählen"),
+        Thing::Skill => counted(count, "Fähigkeit", "Fähigkeiten"),
+        Thing::View => counted(count, "verdeckte Einschätzung", "verdeckte Einschätzungen"),
+        Thing::OpenedView => counted(count, "aufgedeckte Einschätzung", "aufgedeckte Einschätzungen"),
+        Thing::Farewell => "Rückblick".to_owned(),
         Thing::Tandem => "Zeitraum und Absprachen".to_owned(),
         Thing::Other => counted(count, "weitere Angabe", "weitere Angaben"),
     }
@@ -63,7 +75,11 @@ fn all_in_german(thing: Thing) -> &'static str {
         Thing::Task => "Aufgaben",
         Thing::Rule => "Vereinbarung",
         Thing::Topic => "Themen",
+        Thing::Term => "Wörterbuch",
+        Thing::Card => "Karten zum Weitererzählen",
+        Thing::Skill => "Fähigkeiten",
         Thing::Step | Thing::Milestone | Thing::Person | Thing::Tandem | Thing::Other => "",
+        Thing::View | Thing::OpenedView | Thing::Farewell => "",
     }
 }
 
@@ -79,6 +95,12 @@ fn one_in_english(thing: Thing) -> &'static str {
         Thing::Person => "Name and department",
         Thing::Rule => "Agreement",
         Thing::Topic => "Topic list",
+        Thing::Term => "Term",
+        Thing::Card => "Card to pass on",
+        Thing::Skill => "Skill",
+        Thing::View => "Hidden view",
+        Thing::OpenedView => "Revealed view",
+        Thing::Farewell => "Looking back",
         Thing::Tandem => "Period and arrangements",
         Thing::Other => "Another thing",
     }
@@ -96,6 +118,12 @@ fn count_in_english(thing: Thing, count: usize) -> String {
         Thing::Person => "names and departments".to_owned(),
         Thing::Rule => counted(count, "rule of the agreement", "rules of the agreement"),
         Thing::Topic => counted(count, "topic", "topics"),
+        Thing::Term => counted(count, "term", "terms"),
+        Thing::Card => counted(count, "card to pass on", "cards to pass on"),
+        Thing::Skill => counted(count, "skill", "skills"),
+        Thing::View => counted(count, "hidden view", "hidden views"),
+        Thing::OpenedView => counted(count, "revealed view", "revealed views"),
+        Thing::Farewell => "looking back".to_owned(),
         Thing::Tandem => "period and arrangements".to_owned(),
         Thing::Other => counted(count, "other thing", "other things"),
     }
@@ -110,7 +138,11 @@ fn all_in_english(thing: Thing) -> &'static str {
         Thing::Task => "Tasks",
         Thing::Rule => "Agreement",
         Thing::Topic => "Topics",
+        Thing::Term => "Dictionary",
+        Thing::Card => "Cards to pass on",
+        Thing::Skill => "Skills",
         Thing::Step | Thing::Milestone | Thing::Person | Thing::Tandem | Thing::Other => "",
+        Thing::View | Thing::OpenedView | Thing::Farewell => "",
     }
 }
 

@@ -2,12 +2,14 @@
 
 mod agenda;
 mod agreement;
+mod cards;
 mod carry;
 mod decisions;
 mod deleted;
 mod entries;
 mod export;
 mod garbage;
+mod keepsake;
 mod kinds;
 mod live;
 mod lost;
@@ -15,6 +17,8 @@ mod meetings;
 mod milestones;
 mod own_name;
 mod parts;
+mod pulses;
+mod ratings;
 mod search;
 mod steps;
 mod tasks;

@@ -175,7 +175,7 @@ fn what_came_back_is_found_again() {
     let [mut deleting, mut writer] = with_parts();
     deleting.write(&delete(GOAL));
     let is_found = |device: &Device| {
-        let index = Index::of(&device.record, |_| None);
+        let index = Index::of(&device.record, |_| None, |_| None);
         (0..).map_while(|place| index.item(place)).any(|item| item.id == id(GOAL))
     };
     assert!(!is_found(&deleting));

@@ -2,10 +2,13 @@
 
 use chrono::NaiveDateTime;
 use proptest::prelude::*;
+use tandembuch_core::forms::competence::Competence;
 use tandembuch_core::forms::entry::{self, Sort};
 use tandembuch_core::forms::meeting;
 use tandembuch_core::forms::person::Role;
-use tandembuch_core::forms::{agenda, choose, closing, goal, milestone, rule, set_text, step, task, topic};
+use tandembuch_core::forms::{
+    agenda, choose, closing, goal, milestone, rule, set_text, skill, step, task, topic,
+};
 use tandembuch_core::plain_text::is_blank;
 use tandembuch_core::record::{Edit, Record};
 use tandembuch_core::search::{self, Filter, Group, Index, Item, Query, Scope, Thing, excerpt, groups};
@@ -17,7 +20,8 @@ const DAY: u64 = 24 * 3_600_000;
 fn index(record: &Record) -> Index {
     let local =
         |at: u64| chrono::DateTime::from_timestamp_millis(at.try_into().ok()?).map(|at| at.naive_utc());
-    Index::of(record, local)
+    let named = |entity| (entity == Competence::ALL[0].entity()).then_some("Informationen suchen");
+    Index::of(record, local, named)
 }
 
 fn found<'a>(index: &'a Index, text: &str, filter: Filter) -> Vec<&'a Item> {
@@ -40,6 +44,24 @@ fn with_entry(text: &str) -> Index {
 fn marked(text: &str, query: &str) -> String {
     let parts = excerpt(text, &Query::new(query));
     parts.into_iter().map(|part| if part.is_hit { format!("[{}]", part.text) } else { part.text }).collect()
+}
+
+#[test]
+fn a_skill_is_found_by_its_name_in_words_and_by_what_has_worked() {
+    let [mut one, _] = Device::pair();
+    let of_catalogue = Competence::ALL[0];
+    one.write(&skill::choose(&one.record.clone(), of_catalogue, DAY));
+    one.write(&skill::create(id(1), Role::Mentor, "Sitzungen leiten", DAY));
+    let day = "2026-11-21".parse().expect("a day");
+    let what = milestone::What::Alone;
+    one.write(&milestone::create_for_skill(id(2), of_catalogue.entity(), what, "Akte gefunden", day, DAY));
+    let index = index(&one.record);
+    for text in ["suchen", "akte"] {
+        assert_eq!(titles(&index, text, Filter::default()), ["Informationen suchen"], "{text}");
+    }
+    assert_eq!(titles(&index, "sitzungen", Filter::default()), ["Sitzungen leiten"]);
+    let scope = Filter { scope: Scope::Only(Thing::Skill), author: None };
+    assert_eq!(found(&index, "suchen", scope).len(), 1);
 }
 
 #[test]

@@ -31,10 +31,10 @@ pub(super) fn all() -> Vec<Text> {
     for file in ["example/german.rs", "example/english.rs"] {
         texts.extend(literals(file, &read(&core.join("src").join(file))));
     }
-    for page in ["public/rescue-texts.js", "index.html"] {
+    for page in ["public/rescue-texts.js", "decrypt/sentences.mjs", "index.html"] {
         let file = page.rsplit('/').next().unwrap_or(page);
         let source = read(&core.join("..").join(page));
-        texts.extend(if page.ends_with(".js") { literals(file, &source) } else { paragraphs(file, &source) });
+        texts.extend(if page.ends_with("js") { literals(file, &source) } else { paragraphs(file, &source) });
     }
     texts
 }

@@ -39,6 +39,7 @@ pub trait Backend {
         &'a self,
         tandem: &'a str,
         keys: &'a [String],
+        beside: Option<&'a str>,
         merge: Merge<'a>,
     ) -> Later<'a, Result<Written, StorageError>>;
 

@@ -57,14 +57,23 @@ impl Backend for Connection {
         &'a self,
         tandem: &'a str,
         keys: &'a [String],
+        beside: Option<&'a str>,
         merge: Merge<'a>,
     ) -> Later<'a, Result<Written, StorageError>> {
         Box::pin(self.attempt(async move |database: &Database| {
-            let places = [Place::Heads, Place::Entities, Place::SetAside];
+            let mut places = vec![Place::Heads, Place::Entities, Place::SetAside];
+            places.extend(beside.map(|_| Place::Local));
             let (transaction, done) = write(database, &places)?;
-            let found = find(&transaction, tandem, keys).await?;
+            let mut found = find(&transaction, tandem, keys).await?;
+            if let Some(name) = beside {
+                let key = JsValue::from(value::key(tandem, name));
+                let lies_there = get(&store(&transaction, Place::Local)?, key).await?;
+                found.extend(lies_there.map(|original| self::found(Place::Local, name, original)));
+            }
             // Returning drops the transaction, which aborts it.
-            let Some(plan) = plan(tandem, keys, &found, merge)? else { return Ok(Written::default()) };
+            let Some(plan) = plan(tandem, keys, beside, &found, merge)? else {
+                return Ok(Written::default());
+            };
             carry_out(&transaction, tandem, &plan).await?;
             finish(&transaction, done).await?;
             Ok(plan.written)

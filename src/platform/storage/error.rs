@@ -97,6 +97,8 @@ pub(super) fn classify(name: &str, message: &str) -> Failure {
     match name {
         "QuotaExceededError" => StorageError::QuotaExceeded.into(),
         "SecurityError" | "NotAllowedError" => StorageError::Denied.into(),
+        // Chromium, where site data are blocked.
+        "UnknownError" if message.contains("denied permission") => StorageError::Denied.into(),
         "VersionError" => StorageError::DatabaseTooNew.into(),
         // Chromium: a large value lost its file. Any engine: an object store is not there.
         "NotReadableError" | "NotFoundError" => StorageError::Corrupt { message }.into(),
@@ -131,6 +133,11 @@ mod tests {
             StorageError::QuotaExceeded.into(),
         );
         check("SecurityError", "The operation is insecure.", StorageError::Denied.into());
+        check(
+            "UnknownError",
+            "The user denied permission to access the database.",
+            StorageError::Denied.into(),
+        );
         check(
             "VersionError",
             "The requested version (1) is less than the existing version (2).",

@@ -66,9 +66,16 @@ impl Memory {
         sort(tandem, &self.find(tandem, keys))
     }
 
-    fn commit(&mut self, tandem: &str, keys: &[String], merge: Merge<'_>) -> Result<Written, StorageError> {
-        let found = self.find(tandem, keys);
-        let Some(plan) = plan(tandem, keys, &found, merge)? else { return Ok(Written::default()) };
+    fn commit(
+        &mut self,
+        tandem: &str,
+        keys: &[String],
+        beside: Option<&str>,
+        merge: Merge<'_>,
+    ) -> Result<Written, StorageError> {
+        let mut found = self.find(tandem, keys);
+        found.extend(beside.and_then(|name| self.found(Place::Local, tandem, name)));
+        let Some(plan) = plan(tandem, keys, beside, &found, merge)? else { return Ok(Written::default()) };
         for (place, row) in &plan.put {
             self.put(*place, tandem, &row.key, &row.json);
         }
@@ -180,9 +187,10 @@ impl Backend for RefCell<Memory> {
         &'a self,
         tandem: &'a str,
         keys: &'a [String],
+        beside: Option<&'a str>,
         merge: Merge<'a>,
     ) -> Later<'a, Result<Written, StorageError>> {
-        Box::pin(ready(self.borrow_mut().commit(tandem, keys, merge)))
+        Box::pin(ready(self.borrow_mut().commit(tandem, keys, beside, merge)))
     }
 
     fn local_get<'a>(

@@ -15,6 +15,7 @@ mod browser;
 mod connection;
 mod dump;
 mod error;
+mod fresh_log;
 mod memory;
 mod plan;
 mod row;
@@ -83,6 +84,7 @@ impl Database {
     /// # Errors
     /// If the browser has none, denies it or does not answer, or if a newer program wrote it.
     pub async fn open() -> Result<Self, StorageError> {
+        fresh_log::begin();
         Self::open_named(DATABASE_NAME).await
     }
 
@@ -161,9 +163,24 @@ impl Database {
         keys: &[String],
         merge: impl Fn(&Stored) -> Result<Write, E>,
     ) -> Result<Written, CommitError<E>> {
+        self.commit_with(tandem, keys, None, merge).await
+    }
+
+    /// The same, with a value that lies beside the tandem and is read and written in the same transaction:
+    /// [`Stored::beside`], [`Write::beside`].
+    ///
+    /// # Errors
+    /// See [`Database::commit`].
+    pub async fn commit_with<E>(
+        &self,
+        tandem: &str,
+        keys: &[String],
+        beside: Option<&str>,
+        merge: impl Fn(&Stored) -> Result<Write, E>,
+    ) -> Result<Written, CommitError<E>> {
         let refusal = Cell::new(None);
         let keep_refusal = |stored: &Stored| merge(stored).map_err(|error| refusal.set(Some(error))).ok();
-        let written = on!(self, commit(tandem, keys, &keep_refusal)).await;
+        let written = on!(self, commit(tandem, keys, beside, &keep_refusal)).await;
         match refusal.take() {
             Some(error) => Err(CommitError::Refused(error)),
             None => Ok(written?),

@@ -12,6 +12,8 @@ pub struct Stored {
     pub head: Option<String>,
     /// The entities asked for which are there and good.
     pub rows: Vec<Row>,
+    /// What lies beside the tandem under the name that was asked for; `None` if there is nothing, or a bad one.
+    pub beside: Option<String>,
     /// What could not be read. The merge goes on without: what replaces a damaged row sets it aside.
     pub bad: Vec<BadRow>,
 }
@@ -25,6 +27,9 @@ pub struct Write {
     pub rows: Vec<Row>,
     /// Entities to remove. Each must have been among the keys read.
     pub remove: Vec<String>,
+    /// What is to lie beside the tandem from now on, under the name that was read; `None` leaves it as it is. One of a
+    /// newer program stays, and the rest is written all the same.
+    pub beside: Option<String>,
 }
 
 /// What a commit did. With it a test shows that a save costs what changed, not what there is.
@@ -70,6 +75,7 @@ pub(super) fn sort(tandem: &str, found: &[Found]) -> Stored {
     for value in found {
         match (&value.verdict, value.place) {
             (Ok(json), Place::Heads) => stored.head = Some(json.clone()),
+            (Ok(json), Place::Local) => stored.beside = Some(json.clone()),
             (Ok(json), _) => stored.rows.push(Row { key: value.key.clone(), json: json.clone() }),
             (Err(_), _) => stored.bad.extend(value.bad(tandem)),
         }
@@ -101,14 +107,19 @@ pub(super) struct Plan<'a> {
 pub(super) fn plan<'a>(
     tandem: &str,
     keys: &[String],
+    beside: Option<&str>,
     found: &'a [Found],
     merge: Merge<'_>,
 ) -> Result<Option<Plan<'a>>, StorageError> {
     let Some(write) = merge(&sort(tandem, found)) else { return Ok(None) };
 
     let head = write.head.map(|json| (Place::Heads, Row { key: tandem.to_owned(), json }));
-    let put: Vec<_> =
-        head.into_iter().chain(write.rows.into_iter().map(|row| (Place::Entities, row))).collect();
+    let is_too_new =
+        |value: &Found| value.place == Place::Local && matches!(value.verdict, Err(RowFault::TooNew { .. }));
+    let beside = beside.zip(write.beside).filter(|_| !found.iter().any(is_too_new));
+    let beside = beside.map(|(name, json)| (Place::Local, Row { key: name.to_owned(), json }));
+    let rows = write.rows.into_iter().map(|row| (Place::Entities, row));
+    let put: Vec<_> = head.into_iter().chain(rows).chain(beside).collect();
     let read = without_repetition(keys);
     let entities = put.iter().filter(|(place, _)| *place == Place::Entities).map(|(_, row)| &row.key);
     if let Some(key) = entities.chain(&write.remove).find(|key| read.binary_search(key).is_err()) {

@@ -2,8 +2,11 @@
 
 use std::rc::Rc;
 
+use tandembuch_core::bundle::{PublicKey, SealError};
+
 use super::World;
 use crate::platform::LocalStore;
+use crate::platform::folder::Folder;
 use crate::platform::news::Tell;
 use crate::platform::persistence::{Persistence, Room};
 use crate::platform::random::NoRandomness;
@@ -57,6 +60,26 @@ impl World for Played {
 
     fn room(&self) -> Later<'static, Option<Room>> {
         self.0.room()
+    }
+
+    fn can_choose_a_folder(&self) -> bool {
+        self.0.can_choose_a_folder()
+    }
+
+    fn folder(&self, under: String) -> Later<'static, Option<Rc<dyn Folder>>> {
+        self.0.folder(under)
+    }
+
+    fn forget_folder(&self, under: Option<String>) -> Later<'static, ()> {
+        self.0.forget_folder(under)
+    }
+
+    fn forget_keys(&self, of: Option<String>) -> Later<'static, ()> {
+        self.0.forget_keys(of)
+    }
+
+    fn seal_backup(&self, key: PublicKey, content: String) -> Later<'static, Result<String, SealError>> {
+        self.0.seal_backup(key, content)
     }
 
     fn sleep(&self, ms: u64) -> Later<'static, ()> {

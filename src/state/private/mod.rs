@@ -6,11 +6,14 @@ mod writers;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
+use tandembuch_core::backup::Secrets;
 use tandembuch_core::bundle::TandemCode;
 use tandembuch_core::calendar_file::GivenOut;
 use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::rating::Sealed;
 use tandembuch_core::json;
-use tandembuch_core::record::VersionVector;
+use tandembuch_core::known_device::KnownDevice;
+use tandembuch_core::record::{EntityId, Record, VersionVector};
 
 pub use last_file::LastFile;
 #[cfg(test)]
@@ -27,6 +30,15 @@ pub struct Private {
     /// The passphrase that both share; empty if it got lost.
     #[serde(default)]
     pub code: String,
+    /// Tandem-Codes that counted before, the last one first.
+    #[serde(default)]
+    pub earlier_codes: Vec<String>,
+    /// Devices that are known by their keys, dropped ones among them.
+    #[serde(default, deserialize_with = "json::objects")]
+    pub devices: Vec<KnownDevice>,
+    /// Since when files of the partner are signed, in milliseconds since 1970: when the first one was taken in.
+    #[serde(default)]
+    pub signed_since: Option<u64>,
     /// The person has said that the partner knows it, or has it from them.
     #[serde(default)]
     pub is_code_told: bool,
@@ -39,6 +51,9 @@ pub struct Private {
     /// What had been seen then.
     #[serde(default)]
     pub sent_seen: VersionVector,
+    /// What had been seen when a file for the partner was sealed, handed over or not.
+    #[serde(default)]
+    pub made_seen: VersionVector,
     /// When the person has said that they have passed it on, in milliseconds since 1970.
     #[serde(default)]
     pub passed_on_at: Option<u64>,
@@ -61,6 +76,9 @@ pub struct Private {
     /// When, of what is in a backup of an earlier program, a note for oneself was changed last, in milliseconds since 1970.
     #[serde(default)]
     pub backed_up_notes: u64,
+    /// The name of the recovery key that the last backup was sealed for; empty if it was sealed with the Tandem-Code.
+    #[serde(default)]
+    pub backup_key: String,
     /// What the record for oneself had seen when a backup was made last.
     #[serde(default)]
     pub backed_up_own: VersionVector,
@@ -87,6 +105,9 @@ pub struct Private {
     /// What calendar files of this device have told of meetings.
     #[serde(default, deserialize_with = "json::objects")]
     pub given_out: Vec<GivenOut>,
+    /// Views of skills that were handed in on this device: what they say, in lines ([`Sealed::to_line`]).
+    #[serde(default)]
+    views: Vec<String>,
 }
 
 impl Private {
@@ -95,10 +116,14 @@ impl Private {
         Self {
             me,
             code,
+            earlier_codes: Vec::new(),
+            devices: Vec::new(),
+            signed_since: None,
             is_code_told: false,
             partner_seen: VersionVector::default(),
             sent_at: None,
             sent_seen: VersionVector::default(),
+            made_seen: VersionVector::default(),
             passed_on_at: None,
             received_at: None,
             taken_in_at: None,
@@ -106,6 +131,7 @@ impl Private {
             backed_up_at: None,
             backed_up_seen: VersionVector::default(),
             backed_up_notes: 0,
+            backup_key: String::new(),
             backed_up_own: VersionVector::default(),
             sealed_own: VersionVector::default(),
             replicas: Vec::new(),
@@ -114,6 +140,7 @@ impl Private {
             in_doubt_own: Vec::new(),
             sealed_seen: Some(VersionVector::default()),
             given_out: Vec::new(),
+            views: Vec::new(),
         }
     }
 
@@ -155,6 +182,41 @@ impl Private {
     pub(super) fn learn_code(&mut self, code: &TandemCode) {
         self.code = code.to_string();
         self.is_code_told = true;
+    }
+
+    /// What nobody but the person who sits here may read of it, and another device of theirs needs.
+    pub(super) fn secrets(&self) -> Secrets {
+        Secrets { code: self.code.clone(), views: self.views.clone(), devices: self.devices.clone() }
+    }
+
+    /// Takes over what is missing here: of views those that were handed in as the record has it.
+    pub(super) fn take_over(&mut self, secrets: &Secrets, record: &Record) {
+        if self.code.is_empty() {
+            self.code.clone_from(&secrets.code);
+        }
+        self.remember_devices(&secrets.devices);
+        for sealed in secrets.views.iter().filter_map(|line| Sealed::from_line(line)) {
+            let is_known = self.sealed_views().iter().any(|known| known.commitment == sealed.commitment);
+            if !is_known && sealed.is_handed_in(record, self.me) {
+                self.keep_view(&sealed);
+            }
+        }
+    }
+
+    /// Views of skills that were handed in on this device.
+    pub fn sealed_views(&self) -> Vec<Sealed> {
+        self.views.iter().filter_map(|line| Sealed::from_line(line)).collect()
+    }
+
+    /// Keeps what a view says that is about to be handed in.
+    pub(super) fn keep_view(&mut self, sealed: &Sealed) {
+        self.views.push(sealed.to_line());
+    }
+
+    /// Forgets what a view said.
+    pub(super) fn forget_view(&mut self, commitment: EntityId) {
+        self.views
+            .retain(|line| Sealed::from_line(line).is_none_or(|sealed| sealed.commitment != commitment));
     }
 
     /// Writes the row.

@@ -5,6 +5,7 @@ use tandembuch_core::record::{ReplicaId, wire};
 use super::{OpenRecord, Session};
 use crate::platform::emergency_journal;
 use crate::platform::world::World;
+use crate::state::log;
 
 impl Session {
     /// Writes what is not committed yet to where it is kept at once. Says whether nothing can be lost any more.
@@ -18,7 +19,7 @@ impl Session {
         if !self.is_kept() || !record.has_unsaved() {
             return true;
         }
-        let unsaved = wire::write_changes(&record.unsaved());
+        let unsaved = log::write_beside(&wire::write_changes(&record.unsaved()), &record.to_log());
         // Where there is no localStorage either, memory is all there is; the banner says so.
         let (world, replica) = (self.app.world(), self.replica().to_string());
         emergency_journal::put(world.local_store(), record.key(), &replica, &unsaved).is_ok()

@@ -20,6 +20,7 @@ use std::rc::Rc;
 
 use futures::lock::Mutex;
 use leptos::prelude::*;
+use tandembuch_core::exchange::Introduction;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::tandem;
 use tandembuch_core::notes;
@@ -27,13 +28,13 @@ use tandembuch_core::record::{Lost, Record, ReplicaId, SpaceId};
 
 use super::private::Side;
 use super::tabs::Writer;
-use super::{App, OpenTandem, Private, private};
+use super::{App, OpenTandem, Private, Recovery, automatic, private};
 use crate::platform::storage::StorageError;
 use drafts::Drafts;
 
 pub(super) use drafts::ROW as DRAFTS_ROW;
 pub(super) use open_record::OpenRecord;
-pub(super) use replacing::{Known, Replacement, is_undo_of, write_undo};
+pub(super) use replacing::{Known, Replacement, is_undo_of, line_to_undo, write_undo};
 pub use saving::SaveState;
 
 /// Follows the tandem in the key of what a person keeps for themselves.
@@ -61,6 +62,11 @@ pub(super) struct Inside {
     /// Is everything that was entered stored?
     pub(super) save: ArcRwSignal<SaveState>,
     writer: RefCell<Writer>,
+    /// The recovery key that was chosen here, where it cannot be kept.
+    pub(super) recovery: Cell<Option<Recovery>>,
+    /// The keys of this device, as its files tell them; `None` until a file may be made, and where the browser keeps none.
+    pub(super) introduction: Cell<Option<Introduction>>,
+    pub(super) automatic: automatic::OfSession,
     /// Another tab may have found the id of the writer to be in doubt.
     may_be_in_doubt: Cell<bool>,
     /// One save at a time.
@@ -94,6 +100,9 @@ impl Session {
             drafts: Drafts::default(),
             save: ArcRwSignal::new(SaveState::Saved),
             writer: writer.into(),
+            recovery: Cell::default(),
+            introduction: Cell::default(),
+            automatic: automatic::OfSession::default(),
             may_be_in_doubt: Cell::default(),
             one_at_a_time: Mutex::default(),
         }))
@@ -102,6 +111,10 @@ impl Session {
     /// Returns whether this is the very session.
     pub(super) fn is(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
+    }
+
+    pub(super) fn app(&self) -> App {
+        self.app
     }
 
     pub(super) fn id(&self) -> SpaceId {

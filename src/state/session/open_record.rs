@@ -10,6 +10,7 @@ use tandembuch_core::record::{Doubt, EntityId, Record, ReplicaId, SpaceId, Versi
 
 use crate::platform::storage::{CommitError, Database, StorageError, Stored};
 use crate::state::head::Head;
+use crate::state::log::{self, Line};
 use crate::state::rows::{self, CannotJoin, LoadedRecord};
 
 /// A record in memory, and how far it is on the disk.
@@ -24,6 +25,8 @@ pub(in crate::state) struct OpenRecord {
     committed: RefCell<VersionVector>,
     /// See [`Head::epoch`].
     epoch: Cell<u32>,
+    /// What the log beside it is to say as soon as it is saved, in the same transaction.
+    to_log: RefCell<Vec<Line>>,
     /// It has been removed from this device: nothing of it is written any more.
     is_gone: Cell<bool>,
 }
@@ -49,6 +52,7 @@ impl OpenRecord {
             dirty: RefCell::default(),
             committed: committed.into(),
             epoch: epoch.into(),
+            to_log: RefCell::default(),
             is_gone: Cell::default(),
         }
     }
@@ -72,6 +76,16 @@ impl OpenRecord {
     /// Puts this on the list of what is to be saved.
     pub(in crate::state) fn mark(&self, changed: impl IntoIterator<Item = EntityId>) {
         self.dirty.borrow_mut().extend(changed);
+    }
+
+    /// Has the log say this together with what is to be saved.
+    pub(in crate::state) fn log(&self, lines: impl IntoIterator<Item = Line>) {
+        self.to_log.borrow_mut().extend(lines);
+    }
+
+    /// What the log is to say of what the storage has not.
+    pub(super) fn to_log(&self) -> Vec<Line> {
+        self.to_log.borrow().clone()
     }
 
     /// Returns whether there is something that the storage has not, as far as is known. Also what is on its way there.
@@ -104,16 +118,20 @@ impl OpenRecord {
             changed = rows::keys(&memory);
         }
         let keys: Vec<String> = changed.iter().map(ToString::to_string).collect();
+        let to_log = self.to_log();
+        let beside = (!to_log.is_empty()).then_some(log::ROW);
         let (epoch, is_behind) = (self.epoch.get(), Cell::new(false));
         let join = |stored: &Stored| {
-            let write = rows::join_rows(&memory, epoch, &changed, is_all, stored)?;
+            let mut write = rows::join_rows(&memory, epoch, &changed, is_all, stored)?;
+            write.beside = beside.map(|_| log::with(stored.beside.as_deref(), &to_log));
             let head = stored.head.as_deref().and_then(Head::from_json).unwrap_or_default();
             is_behind.set(!memory.seen().covers(&head.seen));
             Ok(write)
         };
-        match database.commit(&self.key, &keys, join).await {
+        match database.commit_with(&self.key, &keys, beside, join).await {
             Ok(_) => {
                 self.committed.replace(memory.seen().clone());
+                self.to_log.borrow_mut().retain(|line| !to_log.contains(line));
                 Ok(Step::Committed { memory, is_behind: is_behind.get() })
             }
             Err(CommitError::Refused(CannotJoin::NothingStored)) => {
@@ -174,6 +192,8 @@ impl OpenRecord {
             // What was written here since, and what had to be written anew.
             self.mark(record.changes_since(loaded.record.seen()).entities.into_keys());
             self.go_on(loaded.record.seen().clone(), loaded.epoch);
+            // What came in and was not stored is gone with the other epoch.
+            self.to_log.take();
         }
         if self.memory.with_untracked(|now| *now != record) {
             self.memory.set(record);

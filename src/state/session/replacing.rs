@@ -6,12 +6,15 @@
 use std::collections::BTreeSet;
 
 use leptos::prelude::*;
+use serde_json::{Map, Value};
+use tandembuch_core::json;
 use tandembuch_core::record::{EntityId, Record, SpaceId, wire};
 
 use super::{OpenRecord, Session};
-use crate::platform::storage::{CommitError, StorageError, Stored};
+use crate::platform::storage::{CommitError, StorageError, Stored, Write};
 use crate::state::accepting::UNDO_ROW;
 use crate::state::head::Head;
+use crate::state::log::{self, ToLog};
 use crate::state::{Private, rows};
 
 /// Another tab has saved meanwhile.
@@ -37,9 +40,17 @@ impl Known {
     }
 }
 
-/// What an import of this epoch can be taken back to, to be stored: all changes, and the epoch among their members.
-pub(in crate::state) fn write_undo(before: &Record, epoch: u32) -> String {
-    wire::write_changes(&before.all_changes()).replacen('{', &format!("{{\"epoch\":{epoch},"), 1)
+/// What an import of this epoch can be taken back to, to be stored: all changes, and among their members the epoch, and which
+/// file of the log it was.
+pub(in crate::state) fn write_undo(before: &Record, epoch: u32, line: &str) -> String {
+    let members = format!("{{\"epoch\":{epoch},\"line\":{},", json::write(&line));
+    wire::write_changes(&before.all_changes()).replacen('{', &members, 1)
+}
+
+/// Which file of the log can be taken back with this; `None` in rows of programs that did not keep it.
+pub(in crate::state) fn line_to_undo(undo: &str) -> Option<String> {
+    let members: Map<String, Value> = serde_json::from_str(undo).ok()?;
+    Some(members.get("line")?.as_str()?.to_owned())
 }
 
 /// Returns whether this is what an import of this epoch can be taken back to.
@@ -52,6 +63,8 @@ pub(in crate::state) struct Replacement {
     pub(in crate::state) record: Record,
     /// What this step can be taken back to; `None` if it cannot, or to leave that as it is.
     pub(in crate::state) before: Option<Record>,
+    /// What the log beside it says from then on.
+    pub(in crate::state) log: ToLog,
 }
 
 /// Makes a record of the stored one and of what this device knows; `None` to leave it as it is.
@@ -79,26 +92,28 @@ impl Session {
             let private = self.app.load_private(self.id()).await?;
             let private = private.unwrap_or_else(|| self.private.get_untracked());
             let undo = database.local_get(open.key(), UNDO_ROW).await?;
-            let known = Known { private, undo, epoch: loaded.epoch };
-            let Some(Replacement { record, before }) = make(&loaded.record, &known) else {
+            let known = Known { private, undo: undo.clone(), epoch: loaded.epoch };
+            let Some(Replacement { record, before, log }) = make(&loaded.record, &known) else {
                 return Ok(false);
             };
             let epoch = loaded.epoch + 1;
             if let Some(before) = before {
                 // Of this very state: what has to be written anew bears the same numbers in both.
-                database.local_put(open.key(), UNDO_ROW, &write_undo(&before, epoch)).await?;
+                database.local_put(open.key(), UNDO_ROW, &write_undo(&before, epoch, log.line())).await?;
             }
             let known = rows::keys(&loaded.record);
             let all: BTreeSet<EntityId> = known.union(&rows::keys(&record)).copied().collect();
             let all: Vec<String> = all.iter().map(ToString::to_string).collect();
             let replace = |now: &Stored| {
                 if now.head == stored.head {
-                    Ok(rows::replace_rows(&record, epoch, &known))
+                    let (row, seen, undo) = (now.beside.as_deref(), record.seen(), undo.as_deref());
+                    let beside = log.after(row, seen, undo);
+                    Ok(Write { beside, ..rows::replace_rows(&record, epoch, &known) })
                 } else {
                     Err(SavedMeanwhile)
                 }
             };
-            match database.commit(open.key(), &all, replace).await {
+            match database.commit_with(open.key(), &all, Some(log::ROW), replace).await {
                 Ok(_) => break,
                 Err(CommitError::Refused(SavedMeanwhile)) => {}
                 Err(CommitError::Storage(error)) => return Err(error),

@@ -80,6 +80,7 @@ impl Session {
                 Step::Committed { memory, is_behind } => {
                     self.clear_emergency_journal(record);
                     self.tell_of_change();
+                    self.backs_up_soon();
                     if std::ptr::eq(record, &self.record) {
                         self.show_card(&memory);
                     }

@@ -19,6 +19,8 @@ impl Session {
         }
         self.load_drafts().await;
         drop(turn);
+        self.load_automatic().await;
+        self.backs_up_soon();
         self.look_for_doubt().await;
         if self.has_unsaved() {
             self.save_soon();

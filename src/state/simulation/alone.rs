@@ -14,6 +14,7 @@ use tandembuch_core::record::{Edit, EditError, EntityId};
 
 use super::device::Device;
 use super::page::Page;
+use crate::platform::persistence::Persistence;
 use crate::platform::random::NoRandomness;
 use crate::state::outgoing::Purpose;
 use crate::state::{App, NewTandem, OpenFailure, Refusal};
@@ -36,13 +37,17 @@ impl Alone {
     }
 
     fn of(name: &str, role: Role) -> Self {
+        let mut alone = Self::starting(name, role);
+        alone.wait();
+        alone
+    }
+
+    fn starting(name: &str, role: Role) -> Self {
         let now = Rc::new(Cell::new(MORNING));
         let chance = Rc::new(Rng::with_seed(name.len() as u64).into());
         let device = Rc::new(Device::new(0, name, role, &chance));
         let page = Page::open(&device, &now, 1);
-        let mut alone = Self { now, page };
-        alone.wait();
-        alone
+        Self { now, page }
     }
 
     /// Lets everything that was begun come to its end.
@@ -78,19 +83,19 @@ impl Alone {
     }
 
     /// Everything, as a file for the partner.
-    fn makes_a_file(&mut self) -> String {
+    pub(super) fn makes_a_file(&mut self) -> String {
         let (app, made) = (self.app(), Rc::<RefCell<String>>::default());
         let file = made.clone();
         self.page.begin(async move {
             let session = app.session().expect("it is open");
-            let content = session.stored_content(Purpose::Everything).await.expect("nothing is wrong");
+            let content = session.stored_content(Purpose::Everything, false).await.expect("nothing is wrong");
             *file.borrow_mut() = content.json;
         });
         self.wait();
         made.take()
     }
 
-    fn takes_in(&mut self, file: &str) {
+    pub(super) fn takes_in(&mut self, file: &str) {
         let (app, file, me) = (self.app(), file.to_owned(), self.page.device.role);
         self.page.begin(async move {
             let read = app.understand(Kind::Exchange, &[], file.as_bytes(), "code").await;
@@ -271,6 +276,20 @@ impl Alone {
 }
 
 #[test]
+fn nothing_waits_for_a_browser_that_does_not_say_what_it_keeps() {
+    let mut alone = Alone::starting("Leyla's phone", Role::Mentor);
+    alone.page.device.says_what_it_keeps.set(false);
+    for _ in 0..100 {
+        alone.page.step();
+    }
+    let said = |alone: &Alone| alone.with(|app| app.device.with_untracked(|device| device.persistence));
+    assert_eq!(said(&alone), Persistence::NotPromised);
+    alone.page.device.says_what_it_keeps.set(true);
+    alone.wait();
+    assert_eq!(said(&alone), Persistence::Promised);
+}
+
+#[test]
 fn a_page_that_stays_open_follows_the_clock_over_midnight() {
     let mut alone = Alone::new();
     alone.follows_the_clock();
@@ -313,6 +332,19 @@ fn after_a_sleep_the_page_knows_the_day_when_it_is_seen_again() {
     alone.now.set(MORNING + 40 * HOUR);
     alone.with(App::look_at_the_clock);
     assert_eq!(today.now(), day(15));
+}
+
+#[test]
+fn a_page_that_is_seen_again_knows_when_the_minute_ends_by_a_clock_that_was_put() {
+    let mut alone = Alone::new();
+    alone.follows_the_clock();
+    let hour = Shown::of(&alone, |app| app.now().time().to_string());
+    hour.now();
+    alone.page.device.clock_is_off.set(40_000);
+    alone.with(App::is_seen_again);
+    alone.page.step();
+    alone.passes(MINUTE / 3);
+    assert_eq!(hour.now(), "09:01:00");
 }
 
 #[test]

@@ -4,6 +4,7 @@
 
 mod files;
 mod scene;
+mod senders;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

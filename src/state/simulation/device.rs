@@ -9,6 +9,7 @@ use tandembuch_core::forms::person::Role;
 use tandembuch_core::record::SpaceId;
 
 use super::disk::{Disk, SmallStore};
+use super::folder::Drive;
 use super::lives::Life;
 use super::truth::named_in;
 use crate::platform::news::{News, Tell};
@@ -30,6 +31,10 @@ pub(super) struct Device {
     pub(super) locks: Rc<RefCell<BTreeSet<String>>>,
     /// An old browser, or a page without https.
     pub(super) has_locks: Cell<bool>,
+    /// What lies beside the profile.
+    pub(super) drive: Rc<Drive>,
+    /// Whether its browser answers when it is asked what it keeps.
+    pub(super) says_what_it_keeps: Cell<bool>,
     /// Whether its browser gives random numbers.
     pub(super) has_randomness: Cell<bool>,
     /// Where it is.
@@ -69,6 +74,8 @@ impl Device {
             small: SmallStore::default(),
             locks: Rc::default(),
             has_locks: Cell::new(true),
+            drive: Rc::default(),
+            says_what_it_keeps: Cell::new(true),
             has_randomness: Cell::new(true),
             zone: Cell::new(chrono_tz::Europe::Berlin),
             clock_is_off: Cell::default(),

@@ -14,6 +14,7 @@ use crate::platform::storage::{
 };
 use crate::platform::{LocalStore, LocalStoreError};
 use crate::state::accepting::UNDO_ROW;
+use crate::state::log::{self, Line};
 use crate::state::session::tandem_of_own_key;
 use crate::state::{Private, private, rows};
 use tandembuch_core::record::{SpaceId, VersionVector};
@@ -81,8 +82,19 @@ impl Disk {
 
     /// What the record of a tandem has seen.
     pub(super) fn seen_of(&self, tandem: SpaceId) -> VersionVector {
-        let stored = self.memory.borrow().load(&tandem.to_string());
-        rows::read_record(tandem, &stored).map(|loaded| loaded.record.seen().clone()).unwrap_or_default()
+        self.seen_under(&tandem.to_string(), tandem)
+    }
+
+    /// The log beside a record.
+    pub(super) fn log_beside(&self, key: &str) -> Vec<Line> {
+        let row = self.memory.borrow().local_get(key, log::ROW).ok().flatten();
+        row.as_deref().map(log::read).unwrap_or_default()
+    }
+
+    /// What a record has seen that lies under this key.
+    pub(super) fn seen_under(&self, key: &str, id: SpaceId) -> VersionVector {
+        let stored = self.memory.borrow().load(key);
+        rows::read_record(id, &stored).map(|loaded| loaded.record.seen().clone()).unwrap_or_default()
     }
 
     /// Damages one of the rows, and says which.
@@ -191,9 +203,10 @@ impl Backend for Disk {
         &'a self,
         tandem: &'a str,
         keys: &'a [String],
+        beside: Option<&'a str>,
         merge: Merge<'a>,
     ) -> Later<'a, Result<Written, StorageError>> {
-        operation!(self, true, Backend::commit(&self.memory, tandem, keys, merge))
+        operation!(self, true, Backend::commit(&self.memory, tandem, keys, beside, merge))
     }
 
     fn local_get<'a>(

@@ -10,6 +10,7 @@ use tandembuch_core::text::Language;
 use super::alone::{Alone, founded};
 use super::disk::Trouble;
 use super::page::Page;
+use super::removed::removes_for_good;
 use crate::platform::emergency_journal;
 use crate::state::{App, NOTE};
 
@@ -172,7 +173,7 @@ fn drafts_go_with_their_tandem() {
         types(&alone.page, "vorher");
         alone.wait();
         let app = alone.app();
-        alone.page.begin(async move { drop(app.remove_tandem().await) });
+        alone.page.begin(async move { removes_for_good(app).await });
         for step in 0..2 * STEPS {
             if step == moment {
                 types(&other, WORDS);

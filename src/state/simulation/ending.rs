@@ -78,6 +78,7 @@ impl Story {
             self.open(&device);
             self.runs_until_idle(self.pages.len() - 1)?;
         }
+        self.excuse_what_was_begun();
         let tandems = self.reports.tandems.borrow().clone();
         for (which, tandem) in tandems.into_iter().enumerate() {
             self.exchanges_everything(which, tandem)?;

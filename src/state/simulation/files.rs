@@ -9,6 +9,7 @@ use tandembuch_core::record::{SpaceId, VersionVector};
 
 use super::counts::Happening;
 use super::story::{Gone, Reports, Story};
+use crate::state::log::Did;
 use crate::state::outgoing::{Purpose, SealedFile};
 
 /// A file that somebody has made. It may be taken in any number of times.
@@ -52,13 +53,17 @@ impl Story {
         let Some(session) = app.session() else { return };
         let (reports, making) = (self.reports.clone(), Making::begins(&self.reports));
         self.pages[page].begin(async move {
-            let Ok(content) = session.stored_content(purpose).await else { return };
+            let Ok(content) = session.stored_content(purpose, false).await else { return };
             drop(making);
             reports.counts.note(Happening::File);
             let kind = if purpose == Purpose::Backup { Kind::Backup } else { Kind::Exchange };
             if kind == Kind::Exchange && content.json.contains("note ") {
                 reports.faults.borrow_mut().push("a file for the partner has notes for oneself".to_owned());
             }
+            if let Some(private) = device.disk.private_of(tandem) {
+                reports.notes_views(device.role, &private);
+            }
+            reports.checks_views_in(&content.json);
             let noted = device.disk.private_of(tandem).and_then(|private| private.sealed_seen);
             if noted.is_none_or(|noted| !noted.covers(&content.seen)) {
                 // A backup is made all the same; its maker will wonder about it.
@@ -74,8 +79,11 @@ impl Story {
                 tandem: content.tandem,
                 seen: content.seen,
                 own_seen: content.own_seen,
+                key: String::new(),
+                is_for_code: true,
+                line: content.line,
             };
-            drop(app.handed_over(&file).await);
+            drop(app.handed_over(&file, Did::Downloaded).await);
         });
     }
 
@@ -109,7 +117,7 @@ impl Story {
             let (is_new, is_in_doubt) = (opened.is_new_here, opened.is_in_doubt);
             let happened = match taken.kind {
                 Kind::Backup => Happening::Backup,
-                Kind::Exchange => Happening::Import,
+                Kind::Exchange | Kind::SignedExchange => Happening::Import,
             };
             if app.accept(&opened, me).await.is_ok() {
                 let all = [

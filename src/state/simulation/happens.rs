@@ -35,7 +35,10 @@ impl Story {
             };
         }
         match what {
-            12..46 => self.writes(page, app),
+            12..43 => self.writes(page, app),
+            43..45 => self.gives_a_view(page, app),
+            45 => self.answers_a_check(page, app),
+            46 if self.below(2) == 0 => self.archives(page, app),
             46..50 => self.writes_a_note(page, app),
             50..55 => self.deletes_or_restores(page, app),
             55..60 => self.hides(page, app),

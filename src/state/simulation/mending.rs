@@ -32,7 +32,7 @@ fn set_back() -> (Alone, SpaceId, String) {
     let made = std::rc::Rc::new(std::cell::RefCell::new(String::new()));
     let kept = made.clone();
     alone.page.begin(async move {
-        let content = session.stored_content(Purpose::Everything).await.expect("the disk is well");
+        let content = session.stored_content(Purpose::Everything, false).await.expect("the disk is well");
         *kept.borrow_mut() = content.json;
     });
     alone.wait();

@@ -10,8 +10,10 @@
 //! that text from tab to tab and onto the disk; without it the first one that is missing in the end is followed.
 //! `TANDEMBUCH_ROUGH=1` has profiles set back, rows damaged and tandems removed ten times as often.
 
+mod afterwards;
 mod alone;
 mod attacks;
+mod automatic;
 mod called_back;
 mod counts;
 mod device;
@@ -19,18 +21,24 @@ mod disk;
 mod drafts;
 mod ending;
 mod files;
+mod folder;
 mod happens;
+mod holding;
 mod holes;
 mod lives;
+mod log;
 mod mending;
 mod only_for_me;
 mod page;
+mod recovery;
 mod removed;
 mod rough;
 mod scripts;
 mod story;
 mod travelling;
 mod truth;
+mod two_tabs;
+mod views;
 mod writing;
 
 use std::env;
@@ -42,7 +50,7 @@ use counts::Counts;
 use story::Story;
 
 /// How many are played in every test run.
-const SEEDS: u64 = 300;
+const SEEDS: u64 = 400;
 
 fn number(name: &str) -> Option<u64> {
     env::var(name).ok()?.parse().ok()

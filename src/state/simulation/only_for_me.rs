@@ -11,6 +11,7 @@ use tandembuch_core::record::{EntityId, SpaceId};
 
 use super::alone::{Alone, founded};
 use super::page::Page;
+use super::removed::removes_for_good;
 use crate::state::App;
 use crate::state::outgoing::Purpose;
 
@@ -46,7 +47,7 @@ fn content(alone: &mut Alone, purpose: Purpose) -> String {
     let made = Rc::new(std::cell::RefCell::new(String::new()));
     let kept = made.clone();
     alone.page.begin(async move {
-        let content = session.stored_content(purpose).await.expect("the disk is well");
+        let content = session.stored_content(purpose, false).await.expect("the disk is well");
         *kept.borrow_mut() = content.json;
     });
     alone.wait();
@@ -190,7 +191,7 @@ fn it_goes_with_its_tandem() {
     let app = alone.app();
     alone.with(|app| assert!(app.apply_own(&[notes::write(NOTE, "Was ist eine API?", "anders")])));
     alone.with(App::write_emergency_journal);
-    alone.page.begin(async move { drop(app.remove_tandem().await) });
+    alone.page.begin(async move { removes_for_good(app).await });
     alone.wait();
     assert!(!alone.page.device.disk.holds_anywhere("anders"));
     assert!(!crate::platform::emergency_journal::is_any(&alone.page.device.small));

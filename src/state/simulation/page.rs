@@ -8,9 +8,12 @@ use std::task::{Context, Poll, Waker};
 use chrono::{DateTime, Offset, TimeZone};
 use chrono_tz::Tz;
 use leptos::prelude::Owner;
+use tandembuch_core::bundle::{PublicKey, SealError};
 
 use super::device::{Device, Ear};
+use super::folder::{Opened, sealed};
 use crate::platform::LocalStore;
+use crate::platform::folder::Folder;
 use crate::platform::news::Tell;
 use crate::platform::persistence::{Persistence, Room};
 use crate::platform::random::NoRandomness;
@@ -18,7 +21,7 @@ use crate::platform::replica_lease::{Lease, LeaseError};
 use crate::platform::storage::{Database, Later, StorageError};
 use crate::platform::world::World;
 use crate::platform::world::played::Played;
-use crate::state::{App, start};
+use crate::state::{App, BACKUP_WRITER, start};
 
 /// The surroundings of one tab.
 struct Tab {
@@ -86,11 +89,39 @@ impl World for Tab {
     }
 
     fn persistence(&self, _ask: bool) -> Later<'static, Persistence> {
-        Box::pin(async { Persistence::NotPromised })
+        let device = self.device.clone();
+        Box::pin(poll_fn(move |_| match device.says_what_it_keeps.get() {
+            true => Poll::Ready(Persistence::Promised),
+            false => Poll::Pending,
+        }))
     }
 
     fn room(&self) -> Later<'static, Option<Room>> {
         Box::pin(async { None })
+    }
+
+    fn can_choose_a_folder(&self) -> bool {
+        self.device.drive.can_be_chosen.get()
+    }
+
+    fn folder(&self, under: String) -> Later<'static, Option<Rc<dyn Folder>>> {
+        let drive = self.device.drive.clone();
+        Box::pin(async move { drive.kept(&under).then(|| Rc::new(Opened(drive.clone())) as Rc<dyn Folder>) })
+    }
+
+    /// The keys of a played device are told in its files, but nobody keeps them.
+    fn forget_keys(&self, _: Option<String>) -> Later<'static, ()> {
+        Box::pin(async {})
+    }
+
+    fn forget_folder(&self, under: Option<String>) -> Later<'static, ()> {
+        let drive = self.device.drive.clone();
+        Box::pin(async move { drive.forgets(under.as_deref()) })
+    }
+
+    fn seal_backup(&self, key: PublicKey, content: String) -> Later<'static, Result<String, SealError>> {
+        let device = self.device.clone();
+        Box::pin(async move { Ok(sealed(&key, &content, device.chance.borrow_mut().u64(..))) })
     }
 
     fn sleep(&self, ms: u64) -> Later<'static, ()> {
@@ -131,6 +162,7 @@ impl Page {
         let first = async move {
             let app = start(Played(Rc::new(world))).await;
             app.tools().hearing.set(Some(App::hear));
+            app.backs_up_with(|| Box::pin(async { Some(&BACKUP_WRITER) }));
             app.take_in_what_was_left().await;
             started.set(Some(app));
         };

@@ -9,6 +9,7 @@ use tandembuch_core::record::{EntityId, SpaceId};
 use super::alone::{Alone, founded};
 use super::page::Page;
 use crate::platform::emergency_journal;
+use crate::state::{App, Decision};
 
 const GOAL: EntityId = EntityId::from_random([7; 10]);
 const NOTE: EntityId = EntityId::from_random([8; 10]);
@@ -48,7 +49,14 @@ fn writes(page: &Page, words: &str) {
 
 fn removes(page: &mut Page) {
     let app = page.app.get().expect("it has started");
-    page.begin(async move { drop(app.remove_tandem().await) });
+    page.begin(removes_for_good(app));
+}
+
+/// Removes the tandem that is open, without time to bring it back.
+pub(super) async fn removes_for_good(app: App) {
+    if let Some(open) = app.open.get_untracked() {
+        drop(app.decide(open.id, Decision::RemoveNow).await);
+    }
 }
 
 /// How many tandems a new page finds; none of their words may be left where there is none.

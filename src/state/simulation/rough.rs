@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::counts::Happening;
 use super::device::Device;
 use super::lives::Life;
+use super::removed::removes_for_good;
 use super::story::{Gone, Story};
 
 const MOST_DEVICES: usize = 5;
@@ -93,10 +94,11 @@ impl Story {
         self.note(Happening::Removal);
         self.tell(page, "removes the tandem");
         let without_small = Some(self.pages[page].device.number);
-        let taking_away = self.reports.takes_away(Gone { without_small, ..self.nothing_gone_yet() });
+        let gone = Gone { without_small, ..self.nothing_gone_yet() };
+        let taking_away = self.reports.takes_away(gone).goes_on();
         self.pages[page].begin(async move {
-            drop(app.remove_tandem().await);
-            drop(taking_away);
+            removes_for_good(app).await;
+            taking_away.ends();
         });
     }
 

@@ -16,6 +16,7 @@ use super::holes::Holes;
 use super::lives::Lives;
 use super::page::Page;
 use super::truth::Truth;
+use super::views::Given;
 use crate::state::{App, SaveState};
 
 /// What tasks report, while the story goes on.
@@ -26,6 +27,10 @@ pub(super) struct Reports {
     pub(super) faults: RefCell<Vec<String>>,
     /// What has been taken away on purpose.
     pub(super) gone: RefCell<Vec<Gone>>,
+    /// What somebody began to take away when their page was killed.
+    pub(super) begun: RefCell<Vec<Gone>>,
+    /// The views of skills that were handed in.
+    pub(super) views: RefCell<Vec<Given>>,
     /// How many files are being made.
     pub(super) making: Cell<u32>,
     pub(super) counts: Counts,
@@ -35,19 +40,42 @@ impl Reports {
     /// Something is being taken away on purpose. It is gone as soon as what is returned is dropped, be the task done or its
     /// page killed.
     pub(super) fn takes_away(self: &Rc<Self>, gone: Gone) -> TakingAway {
-        TakingAway(self.clone(), Some(gone))
+        TakingAway { reports: self.clone(), gone: Some(gone), goes_on: false }
     }
 }
 
-pub(super) struct TakingAway(Rc<Reports>, Option<Gone>);
+/// Something is being taken away.
+pub(super) struct TakingAway {
+    reports: Rc<Reports>,
+    gone: Option<Gone>,
+    goes_on: bool,
+}
+
+impl TakingAway {
+    /// If its page is killed before [`Self::ends`], a later start goes on with it.
+    pub(super) fn goes_on(mut self) -> Self {
+        self.goes_on = true;
+        self
+    }
+
+    /// It has come to its end.
+    pub(super) fn ends(mut self) {
+        self.goes_on = false;
+    }
+}
 
 impl Drop for TakingAway {
     fn drop(&mut self) {
-        self.0.gone.borrow_mut().extend(self.1.take());
+        let gone = self.gone.take();
+        if self.goes_on {
+            self.reports.begun.borrow_mut().extend(gone.clone());
+        }
+        self.reports.gone.borrow_mut().extend(gone);
     }
 }
 
 /// Something has been taken away on purpose.
+#[derive(Clone)]
 pub(super) struct Gone {
     /// What had been missing everywhere before.
     pub(super) missing: BTreeSet<String>,
@@ -134,8 +162,10 @@ impl Story {
             for _ in 0..self.below(60) {
                 self.a_step()?;
             }
+            self.logs_are_true()?;
         }
-        self.ends()
+        self.ends()?;
+        self.logs_are_true()
     }
 
     /// What happened, line by line.
@@ -200,6 +230,12 @@ impl Story {
             self.tells(format!("    gone for a reason: {gone:?}"));
         }
         self.truth.excuse(gone);
+    }
+
+    /// What somebody began to take away, and a start has gone on with.
+    pub(super) fn excuse_what_was_begun(&mut self) {
+        let all_begun = self.reports.begun.take();
+        all_begun.iter().for_each(|gone| self.excuse(gone));
     }
 
     pub(super) fn excuse_all(&mut self) {

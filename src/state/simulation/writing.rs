@@ -1,14 +1,15 @@
 //! What people write and delete.
 
 use leptos::prelude::*;
-use tandembuch_core::forms::{goal, set_text};
+use tandembuch_core::forms::farewell::{self, Farewell};
+use tandembuch_core::forms::{card, goal, set_text, term};
 use tandembuch_core::notes;
 use tandembuch_core::record::{Edit, EntityId};
 
 use super::counts::Happening;
 use super::story::Story;
 use super::truth::known_to;
-use crate::state::App;
+use crate::state::{App, Decision};
 
 impl Story {
     pub(super) fn writes(&mut self, page: usize, app: App) {
@@ -16,13 +17,7 @@ impl Story {
         self.note(Happening::Text);
         self.texts += 1;
         let text = format!("text {}", self.texts);
-        let goals = app.record.with_untracked(goal::Goal::all);
-        let edit = match self.below(goals.len() + 1) {
-            chosen if chosen < goals.len() => {
-                set_text(goals[chosen].id, "title", &goals[chosen].title, &text)
-            }
-            _ => goal::create(self.an_id(), self.pages[page].device.role, &text, self.now.get()),
-        };
+        let edit = self.an_edit(page, app, &text);
         let before = known_to(app);
         let is_done = self.pages[page].with(|| app.apply(&edit));
         let after = known_to(app);
@@ -32,6 +27,36 @@ impl Story {
             self.truth.written(place, &text, &before, &after);
             self.pages[page].typed.push(text);
         }
+    }
+
+    /// A goal that is there or a new one mostly; or what is kept of the tandem: a term, a card, what both pass on, which is
+    /// one entity however many begin it.
+    fn an_edit(&mut self, page: usize, app: App, text: &str) -> Edit {
+        let (role, now) = (self.pages[page].device.role, self.now.get());
+        match self.below(12) {
+            0 => term::create(self.an_id(), role, text, "", now),
+            1 => card::create(self.an_id(), text, None, now),
+            2 => app.record.with_untracked(|record| {
+                farewell::say(record, farewell::PASS_ON, &Farewell::of(record).pass_on, text)
+            }),
+            _ => {
+                let goals = app.record.with_untracked(goal::Goal::all);
+                match goals.get(self.below(goals.len() + 1)) {
+                    Some(goal) => set_text(goal.id, "title", &goal.title, text),
+                    None => goal::create(self.an_id(), role, text, now),
+                }
+            }
+        }
+    }
+
+    /// Puts the tandem into the archive of this device, where nothing can be written, or takes it out again.
+    pub(super) fn archives(&mut self, page: usize, app: App) {
+        let Some(open) = app.open.get_untracked() else { return };
+        let is_archived = self.pages[page].with(|| app.afterwards_of(open.id).is_some());
+        let decision = if is_archived { Decision::Unarchive } else { Decision::Archive(None) };
+        self.note(Happening::Archive);
+        self.tell(page, &format!("decides {decision:?}"));
+        self.pages[page].begin(async move { drop(app.decide(open.id, decision).await) });
     }
 
     pub(super) fn writes_a_note(&mut self, page: usize, app: App) {

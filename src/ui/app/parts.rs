@@ -4,7 +4,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::daily::{self, Daily};
+use super::growth::{self, Growth};
+use super::keepsake::{self, Keepsake};
 use super::occasional::{self, Occasional};
+use super::trust::{self, Trust};
 use crate::platform::parts::{self, Hindrance};
 use crate::platform::{page, page_events};
 use crate::state::App;
@@ -28,6 +31,16 @@ pub(super) enum Name {
     Daily,
     /// For what is needed now and then. Its screens are shown by the one for daily work.
     Occasional,
+    /// For what both can do now. Its screens are shown by the one for daily work, too.
+    Growth,
+    /// For looking back, and for what both keep and pass on. Its screens are shown in the same way.
+    Keepsake,
+    /// For what a person can do for the safety of what they have. Its screens are shown in the same way.
+    Trust,
+}
+
+impl Name {
+    const ALL: [Self; 5] = [Self::Daily, Self::Occasional, Self::Growth, Self::Keepsake, Self::Trust];
 }
 
 /// All later parts. A handle; copies are the same parts.
@@ -38,6 +51,9 @@ pub(super) struct Parts {
     owner: StoredValue<Owner>,
     daily: Part,
     occasional: Part,
+    growth: Part,
+    keepsake: Part,
+    trust: Part,
 }
 
 #[derive(Clone, Copy)]
@@ -63,6 +79,9 @@ pub(super) enum State {
 pub(super) enum Table {
     Daily(&'static Daily),
     Occasional(&'static Occasional),
+    Growth(&'static Growth),
+    Keepsake(&'static Keepsake),
+    Trust(&'static Trust),
 }
 
 impl Parts {
@@ -70,9 +89,10 @@ impl Parts {
     /// by itself when there is a network.
     pub(super) fn of(app: App, hub: FlushHub) -> Self {
         let owner = StoredValue::new(Owner::current().unwrap_or_default());
-        let parts = Self { app, hub, owner, daily: Part::new(), occasional: Part::new() };
+        let [daily, occasional, growth, keepsake, trust] = std::array::from_fn(|_| Part::new());
+        let parts = Self { app, hub, owner, daily, occasional, growth, keepsake, trust };
         let online = page_events::on_network_change(move |is_online| {
-            for name in [Name::Daily, Name::Occasional].into_iter().filter(|_| is_online) {
+            for name in Name::ALL.into_iter().filter(|_| is_online) {
                 spawn_local(parts.ask_again(name));
             }
         });
@@ -145,6 +165,9 @@ impl Parts {
         match name {
             Name::Daily => self.daily,
             Name::Occasional => self.occasional,
+            Name::Growth => self.growth,
+            Name::Keepsake => self.keepsake,
+            Name::Trust => self.trust,
         }
     }
 
@@ -162,6 +185,9 @@ impl Parts {
         let came = match name {
             Name::Daily => self.ask_for_daily().await.map(Table::Daily),
             Name::Occasional => occasional::load().await.map(Table::Occasional),
+            Name::Growth => growth::load().await.map(Table::Growth),
+            Name::Keepsake => keepsake::load().await.map(Table::Keepsake),
+            Name::Trust => trust::load().await.map(Table::Trust),
         };
         self.part(name)
             .state

@@ -17,25 +17,40 @@ use crate::ui::screens::start::StartScreen;
 /// Nobody wonders before that, not even with a slow connection.
 const USUAL_WAIT: Duration = Duration::from_secs(10);
 
-/// Returns whether the screen for an address is in the part for what is needed now and then.
-pub(super) fn is_occasional(route: &Route) -> bool {
+/// Which part has the screen for an address, besides the one for daily work.
+pub(super) fn part_of(route: &Route) -> Option<Name> {
     match route {
-        Route::Help => true,
-        Route::Tandem { place, .. } => *place == Place::Search,
-        Route::Start | Route::New | Route::Open | Route::Settings | Route::NotFound => false,
+        Route::Help | Route::Settings => Some(Name::Occasional),
+        Route::Tandem { place: Place::Search | Place::Settings, .. } => Some(Name::Occasional),
+        Route::Tandem { place: Place::Growth | Place::Skill(_) | Place::View(_), .. } => Some(Name::Growth),
+        Route::Tandem {
+            place:
+                Place::Certificate
+                | Place::Halfway
+                | Place::Closing
+                | Place::Book
+                | Place::Dictionary
+                | Place::Cards
+                | Place::Card(_),
+            ..
+        } => Some(Name::Keepsake),
+        Route::Tandem { place: Place::Recovery | Place::Devices | Place::Log, .. } => Some(Name::Trust),
+        _ => None,
     }
 }
 
 /// The screen for an address, as far as its tandem is open and its part of the program is there. That of a later part is
 /// fetched now.
 pub(super) fn screen(route: &Route, door_state: Option<&DoorState>, door: Door, parts: Parts) -> AnyView {
-    if is_occasional(route) {
-        parts.want(Name::Occasional);
+    if let Some(part) = part_of(route) {
+        parts.want(part);
     }
     match (route, door_state) {
         // Nothing has been open here yet, if an address means the one that is.
         (Route::Start, _) | (Route::Tandem { tandem: TandemRef::Current, .. }, None) => {
-            view! { <StartScreen /> }.into_any()
+            let app = use_app();
+            let below = move || parts.adds(move |daily| (daily.out_of_the_way)(app));
+            view! { <StartScreen below=below.into() /> }.into_any()
         }
         (Route::NotFound, _) => not_found(),
         // Is not made anew when the part has come: there is still a tandem to be opened.
@@ -47,7 +62,7 @@ pub(super) fn screen(route: &Route, door_state: Option<&DoorState>, door: Door, 
         }
         _ => of_part(parts, Name::Daily, |table| match table {
             Table::Daily(daily) => (daily.screen)(route, door_state, door, parts),
-            Table::Occasional(_) => not_found(),
+            Table::Occasional(_) | Table::Growth(_) | Table::Keepsake(_) | Table::Trust(_) => not_found(),
         }),
     }
 }

@@ -22,6 +22,8 @@ const SECONDS_WITH_ACTION: u32 = 30;
 /// with the page.
 const SECONDS_TO_ARRIVE: u32 = 2;
 const FIELDS: &str = ".shell__content :is(input, textarea, select, .foot-bar)";
+/// On what is around the message, while there is room for it in the page.
+const ROOM: &str = "data-room";
 const WRITING: &str = "textarea, select, input:not([type=checkbox], [type=radio], [type=file])";
 
 /// Not a `Callback`: that would die with the screen that showed the message, and the undo with it.
@@ -160,30 +162,74 @@ pub fn ToastHost() -> AnyView {
             let _ = button.focus();
         }
     };
+    let page_left = move |_| {
+        toasts.page_left();
+        if let Some(host) = host.try_get_untracked().flatten() {
+            give_room_back(&host);
+            settle_soon();
+        }
+    };
+    // Browsers say that a pointer has come in also where the message has come to lie below one that rests.
+    let pointed_at = move |event: web_sys::PointerEvent| {
+        if (event.movement_x(), event.movement_y()) != (0, 0) {
+            paused.set(true);
+        }
+    };
+    let resized = move |_| {
+        // Nobody is about to press what came to lie below a pointer that did not move.
+        paused.set(false);
+        settle_soon();
+    };
     let listeners = [
         window_event_listener(leptos::ev::keydown, to_button),
-        window_event_listener(leptos::ev::hashchange, move |_| toasts.page_left()),
+        window_event_listener(leptos::ev::hashchange, page_left),
         window_event_listener(leptos::ev::focusin, move |_| settle_soon()),
         window_event_listener(leptos::ev::scroll, move |_| settle_soon()),
-        window_event_listener(leptos::ev::resize, move |_| settle_soon()),
+        window_event_listener(leptos::ev::resize, resized),
     ];
     on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
     view! {
-        <section
-            class="toasts"
-            aria-label=messages().shell.messages
-            node_ref=host
-            on:pointerenter=move |_| paused.set(true)
-            on:pointerleave=move |_| paused.set(false)
-            on:focusin=move |_| paused.set(true)
-            on:focusout=move |_| paused.set(false)
-        >
-            <div role="status" aria-live="polite">
-                {move || toasts.shown.get().map(|toast| row(toasts, toast))}
-            </div>
-        </section>
+        <div class="toasts-room">
+            <section
+                class="toasts"
+                aria-label=messages().shell.messages
+                node_ref=host
+                on:pointermove=pointed_at
+                on:pointerdown=move |_| paused.set(true)
+                on:pointerleave=move |_| paused.set(false)
+                on:focusin=move |_| paused.set(true)
+                on:focusout=move |_| paused.set(false)
+            >
+                <div role="status" aria-live="polite">
+                    {move || toasts.shown.get().map(|toast| row(toasts, toast))}
+                </div>
+            </section>
+        </div>
     }
     .into_any()
+}
+
+/// Makes room in the page. It stays as high as the message was until another page is shown: what is pressed just when the
+/// message goes does not move away from below the finger.
+fn make_room(host: &HtmlElement, put: impl FnOnce() -> Area) -> Area {
+    let Some(room) = room(host) else { return put() };
+    // Both fail only for a name that is none.
+    let _ = room.set_attribute(ROOM, "");
+    let area = put();
+    let _ = room.style().set_property("min-block-size", &format!("{}px", room.offset_height()));
+    area
+}
+
+fn give_room_back(host: &HtmlElement) {
+    if let Some(room) = room(host) {
+        // Both fail only for a name that is none.
+        let _ = room.remove_attribute(ROOM);
+        let _ = room.style().remove_property("min-block-size");
+    }
+}
+
+fn room(host: &HtmlElement) -> Option<HtmlElement> {
+    host.parent_element()?.dyn_into().ok()
 }
 
 fn row(toasts: Toasts, Toast { text, tone, action, .. }: Toast) -> AnyView {
@@ -233,7 +279,7 @@ fn find_a_spot(host: &HtmlElement) {
     match spot(foot, head, &taken, is_writing, is_at_head) {
         Spot::Foot => put("foot"),
         Spot::Head => head,
-        Spot::Page => put("page"),
+        Spot::Page => make_room(host, || put("page")),
     };
 }
 

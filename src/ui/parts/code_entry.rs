@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use tandembuch_core::bundle::{TandemCode, TandemCodeError};
+use tandembuch_core::bundle::{CodeError, TandemCode};
 use tandembuch_core::text::failures::{Explanation, Failures};
 
 use crate::platform::storage::StorageError;
@@ -17,7 +17,7 @@ pub fn CodeEntry() -> AnyView {
     let (all, toasts) = (messages(), use_toasts());
     let partner = move || app.record.with(|record| person_name(record, app.me().other()));
     let failure = RwSignal::new(None::<StorageError>);
-    let (typed, wrong) = (RwSignal::new(String::new()), RwSignal::new(None::<TandemCodeError>));
+    let (typed, wrong) = (RwSignal::new(String::new()), RwSignal::new(None::<CodeError>));
     let learn = move |()| {
         let code = TandemCode::parse(&typed.get_untracked());
         wrong.set(code.as_ref().err().copied());
@@ -29,7 +29,9 @@ pub fn CodeEntry() -> AnyView {
             }
         });
     };
-    let error = move || wrong.get().map(|error| explain_typed_code(&all.failures, error).in_one());
+    let error = move || {
+        wrong.get().map(|error| explain_typed_code(&all.failures, error, TandemCode::SYMBOLS).in_one())
+    };
     view! {
         <p>{move || (all.tandem.code_unknown)(&partner())}</p>
         {move || failure.get().map(|error| view! { <StorageProblem error /> })}
@@ -49,14 +51,12 @@ pub fn CodeEntry() -> AnyView {
     .into_any()
 }
 
-/// Why what was typed is no Tandem-Code.
-pub fn explain_typed_code(words: &Failures, error: TandemCodeError) -> Explanation {
+/// Why what was typed is no code of so many symbols.
+pub fn explain_typed_code(words: &Failures, error: CodeError, whole: usize) -> Explanation {
     match error {
-        TandemCodeError::Length(0) => words.code_empty.explain(),
-        TandemCodeError::Length(count) if count < TandemCode::SYMBOLS => {
-            words.symbols_missing.explain((count, TandemCode::SYMBOLS))
-        }
-        TandemCodeError::Length(count) => words.symbols_too_many.explain((count, TandemCode::SYMBOLS)),
-        TandemCodeError::Symbol(symbol) => words.no_symbol.explain(symbol),
+        CodeError::Length(0) => words.code_empty.explain(),
+        CodeError::Length(count) if count < whole => words.symbols_missing.explain((count, whole)),
+        CodeError::Length(count) => words.symbols_too_many.explain((count, whole)),
+        CodeError::Symbol(symbol) => words.no_symbol.explain(symbol),
     }
 }

@@ -41,6 +41,7 @@ pub fn milestone_icon(what: Option<What>) -> IconName {
         Some(What::WithHelp) => IconName::Tandem,
         Some(What::Alone) => IconName::Person,
         Some(What::Shown) => IconName::People,
+        Some(What::Created) => IconName::Idea,
         Some(What::Paused) => IconName::Clock,
         Some(What::Resumed) => IconName::Progress,
         Some(What::Reached) => IconName::CheckCircle,

@@ -5,6 +5,7 @@
 
 mod adding;
 mod address;
+mod afterwards;
 mod announcement;
 mod arrangement;
 mod attention_badge;
@@ -31,6 +32,7 @@ mod printing;
 mod record_row;
 mod row_list;
 mod save_status;
+pub mod skills;
 mod stage;
 mod tasks;
 mod things;
@@ -38,11 +40,13 @@ mod ticked_row;
 mod titles;
 mod topics;
 mod topics_row;
+mod visibility;
 mod who;
 mod words;
 
 pub use adding::Adding;
 pub use address::{address, go_to};
+pub use afterwards::{afterwards_notice, archived_on, decide, ends_automatic_backup, in_months};
 pub use announcement::Announcement;
 pub use arrangement::{both_or_one, meeting_lengths, rhythms};
 pub use attention_badge::AttentionBadge;
@@ -71,11 +75,12 @@ pub use row_list::{RowList, row_label};
 pub use save_status::SaveStatus;
 pub use stage::Stage;
 pub use tasks::{AddTask, Tasks, task_due, task_owner, task_title};
-pub use things::{place_of, thing_icon};
+pub use things::{name_in_catalogue, place_of, thing_icon};
 pub use ticked_row::{RowWords, TickedRow, point_words};
 pub use titles::{item_title, meeting_title};
 pub use topics::{permit_in_words, rating_in_words, subject_in_words, topic_title};
 pub use topics_row::TopicsRow;
+pub use visibility::{for_both, only_for_me};
 pub use who::who_is_here;
 pub use words::{content_in_words, entry_sort, field_name, goal_state, milestone_what, mood};
 

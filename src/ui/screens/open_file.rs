@@ -5,6 +5,8 @@ mod dropped;
 mod look_step;
 mod receive;
 mod reception;
+mod recovery_door;
+mod sender;
 
 use leptos::prelude::*;
 
@@ -14,6 +16,7 @@ pub use dropped::provide_dropped_file;
 pub use receive::Receive;
 pub use reception::provide_carried_file;
 pub(super) use reception::take_back;
+pub use recovery_door::provide_recovery;
 
 /// The screen, for people who have no tandem on this device, or several.
 #[component]

@@ -1,11 +1,17 @@
 //! axe-core in the page, whether the page fits its window, whether a message covers something, and how large and how far
 //! what is pressed is: what is machine-checkable of WCAG 2.2 and EN 301 549.
 
+use std::time::Duration;
+
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use crate::person::Person;
 use crate::stage;
+
+/// A message has found its place after so many looks, or covers something.
+const LOOKS: u32 = 4;
+const BETWEEN_LOOKS: Duration = Duration::from_millis(500);
 
 /// What axe finds on what is shown; nothing is the only good answer.
 pub(crate) async fn violations(person: &Person) -> Result<Vec<String>> {
@@ -22,9 +28,18 @@ pub(crate) async fn too_wide(person: &Person) -> Result<Vec<String>> {
     Ok(serde_json::from_value(person.run(include_str!("too_wide.js"), Vec::new()).await?)?)
 }
 
-/// What a message covers: never what has the focus (WCAG 2.4.11), nor a field.
+/// What a message covers: never what has the focus (WCAG 2.4.11), nor a field. What comes to a page after its first frame
+/// makes the message look for a place once more, within a second.
 pub(crate) async fn covered(person: &Person) -> Result<Vec<String>> {
-    Ok(serde_json::from_value(person.run(include_str!("covered.js"), Vec::new()).await?)?)
+    let mut found = Vec::new();
+    for _ in 0..LOOKS {
+        found = serde_json::from_value(person.run(include_str!("covered.js"), Vec::new()).await?)?;
+        if found.is_empty() {
+            break;
+        }
+        tokio::time::sleep(BETWEEN_LOOKS).await;
+    }
+    Ok(found)
 }
 
 /// What is too small to be pressed with a finger (WCAG 2.5.5).

@@ -100,7 +100,8 @@ fn firefox(profile: &Path) -> Value {
         "webSocketUrl": true,
         "moz:firefoxOptions": {
             "args": ["-headless", "-profile", profile, "--width", "1280", "--height", "900"],
-            "prefs": { "intl.accept_languages": "de-DE, de" },
+            // The list of downloads opens by itself and takes the focus, which no story can give back.
+            "prefs": { "intl.accept_languages": "de-DE, de", "browser.download.alwaysOpenPanel": false },
         },
     })
 }

@@ -6,6 +6,8 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 
+use tandembuch_core::bundle::PublicKey;
+
 use crate::stage;
 
 /// A library that reads and writes JWE.
@@ -26,6 +28,17 @@ impl Library {
     /// Makes an exchange bundle of a content. `kid` names the passphrase.
     pub(crate) fn seal(self, content: &str, kid: &str, code: &str) -> Result<String> {
         run(self.script("seal").args(["exchange", &format!("{kid}={code}")]), content)
+    }
+
+    /// Makes a signed exchange bundle for the device with this key. The signature is of the key of a recovery code, and names `kid`.
+    pub(crate) fn sign(self, content: &str, signer: &str, kid: &str, receiver: &PublicKey) -> Result<String> {
+        let [x, y] = receiver.coordinates();
+        run(self.script("sign").args([signer, kid, &x, &y]), content)
+    }
+
+    /// Holds signed content against the key of the device that introduces itself in it, and returns the content.
+    pub(crate) fn verify(self, signed: &str) -> Result<String> {
+        run(&mut self.script("verify"), signed)
     }
 
     fn script(self, name: &str) -> Command {

@@ -132,8 +132,17 @@ impl Person {
     }
 
     /// The browser is killed in the middle of everything, and opened again with the same profile.
-    pub(crate) async fn comes_back_after_being_killed(mut self) -> Result<Self> {
+    pub(crate) async fn comes_back_after_being_killed(self) -> Result<Self> {
+        self.comes_back_after_being_killed_and(|_| Ok(())).await
+    }
+
+    /// The browser is killed, something happens to its profile, and it is opened again.
+    pub(crate) async fn comes_back_after_being_killed_and(
+        mut self,
+        meanwhile: impl FnOnce(&Path) -> Result<()>,
+    ) -> Result<Self> {
         self.browser.kill()?;
+        meanwhile(&self.profile)?;
         self.browser = Browser::open(self.engine, &self.profile, self.zone).await?;
         self.finds_the_clock_as_it_was().await
     }

@@ -74,6 +74,12 @@ impl Site {
         self.upload(WORKER)
     }
 
+    /// Puts in the place of the service worker what ends the site.
+    pub(crate) fn end(&self) -> Result<()> {
+        fs::copy(stage::repository().join("docs/servers/end").join(WORKER), self.workshop.join(WORKER))?;
+        self.upload(WORKER)
+    }
+
     fn prepare(&self, mark: &str) -> Result<()> {
         let original = fs::read_to_string(stage::dist()?.join(TELLTALE))?;
         fs::write(self.workshop.join(TELLTALE), format!("{original}\n{mark}"))?;

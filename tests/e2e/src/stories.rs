@@ -2,17 +2,24 @@
 
 mod a_day_passes;
 mod accessible;
+mod archive;
+mod automatic_backup;
 mod bad_files;
 mod cut_off;
+mod decrypt;
 mod drafts;
 mod earlier_database;
 mod early_tap;
+mod files_log;
 mod first_to_third_meeting;
 mod first_visit_counted;
+mod growth;
+mod half_a_year;
 mod hard_words;
 mod interop;
 mod killed;
 mod killed_in_a_meeting;
+mod known_devices;
 mod lengths;
 mod newer_upload;
 mod no_foreign_requests;
@@ -22,8 +29,12 @@ mod out_of_the_calendar;
 mod own_ways;
 mod part;
 mod part_refused;
+mod passing_on;
+mod recovery;
+mod rhythm_check;
 mod second_thoughts;
 mod set_back;
+mod torn_database;
 mod translated;
 mod travelling;
 mod two_tabs;
@@ -67,19 +78,37 @@ pub(crate) enum Story {
     Lengths,
     OwnWays,
     SecondThoughts,
+    TornDatabase,
+    Growth,
+    RhythmCheck,
+    PassingOn,
+    Archive,
+    HalfAYear,
+    Decrypt,
+    Recovery,
+    KnownDevices,
+    FilesLog,
+    AutomaticBackup,
 }
 
 impl Story {
     /// The longest first, so that none of them is left to the end when others are played beside.
-    pub(crate) const ALL: [Self; 28] = [
+    pub(crate) const ALL: [Self; 39] = [
         Self::Killed,
         Self::Accessible,
         Self::HardWords,
+        Self::HalfAYear,
         Self::OneTandemTwoDevices,
+        Self::Growth,
         Self::FirstToThirdMeeting,
         Self::ADayPasses,
         Self::Travelling,
         Self::OutOfTheCalendar,
+        Self::Archive,
+        Self::Recovery,
+        Self::KnownDevices,
+        Self::FilesLog,
+        Self::AutomaticBackup,
         Self::FirstVisitCounted,
         Self::Interop,
         Self::BadFiles,
@@ -99,7 +128,11 @@ impl Story {
         Self::EarlierDatabase,
         Self::OwnWays,
         Self::SecondThoughts,
+        Self::TornDatabase,
+        Self::RhythmCheck,
+        Self::PassingOn,
         Self::Lengths,
+        Self::Decrypt,
     ];
 
     /// As on the command line.
@@ -113,6 +146,10 @@ impl Story {
             Self::TwoTabs => "two_tabs",
             Self::WhoSitsHere => "who_sits_here",
             Self::Killed => "killed",
+            Self::TornDatabase => "torn_database",
+            Self::Growth => "growth",
+            Self::RhythmCheck => "rhythm_check",
+            Self::PassingOn => "passing_on",
             Self::KilledInAMeeting => "killed_in_a_meeting",
             Self::Accessible => "accessible",
             Self::NoForeignRequests => "no_foreign_requests",
@@ -121,6 +158,10 @@ impl Story {
             Self::CutOff => "cut_off",
             Self::WrongTypes => "wrong_types",
             Self::NewerUpload => "newer_upload",
+            Self::Recovery => "recovery",
+            Self::KnownDevices => "known_devices",
+            Self::FilesLog => "files_log",
+            Self::AutomaticBackup => "automatic_backup",
             Self::SetBack => "set_back",
             Self::EarlierDatabase => "earlier_database",
             Self::ADayPasses => "a_day_passes",
@@ -133,6 +174,9 @@ impl Story {
             Self::Lengths => "lengths",
             Self::OwnWays => "own_ways",
             Self::SecondThoughts => "second_thoughts",
+            Self::Archive => "archive",
+            Self::HalfAYear => "half_a_year",
+            Self::Decrypt => "decrypt",
         }
     }
 
@@ -149,6 +193,15 @@ impl Story {
             | Self::EarlierDatabase
             | Self::ADayPasses
             | Self::OutOfTheCalendar
+            | Self::Archive
+            | Self::Decrypt
+            | Self::Recovery
+            | Self::KnownDevices
+            | Self::FilesLog
+            | Self::AutomaticBackup
+            | Self::HalfAYear
+            | Self::Growth
+            | Self::PassingOn
             | Self::OwnWays
             | Self::HardWords
             | Self::Translated => &Engine::ALL,
@@ -166,6 +219,8 @@ impl Story {
             | Self::NoForeignRequests
             | Self::Lengths
             | Self::SecondThoughts
+            | Self::TornDatabase
+            | Self::RhythmCheck
             | Self::FirstVisitCounted => &[Engine::Chromium],
         }
     }
@@ -188,6 +243,13 @@ impl Story {
             | Self::OwnWays
             | Self::Lengths
             | Self::SecondThoughts
+            | Self::Archive
+            | Self::AutomaticBackup
+            | Self::HalfAYear
+            | Self::TornDatabase
+            | Self::Growth
+            | Self::PassingOn
+            | Self::RhythmCheck
             | Self::Travelling
             | Self::Translated => &[Way::Pointer],
             _ => &Way::ALL,
@@ -204,6 +266,10 @@ impl Story {
             Self::TwoTabs => two_tabs::play(stage).await,
             Self::WhoSitsHere => who_sits_here::play(stage).await,
             Self::Killed => killed::play(stage).await,
+            Self::TornDatabase => torn_database::play(stage).await,
+            Self::Growth => growth::play(stage).await,
+            Self::RhythmCheck => rhythm_check::play(stage).await,
+            Self::PassingOn => passing_on::play(stage).await,
             Self::KilledInAMeeting => killed_in_a_meeting::play(stage).await,
             Self::Accessible => accessible::play(stage).await,
             Self::NoForeignRequests => no_foreign_requests::play(stage).await,
@@ -212,6 +278,10 @@ impl Story {
             Self::CutOff => cut_off::play(stage).await,
             Self::WrongTypes => wrong_types::play(stage).await,
             Self::NewerUpload => newer_upload::play(stage).await,
+            Self::Recovery => recovery::play(stage).await,
+            Self::KnownDevices => known_devices::play(stage).await,
+            Self::FilesLog => files_log::play(stage).await,
+            Self::AutomaticBackup => automatic_backup::play(stage).await,
             Self::SetBack => set_back::play(stage).await,
             Self::EarlierDatabase => earlier_database::play(stage).await,
             Self::ADayPasses => a_day_passes::play(stage).await,
@@ -224,6 +294,9 @@ impl Story {
             Self::Lengths => lengths::play(stage).await,
             Self::OwnWays => own_ways::play(stage).await,
             Self::SecondThoughts => second_thoughts::play(stage).await,
+            Self::Archive => archive::play(stage).await,
+            Self::HalfAYear => half_a_year::play(stage).await,
+            Self::Decrypt => decrypt::play(stage).await,
         }
     }
 }

@@ -4,6 +4,9 @@ const root = document.querySelector("dialog:modal") || document.body;
 const LEAST = 43.5;
 const CONTROLS = "button, a[href], summary, select, textarea, input:not([type=hidden], [type=file])";
 const small = [];
+// How large a target is does not depend on a message that lies over it for some seconds.
+const messages = document.querySelector(".toasts");
+if (messages) messages.style.visibility = "hidden";
 
 /** A link among other words of its line. */
 function isInSentence(control) {
@@ -37,7 +40,11 @@ for (const control of root.querySelectorAll(CONTROLS)) {
   const wide = reach(isTarget, x, y, -1, 0) + reach(isTarget, x, y, 1, 0);
   const high = reach(isTarget, x, y, 0, -1) + reach(isTarget, x, y, 0, 1);
   if (wide >= LEAST - 1 && high >= LEAST - 1) continue;
-  small.push(`${wide} by ${high} px: ${control.outerHTML.slice(0, 160).toWellFormed()}`);
+  // What lies above it tells why nothing of it can be pressed.
+  const above = document.elementFromPoint(x, y);
+  const covered = !isTarget(x, y) && above ? ` below ${above.outerHTML.slice(0, 80).toWellFormed()}` : "";
+  small.push(`${wide} by ${high} px${covered}: ${control.outerHTML.slice(0, 160).toWellFormed()}`);
 }
 scrollTo(0, 0);
+if (messages) messages.style.visibility = "";
 return small;

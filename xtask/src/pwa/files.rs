@@ -45,12 +45,16 @@ pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// For people to keep beside their files (`decrypt_page.mjs`); the program needs nothing of it.
+const FOR_PEOPLE: &str = "decrypt.html";
+
 /// Browsers look after the worker themselves; source maps are for developers, and names that begin with a dot or
 /// an underscore (`.htaccess`, `_headers`) for the server, which does not hand them out. Icons with pixels are fetched by a
 /// system that installs the site, and by no page: that has one with lines.
 fn is_kept(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     path != Path::new(WORKER)
+        && path != Path::new(FOR_PEOPLE)
         && !name.ends_with(".png")
         && !name.ends_with(".map")
         && !name.starts_with(['.', '_'])

@@ -13,7 +13,7 @@ use crate::browsers::Browsers;
 use crate::cargo_tool::CargoTool;
 use crate::project::Project;
 use crate::wasm_toolchain::{TARGET, WasmToolchain};
-use crate::{dist, licences, npm, process, pwa, python, setup, site, tidy};
+use crate::{bill_of_materials, dist, licences, npm, process, pwa, python, servers, setup, site, tidy};
 
 /// What a stage is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,13 +51,14 @@ const PRODUCT: [&str; 4] = ["-p", "tandembuch-core", "-p", "tandembuch"];
 /// Those that only developers run. Always both, so that cargo builds what they have in common once.
 const TOOLS: [&str; 4] = ["-p", "xtask", "-p", "e2e"];
 /// What makes the built site.
-const SOURCES: [&str; 12] = [
+const SOURCES: [&str; 13] = [
     ".cargo",
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
     "build.rs",
     "core",
+    "decrypt",
     "index.html",
     "package-lock.json",
     "public",
@@ -82,6 +83,7 @@ fn all() -> Vec<Stage> {
         stage("wasm-bindgen", Groundwork, &[], None, |project, _| there(CargoTool::wasm_bindgen(project)?.ensure(project))),
         stage("wasm-split", Groundwork, &[], None, |project, _| there(CargoTool::wasm_split().ensure(project))),
         stage("browsers", Groundwork, &[], DEBIAN, |_, _| there(Browsers::ensure())),
+        stage("web-servers", Groundwork, &[], DEBIAN, |_, _| there(servers::ensure_there())),
         stage("python-packages", Groundwork, &[], DEBIAN, |project, _| there(python::ensure_packages(project))),
         stage("geckodriver", Groundwork, &[], None, |project, _| there(CargoTool::geckodriver().ensure(project))),
         stage("scripts", Check, &["npm-packages"], None, |project, _| {
@@ -94,6 +96,15 @@ fn all() -> Vec<Stage> {
         // What the keys do differs little between the engines; that everything can be reached, one of them shows.
         stage("stories-by-keyboard", Tests, &["stories", "story-player", "browsers", "geckodriver", "python-packages"], None, |project, wishes| {
             stories(project, &[&["--by", "keyboard", "--engine", "chromium"].map(str::to_owned), wishes].concat())
+        }),
+        // What docs/servers says, real servers do.
+        stage("servers", Check, &["build-and-budget", "web-servers"], None, |project, _| {
+            built(project)?;
+            Ok(format!("{} answers", servers::check(project)?))
+        }),
+        stage("bill-of-materials", Tests, &["build-and-budget", "python-packages"], None, |project, _| {
+            built(project)?;
+            there(bill_of_materials::check(project))
         }),
         stage("licences", Check, &[], None, |project, _| Ok(format!("{} packages", licences::check(project)?))),
         stage("clippy-pure-layers", Check, &[], NATIVE_FOLDER, |project, _| clippy(project, &PURE)),
@@ -113,6 +124,10 @@ fn all() -> Vec<Stage> {
         // With the profile that the stories are played with.
         stage("tests-of-the-tools", Tests, &["npm-packages", "python-packages"], NATIVE_FOLDER, |project, _| {
             tests(setup::for_natives("cargo", project)?, "dev", &TOOLS, &[])
+        }),
+        // The page that opens our files without the program: the script that is served, in Node.
+        stage("decrypt-page", Tests, &["npm-packages"], None, |project, _| {
+            done(Command::new("node").arg("tests/decrypt/run.mjs").current_dir(&project.root))
         }),
         // What others' programs read in the files that a native test has found to be ours.
         stage("calendar-files", Tests, &["python-packages"], None, |project, _| {
@@ -230,13 +245,16 @@ fn browser_test_files(project: &Project) -> Result<Vec<String>> {
     Ok(names)
 }
 
-/// Plays on the built site, which is built anew if something has changed since.
+/// Plays on the built site.
 fn stories(project: &Project, wishes: &[String]) -> Result<String> {
-    if !is_built(project) {
-        site::build(project)?;
-    }
+    built(project)?;
     let mut player = setup::for_stories(project.target.join("debug/e2e"), project)?;
     done(player.args(["--side-by-side", &room().to_string()]).args(wishes))
+}
+
+/// Builds the site anew if something has changed since.
+fn built(project: &Project) -> Result<()> {
+    if is_built(project) { Ok(()) } else { site::build(project).map(|_| ()) }
 }
 
 /// Whether the built site is newer than everything it is made of.
@@ -266,6 +284,7 @@ mod tests {
         assert_eq!(names(false, &["scripts"]), ["npm-packages", "scripts"]);
         let stories = ["browsers", "python-packages", "geckodriver", "stories", "story-player"];
         assert_eq!(names(false, &["stories"]), stories);
+        assert_eq!(names(false, &["servers"]), ["web-servers", "servers"]);
         assert!(names(false, &["nothing"]).is_empty());
     }
 

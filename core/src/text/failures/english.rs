@@ -48,11 +48,28 @@ pub(super) const EN: Failures = Failures {
         foreign_key: "foreign key",
         unprotected: "unprotected data",
         misplaced: "data in the wrong place",
+        agreement: "wrong key",
     },
     wrong_code: plain(
         "This tandem code does not fit the file.",
         "Compare it character by character: is one missing, are two swapped? You can try as often as you \
             like.",
+    ),
+    wrong_recovery_code: plain(
+        "This recovery code does not fit the file.",
+        "Compare it character by character with the sheet. If you have several sheets, try the other one.",
+    ),
+    recovery_code_unknown: plain(
+        "This device does not know your recovery code any more.",
+        "Enter it once more under “Exchange” at “Recovery code”, or make a new one there.",
+    ),
+    not_the_recovery_code: plain(
+        "This is a recovery code. The tandem code opens this file.",
+        "Enter the 16 characters that you both know.",
+    ),
+    not_the_tandem_code: plain(
+        "This is a tandem code. The recovery code opens this backup.",
+        "Enter the 24 characters from your recovery sheet.",
     ),
     symbols_missing: about(
         |(count, whole)| match whole.saturating_sub(count) {
@@ -69,7 +86,7 @@ pub(super) const EN: Failures = Failures {
         "Compare the code character by character.",
     ),
     no_symbol: about(
-        |symbol| format!("The character “{symbol}” is in no tandem code."),
+        |symbol| format!("The character “{symbol}” is in no code."),
         "Compare the code character by character.",
     ),
     content_damaged: plain("The code fits, but the content of the file is damaged.", "Ask for a new file."),
@@ -107,6 +124,18 @@ pub(super) const EN: Failures = Failures {
     other_kind: plain(
         "In this file something has become something else, a goal a meeting for example.",
         "Tandembuch never does that. Ask the person the file comes from whether it is really theirs.",
+    ),
+    forged_signature: plain(
+        "The signature of this file does not fit. It was not opened.",
+        "Ask the person it comes from whether it is really theirs.",
+    ),
+    dropped_device: plain(
+        "This file comes from a device that you have dropped. It was not opened.",
+        "Ask for one from another device, or trust this one again under “Known devices”.",
+    ),
+    not_wanted: plain(
+        "You have not confirmed yet whose file this is.",
+        "Tick the box, or leave the file out.",
     ),
     forged: plain(
         "This file says something in your name that you never said, a confirmation for example.",

@@ -60,11 +60,29 @@ pub(super) const DE: Failures = Failures {
         foreign_key: "fremder Schlüssel",
         unprotected: "ungeschützte Angaben",
         misplaced: "Angaben am falschen Ort",
+        agreement: "falscher Schlüssel",
     },
     wrong_code: plain(
         "Dieser Tandem-Code passt nicht zu der Datei.",
         "Vergleichen Sie ihn Zeichen für Zeichen: Fehlt eines, oder sind zwei vertauscht? Sie können es \
             beliebig oft versuchen.",
+    ),
+    wrong_recovery_code: plain(
+        "Dieser Sicherungs-Code passt nicht zu der Datei.",
+        "Vergleichen Sie ihn Zeichen für Zeichen mit dem Blatt. Haben Sie mehrere Blätter, versuchen Sie das \
+            andere.",
+    ),
+    recovery_code_unknown: plain(
+        "Dieses Gerät kennt Ihren Sicherungs-Code nicht mehr.",
+        "Geben Sie ihn unter „Austausch“ bei „Sicherungs-Code“ noch einmal ein, oder legen Sie dort einen neuen an.",
+    ),
+    not_the_recovery_code: plain(
+        "Das ist ein Sicherungs-Code. Diese Datei öffnet der Tandem-Code.",
+        "Geben Sie die 16 Zeichen ein, die Sie beide kennen.",
+    ),
+    not_the_tandem_code: plain(
+        "Das ist ein Tandem-Code. Diese Sicherung öffnet der Sicherungs-Code.",
+        "Geben Sie die 24 Zeichen von Ihrem Sicherungsblatt ein.",
     ),
     symbols_missing: about(
         |(count, whole)| match whole.saturating_sub(count) {
@@ -81,7 +99,7 @@ pub(super) const DE: Failures = Failures {
         "Vergleichen Sie den Code Zeichen für Zeichen.",
     ),
     no_symbol: about(
-        |symbol| format!("Das Zeichen „{symbol}“ kommt in keinem Tandem-Code vor."),
+        |symbol| format!("Das Zeichen „{symbol}“ kommt in keinem Code vor."),
         "Vergleichen Sie den Code Zeichen für Zeichen.",
     ),
     content_damaged: plain(
@@ -124,6 +142,18 @@ pub(super) const DE: Failures = Failures {
         "In dieser Datei ist etwas zu etwas anderem geworden, etwa ein Ziel zu einem Treffen.",
         "Das macht Tandembuch nie. Fragen Sie die Person, von der die Datei kommt, ob sie wirklich von ihr \
             ist.",
+    ),
+    forged_signature: plain(
+        "Die Unterschrift dieser Datei passt nicht. Sie wurde nicht geöffnet.",
+        "Fragen Sie die Person, von der sie kommt, ob sie wirklich von ihr ist.",
+    ),
+    dropped_device: plain(
+        "Diese Datei kommt von einem Gerät, das Sie ausgeschlossen haben. Sie wurde nicht geöffnet.",
+        "Bitten Sie um eine von einem anderen Gerät, oder vertrauen Sie ihm unter „Bekannte Geräte“ wieder.",
+    ),
+    not_wanted: plain(
+        "Sie haben noch nicht bestätigt, von wem diese Datei ist.",
+        "Setzen Sie das Häkchen, oder übernehmen Sie die Datei nicht.",
     ),
     forged: plain(
         "Diese Datei sagt etwas in Ihrem Namen, was Sie nie gesagt haben, etwa eine Bestätigung.",

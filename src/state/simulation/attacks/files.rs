@@ -30,7 +30,7 @@ pub(super) struct File {
 impl File {
     /// What the partner would send if they were honest.
     pub(super) fn of(scene: &Scene) -> Self {
-        let exchange = Exchange { from: Role::Mentee, changes: scene.partner.all_changes() };
+        let exchange = Exchange::new(Role::Mentee, scene.partner.all_changes());
         let content: Value = serde_json::from_str(&exchange.to_json()).expect("it is JSON");
         let known = scene.partner.seen().seen_of(scene.victim);
         let dot = |id, field: &str| scene.dot_of(id, field).to_string();

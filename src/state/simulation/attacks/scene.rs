@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use fastrand::Rng;
 use serde_json::{Value, json};
-use tandembuch_core::bundle::Kind;
+use tandembuch_core::bundle::{Kind, PublicKey};
 use tandembuch_core::exchange::Exchange;
 use tandembuch_core::forms::person::{self, Role};
 use tandembuch_core::forms::{goal, rule, set_text, tandem};
@@ -15,7 +15,8 @@ use tandembuch_core::record::{Dot, Edit, EntityId, InsteadOf, Record, ReplicaId}
 use super::super::device::Device;
 use super::super::page::Page;
 use super::files::File;
-use crate::state::incoming::{IncomingError, Opened};
+use crate::state::incoming::{IncomingError, Opened, Own};
+use crate::state::known::Sender;
 use crate::state::outgoing::Purpose;
 use crate::state::{App, NewTandem, Private};
 
@@ -152,6 +153,24 @@ impl Scene {
         self.answer(async move { app.understand(kind, &named, content.as_bytes(), &code).await })
     }
 
+    /// A file of the partner, whose signature has been held against the keys already.
+    pub(super) fn looks_at(&mut self, exchange: Exchange, sender: Sender) -> Result<Opened, IncomingError> {
+        let app = self.app();
+        self.answer(async move {
+            app.look_at(exchange, Own::default(), Kind::SignedExchange, &[], "", sender).await
+        })
+    }
+
+    pub(super) fn tries_to_accept(&mut self, opened: &Opened) -> Result<(), IncomingError> {
+        let (app, opened) = (self.app(), opened.clone());
+        self.answer(async move { app.accept(&opened, Role::Mentor).await }).map(drop)
+    }
+
+    pub(super) fn drops(&mut self, device: &PublicKey) {
+        let (app, name) = (self.app(), device.key_id());
+        self.answer(async move { app.drop_device(&name, true).await }).expect("the disk is well");
+    }
+
     pub(super) fn accept(&mut self, opened: &Opened) {
         let (app, opened) = (self.app(), opened.clone());
         self.answer(async move { app.accept(&opened, Role::Mentor).await }).expect("it was understood");
@@ -165,7 +184,7 @@ impl Scene {
     /// The partner gets a file with everything. False if they cannot take it in.
     pub(super) fn partner_takes_everything(&mut self) -> bool {
         let session = self.app().session().expect("it is open");
-        let content = self.answer(async move { session.stored_content(Purpose::Everything).await });
+        let content = self.answer(async move { session.stored_content(Purpose::Everything, false).await });
         let json = content.map(|content| content.json).unwrap_or_default();
         let exchange = Exchange::from_json(json.as_bytes()).expect("it is ours");
         self.partner.merge(&exchange.changes).is_ok()

@@ -1,4 +1,5 @@
-//! Banners about an open tandem: what could not be saved, what was refused, and that this is the example.
+//! Banners about an open tandem: what could not be saved, what was refused, and that this is the example or lies in the
+//! archive.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -6,6 +7,7 @@ use tandembuch_core::fullness::Fullness;
 use tandembuch_core::record::{EditError, LimitError, Record, SpaceId};
 
 use super::super::banners::backup_link;
+use super::afterwards::archived;
 use crate::platform::storage::StorageError;
 use crate::state::{App, Refusal, SaveState};
 use crate::ui::kit::{Button, ButtonRow, Look, Notice, Tone, lead_to, use_toasts};
@@ -53,11 +55,15 @@ fn full(around: Memo<Option<SpaceId>>) -> AnyView {
     .into_any()
 }
 
-/// That the open tandem is the example.
+/// That the open tandem is the example, or lies in the archive.
 pub(super) fn example(app: App, around: Memo<Option<SpaceId>>) -> AnyView {
     let is_example =
         Memo::new(move |_| around.get().is_some() && app.open.get().is_some_and(|open| open.is_example));
-    view! { {move || is_example.get().then(|| example_notice(app))} }.into_any()
+    view! {
+        {move || is_example.get().then(|| example_notice(app))}
+        {archived(app, around)}
+    }
+    .into_any()
 }
 
 /// The way to save everything as it lies on this device, and what is to be known before.
@@ -100,6 +106,7 @@ fn reason(error: Refusal) -> String {
         Refusal::NoRandomness(_) => {
             return format!("{}. {}", texts.no_randomness.what, texts.no_randomness.remedy);
         }
+        Refusal::Archived => messages().afterwards.refused,
         Refusal::Edit(EditError::Missing) => texts.refused_missing,
         Refusal::Edit(EditError::Limit(LimitError::ValueBytes)) => texts.refused_too_long,
         Refusal::Edit(EditError::Limit(LimitError::Entities)) => texts.refused_too_many,
@@ -112,8 +119,7 @@ fn example_notice(app: App) -> AnyView {
     let texts = &messages().opening;
     let leave = move |_| {
         lead_to(&Route::Start.to_string());
-        // Closing the example touches no storage, so it cannot fail.
-        spawn_local(async move { drop(app.remove_tandem().await) });
+        app.leave_example();
     };
     view! {
         <section class="hint-line" aria-label=texts.example>

@@ -35,6 +35,7 @@ fn places(tandem: SpaceId, route: &Route) -> Vec<NavItem> {
         item(shell.overview, IconName::Home, Place::Overview),
         item(shell.goals, IconName::Goal, Place::Goals),
         item(shell.meetings, IconName::Calendar, Place::Meetings),
+        item(shell.growth, IconName::Progress, Place::Growth),
         item(shell.exchange, IconName::Exchange, Place::Exchange),
     ]
 }

@@ -1,6 +1,7 @@
 //! What the header has of an open tandem: the way back, whether everything is stored, and search.
 
 use leptos::prelude::*;
+use tandembuch_core::forms::kind::Thing;
 use tandembuch_core::record::SpaceId;
 
 use crate::ui::kit::{Icon, IconName};
@@ -33,6 +34,9 @@ fn back_from(route: &Route, around: Option<SpaceId>) -> Option<(&'static str, St
             let label = match parent {
                 Place::Goals => shell.goals,
                 Place::Meetings => shell.meetings,
+                Place::Growth => shell.growth,
+                Place::Exchange => shell.exchange,
+                Place::Cards => (messages().things.all)(Thing::Card),
                 _ => shell.overview,
             };
             Some((label, Route::of_tandem(id, parent).to_string()))

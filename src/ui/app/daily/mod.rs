@@ -4,6 +4,7 @@
 //! nothing of this module but [`load`] and the table that it returns, or the splitter leaves what is reached in front.
 //! Everything behind the table is plain synchronous code, as if it had been there from the beginning.
 
+mod afterwards;
 mod banners;
 mod frame;
 mod head;
@@ -19,10 +20,12 @@ use tandembuch_core::record::SpaceId;
 
 use super::door::{Door, DoorState};
 use super::parts::{NotCome, Parts};
+use super::trust;
 use crate::state::{App, OpenFailure, Summary};
 use crate::ui::kit::{FlushHub, provide_open_row, provide_sheets};
 use crate::ui::route::Route;
-use crate::ui::screens::open_file::provide_carried_file;
+use crate::ui::screens::exchange::provide_automatic_backup;
+use crate::ui::screens::open_file::{provide_carried_file, provide_recovery};
 use crate::ui::screens::search::provide_last_search;
 use crate::ui::{language, tandem_name};
 
@@ -53,8 +56,10 @@ pub(super) struct Daily {
     pub(super) toasts: fn() -> AnyView,
     /// What has to be said first of all, above the first part's banners.
     pub(super) alarms: fn(App, Memo<Option<SpaceId>>) -> AnyView,
-    /// What is said last, below them: that this is the example.
+    /// What is said last, below them: that this is the example, or lies in the archive.
     pub(super) example: fn(App, Memo<Option<SpaceId>>) -> AnyView,
+    /// What the start page has below the list: what is out of the way.
+    pub(super) out_of_the_way: fn(App) -> AnyView,
     /// Saves everything that lies on this device, and warns of it.
     pub(super) raw_export: fn() -> AnyView,
 }
@@ -73,6 +78,7 @@ pub(super) static DAILY: Daily = Daily {
     toasts: frame::toasts,
     alarms: banners::alarms,
     example: banners::example,
+    out_of_the_way: afterwards::out_of_the_way,
     raw_export: banners::raw_export,
 };
 
@@ -98,6 +104,13 @@ fn begin(app: App, hub: FlushHub) -> LocalBoxFuture<'static, ()> {
     provide_last_search();
     provide_open_row();
     provide_sheets();
+    provide_recovery(|code| {
+        async move { trust::load().await.ok().and_then(|trust| (trust.recovery_key)(&code)) }.boxed_local()
+    });
+    provide_automatic_backup(|| {
+        async { trust::load().await.ok().map(|trust| trust.automatic_backup) }.boxed_local()
+    });
+    app.backs_up_with(|| async { trust::load().await.ok().map(|trust| trust.writer) }.boxed_local());
     app.listen(move || hub.flush());
     app.take_in_what_was_left().boxed_local()
 }

@@ -5,7 +5,7 @@ use tandembuch_core::record::SpaceId;
 
 use super::super::door::{Door, DoorState};
 use super::super::parts::{Name, Parts, Table};
-use super::super::screen::{is_occasional, not_found, of_part, opening};
+use super::super::screen::{not_found, of_part, opening, part_of};
 use super::who::WhoScreen;
 use crate::state::OpenFailure;
 use crate::ui::kit::{Button, ButtonRow, EmptyState, IconName, LinkButton, Look, PageTitle};
@@ -19,8 +19,6 @@ use crate::ui::screens::new_tandem::NewTandemScreen;
 use crate::ui::screens::notes::NotesScreen;
 use crate::ui::screens::open_file::OpenFileScreen;
 use crate::ui::screens::overview::OverviewScreen;
-use crate::ui::screens::settings::SettingsScreen;
-use crate::ui::screens::tandem_settings::TandemSettingsScreen;
 use crate::ui::screens::tasks::TasksScreen;
 use crate::ui::screens::topics::TopicsScreen;
 use crate::ui::{StorageProblem, messages};
@@ -30,22 +28,26 @@ pub(super) fn screen(route: &Route, door_state: Option<&DoorState>, door: Door, 
     match route {
         Route::New => view! { <NewTandemScreen /> }.into_any(),
         Route::Tandem { place, .. } => match door_state {
-            Some(DoorState::Open(_)) if is_occasional(route) => occasional(route, parts),
-            Some(DoorState::Open(_)) => in_tandem(place),
+            Some(DoorState::Open(_)) => match part_of(route) {
+                Some(part) => of_other_part(part, route, parts),
+                None => in_tandem(place),
+            },
             Some(DoorState::Opening) => opening(),
             Some(DoorState::Failed(id, error)) => cannot_open(*id, error, door),
             None => not_found(),
         },
         Route::Open => view! { <OpenFileScreen /> }.into_any(),
-        Route::Settings => view! { <SettingsScreen /> }.into_any(),
-        Route::Help => occasional(route, parts),
+        Route::Settings | Route::Help => of_other_part(Name::Occasional, route, parts),
         Route::Start | Route::NotFound => not_found(),
     }
 }
 
-fn occasional(route: &Route, parts: Parts) -> AnyView {
-    of_part(parts, Name::Occasional, |table| match table {
+fn of_other_part(part: Name, route: &Route, parts: Parts) -> AnyView {
+    of_part(parts, part, |table| match table {
         Table::Occasional(occasional) => (occasional.screen)(route),
+        Table::Growth(growth) => (growth.screen)(route),
+        Table::Keepsake(keepsake) => (keepsake.screen)(route),
+        Table::Trust(trust) => (trust.screen)(route),
         Table::Daily(_) => not_found(),
     })
 }
@@ -72,8 +74,8 @@ fn in_tandem(place: &Place) -> AnyView {
         Place::Topics => view! { <TopicsScreen /> }.into_any(),
         Place::Notes => view! { <NotesScreen /> }.into_any(),
         Place::Exchange => view! { <ExchangeScreen /> }.into_any(),
-        Place::Settings => view! { <TandemSettingsScreen /> }.into_any(),
-        Place::Search => not_found(),
+        // They are in other parts.
+        _ => not_found(),
     }
 }
 
@@ -81,6 +83,16 @@ fn cannot_open(id: SpaceId, error: &OpenFailure, door: Door) -> AnyView {
     let (texts, device) = (&messages().opening, &messages().device);
     let shell = &messages().shell;
     match error {
+        OpenFailure::Leaving => {
+            let texts = &messages().afterwards;
+            view! {
+                <PageTitle text=texts.leaving subtitle=texts.leaving_text />
+                <ButtonRow>
+                    <LinkButton label=shell.to_start href=Route::Start.to_string() icon=IconName::Home />
+                </ButtonRow>
+            }
+            .into_any()
+        }
         OpenFailure::NotHere => view! {
             <PageTitle text=texts.not_here_title />
             <EmptyState icon=IconName::Tandem title=texts.not_here_heading text=texts.not_here_text>

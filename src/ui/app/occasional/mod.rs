@@ -12,7 +12,7 @@ use crate::ui::route::Route;
 
 /// What the other parts can ask this one for.
 pub(super) struct Occasional {
-    /// The screen for an address that [`is_occasional`](super::screen::is_occasional).
+    /// The screen for an address of this part.
     pub(super) screen: fn(&Route) -> AnyView,
     /// Whoever has this part has that one. So the splitter leaves all of that one together, in the file that both share;
     /// otherwise it would be two, of about half each.

@@ -5,12 +5,14 @@ use leptos::task::spawn_local;
 use tandembuch_core::text::dates;
 
 use super::arrival::FailureNotice;
+use super::automatic::{AutomaticPlace, age};
 use super::explain::explain_outgoing;
 use super::handover::{CopyableFile, Handover};
 use super::send::local_day;
 use crate::state::outgoing::{Purpose, SealedFile};
 use crate::state::{App, use_app};
-use crate::ui::kit::{Badge, Button, ButtonRow, Card, IconName, Section, Tone};
+use crate::ui::kit::{Badge, Button, ButtonRow, Card, IconName, List, ListRow, Section, Tone};
+use crate::ui::route::{Place, Route};
 use crate::ui::screens::overview::is_due;
 use crate::ui::{language, messages};
 
@@ -44,11 +46,22 @@ pub(super) fn Backup() -> AnyView {
             view! {
                 <details class="disclosure">
                     <summary>{texts.backup_as_text}</summary>
-                    <CopyableFile file handover label=texts.as_text />
+                    <CopyableFile file handover label=texts.backup_as_text />
                 </details>
             }
         })
     };
+    let has_code = app.recovery() != Ok(None);
+    let opens = texts.opens_backup[usize::from(has_code)];
+    let [keep, restore] = texts.where_to_keep_text;
+    let file = Memo::new(move |_| app.automatic().map(|one| one.file).filter(|file| !file.is_empty()));
+    let file = move || file.get().map(|file| view! { <p>{(messages().automatic_state.file)(&file)}</p> });
+    let [title, without, with] = texts.recovery;
+    let meta = if has_code { with } else { without };
+    let way = app.open.get_untracked().filter(|open| !open.is_example).map(|open| {
+        let href = Route::of_tandem(open.id.to_string(), Place::Recovery).to_string();
+        view! { <List label=title><ListRow title meta href icon=IconName::Lock /></List> }
+    });
     view! {
         <Section heading=texts.backup intro=texts.backup_intro>
             <Card>
@@ -58,11 +71,14 @@ pub(super) fn Backup() -> AnyView {
                     <Button label=texts.back_up icon=IconName::Download busy=is_busy on_click=back_up />
                 </ButtonRow>
                 {as_text}
+                <AutomaticPlace />
                 <details class="disclosure">
                     <summary>{texts.where_to_keep}</summary>
-                    {texts.where_to_keep_text.map(|sentence| view! { <p>{sentence}</p> })}
+                    {[keep, opens, restore].map(|sentence| view! { <p>{sentence}</p> })}
+                    {file}
                 </details>
             </Card>
+            {way}
         </Section>
     }
     .into_any()
@@ -75,23 +91,39 @@ fn Status(app: App) -> AnyView {
     let made_on =
         Memo::new(move |_| app.private.with(|private| private.backed_up_at).map(|at| local_day(app, at)));
     let is_complete = Memo::new(move |_| app.not_backed_up() == 0);
-    let when = move || match made_on.get() {
-        None => texts.never_backed_up.to_owned(),
-        Some(day) => (texts.last_backup)(&dates::relative_day(language, day, app.today())),
+    let automatic = Memo::new(move |_| app.automatic());
+    let is_automatic = Memo::new(move |_| automatic.with(Option::is_some));
+    let when = move || {
+        let day = made_on.get().map(|day| dates::relative_day(language, day, app.today()));
+        match (day, is_automatic.get()) {
+            (None, false) => texts.never_backed_up.to_owned(),
+            (None, true) => messages().automatic_state.none_downloaded.to_owned(),
+            (Some(day), false) => (texts.last_backup)(&day),
+            (Some(day), true) => (messages().automatic_state.last_downloaded)(&day),
+        }
     };
-    let tone = move || match is_complete.get() {
+    let by_itself = move || automatic.get().map(|automatic| view! { <p>{age(app, &automatic)}</p> });
+    let is_any = Memo::new(move |_| {
+        made_on.get().is_some() || automatic.with(|one| one.as_ref().is_some_and(|one| one.at.is_some()))
+    });
+    let is_of_code = Memo::new(move |_| app.is_backup_of_this_code());
+    let tone = move || match is_complete.get() && is_of_code.get() {
         true => Tone::Success,
         false if is_due(app) => Tone::Warning,
         false => Tone::Neutral,
     };
-    let state = move || match made_on.get() {
+    let state = move || match is_any.get() {
+        true if !is_of_code.get() => texts.not_with_code,
         _ if is_complete.get() => texts.all_in_backup,
-        None => texts.nothing_in_backup,
-        Some(_) => texts.new_since,
+        false => texts.nothing_in_backup,
+        true => texts.new_since,
     };
     view! {
         <div class="backup-status">
-            <p>{when}</p>
+            <div>
+                <p>{when}</p>
+                {by_itself}
+            </div>
             <Badge text=Signal::derive(move || state().to_owned()) tone=Signal::derive(tone) />
         </div>
     }

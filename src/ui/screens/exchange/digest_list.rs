@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use tandembuch_core::digest::{Digest, Happened, Line, Thing};
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::rule::Topic;
-use tandembuch_core::forms::subject::Subject;
 use tandembuch_core::plain_text::called;
+use tandembuch_core::record::EntityId;
 use tandembuch_core::text::digest::Digest as Words;
 use tandembuch_core::text::{Language, Messages, dates};
 
 use crate::ui::kit::{Badge, Button, IconName, List, ListRow, Look, Tone};
-use crate::ui::parts::{field_name, milestone_what, subject_in_words, thing_icon};
+use crate::ui::parts::{field_name, milestone_what, name_in_catalogue, thing_icon};
 use crate::ui::screens::agreement::template;
 use crate::ui::{language, messages, role_name};
 
@@ -22,6 +22,9 @@ const A_FEW_KINDS: usize = 4;
 const NOT_MANY: usize = 7;
 /// Most lines that are shown at all; a file with more is not read line by line.
 const MANY: usize = 300;
+
+/// Makes what can be done with a line; nothing for one with which nothing can be.
+pub type Tool = Callback<(EntityId, String), Option<AnyView>>;
 
 /// A digest in a phrase: "2 Ziele, 1 Treffen und Angaben zu 2 Personen".
 pub fn in_words(messages: &Messages, digest: &Digest) -> String {
@@ -54,6 +57,9 @@ pub fn DigestList(
     /// What the list shows, for screen readers.
     #[prop(into)]
     label: Signal<String>,
+    /// What can be done with a line, by its id and what it is called.
+    #[prop(optional_no_strip)]
+    tool: Option<Tool>,
 ) -> AnyView {
     let (words, language) = (&messages().digest, language());
     let shows_all = RwSignal::new(false);
@@ -61,7 +67,7 @@ pub fn DigestList(
     let is_short = Memo::new(move |_| !shows_all.get() && count.get() > NOT_MANY);
     let rows = move || {
         let most = if is_short.get() { A_FEW } else { MANY };
-        let row = |line: &Line| row(words, language, line, tells_new.get());
+        let row = |line: &Line| row(words, language, line, tells_new.get(), tool);
         digest.with(|digest| digest.lines.iter().take(most).map(row).collect_view())
     };
     let more = move || match count.get() {
@@ -81,7 +87,13 @@ pub fn DigestList(
     .into_any()
 }
 
-fn row(words: &'static Words, language: Language, line: &Line, tells_new: bool) -> AnyView {
+fn row(
+    words: &'static Words,
+    language: Language,
+    line: &Line,
+    tells_new: bool,
+    tool: Option<Tool>,
+) -> AnyView {
     // Both people are things of one kind, and may have the same name.
     let person = Role::BOTH.into_iter().find(|role| role.entity() == line.id);
     let kind = person.map_or_else(|| (messages().things.one)(line.thing), role_name);
@@ -96,17 +108,21 @@ fn row(words: &'static Words, language: Language, line: &Line, tells_new: bool) 
     meta.extend(details(words, line));
     let badge = (tells_new || line.happened != Happened::New).then(|| badge(words, line.happened));
     let meta = meta.join(" · ");
-    view! { <ListRow title meta icon=thing_icon(line.thing) trailing=move || badge /> }.into_any()
+    let (id, called) = (line.id, title.clone());
+    let tool = move || tool.and_then(|tool| tool.run((id, called.clone())));
+    let trailing = move || view! { {badge} {tool} };
+    view! { <ListRow title meta icon=thing_icon(line.thing) trailing /> }.into_any()
 }
 
-/// What a thing is called; may be empty. Topics of the catalogue and rules of the template have their titles here, not
+/// What a thing is called; may be empty. Topics and skills of the catalogues and rules of the template have their titles here, not
 /// in the record.
 fn name(line: &Line) -> String {
     if let Some(topic) = Topic::ALL.into_iter().find(|topic| topic.entity() == line.id) {
         return template(topic)[0].to_owned();
     }
-    let subject = Some(line.id).filter(|_| line.thing == Thing::Topic).and_then(Subject::of_entity);
-    subject.map_or_else(|| called(&line.title, ""), |subject| subject_in_words(subject)[0].to_owned())
+    let is_in_catalogue = matches!(line.thing, Thing::Topic | Thing::Skill);
+    let name = Some(line.id).filter(|_| is_in_catalogue).and_then(name_in_catalogue);
+    name.map_or_else(|| called(&line.title, ""), str::to_owned)
 }
 
 /// Which fields it is about.

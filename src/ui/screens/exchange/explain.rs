@@ -3,7 +3,8 @@
 //! Every match is exhaustive: a failure that is added does not compile until it has its words.
 
 use tandembuch_core::bundle::{
-    CryptoError, InspectError, OpenError, PassphraseError, Refused, SealError, TandemCode,
+    CryptoError, InspectError, OpenError, PassphraseError, RecoveryCode, Refused, SealError, SignedError,
+    TandemCode,
 };
 use tandembuch_core::exchange::ContentError;
 use tandembuch_core::record::{EditError, LimitError, MergeError};
@@ -36,9 +37,14 @@ pub fn explain_incoming(messages: &'static Messages, error: &IncomingError) -> E
         IncomingError::Merge(MergeError::Gap { .. }) => words.gap.explain(),
         IncomingError::Merge(MergeError::Limit(error)) => limit(words, *error),
         IncomingError::Notes(_) => words.too_many_notes.explain(),
+        IncomingError::Signed(SignedError::Malformed) => words.content_damaged.explain(),
+        IncomingError::Signed(SignedError::TooNew) => words.content_too_new.explain(),
+        IncomingError::ForgedSignature => words.forged_signature.explain(),
+        IncomingError::Dropped => words.dropped_device.explain(),
+        IncomingError::NotWanted => words.not_wanted.explain(),
         IncomingError::Full => words.full.explain(),
         IncomingError::OnlyChanges => words.only_changes.explain(),
-        IncomingError::Tandem(OpenFailure::NotHere) => words.tandem_not_here.explain(),
+        IncomingError::Tandem(OpenFailure::NotHere | OpenFailure::Leaving) => words.tandem_not_here.explain(),
         IncomingError::Tandem(OpenFailure::WhoIsHere(_)) => words.who_is_here.explain(),
         IncomingError::Tandem(OpenFailure::NoRandomness)
         | IncomingError::Create(CreateError::NoRandomness) => words.no_randomness.explain(),
@@ -53,10 +59,22 @@ pub fn explain_incoming(messages: &'static Messages, error: &IncomingError) -> E
 
 /// Why a file did not open with the code that was typed: what the code lacks, if that can be seen.
 pub fn explain_unlocking(messages: &'static Messages, error: &IncomingError, typed: &str) -> Explanation {
+    let words = &messages.failures;
     match (error, TandemCode::parse(typed)) {
-        (IncomingError::Open(OpenError::WrongCode), Err(error)) => {
-            explain_typed_code(&messages.failures, error)
+        (IncomingError::Open(OpenError::WrongCode), Err(_)) if RecoveryCode::parse(typed).is_ok() => {
+            words.not_the_recovery_code.explain()
         }
+        (IncomingError::Open(OpenError::WrongCode), Err(error)) => {
+            explain_typed_code(words, error, TandemCode::SYMBOLS)
+        }
+        _ => explain_incoming(messages, error),
+    }
+}
+
+/// The same of a recovery code, with which a backup did not open.
+pub fn explain_recovering(messages: &'static Messages, error: &IncomingError) -> Explanation {
+    match error {
+        IncomingError::Open(OpenError::WrongCode) => messages.failures.wrong_recovery_code.explain(),
         _ => explain_incoming(messages, error),
     }
 }
@@ -71,6 +89,9 @@ pub fn explain_outgoing(messages: &'static Messages, error: &OutgoingError) -> E
             passphrase(words, *error)
         }
         OutgoingError::Seal(SealError::TooBig) => words.seal_too_big.explain(),
+        OutgoingError::Recovery(_) | OutgoingError::Seal(SealError::Recipients) => {
+            words.recovery_code_unknown.explain()
+        }
         OutgoingError::Seal(SealError::Crypto(error)) => crypto(words, *error),
     }
 }
@@ -130,6 +151,7 @@ fn inspect(words: &Failures, error: InspectError) -> Explanation {
             Refused::ForeignKey => words.refused.foreign_key,
             Refused::UnprotectedData => words.refused.unprotected,
             Refused::MisplacedMember => words.refused.misplaced,
+            Refused::Agreement => words.refused.agreement,
         }),
     }
 }

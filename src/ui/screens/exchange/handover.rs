@@ -7,6 +7,7 @@ use tandembuch_core::text::failures::Explanation;
 
 use super::explain::{explain_download, explain_share, explain_storage};
 use crate::platform::{download, share};
+use crate::state::log::Did;
 use crate::state::outgoing::SealedFile;
 use crate::state::{App, use_app};
 use crate::ui::kit::{Button, ButtonRow, CopyBox, IconName, Look, Toasts, Tone, use_toasts};
@@ -35,7 +36,7 @@ impl Handover {
     /// Downloads the file.
     pub(super) fn download(self, file: &SealedFile) {
         match download::download(&file.name, MIME_TYPE, file.text.as_bytes()) {
-            Ok(()) => self.note(file.clone(), self.told[0]),
+            Ok(()) => self.note(file.clone(), Did::Downloaded, self.told[0]),
             Err(error) => self.failure.set(Some(explain_download(self.messages, error))),
         }
     }
@@ -45,7 +46,7 @@ impl Handover {
         spawn_local(async move {
             match share::share(&file.name, &file.text).await {
                 Ok(share::Shared::HandedOver) => {
-                    self.note(file, self.told[1]);
+                    self.note(file, Did::Shared, self.told[1]);
                     // Should it not be stored, it is asked for.
                     drop(self.app.passed_on().await);
                 }
@@ -56,9 +57,9 @@ impl Handover {
     }
 
     /// Notes that the file has been handed over, and says what is true now.
-    fn note(self, file: SealedFile, told: &'static str) {
+    fn note(self, file: SealedFile, how: Did, told: &'static str) {
         spawn_local(async move {
-            match self.app.handed_over(&file).await {
+            match self.app.handed_over(&file, how).await {
                 Ok(()) => self.toasts.show(Tone::Success, told),
                 Err(error) => self.failure.set(Some(explain_storage(self.messages, &error))),
             }
@@ -97,7 +98,7 @@ pub(super) fn CopyableFile(file: SealedFile, handover: Handover, label: &'static
     let copied = move |_| {
         if !is_noted.get_value() {
             is_noted.set_value(true);
-            handover.note(file.clone(), handover.told[2]);
+            handover.note(file.clone(), Did::Copied, handover.told[2]);
         }
     };
     view! { <div on:copy=copied><CopyBox label text /></div> }.into_any()

@@ -3,20 +3,23 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use tandembuch_core::digest::{Digest, Happened};
+use tandembuch_core::record::EntityId;
 use tandembuch_core::text::dates;
 use tandembuch_core::text::failures::Explanation;
 
 use super::arrival::{Arrival, FailureNotice};
-use super::digest_list::{DigestList, in_few_words, in_words};
+use super::digest_list::{DigestList, Tool, in_few_words, in_words};
 use super::exact_content::ExactContent;
 use super::explain::explain_outgoing;
 use super::handover::{Handover, HandoverButtons};
+use super::holding::{HeldBack, Holding};
 use super::last_file::LastFileState;
 use crate::state::outgoing::{Purpose, SealedFile};
 use crate::state::{App, use_app};
 use crate::ui::kit::{
     Button, ButtonRow, Card, Checkbox, IconName, LinkButton, Look, Notice, NowCard, Section, Stack,
 };
+use crate::ui::parts::for_both;
 use crate::ui::route::{Place, Route};
 use crate::ui::{language, messages};
 
@@ -45,7 +48,10 @@ pub(super) fn Send(
         everything.set(is_everything);
         file.set(None);
     };
-    let list = move || has_contents.get().then(|| view! { <WillLeave contents purpose partner /> });
+    let digest = Signal::derive(move || contents.with(|contents| contents.digest.clone()));
+    // A file that is ready has it.
+    let holding = Holding::new(digest, Callback::new(move |()| file.set(None)));
+    let list = move || has_contents.get().then(|| view! { <WillLeave contents purpose partner holding /> });
     view! {
         <Top contents purpose partner file />
         <LastFileState partner file />
@@ -58,6 +64,7 @@ pub(super) fn Send(
                 on_change=choose
             />
         </Section>
+        <HeldBack holding partner />
     }
     .into_any()
 }
@@ -136,7 +143,13 @@ pub(super) fn local_day(app: App, at_ms: u64) -> chrono::NaiveDate {
 
 /// What will leave, in words, as a list and to the letter.
 #[component]
-fn WillLeave(contents: Memo<Contents>, purpose: Memo<Purpose>, partner: Memo<String>) -> AnyView {
+fn WillLeave(
+    contents: Memo<Contents>,
+    purpose: Memo<Purpose>,
+    partner: Memo<String>,
+    holding: Holding,
+) -> AnyView {
+    let tool: Tool = Callback::new(move |(id, title): (EntityId, String)| holding.button(id, &title));
     let (texts, words) = (&messages().exchange, &messages().digest);
     let digest = Signal::derive(move || contents.with(|contents| contents.digest.clone()));
     let phrase = Signal::derive(move || {
@@ -152,7 +165,8 @@ fn WillLeave(contents: Memo<Contents>, purpose: Memo<Purpose>, partner: Memo<Str
         move || has_deleted().then(|| view! { <p class="muted">{(texts.deleted_note)(&partner.get())}</p> });
     view! {
         <Stack>
-            <DigestList digest tells_new label=phrase />
+            <p class="muted">{for_both()}</p>
+            <DigestList digest tells_new label=phrase tool=Some(tool) />
             {writers}
             {deleted_note}
             <ExactContent purpose />
@@ -208,6 +222,12 @@ fn Ready(file: SealedFile, handover: Handover, partner: Memo<String>) -> AnyView
     // Who has sent a file themselves has opened the tandem before.
     let knows_the_way = app.private.with_untracked(|private| private.received_at.is_some());
     let opens = move || (texts.then_opens[usize::from(knows_the_way)])(&partner.get());
+    let is_for_code = file.is_for_code;
+    let ready =
+        if is_for_code { (texts.ready_text)(&file.name) } else { (messages().devices.ready)(&file.name) };
+    let no_code = move || {
+        (!is_for_code).then(|| view! { <p>{move || (messages().devices.no_code)(&partner.get())}</p> })
+    };
     let tells_code = move || view! { <p>{move || (texts.then_code)(&partner.get())}</p> };
     let is_code_told = Memo::new(move |_| app.private.with(|private| private.is_code_told));
     let to_code = move || {
@@ -218,13 +238,14 @@ fn Ready(file: SealedFile, handover: Handover, partner: Memo<String>) -> AnyView
     view! {
         <Card>
             <Arrival heading=texts.ready />
-            <p>{(texts.ready_text)(&file.name)}</p>
+            <p>{ready}</p>
             <HandoverButtons file handover />
             <div class="then">
                 <h3>{move || (texts.then_heading)(&partner.get())}</h3>
                 <p>{opens}</p>
-                {move || (!is_code_told.get()).then(tells_code)}
-                {move || (!is_code_told.get()).then(to_code)}
+                {no_code}
+                {move || (is_for_code && !is_code_told.get()).then(tells_code)}
+                {move || (is_for_code && !is_code_told.get()).then(to_code)}
             </div>
         </Card>
     }

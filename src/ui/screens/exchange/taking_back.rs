@@ -29,9 +29,30 @@ pub(super) fn TakingBack(tandem: SpaceId) -> AnyView {
 }
 
 fn offered(app: App, tandem: SpaceId) -> AnyView {
-    let toasts = use_toasts();
     let texts = &messages().incoming;
-    let (open, is_busy) = (RwSignal::new(false), RwSignal::new(false));
+    let open = RwSignal::new(false);
+    view! {
+        <Section heading=texts.last_file>
+            <p>{move || whence(app)}</p>
+            <p>{texts.undo_meaning}</p>
+            <div><Button label=texts.undo icon=IconName::Undo on_click=move |()| open.set(true) /></div>
+            <TakingBackDialog tandem open />
+        </Section>
+    }
+    .into_any()
+}
+
+/// Asks whether to take the last file that came in back, and does.
+#[component]
+pub fn TakingBackDialog(
+    /// Of which tandem.
+    tandem: SpaceId,
+    /// Is it asked?
+    open: RwSignal<bool>,
+) -> AnyView {
+    let (app, toasts) = (use_app(), use_toasts());
+    let texts = &messages().incoming;
+    let is_busy = RwSignal::new(false);
     let undo = move |()| {
         is_busy.set(true);
         spawn_local(async move {
@@ -45,19 +66,14 @@ fn offered(app: App, tandem: SpaceId) -> AnyView {
         });
     };
     view! {
-        <Section heading=texts.last_file>
+        <Dialog open title=texts.undo_question>
             <p>{move || whence(app)}</p>
             <p>{texts.undo_meaning}</p>
-            <div><Button label=texts.undo icon=IconName::Undo on_click=move |()| open.set(true) /></div>
-            <Dialog open title=texts.undo_question>
-                <p>{move || whence(app)}</p>
-                <p>{texts.undo_meaning}</p>
-                <DialogActions>
-                    <Button label=texts.undo_confirm look=Look::Primary busy=is_busy on_click=undo />
-                    <Button label=messages().common.cancel on_click=move |()| open.set(false) />
-                </DialogActions>
-            </Dialog>
-        </Section>
+            <DialogActions>
+                <Button label=texts.undo_confirm look=Look::Primary busy=is_busy on_click=undo />
+                <Button label=messages().common.cancel on_click=move |()| open.set(false) />
+            </DialogActions>
+        </Dialog>
     }
     .into_any()
 }

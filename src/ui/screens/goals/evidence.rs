@@ -24,7 +24,7 @@ pub(super) fn Evidence(goal: EntityId) -> AnyView {
     };
     view! {
         <Section heading=texts.evidence intro=texts.evidence_intro>
-            <div class="evidence">{What::EVIDENCE.map(button).collect_view()}</div>
+            <div class="evidence">{What::TAPPED.map(button).collect_view()}</div>
         </Section>
     }
     .into_any()

@@ -52,7 +52,7 @@ fn asked_about(what: Option<What>) -> &'static str {
     match what {
         Some(What::Reached) => texts.how_noticed,
         Some(What::Paused | What::Resumed | What::Dropped) => texts.why,
-        Some(What::WithHelp | What::Alone | What::Shown) | None => texts.what_was_it,
+        Some(What::WithHelp | What::Alone | What::Shown | What::Created) | None => texts.what_was_it,
     }
 }
 

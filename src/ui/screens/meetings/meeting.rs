@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use tandembuch_core::forms::closing::Closing;
 use tandembuch_core::forms::meeting::{self, Meeting};
 use tandembuch_core::forms::person::Role;
+use tandembuch_core::forms::series::Occasion;
 use tandembuch_core::forms::task::Task;
 use tandembuch_core::forms::{self, Presence, choose};
 use tandembuch_core::plain_text::{is_blank, isolated};
@@ -14,7 +15,7 @@ use super::agenda::Agenda;
 use super::beginning::{Beginning, Cancelling};
 use super::calendar::ToCalendar;
 use super::details::Details;
-use super::{export_words, start_of};
+use super::{export_words, start_of, template};
 use crate::state::{App, use_app};
 use crate::ui::kit::{
     Button, ButtonRow, Card, Checkbox, EditableText, Fold, IconName, LinkButton, List, ListRow, Look,
@@ -132,14 +133,32 @@ fn Here(id: EntityId) -> AnyView {
 /// A meeting that lies ahead is its agenda, and what was written down for it already.
 fn ahead(app: App, id: EntityId) -> AnyView {
     let notes = &messages().notes;
+    let occasion = Memo::new(move |_| {
+        app.record
+            .with(|record| Meeting::find(record, id))
+            .and_then(|meeting| template::of_title(&meeting.title))
+    });
+    let looking_back = move || occasion.get().and_then(|occasion| looking_back(app, occasion));
     view! {
         <Agenda meeting=id is_held=false />
         <List>
+            {looking_back}
             <ListRow title=notes.title meta=notes.new_hint href=address(app, Place::Notes) icon=IconName::Lock />
         </List>
         {written(id)}
     }
     .into_any()
+}
+
+/// Leads from the meeting for it to the pages that lead through looking back.
+fn looking_back(app: App, occasion: Occasion) -> Option<AnyView> {
+    let texts = &messages().ways;
+    let ([title, meta], place) = match occasion {
+        Occasion::MidTerm => (texts.halfway, Place::Halfway),
+        Occasion::Closing => (texts.closing, Place::Closing),
+        Occasion::FirstTalk | Occasion::Regular => return None,
+    };
+    Some(view! { <ListRow title meta href=address(app, place) icon=IconName::Agreement /> }.into_any())
 }
 
 /// A meeting that was held, as minutes: what both take along first, then what was on and what was written down.

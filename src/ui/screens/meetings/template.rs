@@ -3,6 +3,7 @@
 use tandembuch_core::forms::agenda::{self, New};
 use tandembuch_core::forms::series::{Occasion, fitted};
 use tandembuch_core::record::{Edit, EntityId};
+use tandembuch_core::text::{Language, Messages};
 
 use crate::state::App;
 use crate::ui::kit::Choice;
@@ -24,6 +25,16 @@ pub(super) fn parse(value: &str) -> Option<Occasion> {
 /// What a meeting for this occasion is called; a regular one has no name of its own.
 pub(super) fn title(occasion: Occasion) -> &'static str {
     if occasion == Occasion::Regular { "" } else { name(occasion) }
+}
+
+/// The occasion after which a meeting is called, in either language.
+pub(super) fn of_title(title: &str) -> Option<Occasion> {
+    let is_called = |occasion: &Occasion| {
+        Language::ALL
+            .into_iter()
+            .any(|language| (Messages::of(language).series.occasions)(*occasion) == title.trim())
+    };
+    Occasion::ALL.into_iter().find(is_called)
 }
 
 /// Puts the usual agenda onto a new meeting of so many minutes. `None` without random numbers, which is shown.

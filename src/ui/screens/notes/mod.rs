@@ -9,7 +9,7 @@ use tandembuch_core::notes;
 use crate::state::use_app;
 use crate::ui::kit::{Button, EmptyState, Form, IconName, Notice, PageTitle, Section, TextArea};
 use crate::ui::messages;
-use crate::ui::parts::{Announcement, Deletions, MAX_TEXT, NewText, RowList};
+use crate::ui::parts::{Announcement, Deletions, MAX_TEXT, NewText, RowList, only_for_me};
 use release::{Release, ReleaseDialog};
 use row::NoteRow;
 
@@ -35,6 +35,7 @@ pub fn NotesScreen() -> AnyView {
         <div class="journal">
             <AddNote new />
             <Section heading=texts.list>
+                {move || (!has_none.get()).then(|| view! { <p class="muted">{only_for_me()}</p> })}
                 {nothing}
                 <RowList ids label=texts.list row deletions />
             </Section>

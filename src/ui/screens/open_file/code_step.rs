@@ -1,4 +1,4 @@
-//! Asks for the Tandem-Code, if this device does not know it.
+//! Asks for the Tandem-Code, if this device does not know it, or for the recovery code, which no device knows.
 
 use leptos::prelude::*;
 
@@ -7,23 +7,44 @@ use crate::ui::kit::{Button, ButtonRow, Card, Form, Look, TextField, TextKind};
 use crate::ui::messages;
 use crate::ui::screens::exchange::Arrival;
 
-/// Asks for the Tandem-Code until it fits.
+/// What opens the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Door {
+    /// A Tandem-Code.
+    TandemCode {
+        /// Does this device know one that does not fit?
+        is_other: bool,
+    },
+    /// The recovery code of whose backup it is.
+    Backup,
+    /// Keys of other devices, and the recovery codes of both.
+    OtherDevices,
+}
+
+/// Asks for the code until it fits.
 #[component]
-pub(super) fn CodeStep(
-    reception: Reception,
-    /// Does this device know a code that does not fit?
-    is_other: bool,
-) -> AnyView {
+pub(super) fn CodeStep(reception: Reception, door: Door) -> AnyView {
     let texts = &messages().incoming;
+    let [title, text, label, hint] = match door {
+        Door::TandemCode { is_other } => {
+            let text = if is_other { texts.other_code_text } else { texts.code_text };
+            [texts.code_title, text, texts.code, texts.code_hint]
+        }
+        Door::Backup => texts.recovery,
+        Door::OtherDevices => {
+            let ([title, text], [_, _, label, hint]) = (messages().devices.for_others, texts.recovery);
+            [title, text, label, hint]
+        }
+    };
     let error = move || reception.failure.with(|failure| failure.as_ref().map(|failure| failure.in_one()));
     view! {
         <Card>
-            <Arrival heading=texts.code_title />
-            <p>{if is_other { texts.other_code_text } else { texts.code_text }}</p>
+            <Arrival heading=title />
+            <p>{text}</p>
             <Form on_submit=move |()| reception.unlock()>
                 <TextField
-                    label=texts.code
-                    hint=texts.code_hint
+                    label
+                    hint
                     value=reception.code
                     kind=TextKind::Code
                     error=Signal::derive(error)

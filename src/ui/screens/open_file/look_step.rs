@@ -5,7 +5,9 @@ use tandembuch_core::digest::{Digest, Happened};
 use tandembuch_core::forms::person::Role;
 
 use super::reception::Reception;
+use super::sender::{Assent, sender};
 use crate::state::incoming::Opened;
+use crate::state::use_app;
 use crate::ui::kit::{Button, ButtonRow, Card, Look, Notice, Tone};
 use crate::ui::parts::who_is_here;
 use crate::ui::screens::exchange::{Arrival, DigestList, FailureNotice, in_words};
@@ -18,8 +20,14 @@ pub(super) fn LookStep(reception: Reception, opened: Box<Opened>) -> AnyView {
     let is_new_here = opened.is_new_here;
     let digest = Digest::of_incoming(&opened.report, &opened.after);
     let notes = opened.brought_notes;
-    let is_nothing = digest.is_empty() && !is_new_here && notes == 0 && !opened.is_in_doubt;
-    let own_notes = (notes > 0).then(|| view! { <p>{(texts.brings)(&(texts.own_notes)(notes))}</p> });
+    let brings_nothing = digest.is_empty() && !is_new_here && notes + opened.brought_held == 0;
+    // Who has to say something can leave it out as well.
+    let is_nothing = brings_nothing && !opened.is_in_doubt && !opened.standing.asks();
+    let own_notes = (notes > 0).then(|| (texts.own_notes)(notes));
+    let held = Some(opened.brought_held).filter(|held| *held > 0).map(messages().holding.count);
+    let own: Vec<String> = own_notes.into_iter().chain(held).collect();
+    let own_notes =
+        (!own.is_empty()).then(|| view! { <p>{(texts.brings)(&messages().digest.list(&own))}</p> });
     let told = match (is_nothing, digest.is_empty()) {
         (true, _) => Some(nothing_new()),
         (false, true) => None,
@@ -30,11 +38,12 @@ pub(super) fn LookStep(reception: Reception, opened: Box<Opened>) -> AnyView {
     let known = opened.me.or(is_new_here.then_some(likely));
     let me = RwSignal::new(known.map_or_else(String::new, |me| me.as_str().to_owned()));
     let is_missing = RwSignal::new(false);
+    let assent = Assent::new(&opened);
     let accept = move |()| {
         let role = me.with_untracked(|me| me.parse::<Role>());
         is_missing.set(role.is_err());
-        if let Ok(role) = role {
-            reception.accept(role);
+        if let (Ok(role), true) = (role, assent.is_given()) {
+            reception.accept(role, assent.is_wanted.get_untracked(), assent.uses_code.get_untracked());
         }
     };
     let [mentor, mentee] = Role::BOTH.map(|role| person_name(&opened.after, role));
@@ -49,9 +58,11 @@ pub(super) fn LookStep(reception: Reception, opened: Box<Opened>) -> AnyView {
             <Arrival heading=heading(&opened) />
             <p class="muted">{format!("{both} · {made_by}")}</p>
             {opened.me.is_none().then(|| who_is_here(&opened.people, me, is_missing))}
+            {sender(&opened, assent)}
             {opened.is_in_doubt.then(in_doubt)}
             {told}
             {own_notes}
+            {opened.brings_recovery(use_app()).then(|| view! { <p>{texts.brings_recovery}</p> })}
             <FailureNotice failure=reception.failure />
             <ButtonRow>
                 <Button

@@ -4,7 +4,7 @@ use std::future::Future;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use tandembuch_core::bundle::{MAX_PACKED_BYTES, OpenError};
+use tandembuch_core::bundle::{MAX_PACKED_BYTES, OpenError, RecoveryCode, TandemCode};
 use tandembuch_core::digest::Digest;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::record::SpaceId;
@@ -12,13 +12,17 @@ use tandembuch_core::text::Messages;
 use tandembuch_core::text::failures::Explanation;
 use web_sys::File;
 
+use super::recovery_door::{Derive, use_recovery};
 use crate::platform::{files, page};
-use crate::state::incoming::{Incoming, IncomingError, Locked, Opened};
+use crate::state::incoming::{Incoming, IncomingError, Locked, Opened, Secret};
 use crate::state::{App, use_app};
 use crate::ui::kit::{Toasts, Tone, lead_to, use_toasts};
 use crate::ui::messages;
+use crate::ui::parts::explain_typed_code;
 use crate::ui::route::{Place, Route};
-use crate::ui::screens::exchange::{explain_file, explain_incoming, explain_storage, explain_unlocking};
+use crate::ui::screens::exchange::{
+    explain_file, explain_incoming, explain_recovering, explain_storage, explain_unlocking,
+};
 
 /// The field for the code.
 const CODE: &str = ".receive form input";
@@ -39,6 +43,25 @@ pub(super) enum Stage {
     Look(Box<Opened>),
 }
 
+/// Why a file did not open.
+enum Closed {
+    /// It is about what was typed, which is asked for once more.
+    Code(Explanation),
+    /// What is needed is not there now. The same can be tried once more.
+    NotNow(Explanation),
+    /// It is about the file.
+    File(Explanation),
+}
+
+impl Closed {
+    fn of(error: &IncomingError, why: Explanation) -> Self {
+        match error {
+            IncomingError::Open(OpenError::WrongCode) | IncomingError::Passphrase(_) => Self::Code(why),
+            _ => Self::File(why),
+        }
+    }
+}
+
 /// An open file on its way from the exchange of one tandem to the screen that takes in another one.
 #[derive(Clone, Copy)]
 struct Carried(StoredValue<Option<Box<Opened>>, LocalStorage>);
@@ -53,6 +76,7 @@ pub fn provide_carried_file() {
 pub(super) struct Reception {
     app: App,
     carried: Option<Carried>,
+    derive: Option<Derive>,
     /// The tandem whose exchange this is; `None` on the screen of its own.
     home: Option<SpaceId>,
     toasts: Toasts,
@@ -77,6 +101,7 @@ impl Reception {
         Self {
             app: use_app(),
             carried,
+            derive: use_recovery(),
             home,
             toasts: use_toasts(),
             messages: messages(),
@@ -114,28 +139,66 @@ impl Reception {
     pub(super) fn unlock(self) {
         let Stage::Code { locked, .. } = self.stage.get_untracked() else { return };
         self.work(async move {
-            let code = self.code.get_untracked();
-            match self.app.unlock(&locked, &code).await {
-                Ok(opened) => self.look(Box::new(opened)),
-                Err(error) => {
-                    let is_about_code = matches!(
-                        error,
-                        IncomingError::Open(OpenError::WrongCode) | IncomingError::Passphrase(_)
-                    );
-                    if is_about_code {
-                        page::focus(CODE);
-                    } else {
-                        self.start_over();
+            match self.opened_with(&locked, &self.code.get_untracked()).await {
+                Ok(opened) => {
+                    self.code.set(String::new());
+                    self.look(Box::new(opened));
+                }
+                Err(closed) => {
+                    match closed {
+                        Closed::Code(_) | Closed::NotNow(_) => drop(page::focus(CODE)),
+                        Closed::File(_) => self.start_over(),
                     }
-                    self.failure.set(Some(explain_unlocking(self.messages, &error, &code)));
+                    let (Closed::Code(why) | Closed::NotNow(why) | Closed::File(why)) = closed;
+                    self.failure.set(Some(why));
                 }
             }
         });
     }
 
+    /// Opens a file with what was typed: as a recovery code where one may open it, otherwise as a Tandem-Code.
+    async fn opened_with(self, locked: &Locked, typed: &str) -> Result<Opened, Closed> {
+        let messages = self.messages;
+        if locked.has_keys() {
+            let code = RecoveryCode::parse(typed);
+            let is_only_way = !locked.has_passphrases();
+            match code {
+                Ok(code) => match self.recovered(locked, code).await {
+                    Err(Closed::Code(_)) if !is_only_way => {}
+                    opened => return opened,
+                },
+                Err(_) if is_only_way && TandemCode::parse(typed).is_ok() => {
+                    return Err(Closed::Code(messages.failures.not_the_tandem_code.explain()));
+                }
+                Err(error) if is_only_way => {
+                    let why = explain_typed_code(&messages.failures, error, RecoveryCode::SYMBOLS);
+                    return Err(Closed::Code(why));
+                }
+                Err(_) => {}
+            }
+        }
+        let opened = self.app.unlock(locked, &Secret::Typed(typed.to_owned())).await;
+        opened.map_err(|error| Closed::of(&error, explain_unlocking(messages, &error, typed)))
+    }
+
+    async fn recovered(self, locked: &Locked, code: RecoveryCode) -> Result<Opened, Closed> {
+        let key = match self.derive {
+            Some(derive) => derive(code).await,
+            None => None,
+        };
+        let Some(key) = key else {
+            let missing = &self.messages.device.part_no_answer;
+            let why = Explanation { happened: missing.what.to_owned(), remedy: missing.remedy };
+            return Err(Closed::NotNow(why));
+        };
+        let opened = self.app.unlock(locked, &Secret::Recovery(key)).await;
+        opened.map_err(|error| Closed::of(&error, explain_recovering(self.messages, &error)))
+    }
+
     /// Takes the file in and leads to its tandem, unless the person has gone elsewhere meanwhile.
-    pub(super) fn accept(self, me: Role) {
-        let Stage::Look(opened) = self.stage.get_untracked() else { return };
+    pub(super) fn accept(self, me: Role, is_wanted: bool, uses_code: bool) {
+        let Stage::Look(mut opened) = self.stage.get_untracked() else { return };
+        (opened.is_wanted, opened.uses_code) = (is_wanted, uses_code);
         let here = page::hash();
         self.work(async move {
             match self.app.accept(&opened, me).await {

@@ -3,6 +3,7 @@
 use tandembuch_core::forms::agenda::AgendaItem;
 use tandembuch_core::forms::entry::Entry;
 use tandembuch_core::forms::goal::Goal;
+use tandembuch_core::forms::kind::{self, Kind, Thing};
 use tandembuch_core::forms::meeting::Meeting;
 use tandembuch_core::forms::milestone::Milestone;
 use tandembuch_core::forms::part::Parts;
@@ -12,13 +13,13 @@ use tandembuch_core::forms::step::Step;
 use tandembuch_core::forms::tandem::Tandem;
 use tandembuch_core::forms::task::Task;
 use tandembuch_core::forms::topic::Topic;
-use tandembuch_core::forms::{Attention, tandem};
+use tandembuch_core::forms::{Attention, Presence, presence, tandem};
 use tandembuch_core::plain_text::is_blank;
-use tandembuch_core::record::{EntityId, Record};
+use tandembuch_core::record::{Entity, EntityId, Record};
 
-use crate::ui::parts::{milestone_what, topic_title};
-use crate::ui::person_name;
+use crate::ui::parts::{milestone_what, name_in_catalogue, topic_title};
 use crate::ui::route::Place;
+use crate::ui::{messages, person_name};
 
 /// Something to decide, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,7 +82,32 @@ fn in_all_views(record: &Record) -> Vec<Decision> {
         let place = entry.meeting.map_or(Place::Meetings, |meeting| Place::Meeting(meeting.to_string()));
         add(entry.id, &entry.text, &entry.attention, place);
     }
+    for (id, entity) in record.entities() {
+        let kind = kind::find(entity.kind()).filter(|kind| presence(record, kind.name, id) == Presence::Here);
+        if let Some((kind, place)) = kind.and_then(|kind| Some((kind, place_apart(kind, id)?))) {
+            add(id, &title_apart(kind, id, entity), &Attention::of(entity), place);
+        }
+    }
     all
+}
+
+/// Where that is decided of which nothing else here needs a view.
+fn place_apart(kind: &Kind, id: EntityId) -> Option<Place> {
+    match kind.thing? {
+        Thing::Skill => Some(Place::Skill(id.to_string())),
+        Thing::Term => Some(Place::Dictionary),
+        Thing::Card => Some(Place::Card(id.to_string())),
+        Thing::Farewell => Some(Place::Closing),
+        _ => None,
+    }
+}
+
+/// What that is called, as people know it.
+fn title_apart(kind: &Kind, id: EntityId, entity: &Entity) -> String {
+    match kind.thing {
+        Some(thing @ Thing::Farewell) => (messages().things.one)(thing).to_owned(),
+        _ => name_in_catalogue(id).map_or_else(|| kind.title_of(id, entity), str::to_owned),
+    }
 }
 
 fn milestone_title(milestone: &Milestone) -> &str {
@@ -92,7 +118,10 @@ fn milestone_title(milestone: &Milestone) -> &str {
 mod tests {
     use super::*;
     use tandembuch_core::forms::subject::Subject;
-    use tandembuch_core::forms::{agenda, choose, entry, goal, meeting, person, rule, set_text, step, topic};
+    use tandembuch_core::forms::{
+        agenda, card, choose, entry, farewell, goal, meeting, person, rule, set_text, skill, step, term,
+        topic,
+    };
     use tandembuch_core::record::{Edit, ReplicaId, SpaceId};
 
     const ONE: ReplicaId = ReplicaId::from_random([1; 5]);
@@ -209,6 +238,24 @@ mod tests {
         let found = decisions(&after(&note("a"), &note("b")));
         let told: Vec<_> = found.iter().map(|decision| (decision.title.as_str(), &decision.place)).collect();
         assert_eq!(told, [("KI-Werkzeuge", &Place::Topics)]);
+    }
+
+    #[test]
+    fn what_is_kept_and_passed_on_is_decided_on_its_own_page() {
+        let id = EntityId::from_random([5; 10]);
+        let empty = Record::new(SpaceId::from_random([1; 10]));
+        let check = |edit: &dyn Fn(&str) -> Edit, place: Place, title: &str| {
+            let found = decisions(&after(&[edit("a")], &[edit("b")]));
+            let told: Vec<_> =
+                found.iter().map(|decision| (decision.title.as_str(), &decision.place)).collect();
+            assert_eq!(told, [(title, &place)]);
+        };
+        check(&|text| term::create(id, Role::Mentor, text, "", 1), Place::Dictionary, "b");
+        check(&|text| card::create(id, text, None, 1), Place::Card(id.to_string()), "b");
+        check(&|text| skill::create(id, Role::Mentee, text, 1), Place::Skill(id.to_string()), "b");
+        check(&|text| farewell::say(&empty, farewell::IN_TOUCH, "", text), Place::Closing, "Rückblick");
+        let day = |text: &str| format!("2026-09-{}", if text == "a" { 29 } else { 30 }).parse().ok();
+        check(&|text| farewell::close(&empty, day(text)), Place::Closing, "Rückblick");
     }
 
     #[test]

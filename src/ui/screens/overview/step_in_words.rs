@@ -29,7 +29,7 @@ pub(super) struct InWords {
 
 /// A step in words; where something is to be decided, this is it.
 pub(super) fn in_words(app: App, step: &Step, decision: Option<&Decision>) -> InWords {
-    let (texts, tandem) = (&messages().overview, &messages().tandem);
+    let (texts, tandem, ways) = (&messages().overview, &messages().tandem, &messages().ways);
     let fixed = |icon, [title, meta, button]: [&str; 3], place| InWords {
         icon,
         when: String::new(),
@@ -78,6 +78,9 @@ pub(super) fn in_words(app: App, step: &Step, decision: Option<&Decision>) -> In
             words.meta = joined([words.meta, pace_in_words(app)]);
             words
         }
+        Step::Close => fixed(IconName::Agreement, ways.close, Place::Closing),
+        Step::Closed => fixed(IconName::Book, ways.closed, Place::Book),
+        Step::Check(check) => fixed(IconName::Clock, ways.check, Place::View(check.id().to_string())),
         Step::BackUp => fixed(IconName::Lock, texts.back_up, Place::Exchange),
     }
 }

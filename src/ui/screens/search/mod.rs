@@ -13,6 +13,7 @@ use tandembuch_core::search::{Filter, Index, MAX_CHARS, Query, Scope, Thing};
 
 use crate::state::use_app;
 use crate::ui::kit::{Choice, PageTitle, Select, TextField, TextKind};
+use crate::ui::parts::name_in_catalogue;
 use crate::ui::{messages, person_name};
 use finds::Finds;
 pub use last_search::provide_last_search;
@@ -45,7 +46,9 @@ pub fn SearchScreen() -> AnyView {
     let search = use_last_search();
     search.begin(app.open.get_untracked().map(|open| open.id));
     let (text, scope, author) = (search.text, search.scope, search.author);
-    let index = Memo::new(move |_| app.record.with(|record| Index::of(record, move |at| app.local_time(at))));
+    let index = Memo::new(move |_| {
+        app.record.with(|record| Index::of(record, move |at| app.local_time(at), name_in_catalogue))
+    });
     let query = Memo::new(move |_| text.with(|text| Query::new(text)));
     // Nobody remembers who entered a meeting or an item of its agenda.
     let has_authors = Memo::new(move |_| scope.get().has_authors());

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::state::{TandemCard, use_app};
+use crate::state::{App, TandemCard, use_app};
 use crate::ui::kit::{Button, Dialog, DialogActions, IconName, LinkButton, Look, Tone, lead_to, use_toasts};
 use crate::ui::route::{Place, Route};
 use crate::ui::{messages, tandem_name};
@@ -33,7 +33,7 @@ pub(super) fn Removal() -> AnyView {
         <div><Button label=texts.remove look=Look::Danger icon=IconName::Bin on_click=move |()| open.set(true) /></div>
         <Dialog open title=texts.remove_question>
             <p>{texts.remove_loss}</p>
-            {move || backups(app.tandems.get())}
+            {move || backups(app, app.tandems.get())}
             <DialogActions>
                 <Button label=texts.remove_confirm look=Look::Danger busy=is_busy on_click=remove />
                 <Button label=messages().common.cancel on_click=move |()| open.set(false) />
@@ -44,7 +44,9 @@ pub(super) fn Removal() -> AnyView {
 }
 
 /// The ways to a backup of each tandem.
-fn backups(tandems: Vec<TandemCard>) -> AnyView {
+fn backups(app: App, mut tandems: Vec<TandemCard>) -> AnyView {
+    // What leaves cannot be opened.
+    tandems.retain(|card| app.afterwards_of(card.id).is_none_or(|one| one.goes.is_none()));
     let texts = &messages().settings;
     let link = |card: TandemCard| {
         let href = Route::of_tandem(card.id, Place::Exchange).to_string();

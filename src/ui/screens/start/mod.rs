@@ -16,10 +16,13 @@ use ways::{WayButtons, WayCards};
 
 /// The start page: a welcome for somebody who is here for the first time, otherwise the tandems of this device.
 #[component]
-pub fn StartScreen() -> AnyView {
+pub fn StartScreen(
+    /// What comes below the list.
+    below: ViewFn,
+) -> AnyView {
     let app = use_app();
     let is_first = Memo::new(move |_| app.tandems.with(Vec::is_empty));
-    let content = move || if is_first.get() { welcome() } else { tandems() };
+    let content = move || if is_first.get() { welcome() } else { tandems(below.run()) };
     view! { {content} }.into_any()
 }
 
@@ -36,11 +39,12 @@ fn welcome() -> AnyView {
     .into_any()
 }
 
-fn tandems() -> AnyView {
+fn tandems(below: AnyView) -> AnyView {
     let texts = &messages().start;
     view! {
         <PageTitle text=texts.tandems />
         <TandemList />
+        {below}
         <Section heading=texts.further>
             <WayButtons />
         </Section>

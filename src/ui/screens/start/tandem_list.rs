@@ -20,7 +20,10 @@ pub(super) fn TandemList() -> AnyView {
     let app = use_app();
     let shown = RwSignal::new(AT_ONCE);
     let ids = Memo::new(move |_| {
-        app.tandems.with(|cards| cards.iter().map(|card| card.id).take(shown.get()).collect::<Vec<_>>())
+        let is_in_the_way = |id: &SpaceId| !app.is_out_of_the_way(*id);
+        app.tandems.with(|cards| {
+            cards.iter().map(|card| card.id).filter(is_in_the_way).take(shown.get()).collect::<Vec<_>>()
+        })
     });
     Effect::new(move |_| {
         if let Some(next) = next_step(shown.get(), app.tandems.with(Vec::len)) {

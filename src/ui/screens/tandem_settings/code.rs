@@ -1,10 +1,12 @@
 //! The Tandem-Code, hidden until it is asked for.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::state::use_app;
-use crate::ui::kit::{Button, ButtonRow, CopyBox, IconName, Section};
+use crate::state::{RenewError, use_app};
+use crate::ui::kit::{Button, ButtonRow, CopyBox, IconName, Look, Section, Tone, use_toasts};
 use crate::ui::parts::CodeEntry;
+use crate::ui::screens::exchange::explain_storage;
 use crate::ui::{messages, person_name};
 
 /// The Tandem-Code: what it is for, and on request the code itself.
@@ -15,6 +17,21 @@ pub(super) fn CodeSection() -> AnyView {
     let is_shown = RwSignal::new(false);
     let code = Memo::new(move |_| app.private.with(|private| private.code.clone()));
     let partner = move || app.record.with(|record| person_name(record, app.me().other()));
+    let (toasts, all, devices) = (use_toasts(), messages(), &messages().devices);
+    let renew = move |()| {
+        let name = partner();
+        spawn_local(async move {
+            match app.renew_code().await {
+                Ok(()) => toasts.show(Tone::Success, (all.devices.renewed)(&name)),
+                Err(RenewError::Storage(error)) => {
+                    toasts.show(Tone::Danger, explain_storage(all, &error).in_one());
+                }
+                Err(RenewError::NoRandomness(_)) => {
+                    toasts.show(Tone::Danger, all.failures.no_randomness.explain().in_one());
+                }
+            }
+        });
+    };
     let content = move || match (code.with(String::is_empty), is_shown.get()) {
         (true, _) => view! { <CodeEntry /> }.into_any(),
         (false, false) => {
@@ -31,7 +48,9 @@ pub(super) fn CodeSection() -> AnyView {
             <CopyBox label=texts.code text=code rows=1 />
             <ButtonRow>
                 <Button label=texts.hide_code on_click=move |()| is_shown.set(false) />
+                <Button label=devices.renew_code look=Look::Tertiary on_click=renew />
             </ButtonRow>
+            <p class="muted">{devices.renew_text}</p>
         }
         .into_any(),
     };

@@ -1,6 +1,7 @@
-//! Settings of a tandem: its people, its name and period, its code, and removing the tandem from this
-//! device.
+//! Settings of a tandem: its people, its name and period, its code, putting it into the archive, and removing it from
+//! this device.
 
+mod archive;
 mod arrangement;
 mod code;
 mod deleted;
@@ -18,6 +19,7 @@ use crate::ui::kit::{EditableText, IconName, List, ListRow, PageTitle, Section};
 use crate::ui::parts::{Decisions, MAX_TITLE, write_text};
 use crate::ui::route::Route;
 use crate::ui::{messages, tandem_name};
+use archive::Archive;
 use arrangement::Arrangement;
 use code::CodeSection;
 use deleted::LastDeleted;
@@ -61,7 +63,7 @@ pub fn TandemSettingsScreen() -> AnyView {
         <List>
             <ListRow title=texts.device_settings href=Route::Settings.to_string() icon=IconName::Settings />
         </List>
-        {move || is_real.get().then(|| view! { <Removal /> })}
+        {move || is_real.get().then(|| view! { <Archive /> <Removal /> })}
     }
     .into_any()
 }

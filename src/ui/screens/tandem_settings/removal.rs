@@ -1,15 +1,14 @@
-//! Removes the tandem from this device, after one clear question.
+//! Removes the tandem from this device, after one clear question. For some minutes it can be brought back.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use crate::platform::page;
-use crate::state::{Summary, use_app};
+use crate::state::{Decision, Summary, use_app};
 use crate::ui::kit::{
-    Button, ButtonRow, Dialog, DialogActions, IconName, LinkButton, Look, Section, Tone, lead_to, use_toasts,
+    Button, ButtonRow, Dialog, DialogActions, IconName, LinkButton, Look, Section, use_toasts,
 };
-use crate::ui::parts::{address, take_out_of_calendar};
-use crate::ui::route::{Place, Route};
+use crate::ui::parts::{address, decide, ends_automatic_backup, take_out_of_calendar};
+use crate::ui::route::Place;
 use crate::ui::{messages, tandem_name};
 
 /// The way out of the question.
@@ -21,22 +20,12 @@ pub(super) fn Removal() -> AnyView {
     let (app, toasts) = (use_app(), use_toasts());
     let texts = &messages().tandem;
     let open = RwSignal::new(false);
-    let is_busy = RwSignal::new(false);
     let name = Memo::new(move |_| app.record.with(|record| tandem_name(&Summary::names_of(record))));
     let backup = Signal::stored(address(app, Place::Exchange));
     let remove = move |()| {
-        is_busy.set(true);
-        spawn_local(async move {
-            match app.remove_tandem().await {
-                Ok(()) => {
-                    lead_to(&Route::Start.to_string());
-                    toasts.show(Tone::Success, texts.removed);
-                }
-                Err(_) => toasts.show(Tone::Danger, texts.remove_failed),
-            }
-            is_busy.try_set(false);
-            open.try_set(false);
-        });
+        if let Some(open) = app.open.get_untracked() {
+            decide(app, toasts, open.id, &name.get_untracked(), Decision::Leave);
+        }
     };
     let is_in_calendar = Memo::new(move |_| !app.called_back(None, "").is_empty());
     let was_in_calendar = RwSignal::new(false);
@@ -65,9 +54,10 @@ pub(super) fn Removal() -> AnyView {
             <Dialog open title=Signal::derive(move || (texts.remove_question)(&name.get()))>
                 <p>{texts.remove_loss}</p>
                 {calendar}
+                {ends_automatic_backup(app)}
                 <div><LinkButton label=texts.backup_first href=backup look=Look::Tertiary /></div>
                 <DialogActions>
-                    <Button label=texts.remove_confirm look=Look::Danger busy=is_busy on_click=remove />
+                    <Button label=texts.remove_confirm look=Look::Danger on_click=remove />
                     <Button label=messages().common.cancel on_click=move |()| open.set(false) />
                 </DialogActions>
             </Dialog>

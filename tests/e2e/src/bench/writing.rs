@@ -80,7 +80,7 @@ pub(super) fn by_both(tandem: SpaceId, entities: usize) -> Result<Exchange> {
     for number in 0..meetings {
         goal = Some(writing.meeting(number, number + 1 == meetings, goal)?);
     }
-    Ok(Exchange { from: Role::Mentee, changes: writing.record.all_changes() })
+    Ok(Exchange::new(Role::Mentee, writing.record.all_changes()))
 }
 
 struct Writing {
@@ -141,7 +141,7 @@ impl Writing {
         let (step, title) = (self.id(), self.words(4));
         self.write(by, &step::create(step, goal, &Step::of_goal(&self.record, goal), &title))?;
         let happened = self.id();
-        let what = What::EVIDENCE[number % What::EVIDENCE.len()];
+        let what = What::TAPPED[number % What::TAPPED.len()];
         self.write(Role::Mentee, &milestone::create(happened, goal, what, day, Some(id), self.now))?;
         Ok(goal)
     }

@@ -58,7 +58,13 @@ impl Person {
 
     /// Goes on to the next field.
     pub(crate) async fn leaves_the_field(&self) -> Result<()> {
-        self.presses_key(Key::Tab).await
+        self.presses_key(Key::Tab).await?;
+        // WebKit scrolls to what has got the focus only after it has laid out the page once more, also away from what was
+        // scrolled to since.
+        let laid_out = "const frame = (then) => requestAnimationFrame(() => setTimeout(then)); \
+                        frame(() => frame(() => frame(arguments[0])))";
+        self.run_async(laid_out, Vec::new()).await?;
+        Ok(())
     }
 
     /// Picks a day, a time or an option from a list. `value` is the option's text, or `2026-11-23`, or `14:00`.
@@ -171,11 +177,10 @@ impl Person {
     }
 
     /// People press the words beside a box, which is often smaller than a fingertip or not drawn at all; where the
-    /// words are only read out, the box.
+    /// words are only read out, the box. Nor do they press what moves.
     async fn clicks(&self, element: &WebElement) -> Result<()> {
-        let label = "const [label] = arguments[0].labels || []; \
-                     return label && label.getBoundingClientRect().width > 1 ? label : arguments[0];";
-        let target = self.driver().execute(label, vec![element.to_json()?]).await?.element()?;
+        let to_press = include_str!("to_press.js");
+        let target = self.driver().execute_async(to_press, vec![element.to_json()?]).await?.element()?;
         Ok(target.click().await?)
     }
 }

@@ -76,13 +76,19 @@ impl Person {
         let Err(reason) = outcome else { return outcome };
         let address = self.driver().current_url().await.map_or_else(|_| String::new(), |url| url.to_string());
         let page = self.page().await.unwrap_or_else(|error| format!("(the page does not answer: {error})"));
+        let missing = self.run(include_str!("not_come.js"), Vec::new()).await;
+        let missing = missing.map_or_else(|_| String::new(), |missing| missing.to_string());
         let picture = self.pictures_of_failures.join(format!("{}-{}.png", self.engine.name(), self.name));
         fs::create_dir_all(&self.pictures_of_failures)?;
         let shown = match self.driver().screenshot(&picture).await {
             Ok(()) => picture.display().to_string(),
             Err(_) => "none".to_owned(),
         };
-        bail!("{}: {reason:#}\n  at {address}, picture: {shown}\n{}", self.name, indented(&page))
+        bail!(
+            "{}: {reason:#}\n  at {address}, loading: {missing}, picture: {shown}\n{}",
+            self.name,
+            indented(&page)
+        )
     }
 
     /// Fails with what the page looks like.

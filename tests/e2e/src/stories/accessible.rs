@@ -1,11 +1,13 @@
 //! For everyone: axe finds nothing on any screen in light and in dark, nothing needs scrolling sideways at 320 px
 //! and at 400 %, everything is large enough for a finger, and a keyboard is as quick as a mouse.
 
+mod devices;
 mod keyboard;
 mod screens;
 
 use anyhow::Result;
 
+use super::automatic_backup::may_write;
 use crate::clock::Moment;
 use crate::person::Way;
 use crate::stage::Stage;
@@ -13,6 +15,7 @@ use screens::Findings;
 
 pub(super) async fn play(stage: &Stage) -> Result<()> {
     let server = stage.server().await?;
+    may_write(&stage.folder().join("leyla"), &server, true)?;
     // A minute before the meeting that pictures are taken of.
     let leyla = stage.person_at("leyla", &server, Moment("2027-01-14T10:29")).await?.by(Way::Keyboard);
     keyboard::founds_a_tandem(&leyla).await?;

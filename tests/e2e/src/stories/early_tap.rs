@@ -14,7 +14,7 @@ use crate::program::Program;
 use crate::stage::{self, Stage};
 
 /// All that can be seen of the page. What the program will say there in passing is empty, and its own.
-const PAGE: &str = ".shell > :not(.toasts)";
+const PAGE: &str = ".shell > :not(.toasts-room)";
 /// The address without a file's name.
 const PAGE_ITSELF: &str = "";
 /// The stops of the welcome are fewer.

@@ -47,13 +47,14 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
 /// Of all places in one button each can be gone to, the one where one is as well, and it closes.
 async fn goes_by_the_one_button(leyla: &Person, home: &str) -> Result<()> {
     framed::goes(leyla, &format!("{home}/notes")).await?;
-    for (number, place) in ["", "/goals", "/meetings", "/exchange", "/exchange"].into_iter().enumerate() {
+    let places = ["", "/goals", "/meetings", "/growth", "/exchange", "/exchange"];
+    for (number, place) in places.into_iter().enumerate() {
         leyla.run("document.querySelector('.nav__here').click()", Vec::new()).await?;
         let chosen = "const link = document.querySelectorAll('#places:popover-open a')[arguments[0]];
             const place = link.getBoundingClientRect();
             const isHit = link.contains(document.elementFromPoint(place.left + 20, place.top + place.height / 2));
             if (isHit && place.height >= 44) link.click();";
-        leyla.run(chosen, vec![json!(number.min(3))]).await?;
+        leyla.run(chosen, vec![json!(number.min(4))]).await?;
         let there = format!(
             "return location.hash === '{home}{place}' && !document.querySelector('#places:popover-open')"
         );

@@ -59,6 +59,6 @@ fn bernd_adds_a_goal(content: &str, library: Library) -> Result<(String, String)
     let at = 1_790_000_000_000;
     let edit = goal::create(EntityId::from_random([number; 10]), Role::Mentee, &title, at);
     record.edit(&edit, ReplicaId::from_random([number; 5]), at)?;
-    let exchange = Exchange { from: Role::Mentee, changes: record.all_changes() };
+    let exchange = Exchange::new(Role::Mentee, record.all_changes());
     Ok((title, exchange.to_json()))
 }

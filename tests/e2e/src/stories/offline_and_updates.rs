@@ -1,4 +1,4 @@
-//! The site without its server, with a newer version on it, and with a damaged one.
+//! The site without its server, with a newer version on it, with a damaged one, and when it ends.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -9,6 +9,7 @@ use crate::release::{Site, TELLTALE};
 use crate::server::Server;
 use crate::stage::Stage;
 use crate::stored::StoredRecord;
+use crate::wait;
 
 const GOAL: &str = "Ohne Netz weiterschreiben";
 const TYPED: &str = "Ohne Netz weiterschreiben, auch mitten im Satz";
@@ -33,6 +34,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     is_offered_and_not_forced(&leyla, &site).await?;
     takes_over_while_somebody_types(&leyla).await?;
     a_damaged_version_is_left_alone(&leyla, &site).await?;
+    it_ends_and_takes_no_words_along(&leyla, &site).await?;
     leyla.leaves().await
 }
 
@@ -78,6 +80,26 @@ async fn a_damaged_version_is_left_alone(leyla: &Person, site: &Site) -> Result<
     serves(leyla, "second").await?;
     leyla.reads_in(texts().goals.title, TYPED).await?;
     leyla.sees_no(texts().device.update_offered).await
+}
+
+/// What docs/for-it.md has for it removes the kept program, and nothing else.
+async fn it_ends_and_takes_no_words_along(leyla: &Person, site: &Site) -> Result<()> {
+    site.end()?;
+    leyla
+        .run("navigator.serviceWorker.ready.then((registration) => registration.update())", Vec::new())
+        .await?;
+    let kept = "const done = arguments[0]; caches.keys().then((names) => done(names.length))";
+    let gone = wait::until(async || {
+        ensure!(leyla.run_async(kept, Vec::new()).await? == 0, "the program is still kept");
+        Ok(())
+    });
+    leyla.explained(gone.await).await?;
+    // From the server now. The page may be about to do that by itself.
+    leyla.reloads().await?;
+    leyla.waits_for_state("boot", "running").await?;
+    leyla.reads_in(texts().goals.title, TYPED).await?;
+    ensure!(StoredRecord::of(leyla).await?.has(TYPED), "the words went with the program");
+    Ok(())
 }
 
 /// The version whose files the page gets.

@@ -5,7 +5,7 @@ use anyhow::{Result, ensure};
 
 use crate::calendar_files::CalendarFile;
 use crate::clock::Moment;
-use crate::deeds::{self, texts};
+use crate::deeds::{self, BERND, LEYLA, texts};
 use crate::person::Person;
 use crate::stage::Stage;
 
@@ -73,7 +73,7 @@ async fn a_removed_tandem(leyla: &Person) -> Result<()> {
     is_taken_out(&out, &told)?;
     leyla.sees_no(appointment.before_removal).await?;
     leyla.presses(tandem.remove_confirm).await?;
-    leyla.sees(tandem.removed).await
+    leyla.sees(&(texts().afterwards.leaves)(&(texts().people.both)(LEYLA, BERND))).await
 }
 
 async fn takes_it_out(leyla: &Person, told: &CalendarFile) -> Result<()> {

@@ -25,6 +25,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let code = deeds::founds_a_tandem(&leyla).await?;
     deeds::adds_a_goal(&leyla, Some(BERND), GOAL).await?;
     leyla.sees_it_saved().await?;
+    has_keys(&leyla).await?;
     let (profile, yesterday) = (leyla.profile().to_owned(), stage.folder().join("yesterday"));
     let leyla = leyla.closes_and_opens_again_after(async || copies(&profile, &yesterday)).await?;
 
@@ -66,6 +67,13 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     leyla.sees_no(texts().incoming.in_doubt).await?;
     leyla.leaves().await?;
     bernd.leaves().await
+}
+
+/// Yesterday's profile has the keys of this device already: without them it is a new device, of which Bernd would be asked.
+async fn has_keys(leyla: &Person) -> Result<()> {
+    deeds::goes_to(leyla, texts().shell.exchange).await?;
+    leyla.follows(texts().devices.title).await?;
+    leyla.sees(texts().devices.number).await
 }
 
 async fn retitles(person: &Person, from: &str, to: &str) -> Result<()> {

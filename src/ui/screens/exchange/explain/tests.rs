@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use tandembuch_core::bundle::TandemCodeError;
+use tandembuch_core::bundle::{CodeError, TandemCode};
 use tandembuch_core::forms::person::{Person, Role};
 use tandembuch_core::record::{Record, SpaceId};
 use tandembuch_core::text::{Language, Messages};
@@ -114,9 +114,9 @@ fn explanations(words: &'static Messages) -> Vec<Explanation> {
     all.extend(stored);
     all.extend([
         explain_outgoing(words, &OutgoingError::NoCode(PassphraseError::Empty)),
-        explain_typed_code(&words.failures, TandemCodeError::Length(15)),
-        explain_typed_code(&words.failures, TandemCodeError::Length(17)),
-        explain_typed_code(&words.failures, TandemCodeError::Symbol('U')),
+        explain_typed_code(&words.failures, CodeError::Length(15), TandemCode::SYMBOLS),
+        explain_typed_code(&words.failures, CodeError::Length(17), TandemCode::SYMBOLS),
+        explain_typed_code(&words.failures, CodeError::Symbol('U'), TandemCode::SYMBOLS),
         explain_outgoing(words, &OutgoingError::Seal(SealError::TooBig)),
         explain_file(words, FileError::NotReadable),
         explain_share(words, ShareError::Denied),
@@ -152,7 +152,7 @@ fn what_a_code_lacks_is_said_exactly() {
         ("SZ8G Q7AB", "8 Zeichen fehlen: 8 von 16 sind da."),
         ("SZ8G-Q7AB-4WB8-DAB11", "Ein Zeichen ist zu viel: Es sind 17 statt 16."),
         ("SZ8G-Q7AB-4WB8-DAB1-SZ8G", "4 Zeichen sind zu viel: Es sind 20 statt 16."),
-        ("SZ8G-Q7AB-4WB8-DÄB1", "Das Zeichen „Ä“ kommt in keinem Tandem-Code vor."),
+        ("SZ8G-Q7AB-4WB8-DÄB1", "Das Zeichen „Ä“ kommt in keinem Code vor."),
         ("SZ8G-Q7AB-4WB8-DAB2", "Dieser Tandem-Code passt nicht zu der Datei."),
     ] {
         let words = Messages::of(Language::De);

@@ -1,15 +1,18 @@
 //! Every screen, in every state that people meet.
 
 use std::collections::BTreeSet;
+use std::fs;
 
 use anyhow::{Result, ensure};
 use tandembuch_core::example;
 
+use super::devices::of_known_devices;
 use crate::axe;
 use crate::deeds::{self, texts};
 use crate::looks::{self, NARROW, PHONE, WIDE, Window};
 use crate::person::Person;
 use crate::stage::Stage;
+use crate::stories::automatic_backup::{drops, looks_at_something_else};
 
 /// Nobody presses Tab more often than this from the top of a page to its main action.
 const MOST_TABS: u32 = 8;
@@ -47,6 +50,25 @@ pub(super) async fn of_the_example(stage: &Stage, leyla: &Person, findings: &mut
         to_see.extend(links(leyla).await?.into_iter().filter(|link| link.starts_with(&start)));
     }
     ensure!(seen.len() > 6, "only {} screens were found: {seen:?}", seen.len());
+    skills_of_the_other_one(stage, leyla, &start, findings).await
+}
+
+/// The skills of the mentee, of which the example has more than of the mentor: its reader.
+async fn skills_of_the_other_one(
+    stage: &Stage,
+    leyla: &Person,
+    start: &str,
+    findings: &mut Findings,
+) -> Result<()> {
+    let growth = format!("{start}/growth");
+    leyla.visits(&growth).await?;
+    leyla.chooses(example::MENTEE_NAME).await?;
+    look_at(stage, leyla, "example skills of the mentee", findings).await?;
+    let to_see = links(leyla).await?.into_iter().filter(|link| link.starts_with(&format!("{growth}/")));
+    for route in to_see.collect::<BTreeSet<_>>() {
+        leyla.visits(&route).await?;
+        look_at(stage, leyla, &format!("example {}", route.replace(start, "#")), findings).await?;
+    }
     Ok(())
 }
 
@@ -56,6 +78,11 @@ pub(super) async fn of_an_own_tandem(stage: &Stage, leyla: &Person, findings: &m
         deeds::goes_to(leyla, place).await?;
         look_at(stage, leyla, &format!("own {place}"), findings).await?;
     }
+    of_the_recovery_code(stage, leyla, findings).await?;
+    deeds::goes_to(leyla, texts().shell.exchange).await?;
+    leyla.follows(texts().files_log.title).await?;
+    look_at(stage, leyla, "log without files", findings).await?;
+    of_the_automatic_backup(stage, leyla, findings).await?;
     let topics = &texts().topics;
     deeds::goes_to(leyla, texts().shell.goals).await?;
     leyla.follows(topics.title).await?;
@@ -81,12 +108,65 @@ pub(super) async fn of_an_own_tandem(stage: &Stage, leyla: &Person, findings: &m
     deeds::opens_a_file(leyla, &file).await?;
     leyla.sees(texts().incoming.from_oneself).await?;
     look_at(stage, leyla, "file that was opened", findings).await?;
+    deeds::goes_to(leyla, texts().shell.exchange).await?;
+    leyla.follows(texts().files_log.title).await?;
+    leyla.sees(texts().files_log.did[0]).await?;
+    look_at(stage, leyla, "log of files", findings).await?;
     leyla.follows(texts().shell.settings).await?;
     leyla.presses(texts().tandem.show_code).await?;
     look_at(stage, leyla, "settings of the tandem", findings).await?;
+    let code = leyla.reads(texts().tandem.code).await?;
+    of_known_devices(stage, leyla, &file, &code, findings).await?;
+    leyla.follows(texts().shell.settings).await?;
     leyla.presses(texts().tandem.remove).await?;
     look_at(stage, leyla, "dialog for removing", findings).await?;
     leyla.presses(texts().common.cancel).await
+}
+
+/// A recovery code that is not there, is new, and is kept.
+async fn of_the_recovery_code(stage: &Stage, leyla: &Person, findings: &mut Findings) -> Result<()> {
+    let recovery = &texts().recovery;
+    leyla.follows(texts().exchange.recovery[0]).await?;
+    leyla.sees(recovery.why).await?;
+    look_at(stage, leyla, "no recovery code", findings).await?;
+    leyla.presses(recovery.make).await?;
+    leyla.sees(recovery.sheet.good_for).await?;
+    // No code has a U.
+    let [whole, _] = recovery.proof;
+    leyla.fills(whole, "UUUU").await?;
+    leyla.presses(recovery.keep).await?;
+    leyla.sees(recovery.proof_wrong).await?;
+    look_at(stage, leyla, "new recovery code", findings).await?;
+    let read = "return document.querySelector('.recovery-sheet__groups').textContent";
+    let code = leyla.run(read, Vec::new()).await?;
+    leyla.fills(whole, code.as_str().unwrap_or_default()).await?;
+    leyla.presses(recovery.keep).await?;
+    leyla.follows(texts().exchange.recovery[0]).await?;
+    leyla.fills(recovery.code, "01JK-MNPQ-RSTV-WXYZ-0123-4567").await?;
+    leyla.presses(recovery.check_it).await?;
+    leyla.sees(recovery.does_not_fit[0]).await?;
+    look_at(stage, leyla, "recovery code", findings).await
+}
+
+/// An automatic backup that is offered, is there, and does not work.
+async fn of_the_automatic_backup(stage: &Stage, leyla: &Person, findings: &mut Findings) -> Result<()> {
+    let automatic = &texts().automatic;
+    deeds::goes_to(leyla, texts().shell.exchange).await?;
+    leyla.sees(automatic.offer).await?;
+    look_at(stage, leyla, "offer of an automatic backup", findings).await?;
+    let folder = stage.folder().join("Sicherungen");
+    fs::create_dir_all(&folder)?;
+    drops(leyla, &folder).await?;
+    leyla.sees(automatic.stop).await?;
+    leyla.sees(texts().exchange.all_in_backup).await?;
+    look_at(stage, leyla, "automatic backup", findings).await?;
+    fs::remove_dir_all(&folder)?;
+    deeds::adds_a_goal(leyla, None, "Ein Ziel ohne Laufwerk").await?;
+    leyla.sees_it_saved().await?;
+    looks_at_something_else(leyla).await?;
+    deeds::goes_to(leyla, texts().shell.exchange).await?;
+    leyla.sees(automatic.troubles.gone[0]).await?;
+    look_at(stage, leyla, "automatic backup without a folder", findings).await
 }
 
 async fn of_a_meeting_that_is_on(stage: &Stage, leyla: &Person, findings: &mut Findings) -> Result<()> {
@@ -113,7 +193,12 @@ async fn of_a_meeting_that_is_on(stage: &Stage, leyla: &Person, findings: &mut F
 }
 
 /// Looks at one screen in light and dark, at 320 px, at 400 %, on a phone and on a desktop.
-async fn look_at(stage: &Stage, leyla: &Person, what: &str, findings: &mut Findings) -> Result<()> {
+pub(super) async fn look_at(
+    stage: &Stage,
+    leyla: &Person,
+    what: &str,
+    findings: &mut Findings,
+) -> Result<()> {
     leyla.waits_until("return !document.querySelector('.opening')", "the screen is there").await?;
     for scheme in ["light", "dark"] {
         looks::prefer(leyla, scheme).await?;

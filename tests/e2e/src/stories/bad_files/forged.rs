@@ -53,7 +53,7 @@ pub(super) fn another_tandem(code: &str) -> Result<String> {
     let mut record = Record::new(tandem);
     let edit = goal::create(EntityId::from_random([7; 10]), Role::Mentee, "Ein fremdes Ziel", 1);
     record.edit(&edit, ReplicaId::from_random([7; 5]), 1)?;
-    let content = Exchange { from: Role::Mentee, changes: record.all_changes() }.to_json();
+    let content = Exchange::new(Role::Mentee, record.all_changes()).to_json();
     Library::Jose.seal(&content, &tandem.to_string(), code)
 }
 

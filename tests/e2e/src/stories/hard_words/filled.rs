@@ -50,6 +50,16 @@ pub(super) async fn everything(leyla: &Person) -> Result<Vec<String>> {
     goes(leyla, &route("/notes")).await?;
     fills_the_screen(leyla, 2).await?;
 
+    goes(leyla, &route("/growth")).await?;
+    for _ in 0..3 {
+        fills_the_screen(leyla, 1).await?;
+    }
+    let view = first_link(leyla, "/growth/view/").await?;
+    let skill = leyla.run("return document.querySelector('.skill-row a').hash", Vec::new()).await?;
+    let skill = skill.as_str().context("a skill was added")?.to_owned();
+    goes(leyla, &skill).await?;
+    fills_the_screen(leyla, 1).await?;
+
     let held = holds_a_meeting(leyla, &route("/meetings")).await?;
     let ahead = plans(leyla, &route("/meetings")).await?;
     fills_the_screen(leyla, 4).await?;
@@ -65,7 +75,7 @@ pub(super) async fn everything(leyla: &Person) -> Result<Vec<String>> {
         ["", "/goals", "/topics", "/agreement", "/meetings", "/tasks", "/notes", "/search", "/exchange"];
     let mut routes: Vec<String> = places.map(route).into();
     let live = format!("{on}/live");
-    routes.extend([goal, held, ahead, on, live, route("/settings")]);
+    routes.extend([goal, held, ahead, on, live, route("/growth"), skill, view, route("/settings")]);
     Ok(routes)
 }
 

@@ -1,0 +1,243 @@
+//! Known devices of the open tandem: by what keys files are sealed and signed here, and whose signature is believed.
+//!
+//! It must not know how a key is computed with: the platform keeps keys, the core seals and signs.
+
+use leptos::prelude::*;
+use tandembuch_core::bundle::{KeyId, OpenError, PublicKey, Signed, TandemCode};
+use tandembuch_core::exchange::{Exchange, Introduction};
+use tandembuch_core::forms::person::Role;
+use tandembuch_core::known_device::{self, KnownDevice, MOST_DEVICES, Standing};
+use tandembuch_core::record::SpaceId;
+use thiserror::Error;
+
+use super::incoming::IncomingError;
+use super::{App, Private};
+use crate::platform::crypto::WebCrypto;
+use crate::platform::device_keys::{DeviceKeys, Pair};
+use crate::platform::random::NoRandomness;
+use crate::platform::storage::StorageError;
+
+/// Why there is no new Tandem-Code.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum RenewError {
+    /// It was not stored.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    /// The browser gives no random numbers.
+    #[error(transparent)]
+    NoRandomness(#[from] NoRandomness),
+}
+
+/// What a file shows about who has written it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Sender {
+    /// The key that has signed it.
+    pub(super) signed_by: Option<PublicKey>,
+}
+
+impl Sender {
+    /// Nobody has signed it.
+    pub(super) const UNSIGNED: Self = Self { signed_by: None };
+}
+
+impl App {
+    /// Makes the keys of this device in the open tandem, if there are none yet: from now on its files say by what keys it is to
+    /// be answered. Returns them, or `None` where the browser keeps no keys.
+    pub async fn introduce(self) -> Option<Introduction> {
+        let session = self.session().filter(|session| session.is_kept())?;
+        let keys = DeviceKeys::of(&session.id().to_string()).await?;
+        let recovery = self.recovery().ok().flatten().map(|recovery| recovery.key);
+        let introduction = Introduction { agree: keys.agree.public, sign: keys.sign.public, recovery };
+        session.introduction.set(Some(introduction));
+        Some(introduction)
+    }
+
+    /// The pair of keys with which this device signs; `None` where the browser keeps no keys.
+    pub(super) async fn keys_to_sign_with(self) -> Option<Pair> {
+        self.introduce().await?;
+        let tandem = self.session()?.id();
+        DeviceKeys::kept(&tandem.to_string()).await.map(|keys| keys.sign)
+    }
+
+    /// For which keys a file of the open tandem is sealed; none while no device of the partner is known.
+    pub(super) fn keys_of_both(self) -> Vec<PublicKey> {
+        let recovery = self.recovery().ok().flatten().map(|recovery| recovery.key);
+        self.private
+            .with_untracked(|private| known_device::recipients(&private.devices, private.me(), recovery))
+    }
+
+    /// Makes a new Tandem-Code, which the partner has to be told. Files that are there already open with the earlier one.
+    ///
+    /// # Errors
+    /// If the storage fails, or the browser gives no random numbers.
+    pub async fn renew_code(self) -> Result<(), RenewError> {
+        let code = TandemCode::from_random(&self.random()?).to_string();
+        Ok(self.change_private(&|private| private.change_code(&code, false)).await?)
+    }
+
+    /// Drops a device, or takes it back in: nothing is sealed for it, and nothing of it is believed. `name` is that of its
+    /// signing key.
+    ///
+    /// # Errors
+    /// If the storage fails.
+    pub async fn drop_device(self, name: &KeyId, is_dropped: bool) -> Result<(), StorageError> {
+        let drop = |private: &mut Private| {
+            for device in &mut private.devices {
+                if device.sign().is_some_and(|key| key.key_id() == *name) {
+                    device.is_dropped = is_dropped;
+                }
+            }
+        };
+        self.change_private(&drop).await
+    }
+
+    /// The keys of this device that open a file, and of which tandem they are.
+    pub(super) async fn keys_for(self, names: &[&KeyId]) -> Option<(SpaceId, DeviceKeys)> {
+        if names.is_empty() {
+            return None;
+        }
+        let open = self.session().map(|session| session.id());
+        let others = self.tandems.with_untracked(|cards| {
+            cards.iter().map(|card| card.id).filter(|id| Some(*id) != open).collect::<Vec<_>>()
+        });
+        for tandem in open.into_iter().chain(others) {
+            if let Some(keys) = DeviceKeys::kept(&tandem.to_string()).await
+                && names.iter().any(|name| **name == keys.agree.public.key_id())
+            {
+                return Some((tandem, keys));
+            }
+        }
+        None
+    }
+}
+
+/// The content of a signed file, and whose signature it has: of a known device, or of the one that introduces itself in it.
+pub(super) async fn verified(app: App, content: &[u8]) -> Result<(Exchange, Sender), IncomingError> {
+    let signed = Signed::read(content)?;
+    let exchange = Exchange::from_json(signed.content.as_bytes())?;
+    let known = app.load_private(exchange.tandem()).await?.map(|private| private.devices).unwrap_or_default();
+    let introduced = exchange.device.map(|device| device.sign);
+    let mut keys = known.iter().filter_map(KnownDevice::sign).chain(introduced);
+    let key = keys.find(|key| key.key_id() == signed.kid);
+    let is_signed = match &key {
+        Some(key) => signed.is_signed_by(&WebCrypto, key).await.map_err(OpenError::from)?,
+        None => false,
+    };
+    if !is_signed {
+        return Err(IncomingError::ForgedSignature);
+    }
+    Ok((exchange, Sender { signed_by: key }))
+}
+
+impl Private {
+    /// All Tandem-Codes that may open a file, the one that counts first.
+    pub(super) fn codes(self) -> Vec<String> {
+        let codes = [self.code].into_iter().chain(self.earlier_codes);
+        codes.filter(|code| !code.is_empty()).collect()
+    }
+
+    /// What is to be thought of a file of this person.
+    pub(super) fn standing(&self, from: Role, sender: Sender) -> Standing {
+        let has_signed = from != self.me() && self.signed_since.is_some();
+        let standing = known_device::standing(&self.devices, from, sender.signed_by.as_ref(), has_signed);
+        match standing {
+            // A device of one's own is not believed unasked.
+            Standing::First if from == self.me() => Standing::New,
+            other => other,
+        }
+    }
+
+    /// Notes what a file that was taken in says of its device.
+    pub(super) fn learn_device(&mut self, exchange: &Exchange, sender: Sender, now: u64) {
+        if sender.signed_by.is_some() && exchange.from != self.me() {
+            self.signed_since.get_or_insert(now);
+        }
+        let signs_for_itself = exchange.device.is_some_and(|device| sender.signed_by == Some(device.sign));
+        let is_believed = signs_for_itself || self.learns(exchange, sender);
+        let Some(introduction) = exchange.device.as_ref().filter(|_| is_believed) else { return };
+        known_device::learn(&mut self.devices, exchange.from, introduction, now);
+        self.keep_few_devices();
+    }
+
+    /// Remembers devices that another one of the person who sits here knew, but for those that are known already.
+    pub(super) fn remember_devices(&mut self, devices: &[KnownDevice]) {
+        for device in devices {
+            if !self.devices.iter().any(|known| known.sign() == device.sign()) {
+                self.devices.push(device.clone());
+            }
+        }
+        self.keep_few_devices();
+    }
+
+    /// The oldest that was dropped makes room, then the oldest.
+    fn keep_few_devices(&mut self) {
+        while self.devices.len() > MOST_DEVICES {
+            let oldest = (0..self.devices.len())
+                .min_by_key(|at| (!self.devices[*at].is_dropped, self.devices[*at].since))
+                .unwrap_or_default();
+            self.devices.remove(oldest);
+        }
+    }
+
+    /// Returns whether with a file the first device of the partner comes to be known. Without a signature anybody with the
+    /// Tandem-Code can say whose it is; only the first one is believed that, and nobody who says to be of the reader's own.
+    pub(super) fn learns(&self, exchange: &Exchange, sender: Sender) -> bool {
+        let is_known = self.devices.iter().any(|device| device.role() == Some(exchange.from));
+        let is_its_own = |device: Introduction| sender.signed_by.is_none_or(|key| key == device.sign);
+        exchange.from != self.me() && !is_known && exchange.device.is_some_and(is_its_own)
+    }
+
+    /// Forgets what has come to be known with files since then.
+    pub(super) fn forget_devices_since(&mut self, since: u64) {
+        self.devices.retain(|device| device.since < since);
+        self.signed_since = self.signed_since.filter(|signed| *signed < since);
+    }
+
+    /// Another Tandem-Code counts from now on; the earlier one still opens what was locked with it.
+    pub(super) fn change_code(&mut self, code: &str, is_told: bool) {
+        if self.code == code {
+            return;
+        }
+        let earlier = std::mem::replace(&mut self.code, code.to_owned());
+        self.is_code_told = is_told;
+        self.earlier_codes.retain(|known| *known != earlier && known != code);
+        if !earlier.is_empty() {
+            self.earlier_codes.insert(0, earlier);
+        }
+        self.earlier_codes.truncate(MOST_CODES);
+    }
+}
+
+/// Most earlier Tandem-Codes that are tried.
+const MOST_CODES: usize = 3;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_that_counted_before_still_opens_and_no_more_than_a_few_are_tried() {
+        let mut private = Private::new(Role::Mentor, "first".to_owned());
+        private.change_code("second", false);
+        assert_eq!(private.clone().codes(), ["second", "first"]);
+        private.change_code("second", true);
+        assert!(!private.is_code_told, "nothing has changed");
+        private.change_code("first", true);
+        assert_eq!(
+            (private.clone().codes(), private.is_code_told),
+            (vec!["first".to_owned(), "second".to_owned()], true)
+        );
+        for code in ["third", "fourth", "fifth"] {
+            private.change_code(code, false);
+        }
+        assert_eq!(private.codes(), ["fifth", "fourth", "third", "first"]);
+    }
+
+    #[test]
+    fn who_has_no_code_has_none_to_try() {
+        let mut private = Private::new(Role::Mentor, String::new());
+        assert_eq!(private.clone().codes(), [""; 0]);
+        private.change_code("first", true);
+        assert_eq!(private.codes(), ["first"]);
+    }
+}
