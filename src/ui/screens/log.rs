@@ -8,7 +8,7 @@ use tandembuch_core::text::dates;
 use crate::state::log::{Did, Line, Log, Way};
 use crate::state::{App, use_app};
 use crate::ui::kit::{
-    Button, EmptyState, Icon, IconButton, IconName, List, Look, Notice, PageTitle, Stack, Tone,
+    Button, ButtonRow, EmptyState, Icon, IconName, List, Look, Notice, PageTitle, Stack, Tone,
 };
 use crate::ui::parts::day_and_time;
 use crate::ui::screens::exchange::TakingBackDialog;
@@ -95,8 +95,12 @@ fn row(app: App, line: &Line, can_be_undone: bool, undoing: RwSignal<bool>) -> A
     let (title, icon) = title(line.way, &partner);
     let name = (texts.undo_of)(&title);
     let undo = can_be_undone.then(|| {
-        let ask = move |()| undoing.set(true);
-        view! { <IconButton label=messages().incoming.undo_confirm name icon=IconName::Undo on_click=ask /> }
+        let (label, ask) = (messages().incoming.undo_confirm, move |()| undoing.set(true));
+        view! {
+            <ButtonRow>
+                <Button label name icon=IconName::Undo on_click=ask />
+            </ButtonRow>
+        }
     });
     view! {
         <li class="row">
@@ -105,8 +109,8 @@ fn row(app: App, line: &Line, can_be_undone: bool, undoing: RwSignal<bool>) -> A
                 <span class="row__title">{title}</span>
                 <span class="row__meta">{what_was_in_it(line)}</span>
                 <span class="row__meta">{history(app, line)}</span>
+                {undo}
             </div>
-            <div class="row__trailing">{undo}</div>
         </li>
     }
     .into_any()
