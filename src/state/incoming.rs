@@ -28,6 +28,7 @@ use super::session::{nothing_own, own_key};
 use super::taking::{self, Taken};
 use super::{App, CreateError, OpenFailure, Private};
 use crate::platform::crypto::WebCrypto;
+use crate::platform::device_keys::DeviceKeys;
 use crate::platform::storage::StorageError;
 use crate::platform::unicode;
 
@@ -125,6 +126,9 @@ pub enum IncomingError {
     /// It stays closed.
     #[error(transparent)]
     Open(#[from] OpenError),
+    /// It is for this device, and nobody can read what is in it. No code was needed.
+    #[error("opened by the keys of this device, and damaged")]
+    DamagedForThisDevice,
     /// What was typed cannot be a code.
     #[error(transparent)]
     Passphrase(#[from] PassphraseError),
@@ -199,6 +203,19 @@ async fn check_room(before: [&Record; 2], after: [&Record; 2], from: Role) -> Re
     }
 }
 
+impl IncomingError {
+    /// The same where it was not a code that was to open the file.
+    fn of_a_file_for_this_device(self) -> Self {
+        match self {
+            Self::Open(OpenError::WrongCode) => InspectError::Damaged.into(),
+            Self::Open(OpenError::Damaged) | Self::Signed(SignedError::Malformed) => {
+                Self::DamagedForThisDevice
+            }
+            other => other,
+        }
+    }
+}
+
 impl Opened {
     /// The check number of the device that it is from.
     pub fn check_number(&self) -> Option<String> {
@@ -221,18 +238,11 @@ impl App {
         let sealed = bundle::inspect(bytes)?;
         let names: Vec<_> = sealed.keys().collect();
         if let Some((tandem, keys)) = self.keys_for(&names).await {
-            let opener = Opener::Key(&keys.agree.public.key_id(), &keys.agree.private);
-            match bundle::open(&WebCrypto, &sealed, &opener).await {
-                Ok(content) => {
-                    let named: Vec<SpaceId> = named(&sealed).chain([tandem]).collect();
-                    let opened = self.read_content(sealed.kind(), &named, &content, "").await?;
-                    self.log_opened(&opened).await;
-                    return Ok(Incoming::Opened(Box::new(opened)));
-                }
+            match self.open_with_keys(&sealed, tandem, &keys).await {
+                Ok(opened) => return Ok(Incoming::Opened(Box::new(opened))),
                 // It says to be for this device, and is not. A code may open it all the same.
-                Err(OpenError::WrongCode) if sealed.passphrases().next().is_some() => {}
-                Err(OpenError::WrongCode) => return Err(InspectError::Damaged.into()),
-                Err(error) => return Err(error.into()),
+                Err(IncomingError::Open(OpenError::WrongCode)) if sealed.passphrases().next().is_some() => {}
+                Err(error) => return Err(error.of_a_file_for_this_device()),
             }
         }
         let tandem = sealed.passphrases().find_map(|kid| kid.as_str().parse::<SpaceId>().ok());
@@ -250,6 +260,21 @@ impl App {
             }
         }
         Ok(if is_known { Incoming::NeedsOtherCode(locked) } else { Incoming::NeedsCode(locked) })
+    }
+
+    /// Opens a file with the keys of this device in a tandem.
+    async fn open_with_keys(
+        self,
+        sealed: &Sealed,
+        tandem: SpaceId,
+        keys: &DeviceKeys,
+    ) -> Result<Opened, IncomingError> {
+        let opener = Opener::Key(&keys.agree.public.key_id(), &keys.agree.private);
+        let content = bundle::open(&WebCrypto, sealed, &opener).await?;
+        let named: Vec<SpaceId> = named(sealed).chain([tandem]).collect();
+        let opened = self.read_content(sealed.kind(), &named, &content, "").await?;
+        self.log_opened(&opened).await;
+        Ok(opened)
     }
 
     /// Opens a file with what the person has typed, or with the key of it.
@@ -429,6 +454,27 @@ impl App {
         match (fresh(), fresh()) {
             (Ok(one), Ok(two)) => Ok([one, two]),
             _ => Err(OpenFailure::NoRandomness.into()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_file_for_this_device_nothing_is_said_about_a_code() {
+        let damaged = || IncomingError::DamagedForThisDevice;
+        for (error, said) in [
+            (OpenError::Damaged.into(), damaged()),
+            (SignedError::Malformed.into(), damaged()),
+            (OpenError::WrongCode.into(), InspectError::Damaged.into()),
+            (OpenError::TooBig.into(), OpenError::TooBig.into()),
+            (SignedError::TooNew.into(), SignedError::TooNew.into()),
+            (IncomingError::ForgedSignature, IncomingError::ForgedSignature),
+        ] {
+            let named = format!("{error:?}");
+            assert_eq!(IncomingError::of_a_file_for_this_device(error), said, "{named}");
         }
     }
 }

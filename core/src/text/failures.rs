@@ -95,6 +95,8 @@ pub struct Failures {
     pub no_symbol: About<char>,
     /// The code fits, the content is damaged.
     pub content_damaged: Plain,
+    /// The keys of this device fit, the content is damaged.
+    pub damaged_for_this_device: Plain,
     /// Too large when unpacked.
     pub unpacked_too_big: Plain,
     /// Loaded without https.

@@ -90,6 +90,10 @@ pub(super) const EN: Failures = Failures {
         "Compare the code character by character.",
     ),
     content_damaged: plain("The code fits, but the content of the file is damaged.", "Ask for a new file."),
+    damaged_for_this_device: plain(
+        "This file is for this device, but its content is damaged.",
+        "Ask for a new file.",
+    ),
     unpacked_too_big: plain(
         "Unpacked, the content of this file would be too big.",
         "Ask the person it comes from whether it is the right file.",

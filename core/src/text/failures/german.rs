@@ -106,6 +106,10 @@ pub(super) const DE: Failures = Failures {
         "Der Code passt, aber der Inhalt der Datei ist beschädigt.",
         "Bitten Sie um eine neue Datei.",
     ),
+    damaged_for_this_device: plain(
+        "Diese Datei ist für dieses Gerät, aber ihr Inhalt ist beschädigt.",
+        "Bitten Sie um eine neue Datei.",
+    ),
     unpacked_too_big: plain(
         "Der Inhalt dieser Datei wäre ausgepackt zu groß.",
         "Fragen Sie die Person, von der sie kommt, ob es die richtige Datei ist.",

@@ -27,6 +27,7 @@ pub fn explain_incoming(messages: &'static Messages, error: &IncomingError) -> E
     match error {
         IncomingError::Inspect(error) => inspect(words, *error),
         IncomingError::Open(error) => open(words, *error),
+        IncomingError::DamagedForThisDevice => words.damaged_for_this_device.explain(),
         IncomingError::Passphrase(error) => passphrase(words, *error),
         IncomingError::Content(ContentError::Malformed) => words.content_not_ours.explain(),
         IncomingError::Content(ContentError::TooNew) => words.content_too_new.explain(),

@@ -11,6 +11,7 @@ use crate::deeds::{self, BERND, texts};
 use crate::person::{Person, at};
 use crate::stage::Stage;
 use crate::stored::StoredRecord;
+pub(super) use forged::with_other_ciphertext;
 
 const LETTER: &str = "Sehr geehrte Damen und Herren,\n\nanbei die Niederschrift der letzten Sitzung.";
 

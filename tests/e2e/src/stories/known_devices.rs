@@ -11,6 +11,7 @@ use tandembuch_core::known_device::check_number;
 use tandembuch_core::record::{EntityId, Record, ReplicaId, SpaceId};
 use tandembuch_core::recovery::RecoveryKey;
 
+use super::bad_files::with_other_ciphertext;
 use crate::deeds::{self, BERND, LEYLA, texts};
 use crate::interop::Library;
 use crate::person::{Person, at};
@@ -174,6 +175,9 @@ impl Attacks {
         deeds::opens_a_file(leyla, &unsigned).await?;
         leyla.sees(devices.unsigned).await?;
         is_not_taken_in_unasked(leyla).await?;
+
+        let damaged = with_other_ciphertext(genuine)?;
+        is_refused(leyla, &damaged, &failures.damaged_for_this_device.explain().happened).await?;
 
         // Once more brings nothing.
         deeds::opens_a_file(leyla, genuine).await?;

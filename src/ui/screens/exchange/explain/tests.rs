@@ -75,6 +75,7 @@ fn incoming() -> Vec<IncomingError> {
         OpenError::WrongCode.into(),
         OpenError::Damaged.into(),
         OpenError::TooBig.into(),
+        IncomingError::DamagedForThisDevice,
         PassphraseError::Empty.into(),
         PassphraseError::TooShort(3).into(),
         PassphraseError::TooLong.into(),

@@ -97,7 +97,7 @@ fn with_bad_kind(content: &mut Value) {
     });
 }
 
-fn with_other_ciphertext(genuine: &str) -> Result<String> {
+pub(in crate::stories) fn with_other_ciphertext(genuine: &str) -> Result<String> {
     let mut bundle: Value = serde_json::from_str(genuine)?;
     let ciphertext = bundle["ciphertext"].as_str().context("a bundle has a ciphertext")?;
     let other = if ciphertext.starts_with('A') { 'B' } else { 'A' };
