@@ -4,12 +4,14 @@ mod this_one;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use tandembuch_core::bundle::KeyId;
 use tandembuch_core::known_device::{KnownDevice, check_number};
-use tandembuch_core::text::dates;
+use tandembuch_core::text::{Messages, dates};
 
 use crate::state::{App, use_app};
 use crate::ui::kit::{
-    Badge, Button, ButtonRow, Card, EmptyState, IconName, PageTitle, Section, Toasts, Tone, use_toasts,
+    Badge, Button, ButtonRow, Card, EmptyState, IconName, PageTitle, Section, Toasts, Tone, keep_focus_near,
+    use_toasts,
 };
 use crate::ui::screens::exchange::explain_storage;
 use crate::ui::{language, messages, person_name};
@@ -67,16 +69,7 @@ fn row(app: App, toasts: Toasts, device: &KnownDevice) -> AnyView {
     let day = dates::relative_day(language(), day, app.now_untracked().date());
     let (name, is_dropped) = (key.clone(), device.is_dropped);
     let label = if is_dropped { texts.take_back } else { texts.drop };
-    let press = move |()| {
-        let (key, all) = (name.clone(), messages());
-        spawn_local(async move {
-            match app.drop_device(&key, !is_dropped).await {
-                Ok(()) if is_dropped => toasts.show(Tone::Success, all.devices.taken_back),
-                Ok(()) => toasts.show(Tone::Success, all.devices.dropped),
-                Err(error) => toasts.show(Tone::Danger, explain_storage(all, &error).in_one()),
-            }
-        });
-    };
+    let press = move |()| decide(app, toasts, messages(), name.clone(), !is_dropped);
     view! {
         <li>
             <Card>
@@ -91,4 +84,24 @@ fn row(app: App, toasts: Toasts, device: &KnownDevice) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// Drops a device or takes it back in, says so and offers to undo it.
+fn decide(app: App, toasts: Toasts, messages: &'static Messages, key: KeyId, is_dropped: bool) {
+    let (texts, open) = (&messages.devices, app.open.get_untracked());
+    spawn_local(async move {
+        match app.drop_device(&key, is_dropped).await {
+            Ok(()) => {
+                let said = if is_dropped { texts.dropped } else { texts.taken_back };
+                toasts.show_with_undo(said, move || {
+                    if app.open.get_untracked() == open {
+                        decide(app, toasts, messages, key.clone(), !is_dropped);
+                    }
+                });
+            }
+            Err(error) => toasts.show(Tone::Danger, explain_storage(messages, &error).in_one()),
+        }
+        // The list was made anew, with the button that was pressed.
+        keep_focus_near(None);
+    });
 }

@@ -252,6 +252,10 @@ async fn is_dropped_and_taken_back(leyla: &Person, bernd: &Person) -> Result<()>
     leyla.follows(devices.title).await?;
     leyla.presses(at(devices.drop).beside(&*number)).await?;
     leyla.sees(devices.is_dropped).await?;
+    leyla.presses(texts().common.undo).await?;
+    leyla.sees_no(devices.is_dropped).await?;
+    leyla.presses(at(devices.drop).beside(&*number)).await?;
+    leyla.sees(devices.is_dropped).await?;
     is_refused(leyla, &from_bernd, &texts().failures.dropped_device.explain().happened).await?;
     deeds::adds_a_goal(leyla, None, "Nicht für dieses Gerät").await?;
     let for_others = deeds::makes_a_file(leyla).await?;
