@@ -22,6 +22,15 @@ pub struct Pair {
     pub public: PublicKey,
 }
 
+/// The halves for everybody of the keys of a device in one tandem.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PublicHalves {
+    /// Files for the device are sealed for it.
+    pub agree: PublicKey,
+    /// The device signs with the other half of it.
+    pub sign: PublicKey,
+}
+
 /// The keys of this device in one tandem.
 #[derive(Debug, Clone)]
 pub struct DeviceKeys {
@@ -32,16 +41,7 @@ pub struct DeviceKeys {
 }
 
 impl DeviceKeys {
-    /// The keys of this device in a tandem, made if there are none; `None` where the browser keeps none.
-    pub async fn of(tandem: &str) -> Option<Self> {
-        let row = match keys_db::get(Shelf::Keys, tandem).await.ok()? {
-            Some(row) => row,
-            None => Self::make(tandem).await?,
-        };
-        Self::read(&row).await
-    }
-
-    /// The same, if there are some.
+    /// The keys of this device in a tandem, if there are some.
     pub async fn kept(tandem: &str) -> Option<Self> {
         Self::read(&keys_db::get(Shelf::Keys, tandem).await.ok()??).await
     }
@@ -68,6 +68,16 @@ impl DeviceKeys {
         };
         Some(Self { agree: pair(agree, agree_public).await?, sign: pair(sign, sign_public).await? })
     }
+}
+
+/// The halves for everybody of the keys of this device in a tandem, made if there are none; `None` where the browser keeps none.
+pub async fn own(tandem: String) -> Option<PublicHalves> {
+    let row = match keys_db::get(Shelf::Keys, &tandem).await.ok()? {
+        Some(row) => row,
+        None => DeviceKeys::make(&tandem).await?,
+    };
+    let keys = DeviceKeys::read(&row).await?;
+    Some(PublicHalves { agree: keys.agree.public, sign: keys.sign.public })
 }
 
 /// Forgets the keys of a tandem, or of all.

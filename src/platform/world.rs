@@ -11,7 +11,7 @@ use std::rc::Rc;
 use tandembuch_core::bundle::{self, Kind, PublicKey, SealError, To};
 
 use super::crypto::WebCrypto;
-use super::device_keys;
+use super::device_keys::{self, PublicHalves};
 use super::folder::{self, Folder};
 use super::local_store::{BrowserLocalStore, LocalStore};
 use super::news::{NewsChannel, Tell};
@@ -67,6 +67,10 @@ pub trait World {
 
     /// Forgets the folder that is kept under this name, or all of them.
     fn forget_folder(&self, under: Option<String>) -> Later<'static, ()>;
+
+    /// The halves for everybody of the keys of this device in the tandem of this id, made if there are none; `None` where the
+    /// browser keeps none.
+    fn own_keys(&self, of: String) -> Later<'static, Option<PublicHalves>>;
 
     /// Forgets the keys of this device in the tandem of this id, or all of them.
     fn forget_keys(&self, of: Option<String>) -> Later<'static, ()>;
@@ -159,6 +163,10 @@ impl World for Browser {
 
     fn forget_folder(&self, under: Option<String>) -> Later<'static, ()> {
         Box::pin(folder::forget(under))
+    }
+
+    fn own_keys(&self, of: String) -> Later<'static, Option<PublicHalves>> {
+        Box::pin(device_keys::own(of))
     }
 
     fn forget_keys(&self, of: Option<String>) -> Later<'static, ()> {

@@ -96,7 +96,9 @@ impl App {
         let session = Session::new(self, open, record, own, private, writer);
         self.show(&session);
         drop(turn);
-        session.save_now().await?;
+        let saved = session.save_now().await;
+        session.ask_for_keys_soon();
+        saved?;
         self.remember_last(Some(id));
         // Not waited for: Firefox asks the person, who may never answer.
         self.spawn(self.mark_installation());

@@ -7,13 +7,11 @@ use tandembuch_core::bundle::{KeyId, OpenError, PublicKey, Signed, TandemCode};
 use tandembuch_core::exchange::{Exchange, Introduction};
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::known_device::{self, KnownDevice, MOST_DEVICES, Standing};
-use tandembuch_core::record::SpaceId;
 use thiserror::Error;
 
 use super::incoming::IncomingError;
 use super::{App, Private};
 use crate::platform::crypto::WebCrypto;
-use crate::platform::device_keys::{DeviceKeys, Pair};
 use crate::platform::random::NoRandomness;
 use crate::platform::storage::StorageError;
 
@@ -41,24 +39,6 @@ impl Sender {
 }
 
 impl App {
-    /// Makes the keys of this device in the open tandem, if there are none yet: from now on its files say by what keys it is to
-    /// be answered. Returns them, or `None` where the browser keeps no keys.
-    pub async fn introduce(self) -> Option<Introduction> {
-        let session = self.session().filter(|session| session.is_kept())?;
-        let keys = DeviceKeys::of(&session.id().to_string()).await?;
-        let recovery = self.recovery().ok().flatten().map(|recovery| recovery.key);
-        let introduction = Introduction { agree: keys.agree.public, sign: keys.sign.public, recovery };
-        session.introduction.set(Some(introduction));
-        Some(introduction)
-    }
-
-    /// The pair of keys with which this device signs; `None` where the browser keeps no keys.
-    pub(super) async fn keys_to_sign_with(self) -> Option<Pair> {
-        self.introduce().await?;
-        let tandem = self.session()?.id();
-        DeviceKeys::kept(&tandem.to_string()).await.map(|keys| keys.sign)
-    }
-
     /// For which keys a file of the open tandem is sealed; none while no device of the partner is known.
     pub(super) fn keys_of_both(self) -> Vec<PublicKey> {
         let recovery = self.recovery().ok().flatten().map(|recovery| recovery.key);
@@ -89,25 +69,6 @@ impl App {
             }
         };
         self.change_private(&drop).await
-    }
-
-    /// The keys of this device that open a file, and of which tandem they are.
-    pub(super) async fn keys_for(self, names: &[&KeyId]) -> Option<(SpaceId, DeviceKeys)> {
-        if names.is_empty() {
-            return None;
-        }
-        let open = self.session().map(|session| session.id());
-        let others = self.tandems.with_untracked(|cards| {
-            cards.iter().map(|card| card.id).filter(|id| Some(*id) != open).collect::<Vec<_>>()
-        });
-        for tandem in open.into_iter().chain(others) {
-            if let Some(keys) = DeviceKeys::kept(&tandem.to_string()).await
-                && names.iter().any(|name| **name == keys.agree.public.key_id())
-            {
-                return Some((tandem, keys));
-            }
-        }
-        None
     }
 }
 

@@ -129,6 +129,7 @@ impl App {
         if session.has_unsaved() {
             session.save_soon();
         }
+        session.ask_for_keys_soon();
         let opened = session.clone();
         self.spawn(async move {
             opened.look_for_doubt().await;

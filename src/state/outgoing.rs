@@ -87,6 +87,8 @@ impl App {
     /// The very JSON that a file for this purpose would contain, but for the secrets of a backup, with line breaks for people to
     /// read it.
     pub fn outgoing_json(self, purpose: Purpose) -> String {
+        // They may come while it is seen.
+        let _ = self.own_keys();
         let content =
             untrack(|| write_content(purpose, self.content(purpose), &self.own.get(), Secrets::default()));
         let json: serde_json::Value = serde_json::from_str(&content).expect("it has just been written");
@@ -251,7 +253,7 @@ impl Session {
 
     /// As which device a file for this purpose introduces itself. A backup speaks for nobody.
     fn introduced(&self, purpose: Purpose) -> Option<Introduction> {
-        self.introduction.get().filter(|_| purpose != Purpose::Backup)
+        self.introduction().filter(|_| purpose != Purpose::Backup)
     }
 }
 

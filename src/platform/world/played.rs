@@ -6,6 +6,7 @@ use tandembuch_core::bundle::{PublicKey, SealError};
 
 use super::World;
 use crate::platform::LocalStore;
+use crate::platform::device_keys::PublicHalves;
 use crate::platform::folder::Folder;
 use crate::platform::news::Tell;
 use crate::platform::persistence::{Persistence, Room};
@@ -72,6 +73,10 @@ impl World for Played {
 
     fn forget_folder(&self, under: Option<String>) -> Later<'static, ()> {
         self.0.forget_folder(under)
+    }
+
+    fn own_keys(&self, of: String) -> Later<'static, Option<PublicHalves>> {
+        self.0.own_keys(of)
     }
 
     fn forget_keys(&self, of: Option<String>) -> Later<'static, ()> {

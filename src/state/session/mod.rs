@@ -20,7 +20,6 @@ use std::rc::Rc;
 
 use futures::lock::Mutex;
 use leptos::prelude::*;
-use tandembuch_core::exchange::Introduction;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::tandem;
 use tandembuch_core::notes;
@@ -28,7 +27,7 @@ use tandembuch_core::record::{Lost, Record, ReplicaId, SpaceId};
 
 use super::private::Side;
 use super::tabs::Writer;
-use super::{App, OpenTandem, Private, Recovery, automatic, private};
+use super::{App, OpenTandem, OwnKeys, Private, Recovery, automatic, private};
 use crate::platform::storage::StorageError;
 use drafts::Drafts;
 
@@ -64,8 +63,8 @@ pub(super) struct Inside {
     writer: RefCell<Writer>,
     /// The recovery key that was chosen here, where it cannot be kept.
     pub(super) recovery: Cell<Option<Recovery>>,
-    /// The keys of this device, as its files tell them; `None` until a file may be made, and where the browser keeps none.
-    pub(super) introduction: Cell<Option<Introduction>>,
+    /// The keys of this device, as its files tell them.
+    pub(super) keys: ArcRwSignal<OwnKeys>,
     pub(super) automatic: automatic::OfSession,
     /// Another tab may have found the id of the writer to be in doubt.
     may_be_in_doubt: Cell<bool>,
@@ -101,7 +100,7 @@ impl Session {
             save: ArcRwSignal::new(SaveState::Saved),
             writer: writer.into(),
             recovery: Cell::default(),
-            introduction: Cell::default(),
+            keys: ArcRwSignal::default(),
             automatic: automatic::OfSession::default(),
             may_be_in_doubt: Cell::default(),
             one_at_a_time: Mutex::default(),

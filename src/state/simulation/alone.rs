@@ -36,7 +36,7 @@ impl Alone {
         Self::of("Leyla's phone", Role::Mentor)
     }
 
-    fn of(name: &str, role: Role) -> Self {
+    pub(super) fn of(name: &str, role: Role) -> Self {
         let mut alone = Self::starting(name, role);
         alone.wait();
         alone
@@ -63,6 +63,12 @@ impl Alone {
 
     /// Founds a tandem; `name` is the mentor's.
     pub(super) fn found(&mut self, name: &str) {
+        self.begin_to_found(name);
+        self.wait();
+    }
+
+    /// The same, without waiting for its end.
+    pub(super) fn begin_to_found(&mut self, name: &str) {
         let app = self.app();
         let new = NewTandem {
             me: Role::Mentor,
@@ -79,7 +85,6 @@ impl Alone {
             },
         };
         self.page.begin(async move { drop(app.create(new).await) });
-        self.wait();
     }
 
     /// Everything, as a file for the partner.

@@ -1,10 +1,12 @@
 //! One device: a browser profile with its disk, its small store, its locks and the channel between its tabs.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::{Rc, Weak};
+use std::task::Poll;
 
 use fastrand::Rng;
+use tandembuch_core::bundle::PublicKey;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::record::SpaceId;
 
@@ -12,6 +14,7 @@ use super::disk::{Disk, SmallStore};
 use super::folder::Drive;
 use super::lives::Life;
 use super::truth::named_in;
+use crate::platform::device_keys::PublicHalves;
 use crate::platform::news::{News, Tell};
 
 /// What a tab hears, and what has been told and not been heard yet.
@@ -35,6 +38,10 @@ pub(super) struct Device {
     pub(super) drive: Rc<Drive>,
     /// Whether its browser answers when it is asked what it keeps.
     pub(super) says_what_it_keeps: Cell<bool>,
+    /// What its browser keeps of keys, by tandem.
+    keys: RefCell<Keys>,
+    keys_made: Cell<u64>,
+    pub(super) keeping: Cell<Keeping>,
     /// Whether its browser gives random numbers.
     pub(super) has_randomness: Cell<bool>,
     /// Where it is.
@@ -46,9 +53,21 @@ pub(super) struct Device {
     pub(super) chance: Rc<RefCell<Rng>>,
 }
 
+/// What its browser does when it is asked for keys.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keeping {
+    Keeps,
+    Refuses,
+    IsSilent,
+}
+
+/// By the name of a tandem.
+type Keys = BTreeMap<String, PublicHalves>;
+
 /// What a profile was at some moment.
 #[derive(Clone)]
 pub(super) struct Profile {
+    keys: Keys,
     disk: crate::platform::storage::Memory,
     small: super::disk::Texts,
     pub(super) life: Life,
@@ -76,6 +95,9 @@ impl Device {
             has_locks: Cell::new(true),
             drive: Rc::default(),
             says_what_it_keeps: Cell::new(true),
+            keys: RefCell::default(),
+            keys_made: Cell::default(),
+            keeping: Cell::new(Keeping::Keeps),
             has_randomness: Cell::new(true),
             zone: Cell::new(chrono_tz::Europe::Berlin),
             clock_is_off: Cell::default(),
@@ -87,11 +109,17 @@ impl Device {
 
     /// What the profile is now.
     pub(super) fn profile(&self) -> Profile {
-        Profile { disk: self.disk.copied(), small: self.small.copied(), life: self.life.borrow().clone() }
+        Profile {
+            keys: self.keys.borrow().clone(),
+            disk: self.disk.copied(),
+            small: self.small.copied(),
+            life: self.life.borrow().clone(),
+        }
     }
 
     /// Puts another profile in the place of this one; no tab may be open.
-    pub(super) fn becomes(&self, Profile { disk, small, life }: Profile) {
+    pub(super) fn becomes(&self, Profile { keys, disk, small, life }: Profile) {
+        *self.keys.borrow_mut() = keys;
         self.disk.becomes(disk);
         self.small.becomes(small);
         *self.life.borrow_mut() = life;
@@ -99,6 +127,7 @@ impl Device {
 
     /// Everything goes.
     pub(super) fn is_wiped(&self, life: Life) {
+        self.keys.take();
         self.disk.becomes(<_>::default());
         self.small.becomes(<_>::default());
         *self.life.borrow_mut() = life;
@@ -109,6 +138,37 @@ impl Device {
         let small = self.small.copied();
         let of_small: Vec<String> = small.values().flat_map(|text| named_in(text)).collect();
         self.disk.texts().into_iter().chain(of_small).collect()
+    }
+
+    /// The keys of this device in a tandem, made if there are none; nothing while its browser does not answer.
+    pub(super) fn own_keys(&self, tandem: &str) -> Poll<Option<PublicHalves>> {
+        let made = || PublicHalves { agree: self.some_key(), sign: self.some_key() };
+        match self.keeping.get() {
+            Keeping::Keeps => {
+                Poll::Ready(Some(*self.keys.borrow_mut().entry(tandem.to_owned()).or_insert_with(made)))
+            }
+            Keeping::Refuses => Poll::Ready(None),
+            Keeping::IsSilent => Poll::Pending,
+        }
+    }
+
+    /// One that no device has. Not by chance: what else happens in a story does not depend on it.
+    fn some_key(&self) -> PublicKey {
+        self.keys_made.set(self.keys_made.get() + 1);
+        let mut point = [4; 65];
+        point[1..9].copy_from_slice(&self.number.to_be_bytes());
+        point[9..17].copy_from_slice(&self.keys_made.get().to_be_bytes());
+        PublicKey::from_point(&point).expect("it has the form of one")
+    }
+
+    /// Forgets the keys of this device in a tandem, or all.
+    pub(super) fn forgets_keys(&self, of: Option<&str>) {
+        self.keys.borrow_mut().retain(|tandem, _| of.is_some_and(|of| tandem != of));
+    }
+
+    /// The tandems for which there are keys.
+    pub(super) fn has_keys_for(&self) -> Vec<String> {
+        self.keys.borrow().keys().cloned().collect()
     }
 
     /// A tab listens from now on, until its voice is dropped.

@@ -29,6 +29,7 @@ mod lives;
 mod log;
 mod mending;
 mod only_for_me;
+mod own_keys;
 mod page;
 mod recovery;
 mod removed;

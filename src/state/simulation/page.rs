@@ -13,6 +13,7 @@ use tandembuch_core::bundle::{PublicKey, SealError};
 use super::device::{Device, Ear};
 use super::folder::{Opened, sealed};
 use crate::platform::LocalStore;
+use crate::platform::device_keys::PublicHalves;
 use crate::platform::folder::Folder;
 use crate::platform::news::Tell;
 use crate::platform::persistence::{Persistence, Room};
@@ -109,9 +110,14 @@ impl World for Tab {
         Box::pin(async move { drive.kept(&under).then(|| Rc::new(Opened(drive.clone())) as Rc<dyn Folder>) })
     }
 
-    /// The keys of a played device are told in its files, but nobody keeps them.
-    fn forget_keys(&self, _: Option<String>) -> Later<'static, ()> {
-        Box::pin(async {})
+    fn own_keys(&self, of: String) -> Later<'static, Option<PublicHalves>> {
+        let device = self.device.clone();
+        Box::pin(poll_fn(move |_| device.own_keys(&of)))
+    }
+
+    fn forget_keys(&self, of: Option<String>) -> Later<'static, ()> {
+        let device = self.device.clone();
+        Box::pin(async move { device.forgets_keys(of.as_deref()) })
     }
 
     fn forget_folder(&self, under: Option<String>) -> Later<'static, ()> {

@@ -13,7 +13,6 @@ mod send;
 mod taking_back;
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use tandembuch_core::known_device::KnownDevice;
 use tandembuch_core::record::SpaceId;
 
@@ -41,10 +40,6 @@ const OPEN: &str = "open";
 pub fn ExchangeScreen() -> AnyView {
     let app = use_app();
     let texts = &messages().exchange;
-    // Every file says by what keys it is to be answered.
-    spawn_local(async move {
-        app.introduce().await;
-    });
     let partner = Memo::new(move |_| app.record.with(|record| person_name(record, app.me().other())));
     let direction = RwSignal::new(PASS_ON.to_owned());
     let is_sending = Memo::new(move |_| direction.with(|direction| direction == PASS_ON));

@@ -1,11 +1,9 @@
 //! The device that the person sits at: the number by which others know it, or why there is none.
 
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use tandembuch_core::exchange::Introduction;
 use tandembuch_core::known_device::check_number;
 
-use crate::state::use_app;
+use crate::state::{OwnKeys, use_app};
 use crate::ui::kit::{Card, Notice, Section};
 use crate::ui::{messages, person_name};
 
@@ -13,18 +11,12 @@ use crate::ui::{messages, person_name};
 #[component]
 pub(super) fn ThisOne() -> AnyView {
     let (app, texts) = (use_app(), &messages().devices);
-    // Nothing is said until the browser has answered.
-    let keys = RwSignal::new(None::<Option<Introduction>>);
-    spawn_local(async move {
-        let own = app.introduce().await;
-        // The screen may be gone.
-        keys.try_set(Some(own));
-    });
     let partner = app.record.with_untracked(|record| person_name(record, app.me().other()));
     let meaning = (texts.this_one_text)(&partner);
-    let content = move || match keys.get() {
-        None => ().into_any(),
-        Some(Some(own)) => {
+    let content = move || match app.own_keys() {
+        // Nothing is said until the browser has answered.
+        OwnKeys::Asked => ().into_any(),
+        OwnKeys::Kept(own) => {
             let (number, meaning) = (check_number(&own.sign.key_id()), meaning.clone());
             view! {
                 <Card>
@@ -34,7 +26,7 @@ pub(super) fn ThisOne() -> AnyView {
             }
             .into_any()
         }
-        Some(None) => {
+        OwnKeys::Refused => {
             let [title, text] = texts.no_keys;
             view! { <Notice title><p>{text}</p></Notice> }.into_any()
         }
