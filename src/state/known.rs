@@ -1,30 +1,16 @@
-//! Known devices of the open tandem: by what keys files are sealed and signed here, and whose signature is believed.
+//! Known devices of the open tandem: for which keys files are sealed here, and whose signature is believed.
 //!
 //! It must not know how a key is computed with: the platform keeps keys, the core seals and signs.
 
-use leptos::prelude::*;
-use tandembuch_core::bundle::{KeyId, OpenError, PublicKey, Signed, TandemCode};
+use tandembuch_core::bundle::{KeyId, OpenError, PublicKey, Signed};
 use tandembuch_core::exchange::{Exchange, Introduction};
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::known_device::{self, KnownDevice, MOST_DEVICES, Standing};
-use thiserror::Error;
 
 use super::incoming::IncomingError;
 use super::{App, Private};
 use crate::platform::crypto::WebCrypto;
-use crate::platform::random::NoRandomness;
 use crate::platform::storage::StorageError;
-
-/// Why there is no new Tandem-Code.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-pub enum RenewError {
-    /// It was not stored.
-    #[error(transparent)]
-    Storage(#[from] StorageError),
-    /// The browser gives no random numbers.
-    #[error(transparent)]
-    NoRandomness(#[from] NoRandomness),
-}
 
 /// What a file shows about who has written it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,15 +30,6 @@ impl App {
         let recovery = self.recovery().ok().flatten().map(|recovery| recovery.key);
         self.private
             .with_untracked(|private| known_device::recipients(&private.devices, private.me(), recovery))
-    }
-
-    /// Makes a new Tandem-Code, which the partner has to be told. Files that are there already open with the earlier one.
-    ///
-    /// # Errors
-    /// If the storage fails, or the browser gives no random numbers.
-    pub async fn renew_code(self) -> Result<(), RenewError> {
-        let code = TandemCode::from_random(&self.random()?).to_string();
-        Ok(self.change_private(&|private| private.change_code(&code, false)).await?)
     }
 
     /// Drops a device, or takes it back in: nothing is sealed for it, and nothing of it is believed. `name` is that of its
@@ -91,12 +68,6 @@ pub(super) async fn verified(app: App, content: &[u8]) -> Result<(Exchange, Send
 }
 
 impl Private {
-    /// All Tandem-Codes that may open a file, the one that counts first.
-    pub(super) fn codes(self) -> Vec<String> {
-        let codes = [self.code].into_iter().chain(self.earlier_codes);
-        codes.filter(|code| !code.is_empty()).collect()
-    }
-
     /// What is to be thought of a file of this person.
     pub(super) fn standing(&self, from: Role, sender: Sender) -> Standing {
         let has_signed = from != self.me() && self.signed_since.is_some();
@@ -152,53 +123,5 @@ impl Private {
     pub(super) fn forget_devices_since(&mut self, since: u64) {
         self.devices.retain(|device| device.since < since);
         self.signed_since = self.signed_since.filter(|signed| *signed < since);
-    }
-
-    /// Another Tandem-Code counts from now on; the earlier one still opens what was locked with it.
-    pub(super) fn change_code(&mut self, code: &str, is_told: bool) {
-        if self.code == code {
-            return;
-        }
-        let earlier = std::mem::replace(&mut self.code, code.to_owned());
-        self.is_code_told = is_told;
-        self.earlier_codes.retain(|known| *known != earlier && known != code);
-        if !earlier.is_empty() {
-            self.earlier_codes.insert(0, earlier);
-        }
-        self.earlier_codes.truncate(MOST_CODES);
-    }
-}
-
-/// Most earlier Tandem-Codes that are tried.
-const MOST_CODES: usize = 3;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_code_that_counted_before_still_opens_and_no_more_than_a_few_are_tried() {
-        let mut private = Private::new(Role::Mentor, "first".to_owned());
-        private.change_code("second", false);
-        assert_eq!(private.clone().codes(), ["second", "first"]);
-        private.change_code("second", true);
-        assert!(!private.is_code_told, "nothing has changed");
-        private.change_code("first", true);
-        assert_eq!(
-            (private.clone().codes(), private.is_code_told),
-            (vec!["first".to_owned(), "second".to_owned()], true)
-        );
-        for code in ["third", "fourth", "fifth"] {
-            private.change_code(code, false);
-        }
-        assert_eq!(private.codes(), ["fifth", "fourth", "third", "first"]);
-    }
-
-    #[test]
-    fn who_has_no_code_has_none_to_try() {
-        let mut private = Private::new(Role::Mentor, String::new());
-        assert_eq!(private.clone().codes(), [""; 0]);
-        private.change_code("first", true);
-        assert_eq!(private.codes(), ["first"]);
     }
 }

@@ -2,7 +2,6 @@
 //! are there and nothing of what was open is left to be saved, it is shown, in one step.
 
 use leptos::prelude::*;
-use tandembuch_core::bundle::TandemCode;
 use tandembuch_core::example;
 use tandembuch_core::forms::person::{Person, Role};
 use tandembuch_core::notes;
@@ -251,14 +250,6 @@ impl App {
             self.database().local_remove(&key, UNDO_ROW).await?;
         }
         private::answer(&self.database(), id, me).await
-    }
-
-    /// Takes in the Tandem-Code that the person has typed, where it got lost.
-    ///
-    /// # Errors
-    /// If the storage fails.
-    pub async fn learn_code(self, code: &TandemCode) -> Result<(), StorageError> {
-        self.change_private(&|private| private.learn_code(code)).await
     }
 
     /// Changes what this device knows of the open tandem, and stores it.

@@ -154,14 +154,6 @@ impl App {
         Ok(SealedFile { name, text, purpose, tandem, seen, own_seen, key, is_for_code, line })
     }
 
-    /// Notes that the partner knows the Tandem-Code.
-    ///
-    /// # Errors
-    /// If the storage fails.
-    pub async fn code_told(self) -> Result<(), StorageError> {
-        self.change_private(&|private| private.is_code_told = true).await
-    }
-
     /// Notes that the person has passed the last file on.
     ///
     /// # Errors

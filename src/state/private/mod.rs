@@ -7,7 +7,6 @@ mod writers;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value};
 use tandembuch_core::backup::Secrets;
-use tandembuch_core::bundle::TandemCode;
 use tandembuch_core::calendar_file::GivenOut;
 use tandembuch_core::forms::person::Role;
 use tandembuch_core::forms::rating::Sealed;
@@ -178,12 +177,6 @@ impl Private {
         self
     }
 
-    /// Takes in the code that the person has typed. They know it, so it has been told.
-    pub(super) fn learn_code(&mut self, code: &TandemCode) {
-        self.code = code.to_string();
-        self.is_code_told = true;
-    }
-
     /// What nobody but the person who sits here may read of it, and another device of theirs needs.
     pub(super) fn secrets(&self) -> Secrets {
         Secrets { code: self.code.clone(), views: self.views.clone(), devices: self.devices.clone() }
@@ -264,12 +257,5 @@ mod tests {
             assert_eq!(Private::answered(Some(no_row), Role::Mentee), None, "{no_row}");
         }
         assert_eq!(Private::answered(Some(ROW_OF_AN_EARLIER_PROGRAM), Role::Mentor), whole);
-    }
-
-    #[test]
-    fn a_code_that_is_typed_again_need_not_be_passed_on() {
-        let mut private = Private::new(Role::Mentor, String::new());
-        private.learn_code(&TandemCode::parse("oill 0123 4567-89ab").expect("a code"));
-        assert_eq!((private.code.as_str(), private.is_code_told), ("0111-0123-4567-89AB", true));
     }
 }
