@@ -2,8 +2,6 @@
 //!
 //! Nothing of the file is trusted. Until [`App::accept`] nothing is changed.
 
-use std::rc::Rc;
-
 use tandembuch_core::backup::{Backup, Secrets};
 use tandembuch_core::bundle::{
     self, ALWAYS_FITS_BYTES, Crypto as _, InspectError, Kind, OpenError, Opener, Passphrase, PassphraseError,
@@ -21,6 +19,7 @@ use tandembuch_core::record::{
 use tandembuch_core::recovery::RecoveryKey;
 use thiserror::Error;
 
+use super::closed_file::ClosedFile;
 use super::known::{Sender, verified};
 use super::private::Side;
 use super::rows;
@@ -32,33 +31,10 @@ use crate::platform::device_keys::DeviceKeys;
 use crate::platform::storage::StorageError;
 use crate::platform::unicode;
 
-/// A file that has been inspected and waits for its code.
-#[derive(Clone)]
-pub struct Locked(Rc<Sealed>);
-
-impl Locked {
-    /// Returns whether a recovery code may open it.
-    pub fn has_keys(&self) -> bool {
-        self.0.keys().next().is_some()
-    }
-
-    /// Returns whether it says that it is a backup.
-    pub fn is_backup(&self) -> bool {
-        self.0.kind() == Kind::Backup
-    }
-
-    /// Returns whether a Tandem-Code or a passphrase may open it.
-    pub fn has_passphrases(&self) -> bool {
-        self.0.passphrases().next().is_some()
-    }
-}
-
 /// What a file turned out to be.
 pub enum Incoming {
-    /// The code is not known here.
-    NeedsCode(Locked),
-    /// The code that is known here does not fit.
-    NeedsOtherCode(Locked),
+    /// Nothing that is known here opens it.
+    Closed(ClosedFile),
     /// It is open.
     Opened(Box<Opened>),
 }
@@ -250,16 +226,15 @@ impl App {
             Some(tandem) => self.load_private(tandem).await?.map(Private::codes).unwrap_or_default(),
             None => Vec::new(),
         };
-        let locked = Locked(Rc::new(sealed));
         let is_known = !codes.is_empty();
         for code in codes {
-            match self.unlock(&locked, &Secret::Typed(code)).await {
+            match self.open_with(&sealed, &Secret::Typed(code)).await {
                 Ok(opened) => return Ok(Incoming::Opened(Box::new(opened))),
                 Err(IncomingError::Open(OpenError::WrongCode)) => {}
                 Err(error) => return Err(error),
             }
         }
-        Ok(if is_known { Incoming::NeedsOtherCode(locked) } else { Incoming::NeedsCode(locked) })
+        Ok(Incoming::Closed(ClosedFile::new(sealed, is_known)))
     }
 
     /// Opens a file with the keys of this device in a tandem.
@@ -281,8 +256,11 @@ impl App {
     ///
     /// # Errors
     /// See [`IncomingError`].
-    pub async fn unlock(self, locked: &Locked, secret: &Secret) -> Result<Opened, IncomingError> {
-        let sealed = &*locked.0;
+    pub async fn open_file(self, file: &ClosedFile, secret: &Secret) -> Result<Opened, IncomingError> {
+        self.open_with(&file.sealed, secret).await
+    }
+
+    async fn open_with(self, sealed: &Sealed, secret: &Secret) -> Result<Opened, IncomingError> {
         let named: Vec<SpaceId> = named(sealed).collect();
         let (content, code, key) = match secret {
             Secret::Typed(code) => {

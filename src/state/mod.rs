@@ -10,6 +10,7 @@ mod accepting;
 mod afterwards;
 mod automatic;
 mod calendars;
+pub mod closed_file;
 mod codes;
 mod device;
 mod drafts;

@@ -26,7 +26,7 @@ pub use automatic::provide_automatic_backup;
 use backup::Backup;
 pub(super) use digest_list::{DigestList, in_words};
 pub(super) use explain::{
-    explain_file, explain_incoming, explain_recovering, explain_storage, explain_unlocking,
+    explain_file, explain_incoming, explain_opening, explain_recovering, explain_storage,
 };
 use send::Send;
 use taking_back::TakingBack;

@@ -59,7 +59,7 @@ pub fn explain_incoming(messages: &'static Messages, error: &IncomingError) -> E
 }
 
 /// Why a file did not open with the code that was typed: what the code lacks, if that can be seen.
-pub fn explain_unlocking(messages: &'static Messages, error: &IncomingError, typed: &str) -> Explanation {
+pub fn explain_opening(messages: &'static Messages, error: &IncomingError, typed: &str) -> Explanation {
     let words = &messages.failures;
     match (error, TandemCode::parse(typed)) {
         (IncomingError::Open(OpenError::WrongCode), Err(_)) if RecoveryCode::parse(typed).is_ok() => {

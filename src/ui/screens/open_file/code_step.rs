@@ -3,34 +3,21 @@
 use leptos::prelude::*;
 
 use super::reception::Reception;
+use crate::state::closed_file::Door;
 use crate::ui::kit::{Button, ButtonRow, Card, Form, Look, TextField, TextKind};
 use crate::ui::messages;
 use crate::ui::screens::exchange::Arrival;
-
-/// What opens the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Door {
-    /// A Tandem-Code.
-    TandemCode {
-        /// Does this device know one that does not fit?
-        is_other: bool,
-    },
-    /// The recovery code of whose backup it is.
-    Backup,
-    /// Keys of other devices, and the recovery codes of both.
-    OtherDevices,
-}
 
 /// Asks for the code until it fits.
 #[component]
 pub(super) fn CodeStep(reception: Reception, door: Door) -> AnyView {
     let texts = &messages().incoming;
     let [title, text, label, hint] = match door {
-        Door::TandemCode { is_other } => {
+        Door::TandemCode { is_other } | Door::EitherCode { is_other } => {
             let text = if is_other { texts.other_code_text } else { texts.code_text };
             [texts.code_title, text, texts.code, texts.code_hint]
         }
-        Door::Backup => texts.recovery,
+        Door::RecoveryCode => texts.recovery,
         Door::OtherDevices => {
             let ([title, text], [_, _, label, hint]) = (messages().devices.for_others, texts.recovery);
             [title, text, label, hint]
@@ -41,7 +28,7 @@ pub(super) fn CodeStep(reception: Reception, door: Door) -> AnyView {
         <Card>
             <Arrival heading=title />
             <p>{text}</p>
-            <Form on_submit=move |()| reception.unlock()>
+            <Form on_submit=move |()| reception.open()>
                 <TextField
                     label
                     hint

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use tandembuch_core::record::SpaceId;
 
-use super::code_step::{CodeStep, Door};
+use super::code_step::CodeStep;
 use super::dropped::take_dropped;
 use super::look_step::LookStep;
 use super::reception::{Reception, Stage};
@@ -29,21 +29,14 @@ pub fn Receive(
     let current = Memo::new(move |_| {
         reception.stage.with(|stage| match stage {
             Stage::Choose => 0,
-            Stage::Code { .. } => 1,
+            Stage::Code(_) => 1,
             Stage::Look(_) => 2,
         })
     });
     let step = move || {
         reception.stage.with(|stage| match stage {
             Stage::Choose => view! { <ChooseStep reception /> }.into_any(),
-            Stage::Code { is_other, locked } => {
-                let door = match (locked.has_passphrases(), locked.is_backup()) {
-                    (true, _) => Door::TandemCode { is_other: *is_other },
-                    (false, true) => Door::Backup,
-                    (false, false) => Door::OtherDevices,
-                };
-                view! { <CodeStep reception door /> }.into_any()
-            }
+            Stage::Code(file) => view! { <CodeStep reception door=file.door /> }.into_any(),
             Stage::Look(opened) => view! { <LookStep reception opened=opened.clone() /> }.into_any(),
         })
     };

@@ -14,14 +14,15 @@ use web_sys::File;
 
 use super::recovery_door::{Derive, use_recovery};
 use crate::platform::{files, page};
-use crate::state::incoming::{Incoming, IncomingError, Locked, Opened, Secret};
+use crate::state::closed_file::{ClosedFile, Door};
+use crate::state::incoming::{Incoming, IncomingError, Opened, Secret};
 use crate::state::{App, use_app};
 use crate::ui::kit::{Toasts, Tone, lead_to, use_toasts};
 use crate::ui::messages;
 use crate::ui::parts::explain_typed_code;
 use crate::ui::route::{Place, Route};
 use crate::ui::screens::exchange::{
-    explain_file, explain_incoming, explain_recovering, explain_storage, explain_unlocking,
+    explain_file, explain_incoming, explain_opening, explain_recovering, explain_storage,
 };
 
 /// The field for the code.
@@ -32,13 +33,8 @@ const CODE: &str = ".receive form input";
 pub(super) enum Stage {
     /// Nothing has been chosen.
     Choose,
-    /// The file is there, its code is not known.
-    Code {
-        /// The file.
-        locked: Locked,
-        /// Does this device know a code that does not fit?
-        is_other: bool,
-    },
+    /// The file is there, and what opens it is not known.
+    Code(ClosedFile),
     /// The file is open and nothing has been changed.
     Look(Box<Opened>),
 }
@@ -136,10 +132,10 @@ impl Reception {
     }
 
     /// Opens the file with the code that was typed. A wrong code keeps the file and the code.
-    pub(super) fn unlock(self) {
-        let Stage::Code { locked, .. } = self.stage.get_untracked() else { return };
+    pub(super) fn open(self) {
+        let Stage::Code(file) = self.stage.get_untracked() else { return };
         self.work(async move {
-            match self.opened_with(&locked, &self.code.get_untracked()).await {
+            match self.opened_with(&file, &self.code.get_untracked()).await {
                 Ok(opened) => {
                     self.code.set(String::new());
                     self.look(Box::new(opened));
@@ -157,31 +153,32 @@ impl Reception {
     }
 
     /// Opens a file with what was typed: as a recovery code where one may open it, otherwise as a Tandem-Code.
-    async fn opened_with(self, locked: &Locked, typed: &str) -> Result<Opened, Closed> {
-        let messages = self.messages;
-        if locked.has_keys() {
-            let code = RecoveryCode::parse(typed);
-            let is_only_way = !locked.has_passphrases();
-            match code {
-                Ok(code) => match self.recovered(locked, code).await {
-                    Err(Closed::Code(_)) if !is_only_way => {}
-                    opened => return opened,
-                },
-                Err(_) if is_only_way && TandemCode::parse(typed).is_ok() => {
-                    return Err(Closed::Code(messages.failures.not_the_tandem_code.explain()));
-                }
-                Err(error) if is_only_way => {
-                    let why = explain_typed_code(&messages.failures, error, RecoveryCode::SYMBOLS);
-                    return Err(Closed::Code(why));
-                }
-                Err(_) => {}
+    async fn opened_with(self, file: &ClosedFile, typed: &str) -> Result<Opened, Closed> {
+        let words = &self.messages.failures;
+        match (file.door, RecoveryCode::parse(typed)) {
+            (Door::RecoveryCode | Door::OtherDevices, Ok(code)) => self.recovered(file, code).await,
+            (Door::RecoveryCode | Door::OtherDevices, Err(_)) if TandemCode::parse(typed).is_ok() => {
+                Err(Closed::Code(words.not_the_tandem_code.explain()))
+            }
+            (Door::RecoveryCode | Door::OtherDevices, Err(error)) => {
+                Err(Closed::Code(explain_typed_code(words, error, RecoveryCode::SYMBOLS)))
+            }
+            (Door::EitherCode { .. }, Ok(code)) => match self.recovered(file, code).await {
+                Err(Closed::Code(_)) => self.opened_with_passphrase(file, typed).await,
+                opened => opened,
+            },
+            (Door::EitherCode { .. } | Door::TandemCode { .. }, _) => {
+                self.opened_with_passphrase(file, typed).await
             }
         }
-        let opened = self.app.unlock(locked, &Secret::Typed(typed.to_owned())).await;
-        opened.map_err(|error| Closed::of(&error, explain_unlocking(messages, &error, typed)))
     }
 
-    async fn recovered(self, locked: &Locked, code: RecoveryCode) -> Result<Opened, Closed> {
+    async fn opened_with_passphrase(self, file: &ClosedFile, typed: &str) -> Result<Opened, Closed> {
+        let opened = self.app.open_file(file, &Secret::Typed(typed.to_owned())).await;
+        opened.map_err(|error| Closed::of(&error, explain_opening(self.messages, &error, typed)))
+    }
+
+    async fn recovered(self, file: &ClosedFile, code: RecoveryCode) -> Result<Opened, Closed> {
         let key = match self.derive {
             Some(derive) => derive(code).await,
             None => None,
@@ -191,7 +188,7 @@ impl Reception {
             let why = Explanation { happened: missing.what.to_owned(), remedy: missing.remedy };
             return Err(Closed::NotNow(why));
         };
-        let opened = self.app.unlock(locked, &Secret::Recovery(key)).await;
+        let opened = self.app.open_file(file, &Secret::Recovery(key)).await;
         opened.map_err(|error| Closed::of(&error, explain_recovering(self.messages, &error)))
     }
 
@@ -215,8 +212,7 @@ impl Reception {
 
     async fn read(self, bytes: &[u8]) {
         match self.app.read_file(bytes).await {
-            Ok(Incoming::NeedsCode(locked)) => self.stage.set(Stage::Code { locked, is_other: false }),
-            Ok(Incoming::NeedsOtherCode(locked)) => self.stage.set(Stage::Code { locked, is_other: true }),
+            Ok(Incoming::Closed(file)) => self.stage.set(Stage::Code(file)),
             Ok(Incoming::Opened(opened)) => self.look(opened),
             Err(error) => self.fail(&error),
         }

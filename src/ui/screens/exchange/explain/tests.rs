@@ -157,9 +157,9 @@ fn what_a_code_lacks_is_said_exactly() {
         ("SZ8G-Q7AB-4WB8-DAB2", "Dieser Tandem-Code passt nicht zu der Datei."),
     ] {
         let words = Messages::of(Language::De);
-        assert_eq!(explain_unlocking(words, &closed, typed).happened, said, "{typed}");
+        assert_eq!(explain_opening(words, &closed, typed).happened, said, "{typed}");
         let damaged = IncomingError::from(OpenError::Damaged);
-        assert_eq!(explain_unlocking(words, &damaged, typed), explain_incoming(words, &damaged));
+        assert_eq!(explain_opening(words, &damaged, typed), explain_incoming(words, &damaged));
     }
 }
 
