@@ -39,6 +39,9 @@ pub struct Secrets {
     /// Devices of both that are known by their keys, dropped ones among them.
     #[serde(rename = "known_devices", skip_serializing_if = "Vec::is_empty")]
     pub devices: Vec<KnownDevice>,
+    /// Since when files of the partner are signed, in milliseconds since 1970: one that is not is asked about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub signed_since: Option<u64>,
 }
 
 /// More than both have views and answers that wait for the other one.
@@ -82,6 +85,8 @@ struct ReadV1 {
     views: Vec<String>,
     #[serde(default, deserialize_with = "json::objects")]
     known_devices: Vec<KnownDevice>,
+    #[serde(default)]
+    signed_since: Option<u64>,
 }
 
 #[derive(Deserialize)]
@@ -115,7 +120,12 @@ impl Backup {
             Some(list) => OldNotes::from_value(list).ok_or(ContentError::Malformed)?,
             None => OldNotes::default(),
         };
-        let secrets = Secrets { code: read.tandem_code, views: read.views, devices: read.known_devices };
+        let secrets = Secrets {
+            code: read.tandem_code,
+            views: read.views,
+            devices: read.known_devices,
+            signed_since: read.signed_since,
+        };
         if !secrets.is_within_bounds() {
             return Err(ContentError::TooBig);
         }
@@ -150,6 +160,7 @@ mod tests {
                 code: "01JK-MNPQ-RSTV-WXYZ".to_owned(),
                 views: vec!["a view".to_owned()],
                 devices: vec![device()],
+                signed_since: Some(7),
             },
         }
     }
@@ -169,7 +180,7 @@ mod tests {
     fn no_file_for_the_partner_has_a_note() {
         let backup = backup();
         assert!(backup.to_json().contains(SECRET));
-        for secret in [SECRET, "01JK", "a view", "known_devices"] {
+        for secret in [SECRET, "01JK", "a view", "known_devices", "signed_since"] {
             assert!(!backup.exchange.to_json().contains(secret));
         }
         let read_as_exchange = Exchange::from_json(backup.to_json().as_bytes()).expect("it has a record");

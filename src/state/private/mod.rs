@@ -179,7 +179,12 @@ impl Private {
 
     /// What nobody but the person who sits here may read of it, and another device of theirs needs.
     pub(super) fn secrets(&self) -> Secrets {
-        Secrets { code: self.code.clone(), views: self.views.clone(), devices: self.devices.clone() }
+        Secrets {
+            code: self.code.clone(),
+            views: self.views.clone(),
+            devices: self.devices.clone(),
+            signed_since: self.signed_since,
+        }
     }
 
     /// Takes over what is missing here: of views those that were handed in as the record has it.
@@ -188,6 +193,7 @@ impl Private {
             self.code.clone_from(&secrets.code);
         }
         self.remember_devices(&secrets.devices);
+        self.signed_since = self.signed_since.into_iter().chain(secrets.signed_since).min();
         for sealed in secrets.views.iter().filter_map(|line| Sealed::from_line(line)) {
             let is_known = self.sealed_views().iter().any(|known| known.commitment == sealed.commitment);
             if !is_known && sealed.is_handed_in(record, self.me) {

@@ -72,6 +72,10 @@ fn key(byte: u8) -> PublicKey {
 fn a_new_device_knows_what_the_lost_one_knew() {
     let mut lost = founded();
     hands_in_a_view(&mut lost);
+    let app = lost.app();
+    let note = |private: &mut Private| private.signed_since = Some(7);
+    lost.page.begin(async move { app.change_private(&note).await.expect("the disk is well") });
+    lost.wait();
     let known = private(&lost);
     assert_eq!(known.sealed_views().len(), 1);
     let whole = backup(&mut lost, true);
@@ -80,6 +84,7 @@ fn a_new_device_knows_what_the_lost_one_knew() {
     restore(&mut new, &whole, key(7));
     assert_eq!(private(&new).code, known.code);
     assert_eq!(private(&new).sealed_views(), known.sealed_views());
+    assert_eq!(private(&new).signed_since, Some(7), "a file without a signature is asked about here, too");
     assert_eq!(known_here(&new), Some(key(7)));
     // Once more, from another sheet: nothing is there twice, and this device keeps its own.
     restore(&mut new, &whole, key(8));
@@ -119,11 +124,11 @@ fn a_view_that_was_never_handed_in_so_is_left_out() {
 fn secrets_in_a_backup_that_others_could_have_made_do_not_count() {
     let mut lost = founded();
     hands_in_a_view(&mut lost);
-    let forged = backup(&mut lost, true);
+    let forged = backup(&mut lost, true).replacen('{', "{\"signed_since\":7,", 1);
     let mut new = Alone::new();
     takes_in(&mut new, &forged, None);
     assert_eq!((private(&new).code.as_str(), private(&new).sealed_views().len()), ("", 0));
-    assert_eq!(known_here(&new), None);
+    assert_eq!((known_here(&new), private(&new).signed_since), (None, None));
 }
 
 #[test]
