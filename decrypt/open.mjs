@@ -3,6 +3,7 @@
  */
 import { typed } from "./codes.mjs";
 import { Outcome } from "./outcome.mjs";
+import { wayOf } from "./recipients.mjs";
 import { recoveryKey } from "./recovery_key.mjs";
 import { contentOfSigned } from "./signed.mjs";
 
@@ -29,6 +30,8 @@ export async function open(sealed, text) {
 
 /** A code of the other kind fits no file. @param {import("./inspect.mjs").Sealed} sealed @param {boolean} isRecovery */
 function whyNot(sealed, isRecovery) {
+  // Which of its keys are those of devices, nobody can see.
+  if (wayOf(sealed) === "devices") return isRecovery ? "notForThisCode" : "forDevices";
   const wanted = isRecovery ? "ECDH-ES+A256KW" : "PBES2-HS512+A256KW";
   if (sealed.recipients.some((recipient) => recipient.alg === wanted)) return "wrongCode";
   return isRecovery ? "needsTandemCode" : "needsRecoveryCode";

@@ -6,9 +6,12 @@ import { authorOf, indented, textOfContent } from "./content.mjs";
 import { inspect, MOST_BYTES } from "./inspect.mjs";
 import { open } from "./open.mjs";
 import { Outcome } from "./outcome.mjs";
+import { wayOf } from "./recipients.mjs";
 import { SENTENCES } from "./sentences.mjs";
 import { thingsIn } from "./words.mjs";
 
+/** What is said of the code. */
+const CODE_OUTCOMES = ["noCode", "codeTooLong", "wrongCode", "needsTandemCode", "needsRecoveryCode", "forDevices", "notForThisCode"];
 /** More than that is too much for a field. */
 const MOST_SHOWN = 1_000_000;
 
@@ -79,10 +82,8 @@ function showPage() {
     say(() => ({}));
     if (!chosen() && !pasted.value.trim()) return;
     try {
-      const { kind, recipients } = inspect(await bytesOfSource());
-      const byKey = recipients.filter((recipient) => recipient.alg === "ECDH-ES+A256KW").length;
-      const way = byKey === 0 ? "passphrase" : byKey === recipients.length ? "key" : "both";
-      say(({ kinds, opensWith }) => ({ status: `${kinds[kind]} ${opensWith[way]}` }));
+      const sealed = inspect(await bytesOfSource());
+      say(({ kinds, opensWith }) => ({ status: `${kinds[sealed.kind]} ${opensWith[wayOf(sealed)]}` }));
     } catch (error) {
       complain(error);
     }
@@ -188,7 +189,7 @@ function showPage() {
     if (!(error instanceof Outcome)) console.error(error);
     const { outcome, what } = error instanceof Outcome ? error : new Outcome("failed");
     say(({ outcomes, refused }) => ({ error: outcomes[outcome].replace("{what}", what ? refused[what] : "") }));
-    const field = ["noCode", "codeTooLong", "wrongCode", "needsTandemCode", "needsRecoveryCode"].includes(outcome);
+    const field = CODE_OUTCOMES.includes(outcome);
     code.setAttribute("aria-invalid", String(field));
     if (field) code.focus();
   }

@@ -60,6 +60,17 @@ export function recipientsOf(shared, envelope) {
   return recipients;
 }
 
+/**
+ * What opens it. A backup is for codes alone; of an exchange nobody can see which of its keys are those of devices.
+ * @param {{ kind: "exchange" | "backup", recipients: Recipient[] }} sealed
+ */
+export function wayOf({ kind, recipients }) {
+  const byKey = recipients.filter((recipient) => recipient.alg === "ECDH-ES+A256KW").length;
+  if (byKey === 0) return "passphrase";
+  if (kind === "exchange") return byKey === recipients.length ? "devices" : "devicesOrPassphrase";
+  return byKey === recipients.length ? "key" : "both";
+}
+
 /** What no honest file has, wherever it stands. @param {Header} header */
 export function refuseSurprises(header) {
   if ("crit" in header) throw new Outcome("refused", "extension");

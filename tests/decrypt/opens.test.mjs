@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import {
-  CODE, CONTENT, OWN, RECOVERY_CODE, authorOf, deflated, golden, hashOf, indented, inspected, opened, page, sealed, script,
-  style, text, thingsIn, withEnvelope,
+  CODE, CONTENT, OWN, RECOVERY_CODE, authorOf, deflated, golden, hashOf, indented, inspect, inspected, opened, page, sealed, script,
+  SENTENCES, style, text, thingsIn, wayOf, withEnvelope, withHeader,
 } from "./shipped.mjs";
 import { jose } from "../interop/jose.mjs";
 
@@ -44,10 +44,29 @@ test("a code of another kind is told, and a wrong one of the right kind", async 
     ["jose-recovery", CODE, "needsRecoveryCode"],
     ["jose-recovery", OWN, "needsRecoveryCode"],
     ["jose-code-and-recovery", other, "wrongCode"],
+    ["jose-signed", CODE, "forDevices"],
+    ["jose-signed", other, "notForThisCode"],
     ["jose-code-and-recovery", "  ", "noCode"],
     ["jose-exchange", "ä".repeat(257), "codeTooLong"],
   ]) {
     assert.equal(await opened(text(name), code), outcome, `${name}, ${code}`);
+  }
+});
+
+test("what opens a file is said before a code is typed, and of one for devices no code is promised", () => {
+  const ofExchange = withHeader(text("jose-code-and-recovery"), (header) => {
+    header.cty = "vnd.tandembuch.exchange+json;v=1";
+  });
+  for (const [file, way] of [
+    [text("jose-exchange"), "passphrase"],
+    [text("jose-backup"), "passphrase"],
+    [text("jose-recovery"), "key"],
+    [text("jose-code-and-recovery"), "both"],
+    [text("jose-signed"), "devices"],
+    [ofExchange, "devicesOrPassphrase"],
+  ]) {
+    assert.equal(wayOf(inspect(new Uint8Array(Buffer.from(file)))), way);
+    assert.ok(SENTENCES.de.opensWith[way] && SENTENCES.en.opensWith[way], way);
   }
 });
 
