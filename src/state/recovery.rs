@@ -91,6 +91,19 @@ impl App {
         kept
     }
 
+    /// Returns whether something is kept of a recovery code. It is not read: the first part of the program need not be able to.
+    pub(super) fn keeps_recovery(self) -> bool {
+        matches!(self.world().local_store().text(KEY), Ok(Some(_)))
+    }
+
+    /// Forgets the key with the last tandem, unless another one is open that is not stored yet.
+    pub(super) fn forget_recovery(self) {
+        if self.session().is_none_or(|session| !session.is_kept()) {
+            // Where it is denied, nothing lies there.
+            let _ = self.world().local_store().remove(KEY);
+        }
+    }
+
     /// Takes over the key that a backup was opened with, on a device that has none.
     pub(super) fn adopt_recovery(self, key: PublicKey) {
         if self.recovery() == Ok(None) {

@@ -3,7 +3,8 @@
 //!
 //! First it is noted that the tandem goes, then it goes, in one transaction, and then what lies beside it. The note stays:
 //! whoever finds no rows where there were some looks there before writing them anew, as for a database that the browser has
-//! lost. A tandem that is noted and still there has not been removed.
+//! lost. A tandem that is noted and still there has not been removed. With the last tandem goes the recovery key: whoever sits
+//! here next is likely to be somebody else, who could not open what is sealed for it.
 
 use tandembuch_core::json;
 use tandembuch_core::record::SpaceId;
@@ -41,6 +42,7 @@ impl App {
         // Once more: a tab that started meanwhile has found it there.
         self.note_removed(id, true).await?;
         self.remove_beside(id).await?;
+        self.forget_recovery_after_the_last().await;
         self.is_worked_with(id).await
     }
 
@@ -51,17 +53,32 @@ impl App {
         let is_there = |key: &String| {
             heads.rows.iter().any(|row| row.key == *key) || heads.bad.iter().any(|row| row.key == *key)
         };
-        for key in removed {
+        for key in &removed {
             let Ok(id) = key.parse() else { continue };
-            if is_there(&key) {
+            if is_there(key) {
                 drop(self.note_removed(id, false).await);
             } else {
                 // A tab that did not know yet may have kept some.
-                drop(self.database().local_remove(&key, DRAFTS_ROW).await);
+                drop(self.database().local_remove(key, DRAFTS_ROW).await);
                 if is_there(&own_key(id)) || self.has_left_something() {
                     drop(self.remove_beside(id).await);
                 }
             }
+        }
+        if !removed.is_empty() {
+            self.forget_recovery_after_the_last().await;
+        }
+    }
+
+    /// Forgets the recovery key where no tandem is left, not even a damaged one.
+    async fn forget_recovery_after_the_last(self) {
+        if !self.keeps_recovery() || self.has_left_something() {
+            return;
+        }
+        // Where the storage does not say, the next start asks once more.
+        let heads = self.database().heads().await;
+        if heads.is_ok_and(|heads| heads.rows.is_empty() && heads.bad.is_empty()) {
+            self.forget_recovery();
         }
     }
 

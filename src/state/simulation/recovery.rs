@@ -14,6 +14,7 @@ use tandembuch_core::record::SpaceId;
 
 use super::alone::{Alone, founded};
 use super::page::Page;
+use super::removed::removes_for_good;
 use crate::platform::LocalStore as _;
 use crate::state::incoming::Opened;
 use crate::state::outgoing::Purpose;
@@ -157,6 +158,50 @@ fn no_backup_is_made_for_others_where_the_code_got_lost() {
         alone.wait();
         assert_eq!(for_whom(&alone), Err(Unknown), "{row:?}");
     }
+}
+
+fn removes_the_open_one(alone: &mut Alone) {
+    let app = alone.app();
+    alone.page.begin(removes_for_good(app));
+    alone.wait();
+}
+
+#[test]
+fn the_key_goes_with_the_last_tandem() {
+    let mut alone = founded();
+    alone.with(|app| app.keep_recovery(key(7))).expect("it can be stored");
+    alone.found("Nora");
+    assert_eq!(alone.with(|app| app.tandems.with_untracked(Vec::len)), 2);
+    removes_the_open_one(&mut alone);
+    assert_eq!(known_here(&alone), Some(key(7)), "it is for the other one, too");
+    let (app, id) = (alone.app(), app_tandem(&alone));
+    alone.page.begin(async move { app.open_tandem(id).await.expect("it is there") });
+    alone.wait();
+    removes_the_open_one(&mut alone);
+    assert_eq!(known_here(&alone), None);
+    // Whoever founds a tandem here now is somebody else.
+    alone.found("Somebody else");
+    assert_eq!(alone.with(App::key_for_backup), Ok(None));
+}
+
+#[test]
+fn a_page_that_is_killed_while_it_removes_the_last_tandem_leaves_both_or_neither() {
+    let mut left = [0; 2];
+    for moment in 0..120 {
+        let mut alone = founded();
+        alone.with(|app| app.keep_recovery(key(7))).expect("it can be stored");
+        let app = alone.app();
+        alone.page.begin(removes_for_good(app));
+        for _ in 0..moment {
+            alone.page.step();
+        }
+        alone.page = Page::open(&alone.page.device.clone(), &alone.now, 2);
+        alone.wait();
+        let count = alone.with(|app| app.tandems.with_untracked(Vec::len));
+        assert_eq!(known_here(&alone).is_some(), count == 1, "after {moment} steps");
+        left[count] += 1;
+    }
+    assert!(left[0] > 0 && left[1] > 0, "{left:?}");
 }
 
 /// The only tandem of a device.
