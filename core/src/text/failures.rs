@@ -87,6 +87,8 @@ pub struct Failures {
     pub not_the_recovery_code: Plain,
     /// The other way round.
     pub not_the_tandem_code: Plain,
+    /// A Tandem-Code was typed for a file that only devices and recovery codes open.
+    pub tandem_code_for_devices: Plain,
     /// The code has too few symbols; how many there are, at least one, and how many a code has come in.
     pub symbols_missing: About<(usize, usize)>,
     /// The code has too many symbols; how many there are, and how many a code has come in.

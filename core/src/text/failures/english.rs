@@ -71,6 +71,10 @@ pub(super) const EN: Failures = Failures {
         "This is a tandem code. The recovery code opens this backup.",
         "Enter the 24 characters from your recovery sheet.",
     ),
+    tandem_code_for_devices: plain(
+        "This is a tandem code. This file is encrypted for other devices.",
+        "Ask for a file with everything, or enter the 24 characters from your recovery sheet.",
+    ),
     symbols_missing: about(
         |(count, whole)| match whole.saturating_sub(count) {
             1 => format!("One character is missing: {count} of {whole} are there."),

@@ -84,6 +84,10 @@ pub(super) const DE: Failures = Failures {
         "Das ist ein Tandem-Code. Diese Sicherung öffnet der Sicherungs-Code.",
         "Geben Sie die 24 Zeichen von Ihrem Sicherungsblatt ein.",
     ),
+    tandem_code_for_devices: plain(
+        "Das ist ein Tandem-Code. Diese Datei ist für andere Geräte verschlüsselt.",
+        "Bitten Sie um eine Datei mit allem, oder geben Sie die 24 Zeichen von Ihrem Sicherungsblatt ein.",
+    ),
     symbols_missing: about(
         |(count, whole)| match whole.saturating_sub(count) {
             1 => format!("Ein Zeichen fehlt: {count} von {whole} sind da."),

@@ -157,11 +157,13 @@ impl Reception {
         let words = &self.messages.failures;
         match (file.door, RecoveryCode::parse(typed)) {
             (Door::RecoveryCode | Door::OtherDevices, Ok(code)) => self.recovered(file, code).await,
-            (Door::RecoveryCode | Door::OtherDevices, Err(_)) if TandemCode::parse(typed).is_ok() => {
-                Err(Closed::Code(words.not_the_tandem_code.explain()))
-            }
-            (Door::RecoveryCode | Door::OtherDevices, Err(error)) => {
-                Err(Closed::Code(explain_typed_code(words, error, RecoveryCode::SYMBOLS)))
+            (door @ (Door::RecoveryCode | Door::OtherDevices), Err(error)) => {
+                let is_tandem_code = TandemCode::parse(typed).is_ok();
+                Err(Closed::Code(match door {
+                    Door::OtherDevices if is_tandem_code => words.tandem_code_for_devices.explain(),
+                    _ if is_tandem_code => words.not_the_tandem_code.explain(),
+                    _ => explain_typed_code(words, error, RecoveryCode::SYMBOLS),
+                }))
             }
             (Door::EitherCode { .. }, Ok(code)) => match self.recovered(file, code).await {
                 Err(Closed::Code(_)) => self.opened_with_passphrase(file, typed).await,

@@ -56,7 +56,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let bernd = stage.person("bernd-on-a-new-device", &server).await?;
     deeds::joins_the_tandem(&bernd, &file, &code, Role::Mentee).await?;
     comes_with_a_new_device(&leyla, &bernd).await?;
-    is_dropped_and_taken_back(&leyla, &bernd).await?;
+    is_dropped_and_taken_back(&leyla, &bernd, &code).await?;
     leyla.leaves().await?;
     bernd.leaves().await
 }
@@ -243,7 +243,7 @@ async fn comes_with_a_new_device(leyla: &Person, bernd: &Person) -> Result<()> {
 }
 
 /// Leyla drops the new device: its next file is refused, and hers are not sealed for it.
-async fn is_dropped_and_taken_back(leyla: &Person, bernd: &Person) -> Result<()> {
+async fn is_dropped_and_taken_back(leyla: &Person, bernd: &Person, code: &str) -> Result<()> {
     let devices = &texts().devices;
     let number = number_of_this_device(bernd).await?;
     deeds::adds_a_goal(bernd, None, "Zum Schluss").await?;
@@ -261,6 +261,8 @@ async fn is_dropped_and_taken_back(leyla: &Person, bernd: &Person) -> Result<()>
     let for_others = deeds::makes_a_file(leyla).await?;
     deeds::opens_a_file(bernd, &for_others).await?;
     bernd.sees(devices.for_others[0]).await?;
+    bernd.enters(texts().incoming.recovery[2], code).await?;
+    bernd.sees(&texts().failures.tandem_code_for_devices.explain().happened).await?;
     deeds::goes_to(leyla, texts().shell.exchange).await?;
     leyla.follows(devices.title).await?;
     leyla.presses(devices.take_back).await?;

@@ -118,6 +118,8 @@ fn explanations(words: &'static Messages) -> Vec<Explanation> {
         explain_typed_code(&words.failures, CodeError::Length(15), TandemCode::SYMBOLS),
         explain_typed_code(&words.failures, CodeError::Length(17), TandemCode::SYMBOLS),
         explain_typed_code(&words.failures, CodeError::Symbol('U'), TandemCode::SYMBOLS),
+        words.failures.not_the_tandem_code.explain(),
+        words.failures.tandem_code_for_devices.explain(),
         explain_outgoing(words, &OutgoingError::Seal(SealError::TooBig)),
         explain_file(words, FileError::NotReadable),
         explain_share(words, ShareError::Denied),
