@@ -6,6 +6,7 @@
 //!
 //! `ARCHITECTURE.md` has the code map and the invariants.
 
+pub mod at_rest;
 pub mod backup;
 pub mod backup_file;
 pub mod bundle;
@@ -23,6 +24,7 @@ pub mod holidays;
 pub mod icons;
 pub mod json;
 pub mod known_device;
+pub mod lock;
 pub mod markdown;
 pub mod next_step;
 pub mod notes;

@@ -64,7 +64,7 @@ impl Passphrase {
     }
 
     /// The octets PBES2 takes as the password: UTF-8 of the normal form (RFC 7518, 4.8.1.1).
-    pub(super) fn octets(&self) -> &[u8] {
+    pub(crate) fn octets(&self) -> &[u8] {
         self.0.as_bytes()
     }
 }

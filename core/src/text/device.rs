@@ -76,6 +76,8 @@ pub struct Device {
     pub storage_blocked: Problem,
     /// It does not answer.
     pub storage_silent: Problem,
+    /// Another tab has set a lock, or taken it away.
+    pub storage_lock_changed: Problem,
     /// A newer program wrote it.
     pub storage_too_new: Problem,
     /// It is damaged.
@@ -165,6 +167,10 @@ pub static DE: Device = Device {
         what: "Der Speicher des Browsers antwortet nicht.",
         remedy: "Beenden Sie den Browser ganz, und öffnen Sie ihn neu.",
     },
+    storage_lock_changed: Problem {
+        what: "In einem anderen Tab wurde die Sperre eingerichtet oder aufgehoben.",
+        remedy: "Laden Sie diese Seite neu.",
+    },
     storage_too_new: Problem {
         what: "Eine neuere Version von Tandembuch hat diese Daten geschrieben.",
         remedy: "Ihre Daten sind unverändert. Laden Sie die Seite neu, damit auch hier die neuere Version \
@@ -253,6 +259,10 @@ pub static EN: Device = Device {
     storage_silent: Problem {
         what: "The browser’s storage does not answer.",
         remedy: "Quit the browser completely, and open it again.",
+    },
+    storage_lock_changed: Problem {
+        what: "The lock was set or removed in another tab.",
+        remedy: "Reload this page.",
     },
     storage_too_new: Problem {
         what: "A newer version of Tandembuch wrote this data.",

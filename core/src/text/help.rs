@@ -132,6 +132,17 @@ pub static DE: Help = Help {
             ],
         },
         Chapter {
+            heading: "Wer kann an diesem Gerät mitlesen?",
+            paragraphs: &[
+                "Wer an diesen Browser kommt. In den Einstellungen richten Sie eine Sperre ein: Dann fragt Tandembuch nach \
+                 einem Kennwort, bevor es etwas zeigt, und alles, was in diesem Browser liegt, ist verschlüsselt. Es sperrt \
+                 sich von selbst, oder mit dem Schloss oben.",
+                "Das Kennwort kennt niemand außer Ihnen. Haben Sie es vergessen, hilft nur eine Sicherung. Deshalb gehört \
+                 eine Sicherung vor die Sperre.",
+                "Nicht geschützt ist, was auf dem Bildschirm steht, und was Sie ausdrucken, kopieren oder als Text speichern.",
+            ],
+        },
+        Chapter {
             heading: "Was wird aus dem Tandem, wenn es zu Ende ist?",
             paragraphs: &[
                 "Legen Sie es in den Einstellungen des Tandems ins Archiv. Auf der Startseite steht es dann unter \
@@ -276,6 +287,16 @@ pub static EN: Help = Help {
                  there it also ends with one press.",
                 "If only the sheet is lost, make a new code on this device and download a new backup right away. As long as \
                  you have no recovery code, the tandem code opens your backups.",
+            ],
+        },
+        Chapter {
+            heading: "Who can read along on this device?",
+            paragraphs: &[
+                "Whoever gets at this browser. In the settings you can set a lock: then Tandembuch asks for a password before it \
+                 shows anything, and everything in this browser is encrypted. It locks by itself, or with the lock at the top.",
+                "Nobody knows the password but you. If you have forgotten it, only a backup helps. So make a backup before you \
+                 set a lock.",
+                "What is on the screen is not protected, nor what you print, copy or save as a text.",
             ],
         },
         Chapter {

@@ -52,6 +52,7 @@ pub mod journal;
 pub mod keepsake;
 mod language;
 pub mod live;
+pub mod lock;
 pub mod meetings;
 pub mod milestones;
 pub mod notes;
@@ -133,6 +134,8 @@ messages! {
     export: Export,
     /// A meeting that is on.
     live: Live,
+    /// The lock of this device.
+    lock: Lock,
     /// Meetings and their agendas.
     meetings: Meetings,
     /// Steps towards a goal, and its history.
