@@ -5,6 +5,7 @@ use chrono::{Datelike, Timelike};
 use js_sys::{Array, Date, Promise};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use tandembuch::platform::emergency_journal::Journal;
 use tandembuch::platform::files::{self, FileError};
 use tandembuch::platform::news::{News, NewsChannel, Tell};
 use tandembuch::platform::page::{self, Theme};
@@ -22,6 +23,8 @@ use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Event, File, HtmlAnchorElement, Storage, Window};
 
 wasm_bindgen_test_configure!(run_in_browser);
+
+const JOURNAL: Journal<'_> = Journal { store: &BrowserLocalStore, at_rest: None };
 
 fn window() -> Window {
     web_sys::window().unwrap()
@@ -51,13 +54,13 @@ async fn pause(duration_ms: i32) {
 #[wasm_bindgen_test]
 fn the_emergency_journal_keeps_one_entry_for_each_tab() {
     local_storage().clear().unwrap();
-    emergency_journal::put(&BrowserLocalStore, "t.1", "r1", &vec![1, 2]).unwrap();
-    emergency_journal::put(&BrowserLocalStore, "t.1", "r2", &vec![3]).unwrap();
-    emergency_journal::put(&BrowserLocalStore, "t.1", "r1", &vec![4]).unwrap();
+    emergency_journal::put(&JOURNAL, "t.1", "r1", &vec![1, 2]).unwrap();
+    emergency_journal::put(&JOURNAL, "t.1", "r2", &vec![3]).unwrap();
+    emergency_journal::put(&JOURNAL, "t.1", "r1", &vec![4]).unwrap();
     local_storage().set_item("tandembuch.seat-belt.t2.r1", "torn [1,").unwrap();
     local_storage().set_item("somebody.else", "1").unwrap();
 
-    let entries = emergency_journal::list::<Vec<u32>>(&BrowserLocalStore).unwrap();
+    let entries = emergency_journal::list::<Vec<u32>>(&JOURNAL).unwrap();
     let seen: Vec<_> =
         entries.iter().map(|entry| (&*entry.tandem, &*entry.replica, entry.unsaved.clone())).collect();
     let torn = LocalStoreError::Unreadable { raw: "torn [1,".to_owned() };
@@ -66,7 +69,7 @@ fn the_emergency_journal_keeps_one_entry_for_each_tab() {
     emergency_journal::remove(&BrowserLocalStore, "t.1", "r1").unwrap();
     emergency_journal::remove(&BrowserLocalStore, "t.1", "r1").unwrap();
     emergency_journal::remove(&BrowserLocalStore, "t2", "r1").unwrap();
-    let entries = emergency_journal::list::<Vec<u32>>(&BrowserLocalStore).unwrap();
+    let entries = emergency_journal::list::<Vec<u32>>(&JOURNAL).unwrap();
     assert_eq!((entries.len(), &*entries[0].replica), (1, "r2"));
     local_storage().clear().unwrap();
 }
@@ -74,16 +77,10 @@ fn the_emergency_journal_keeps_one_entry_for_each_tab() {
 #[wasm_bindgen_test]
 fn a_full_local_storage_is_told_and_the_old_entry_stays() {
     local_storage().clear().unwrap();
-    emergency_journal::put(&BrowserLocalStore, "t1", "r1", &"short").unwrap();
+    emergency_journal::put(&JOURNAL, "t1", "r1", &"short").unwrap();
     let too_much = "x".repeat(11 * 1024 * 1024);
-    assert_eq!(
-        emergency_journal::put(&BrowserLocalStore, "t1", "r1", &too_much),
-        Err(LocalStoreError::QuotaExceeded)
-    );
-    assert_eq!(
-        emergency_journal::list::<String>(&BrowserLocalStore).unwrap()[0].unsaved,
-        Ok("short".to_owned())
-    );
+    assert_eq!(emergency_journal::put(&JOURNAL, "t1", "r1", &too_much), Err(LocalStoreError::QuotaExceeded));
+    assert_eq!(emergency_journal::list::<String>(&JOURNAL).unwrap()[0].unsaved, Ok("short".to_owned()));
     local_storage().clear().unwrap();
 }
 

@@ -3,6 +3,7 @@
 
 use std::convert::Infallible;
 use tandembuch::platform::clipboard::{self, ClipboardError};
+use tandembuch::platform::emergency_journal::Journal;
 use tandembuch::platform::news::{NewsChannel, NewsError};
 use tandembuch::platform::persistence::{self, Persistence};
 use tandembuch::platform::replica_lease::{LeaseError, lease};
@@ -13,6 +14,8 @@ use tandembuch::platform::{BrowserLocalStore, LocalStoreError, emergency_journal
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
+
+const JOURNAL: Journal<'_> = Journal { store: &BrowserLocalStore, at_rest: None };
 
 /// Replaces a property of a browser object until dropped.
 #[must_use]
@@ -198,11 +201,11 @@ fn a_denied_local_storage_is_told_and_never_panics() {
         let broken = break_it();
         assert_eq!(settings::load(&BrowserLocalStore), Settings::default());
         assert_eq!(settings::save(&BrowserLocalStore, &Settings::default()), Err(LocalStoreError::Denied));
-        assert_eq!(emergency_journal::put(&BrowserLocalStore, "t1", "r1", &1), Err(LocalStoreError::Denied));
-        assert_eq!(emergency_journal::list::<u32>(&BrowserLocalStore), Err(LocalStoreError::Denied));
+        assert_eq!(emergency_journal::put(&JOURNAL, "t1", "r1", &1), Err(LocalStoreError::Denied));
+        assert_eq!(emergency_journal::list::<u32>(&JOURNAL), Err(LocalStoreError::Denied));
         assert_eq!(emergency_journal::remove(&BrowserLocalStore, "t1", "r1"), Err(LocalStoreError::Denied));
         drop(broken);
-        assert_eq!(emergency_journal::list::<u32>(&BrowserLocalStore), Ok(vec![]));
+        assert_eq!(emergency_journal::list::<u32>(&JOURNAL), Ok(vec![]));
     }
 }
 

@@ -4,11 +4,22 @@
 //! replica, so that no tab overwrites another's. An entry stays until somebody who has committed it removes it.
 //! It must not know what a change is.
 
-use super::local_store::{self, LocalStore, LocalStoreError};
+use super::at_rest::{InUse, is_sealed, opened, sealed};
+use super::local_store::{LocalStore, LocalStoreError};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+use tandembuch_core::json;
 
 const PREFIX: &str = "tandembuch.seat-belt.";
+
+/// Where entries are kept, and what seals them while a lock is set.
+pub struct Journal<'a> {
+    /// The small store of this device.
+    pub store: &'a dyn LocalStore,
+    /// What is in use.
+    pub at_rest: InUse,
+}
 
 /// What one tab could not commit in time.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,24 +37,27 @@ pub struct Entry<T> {
 /// # Errors
 /// If localStorage is denied or full.
 pub fn put<T: Serialize>(
-    store: &dyn LocalStore,
+    journal: &Journal<'_>,
     tandem: &str,
     replica: &str,
     unsaved: &T,
 ) -> Result<(), LocalStoreError> {
-    local_store::set(store, &key(tandem, replica), unsaved)
+    let key = key(tandem, replica);
+    // A page that can seal nothing more says that it is to be loaded anew; memory is all there is.
+    let text = sealed(&journal.at_rest, &key, json::write(unsaved)).ok_or(LocalStoreError::Denied)?;
+    journal.store.set_text(&key, &text)
 }
 
 /// All entries of all tabs, also of those still open. Reading removes nothing.
 ///
 /// # Errors
 /// If localStorage is denied. An unreadable entry is no failure.
-pub fn list<T: DeserializeOwned>(store: &dyn LocalStore) -> Result<Vec<Entry<T>>, LocalStoreError> {
+pub fn list<T: DeserializeOwned>(journal: &Journal<'_>) -> Result<Vec<Entry<T>>, LocalStoreError> {
     let mut entries = Vec::new();
-    for key in store.keys(PREFIX)? {
+    for key in journal.store.keys(PREFIX)? {
         // Replica ids have no dot in them.
         let Some((tandem, replica)) = key[PREFIX.len()..].rsplit_once('.') else { continue };
-        let unsaved = match local_store::get(store, &key) {
+        let unsaved = match journal.get(&key) {
             Ok(Some(unsaved)) => Ok(unsaved),
             // Its tab committed and removed it a moment ago.
             Ok(None) => continue,
@@ -73,17 +87,56 @@ pub fn remove(store: &dyn LocalStore, tandem: &str, replica: &str) -> Result<(),
 /// # Errors
 /// If localStorage is denied.
 pub fn remove_as_read(
-    store: &dyn LocalStore,
+    journal: &Journal<'_>,
     tandem: &str,
     replica: &str,
     read: &String,
 ) -> Result<(), LocalStoreError> {
-    match local_store::get::<String>(store, &key(tandem, replica))? {
-        Some(now) if now == *read => remove(store, tandem, replica),
+    match journal.get::<String>(&key(tandem, replica))? {
+        Some(now) if now == *read => remove(journal.store, tandem, replica),
         _ => Ok(()),
+    }
+}
+
+/// What lies in the small store for a rescue by hand: an entry that is sealed is opened, if it can be.
+pub fn open_for_rescue(journal: &Journal<'_>, members: &mut Map<String, Value>) {
+    for (key, value) in members {
+        let raw = value.as_str().filter(|text| is_sealed(text)).map(str::to_owned);
+        let text = raw.and_then(|raw| opened(&journal.at_rest, key, raw));
+        if let Some(read) = text.and_then(|text| serde_json::from_str(&text).ok()) {
+            *value = read;
+        }
+    }
+}
+
+/// Keeps every entry anew: as it is to be sealed from now on, instead of as it was. One that cannot be read stays as it is.
+///
+/// # Errors
+/// If localStorage is full. Some stay as they are then.
+pub fn keep_anew(store: &dyn LocalStore, [from, to]: [&InUse; 2]) -> Result<(), LocalStoreError> {
+    // Where localStorage is denied, nothing was ever kept there.
+    for key in store.keys(PREFIX).unwrap_or_default() {
+        let text = store.text(&key).ok().flatten();
+        let text = text.and_then(|text| sealed(to, &key, opened(from, &key, text)?));
+        let kept = text.map(|text| store.set_text(&key, &text));
+        if let Some(Err(LocalStoreError::QuotaExceeded)) = kept {
+            return Err(LocalStoreError::QuotaExceeded);
+        }
+    }
+    Ok(())
+}
+
+impl Journal<'_> {
+    fn get<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>, LocalStoreError> {
+        let Some(raw) = self.store.text(key)? else { return Ok(None) };
+        let read = opened(&self.at_rest, key, raw.clone()).and_then(|text| serde_json::from_str(&text).ok());
+        read.map(Some).ok_or(LocalStoreError::Unreadable { raw })
     }
 }
 
 fn key(tandem: &str, replica: &str) -> String {
     format!("{PREFIX}{tandem}.{replica}")
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,7 @@
 //! It must not decide anything: an adapter turns a browser call into a typed value or a typed error, and the state
 //! layer decides what that means. It must not know of screens, languages or how records are joined.
 
+pub mod at_rest;
 mod by_name;
 pub mod clipboard;
 pub mod clock;
@@ -21,6 +22,7 @@ pub mod news;
 pub mod page;
 pub mod page_events;
 pub mod parts;
+pub mod passkey;
 pub mod persistence;
 pub mod picture;
 pub mod pointer;

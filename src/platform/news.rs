@@ -27,6 +27,10 @@ pub enum News {
         /// The tandem.
         tandem: String,
     },
+    /// A lock is about to be set or taken away: whoever has something to store does so now.
+    LockChanging,
+    /// It was, or everything is to be locked: whoever hears it is loaded anew.
+    LoadAnew,
     /// Everything was removed from this device.
     EverythingRemoved,
 }

@@ -35,6 +35,11 @@ pub fn on_return(returned: impl FnMut() + Clone + 'static) -> PageListener {
     listen([("visibilitychange", document(), call(shown)), ("pageshow", window(), call(returned))])
 }
 
+/// Calls back whenever somebody touches the page: a press, a key, a turn of the wheel.
+pub fn on_touch(touched: impl FnMut() + Clone + 'static) -> PageListener {
+    listen(["pointerdown", "keydown", "wheel"].map(|name| (name, window(), call(touched.clone()))))
+}
+
 /// Calls back with the new `#` address.
 pub fn on_hash_change(mut changed: impl FnMut(String) + 'static) -> PageListener {
     listen([("hashchange", window(), call(move || changed(page::hash())))])

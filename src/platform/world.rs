@@ -8,18 +8,20 @@ pub(crate) mod played;
 
 use std::rc::Rc;
 
-use tandembuch_core::bundle::{self, Kind, PublicKey, SealError, To};
+use tandembuch_core::bundle::{self, CryptoError, Kind, PublicKey, SealError, To};
+use tandembuch_core::lock::{DataKey, LockRow, NewWay, Secret, Way, WayError};
 
 use super::crypto::WebCrypto;
 use super::device_keys::{self, PublicHalves};
 use super::folder::{self, Folder};
 use super::local_store::{BrowserLocalStore, LocalStore};
 use super::news::{NewsChannel, Tell};
+use super::page_events::{self, PageListener};
 use super::persistence::{self, Persistence, Room};
 use super::random::NoRandomness;
 use super::replica_lease::{self, Lease, LeaseError};
 use super::storage::{Database, Later, StorageError};
-use super::{clock, random};
+use super::{clock, page, random};
 
 /// The surroundings of one page.
 pub trait World {
@@ -77,6 +79,18 @@ pub trait World {
 
     /// Seals a backup for whoever has the private half of this key.
     fn seal_backup(&self, key: PublicKey, content: String) -> Later<'static, Result<String, SealError>>;
+
+    /// The key of a lock, by what its owner has.
+    fn open_lock(&self, row: LockRow, secret: Secret) -> Later<'static, Result<DataKey, WayError>>;
+
+    /// Another way to the key of a lock.
+    fn new_way(&self, way: NewWay, key: DataKey) -> Later<'static, Result<Way, CryptoError>>;
+
+    /// Calls back whenever somebody touches the page, and when it is seen again.
+    fn on_touch(&self, touched: Rc<dyn Fn()>, returned: Rc<dyn Fn()>) -> Vec<PageListener>;
+
+    /// Loads the page anew. What is in its memory is gone then.
+    fn reload(&self);
 
     /// Passes so many milliseconds, or more: nobody wakes a page that is hidden.
     fn sleep(&self, ms: u64) -> Later<'static, ()>;
@@ -177,6 +191,22 @@ impl World for Browser {
         Box::pin(
             async move { bundle::seal(&WebCrypto, Kind::Backup, &[To::Key(&key)], content.as_bytes()).await },
         )
+    }
+
+    fn open_lock(&self, row: LockRow, secret: Secret) -> Later<'static, Result<DataKey, WayError>> {
+        Box::pin(async move { row.open(&WebCrypto, &secret).await })
+    }
+
+    fn new_way(&self, way: NewWay, key: DataKey) -> Later<'static, Result<Way, CryptoError>> {
+        Box::pin(async move { Way::new(&WebCrypto, way, &key).await })
+    }
+
+    fn on_touch(&self, touched: Rc<dyn Fn()>, returned: Rc<dyn Fn()>) -> Vec<PageListener> {
+        vec![page_events::on_touch(move || touched()), page_events::on_return(move || returned())]
+    }
+
+    fn reload(&self) {
+        page::reload();
     }
 
     fn sleep(&self, ms: u64) -> Later<'static, ()> {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use serde_json::Value;
 
 use super::App;
+use crate::platform::emergency_journal;
 use crate::platform::persistence::Room;
 use crate::platform::settings::{self, Settings};
 use crate::platform::storage::StorageError;
@@ -24,7 +25,10 @@ impl App {
     /// If the database cannot be read.
     pub async fn raw_export(self) -> Result<String, StorageError> {
         let database = self.database().dump().await?;
-        let local_store = Value::Object(settings::raw(self.world().local_store()));
+        let world = self.world();
+        let mut local_store = settings::raw(world.local_store());
+        emergency_journal::open_for_rescue(&self.journal(&world), &mut local_store);
+        let local_store = Value::Object(local_store);
         Ok(format!("{{\"local_storage\":{local_store},\n\"database\":{database}}}\n"))
     }
 

@@ -44,7 +44,8 @@ impl Draft {
             Of::Nothing => String::new(),
             Of::Tandem(session, place) => session.draft(place),
             Of::NewTandem(app) => {
-                let entries = emergency_journal::list::<String>(app.world().local_store());
+                let world = app.world();
+                let entries = emergency_journal::list::<String>(&app.journal(&world));
                 let mut entries = entries.unwrap_or_default().into_iter();
                 let own = entries.find(|entry| entry.tandem == DRAFTS && entry.replica == NEW);
                 own.and_then(|entry| entry.unsaved.ok()).unwrap_or_default()
@@ -62,7 +63,7 @@ impl Draft {
                 let (world, typed) = (app.world(), typed.to_owned());
                 let done = match typed.is_empty() {
                     true => emergency_journal::remove(world.local_store(), DRAFTS, NEW),
-                    false => emergency_journal::put(world.local_store(), DRAFTS, NEW, &typed),
+                    false => emergency_journal::put(&app.journal(&world), DRAFTS, NEW, &typed),
                 };
                 done.is_ok()
             }

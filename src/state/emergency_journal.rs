@@ -40,8 +40,7 @@ impl App {
     pub(super) async fn replay_emergency_journal(self) {
         // Where localStorage is denied there is no emergency journal.
         let world = self.world();
-        let store = world.local_store();
-        let entries = emergency_journal::list::<String>(store).unwrap_or_default();
+        let entries = emergency_journal::list::<String>(&self.journal(&world)).unwrap_or_default();
         // Drafts are taken in when their tandem is opened.
         for entry in entries.into_iter().filter(|entry| !entry.tandem.ends_with(DRAFTS)) {
             let outcome = match (&entry.unsaved, tandem_of(&entry.tandem)) {
@@ -61,7 +60,12 @@ impl App {
             };
             match (outcome, entry.unsaved) {
                 (Outcome::TakenIn, Ok(read)) => {
-                    let _ = emergency_journal::remove_as_read(store, &entry.tandem, &entry.replica, &read);
+                    let _ = emergency_journal::remove_as_read(
+                        &self.journal(&world),
+                        &entry.tandem,
+                        &entry.replica,
+                        &read,
+                    );
                 }
                 // The raw export of the settings has it.
                 (Outcome::Unreadable, _) => self.device.update(|device| device.unreadable_entries += 1),
@@ -128,7 +132,8 @@ impl App {
     /// What tabs could not commit of a record. To be asked before the record is loaded: a tab that is still open goes on
     /// storing, and an entry of it tells nothing of what it knew to be stored.
     pub(super) fn left_of(self, key: &str) -> Vec<Entry<String>> {
-        let mut entries = emergency_journal::list(self.world().local_store()).unwrap_or_default();
+        let world = self.world();
+        let mut entries = emergency_journal::list(&self.journal(&world)).unwrap_or_default();
         entries.retain(|entry| entry.tandem == key && !is_old_notes_entry(&entry.replica));
         entries
     }
@@ -161,7 +166,7 @@ impl App {
     /// Removes what earlier pages could not commit of a tandem that is removed.
     pub(super) fn drop_emergency_journal(self, tandem: SpaceId) {
         let world = self.world();
-        for entry in emergency_journal::list::<String>(world.local_store()).unwrap_or_default() {
+        for entry in emergency_journal::list::<String>(&self.journal(&world)).unwrap_or_default() {
             if tandem_of(&entry.tandem) == Some(tandem) {
                 let _ = emergency_journal::remove(world.local_store(), &entry.tandem, &entry.replica);
             }

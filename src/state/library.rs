@@ -5,7 +5,7 @@ use tandembuch_core::record::SpaceId;
 
 use super::head::{Head, Summary};
 use super::session::tandem_of_own_key;
-use super::{App, TandemCard, rows};
+use super::{App, Lock, TandemCard, rows};
 use crate::platform::news::News;
 use crate::platform::settings;
 use crate::platform::storage::{Row, StorageError};
@@ -29,9 +29,22 @@ impl App {
         self.forget(|_| true);
         self.out_of_the_way.set(String::new());
         self.close();
+        self.forgets_lock().await;
         self.settings.set(settings::load(self.world().local_store()));
         self.tell(&News::EverythingRemoved);
         Ok(())
+    }
+
+    /// Goes on without a lock, after its row has gone with everything else.
+    async fn forgets_lock(self) {
+        if self.lock.get_untracked() != Lock::None {
+            // A tab that has not heard of it must not go on sealing. Where it cannot be kept from that, it is told.
+            drop(self.database().fence(None).await);
+            self.database().use_at_rest(None);
+            *self.tools().lock_key.borrow_mut() = None;
+            *self.tools().lock_mark.borrow_mut() = None;
+            self.lock.set(Lock::None);
+        }
     }
 
     /// Leaves the example, of which nothing is kept.

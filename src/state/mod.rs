@@ -22,6 +22,7 @@ mod holding;
 pub mod incoming;
 mod known;
 mod library;
+mod lock;
 pub mod log;
 mod notes;
 mod opening;
@@ -54,6 +55,7 @@ pub use drafts::{Draft, NOTE};
 pub use edits::Refusal;
 pub use founding::{CreateError, NewTandem};
 pub use head::Summary;
+pub use lock::{Lock, LockError, NotStored, UnlockError};
 pub use opening::OpenFailure;
 pub use own_keys::OwnKeys;
 pub use private::{LastFile, Private};
@@ -62,6 +64,8 @@ pub use session::{OfOpen, SaveState};
 pub use start::start;
 pub use views::HandInError;
 
+use crate::platform::at_rest::opens_only;
+use crate::platform::emergency_journal::Journal;
 use crate::platform::news::Tell;
 use crate::platform::page_events::PageListener;
 use crate::platform::persistence::Persistence;
@@ -73,6 +77,7 @@ use crate::platform::world::{Surroundings, World};
 use futures::lock::Mutex;
 use session::Session;
 use tandembuch_core::forms::person::Role;
+use tandembuch_core::lock::DataKey;
 use tandembuch_core::record::{Record, SpaceId};
 
 /// The application: signals to read, commands to call. A handle; copies are the same application.
@@ -96,6 +101,8 @@ pub struct App {
     pub refused: RwSignal<Option<Refusal>>,
     /// What is known about this device and its browser.
     pub device: RwSignal<Device>,
+    /// Whether this device has a lock.
+    pub lock: RwSignal<Lock>,
     /// What the person has chosen for this device.
     pub settings: RwSignal<Settings>,
     session: RwSignal<Option<Session>, LocalStorage>,
@@ -164,6 +171,18 @@ struct Tools {
     unheard: RefCell<Vec<String>>,
     /// Which of those that follow the clock is the last one.
     clock_follower: Cell<u32>,
+    /// Held while a lock is set, changed or taken away.
+    lock_turn: Mutex<()>,
+    /// What marked the lock when it was set or opened here.
+    lock_mark: RefCell<Option<String>>,
+    /// The key of the lock, while it is open.
+    lock_key: RefCell<Option<DataKey>>,
+    /// After how many minutes without a touch it locks.
+    lock_after: Cell<u32>,
+    /// When this tab was touched last, in milliseconds since 1970.
+    touched_ms: Cell<u64>,
+    /// Does something look whether it is touched?
+    is_watched: Cell<bool>,
     updates: RefCell<Option<Updates>>,
     listeners: RefCell<Vec<PageListener>>,
 }
@@ -208,6 +227,13 @@ impl App {
             Some(session) => session.save_now().await,
             None => Ok(()),
         }
+    }
+
+    /// Where what cannot be stored yet is kept at once.
+    fn journal(self, world: &Surroundings) -> Journal<'_> {
+        let (store, at_rest) = (world.local_store(), self.tools().database.at_rest());
+        let at_rest = if self.is_lock_as_known() { at_rest } else { opens_only(at_rest) };
+        Journal { store, at_rest }
     }
 
     fn database(self) -> Database {

@@ -8,7 +8,6 @@ use super::App;
 use super::session::Session;
 use crate::platform::emergency_journal;
 use crate::platform::storage::StorageError;
-use crate::platform::world::World;
 
 /// The name of the local row in which earlier programs had the notes.
 const OLD_ROW: &str = "notes";
@@ -40,7 +39,8 @@ impl App {
             Err(StorageError::BadRow(_)) => None,
             Err(error) => return Err(error),
         };
-        let entries = emergency_journal::list::<String>(self.world().local_store()).unwrap_or_default();
+        let world = self.world();
+        let entries = emergency_journal::list::<String>(&self.journal(&world)).unwrap_or_default();
         let is_of_notes = |entry: &emergency_journal::Entry<String>| {
             entry.tandem == key && is_old_notes_entry(&entry.replica)
         };
@@ -99,8 +99,9 @@ impl Session {
         }
         for entry in left.entries {
             if let Ok(read) = entry.unsaved {
-                let _ =
-                    emergency_journal::remove_as_read(app.world().local_store(), &key, &entry.replica, &read);
+                let world = app.world();
+                let journal = app.journal(&world);
+                let _ = emergency_journal::remove_as_read(&journal, &key, &entry.replica, &read);
             }
         }
     }

@@ -143,8 +143,7 @@ pub(super) fn join_rows(
     Ok(Write {
         head: Some(head.to_json()),
         rows: changed.iter().filter_map(joined).collect(),
-        remove: Vec::new(),
-        beside: None,
+        ..Write::default()
     })
 }
 
@@ -154,7 +153,7 @@ pub(super) fn replace_rows(record: &Record, epoch: u32, known: &BTreeSet<EntityI
         record.entities().map(|(id, entity)| Row { key: id.to_string(), json: wire::write_entity(entity) });
     let remove = known.iter().filter(|id| record.get(**id).is_none()).map(ToString::to_string);
     let head = Some(Head::of(record, epoch).to_json());
-    Write { head, rows: rows.collect(), remove: remove.collect(), beside: None }
+    Write { head, rows: rows.collect(), remove: remove.collect(), ..Write::default() }
 }
 
 #[cfg(test)]

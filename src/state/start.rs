@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 use tandembuch_core::forms::person::Role;
 
+use super::lock::Lock;
 use super::session::no_record;
 use super::{App, Device, OfOpen, Private, SaveState, Tools};
 use crate::platform::persistence::Persistence;
@@ -36,11 +37,18 @@ pub async fn start(world: Surroundings) -> App {
         news: None.into(),
         hearing: None.into(),
         backup_writer: None.into(),
+        lock_turn: ().into(),
+        lock_mark: None.into(),
+        lock_key: None.into(),
+        lock_after: 0.into(),
+        touched_ms: 0.into(),
+        is_watched: false.into(),
         unheard: Vec::new().into(),
         clock_follower: 0.into(),
         updates: None.into(),
         listeners: Vec::new().into(),
     };
+    let lock = Lock::of(&tools.database, tools.world.local_store()).await;
     let session = RwSignal::new_local(None);
     let app = App {
         tandems: RwSignal::new(Vec::new()),
@@ -52,6 +60,7 @@ pub async fn start(world: Surroundings) -> App {
         save: OfOpen::new(session, SaveState::Saved, |session| &session.save),
         refused: RwSignal::new(None),
         device: RwSignal::new(device),
+        lock: RwSignal::new(lock),
         settings: RwSignal::new(settings),
         session,
         minute: RwSignal::default(),
@@ -60,13 +69,20 @@ pub async fn start(world: Surroundings) -> App {
     };
     app.look_at_the_clock();
     app.open_news();
-    app.look_what_is_out_of_the_way().await;
-    let listed = app.list_tandems().await;
-    app.tell_if_not_kept(listed);
+    if lock == Lock::None {
+        app.begins().await;
+    }
     app
 }
 
 impl App {
+    /// Lists what is there.
+    pub(super) async fn begins(self) {
+        self.look_what_is_out_of_the_way().await;
+        let listed = self.list_tandems().await;
+        self.tell_if_not_kept(listed);
+    }
+
     /// Registers the service worker. `before_reload` stores what is not stored yet.
     pub fn register_updates(self, before_reload: impl AsyncFn() + 'static) {
         let callbacks = updates::Callbacks {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use tandembuch_core::record::{ReplicaId, SpaceId};
 
-use super::{App, Private, SaveState};
+use super::{App, Lock, Private, SaveState};
 use crate::platform::news::News;
 use crate::platform::replica_lease::{Lease, LeaseError};
 use crate::platform::world::World;
@@ -83,6 +83,10 @@ impl App {
 
     pub(super) fn hear(self, message: &str) {
         let Some(news) = News::read(message) else { return };
+        if self.lock.get_untracked() == Lock::Locked && news != News::LoadAnew {
+            // Nothing can be read.
+            return;
+        }
         match news {
             News::Changed { tandem } => self.spawn(async move {
                 if let Some(session) = self.session().filter(|session| session.id().to_string() == tandem) {
@@ -95,7 +99,18 @@ impl App {
                 self.settle();
             }),
             News::TandemRemoved { tandem } => self.forget(|id| id.to_string() == tandem),
-            News::EverythingRemoved => self.forget(|_| true),
+            News::EverythingRemoved => {
+                self.forget(|_| true);
+                if self.lock.get_untracked() != Lock::None {
+                    // With the lock the key is gone: nothing may be sealed with it any more.
+                    self.world().reload();
+                }
+            }
+            News::LockChanging => self.spawn(async move { drop(self.save_now().await) }),
+            // What cannot be kept elsewhere stays here, and the save that fails is told.
+            News::LoadAnew => self.spawn(async move {
+                let _ = self.load_anew().await;
+            }),
         }
     }
 

@@ -10,6 +10,7 @@ mod door;
 mod frame;
 mod growth;
 mod keepsake;
+mod lock;
 mod occasional;
 mod parts;
 mod screen;
@@ -44,7 +45,10 @@ pub fn App(
     // Also before the screen is there that opens it.
     provide_dropped_file();
     let parts = Parts::of(app, hub);
-    parts.want(Name::Daily);
+    // A tandem is opened, and what an earlier page left is taken in, only where it can be read.
+    if app.lock.get_untracked() != state::Lock::Locked {
+        parts.want(Name::Daily);
+    }
     app.register_updates(async move || parts.save().await);
     Effect::new(move |_| page::set_theme(theme(app.settings.with(|settings| settings.appearance))));
     let route = follow_address(app);

@@ -19,6 +19,8 @@ pub enum Route {
     Open,
     /// `#/settings`: settings of this device.
     Settings,
+    /// `#/lock`: the lock of this device.
+    Lock,
     /// `#/help`.
     Help,
     /// Everything about one tandem.
@@ -108,6 +110,7 @@ impl Route {
             ["new"] => Self::New,
             ["open"] => Self::Open,
             ["settings"] => Self::Settings,
+            ["lock"] => Self::Lock,
             ["help"] | ["t", _, "help"] => Self::Help,
             ["t", id, place @ ..] if is_id(id) => {
                 Self::in_tandem(TandemRef::Id((*id).to_owned()), Place::parse(place))
@@ -200,6 +203,7 @@ impl fmt::Display for Route {
             Self::New => f.write_str("#/new"),
             Self::Open => f.write_str("#/open"),
             Self::Settings => f.write_str("#/settings"),
+            Self::Lock => f.write_str("#/lock"),
             Self::Help => f.write_str("#/help"),
             Self::Tandem { tandem: TandemRef::Current, place: Place::Overview | Place::Settings } => {
                 f.write_str("#/")

@@ -46,6 +46,7 @@ pub(super) fn storage_problem<'a>(texts: &'a Device, error: &StorageError) -> &'
         StorageError::NoAnswer(_) => &texts.storage_silent,
         StorageError::DatabaseTooNew | StorageError::RowTooNew { .. } => &texts.storage_too_new,
         StorageError::BadRow(_) | StorageError::Corrupt { .. } => &texts.storage_damaged,
+        StorageError::LockChanged | StorageError::CannotSeal => &texts.storage_lock_changed,
         StorageError::NotRead { .. } | StorageError::Unexpected { .. } => &texts.storage_unexpected,
     }
 }

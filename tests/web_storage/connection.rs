@@ -35,10 +35,21 @@ async fn an_open_tab_does_not_block_an_upgrade_and_then_says_that_the_database_i
     let database = fresh(NAME).await;
     overwrite(&database, TANDEM, "{}", &[row("a", "1")]).await;
     // Would wait for ever if `database` did not let go.
-    let newer = RawDatabase::open(NAME).with_version(2_u8).await.unwrap();
+    let newer = RawDatabase::open(NAME).with_version(1_000_000_u32).await.unwrap();
     assert_eq!(database.load(TANDEM).await, Err(StorageError::DatabaseTooNew));
     newer.close();
     assert_eq!(Database::open_named(NAME).await.err(), Some(StorageError::DatabaseTooNew));
+}
+
+#[wasm_bindgen_test]
+async fn a_version_below_is_that_of_a_lock_and_no_newer_program() {
+    const NAME: &str = "test-version-of-a-lock";
+    let database = fresh(NAME).await;
+    overwrite(&database, TANDEM, "{}", &[row("a", "1")]).await;
+    RawDatabase::open(NAME).with_version(999_999_u32).await.unwrap().close();
+    assert_eq!(database.load(TANDEM).await, Err(StorageError::LockChanged));
+    let anew = Database::open_named(NAME).await.unwrap();
+    assert_eq!(anew.load(TANDEM).await.unwrap().rows, [row("a", "1")]);
 }
 
 #[wasm_bindgen_test]

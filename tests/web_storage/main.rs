@@ -3,14 +3,14 @@
 
 mod connection;
 mod local;
+mod locking;
 
 use indexed_db_futures::database::Database as RawDatabase;
 use indexed_db_futures::prelude::*;
 use indexed_db_futures::transaction::TransactionMode;
-use std::cell::Cell;
 use std::convert::Infallible;
 use tandembuch::platform::storage::{
-    CommitError, DEVICE, Database, Place, Row, RowFault, StorageError, Stored, Write, Written,
+    CommitError, Database, Place, Row, RowFault, StorageError, Stored, Write, Written,
 };
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};

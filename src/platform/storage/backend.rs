@@ -8,6 +8,7 @@ use std::pin::Pin;
 use super::dump::DumpedRow;
 use super::error::StorageError;
 use super::plan::{Stored, Write, Written};
+use super::row::Place;
 use super::{Heads, Loaded};
 
 /// An answer that comes later.
@@ -18,6 +19,9 @@ pub type Merge<'a> = &'a dyn Fn(&Stored) -> Option<Write>;
 
 /// Joins a local value with the stored one; `None` if it cannot read that.
 pub type Join<'a> = &'a dyn Fn(Option<&str>) -> Option<String>;
+
+/// Says how a row is to be written anew, by its place, its tandem, its key and its content; `None` to leave it.
+pub type Turn<'a> = &'a dyn Fn(Place, &str, &str, &str) -> Option<String>;
 
 /// Keeps rows. Every operation is one transaction: done as a whole, or not at all.
 pub trait Backend {
@@ -66,6 +70,12 @@ pub trait Backend {
 
     /// See [`Database::remove_everything`](super::Database::remove_everything).
     fn remove_everything(&self) -> Later<'_, Result<(), StorageError>>;
+
+    /// See [`Database::fence`](super::Database::fence).
+    fn fence<'a>(&'a self, lock: Option<&'a str>) -> Later<'a, Result<(), StorageError>>;
+
+    /// See [`Database::seal_all`](super::Database::seal_all).
+    fn turn<'a>(&'a self, turn: Turn<'a>) -> Later<'a, Result<(), StorageError>>;
 
     /// Every row as it lies there.
     fn dump(&self) -> Later<'_, Result<Vec<DumpedRow>, StorageError>>;

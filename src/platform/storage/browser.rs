@@ -1,6 +1,6 @@
 //! The operations on the browser's database, each in one transaction.
 
-use super::backend::{Backend, Join, Later, Merge};
+use super::backend::{Backend, Join, Later, Merge, Turn};
 use super::connection::{Connection, failure};
 use super::dump::DumpedRow;
 use super::error::StorageError;
@@ -163,6 +163,14 @@ impl Backend for Connection {
             }
             finish(&transaction, done).await
         }))
+    }
+
+    fn fence<'a>(&'a self, lock: Option<&'a str>) -> Later<'a, Result<(), StorageError>> {
+        Box::pin(Connection::fence(self, lock))
+    }
+
+    fn turn<'a>(&'a self, turn: Turn<'a>) -> Later<'a, Result<(), StorageError>> {
+        Box::pin(Connection::turn(self, turn))
     }
 
     fn dump(&self) -> Later<'_, Result<Vec<DumpedRow>, StorageError>> {

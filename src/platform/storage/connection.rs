@@ -5,23 +5,28 @@
 
 use super::error::{Failure, StorageError, classify};
 use super::row::Place;
+use crate::platform::clock;
+use futures::future::{Either, select};
+use futures::lock::Mutex;
 use indexed_db_futures::database::{Database, VersionChangeEvent};
 use indexed_db_futures::error::{Error, JSError, OpenDbError};
 use indexed_db_futures::prelude::*;
 use js_sys::{Array, Promise};
 use std::cell::{Cell, RefCell};
+use std::pin::pin;
 use std::rc::{Rc, Weak};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 
-/// Version of the set of object stores. Version 1 is all there has ever been.
-const DATABASE_VERSION: u32 = 1;
+/// The first version of the browser's that stands for another set of object stores. Those below all have the same ones: a
+/// version more for each time that a lock was set or taken away, so that no page goes on that does not know of it.
+const NEXT_STORES: f64 = 1_000_000.0;
 /// How often a dead connection is replaced before giving up.
 const REOPENINGS: u32 = 3;
 /// Pause before the second reopening; one more for each further one.
 const PAUSE_MS: u32 = 100;
-/// Engines have been seen never to answer an open request; a page must not stay blank because of it.
-const OPEN_TIMEOUT_MS: u32 = 10_000;
+/// Engines have been seen never to answer a request; a page must not stay blank because of it.
+pub(super) const TIMEOUT_MS: u32 = 10_000;
 
 /// The open connection, if there is one, and how many there have been.
 #[derive(Debug, Default)]
@@ -33,14 +38,23 @@ struct Slot {
 /// A connection which heals itself.
 #[derive(Debug)]
 pub(super) struct Connection {
-    name: String,
+    pub(super) name: String,
     slot: Rc<RefCell<Slot>>,
+    /// The version of the database that this page was opened with.
+    pub(super) version: Cell<Option<f64>>,
+    /// Held while this page raises the version.
+    pub(super) raising: Mutex<()>,
 }
 
 impl Connection {
     /// Opens the database, and makes its object stores if it is new.
     pub(super) async fn open(name: &str) -> Result<Self, StorageError> {
-        let connection = Self { name: name.to_owned(), slot: Rc::default() };
+        let connection = Self {
+            name: name.to_owned(),
+            slot: Rc::default(),
+            version: Cell::default(),
+            raising: Mutex::default(),
+        };
         connection.attempt(async |_| Ok(())).await?;
         Ok(connection)
     }
@@ -53,13 +67,24 @@ impl Connection {
         &self,
         operation: impl AsyncFn(&Database) -> Result<T, Failure>,
     ) -> Result<T, StorageError> {
+        self.attempt_within(TIMEOUT_MS, operation).await
+    }
+
+    /// The same for what may take so many milliseconds.
+    pub(super) async fn attempt_within<T>(
+        &self,
+        most_ms: u32,
+        operation: impl AsyncFn(&Database) -> Result<T, Failure>,
+    ) -> Result<T, StorageError> {
         let mut reopenings = 0;
         loop {
             let (failure, generation) = match self.database().await {
-                Ok((database, generation)) => match operation(&database).await {
-                    Ok(value) => return Ok(value),
-                    Err(failure) => (failure, generation),
-                },
+                Ok((database, generation)) => {
+                    match in_time(operation(&database), clock::sleep(most_ms.into())).await {
+                        Ok(value) => return Ok(value),
+                        Err(failure) => (failure, generation),
+                    }
+                }
                 Err(failure) => (failure, self.slot.borrow().generation),
             };
             reopenings = self.recover(failure, generation, reopenings).await?;
@@ -89,16 +114,31 @@ impl Connection {
         }
     }
 
+    /// Lets go of the connection. The next operation opens a new one.
+    pub(super) fn let_go(&self) {
+        let generation = self.slot.borrow().generation;
+        forget(&self.slot, generation);
+    }
+
     async fn database(&self) -> Result<(Database, u64), Failure> {
         if let Some(open) = self.slot.borrow().current() {
             return Ok(open);
         }
+        let _turn = self.raising.lock().await;
         let opened = open(&self.name).await?;
         if let Some(open) = self.slot.borrow().current() {
             // Somebody else was faster.
             opened.close();
             return Ok(open);
         }
+        let version = opened.version();
+        let is_the_same = self.version.get().is_none_or(|known| known.to_bits() == version.to_bits());
+        if version >= NEXT_STORES || !is_the_same {
+            opened.close();
+            let too_new = version >= NEXT_STORES;
+            return Err(if too_new { StorageError::DatabaseTooNew } else { StorageError::LockChanged }.into());
+        }
+        self.version.set(Some(version));
         let mut slot = self.slot.borrow_mut();
         slot.generation += 1;
         slot.open = Some(opened.clone());
@@ -157,7 +197,6 @@ async fn open(name: &str) -> Result<Database, Failure> {
     let given_up = Rc::new(Cell::new(false));
     let answer = Rc::new(RefCell::new(None));
     let request = Database::open(name.to_owned())
-        .with_version(DATABASE_VERSION)
         .with_on_blocked({
             let blocked = blocked.clone();
             move |_| {
@@ -181,12 +220,12 @@ async fn open(name: &str) -> Result<Database, Failure> {
         }
     });
     // Neither promise is ever rejected; what matters is which answer there is.
-    let _first = JsFuture::from(Promise::race(&Array::of2(&opening, &timer(OPEN_TIMEOUT_MS)))).await;
+    let _first = JsFuture::from(Promise::race(&Array::of2(&opening, &timer(TIMEOUT_MS)))).await;
     if let Some(outcome) = answer.borrow_mut().take() {
         return outcome.map_err(open_failure);
     }
     given_up.set(true);
-    Err(if blocked.get() { StorageError::Blocked } else { StorageError::NoAnswer(OPEN_TIMEOUT_MS) }.into())
+    Err(if blocked.get() { StorageError::Blocked } else { StorageError::NoAnswer(TIMEOUT_MS) }.into())
 }
 
 fn create_stores(_: VersionChangeEvent, database: Database) -> indexed_db_futures::Result<()> {
@@ -202,6 +241,18 @@ fn open_failure(error: OpenDbError) -> Failure {
         OpenDbError::UnsupportedEnvironment | OpenDbError::NullFactory => StorageError::NotAvailable.into(),
         // The wrapper reports whatever `open` throws like this; our version is not zero.
         OpenDbError::VersionZero => StorageError::Denied.into(),
+    }
+}
+
+/// An operation that the engine never answers is given up, which aborts its transaction, and counts as a dead connection.
+async fn in_time<T>(
+    operation: impl Future<Output = Result<T, Failure>>,
+    time: impl Future<Output = ()>,
+) -> Result<T, Failure> {
+    let (operation, time) = (pin!(operation), pin!(time));
+    match select(operation, time).await {
+        Either::Left((outcome, _)) => outcome,
+        Either::Right(_) => Err(Failure::Dead { message: format!("no answer within {TIMEOUT_MS} ms") }),
     }
 }
 
@@ -222,4 +273,34 @@ fn timer(duration_ms: u32) -> Promise {
             let _resolved = resolve.call0(&JsValue::UNDEFINED);
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::{pending, ready};
+
+    use futures::FutureExt;
+
+    use super::*;
+
+    #[test]
+    fn an_operation_that_is_never_answered_is_given_up_when_its_time_is_over() {
+        let asked = Rc::new(());
+        let kept = asked.clone();
+        let silent = async move {
+            let _transaction = kept;
+            pending::<Result<(), Failure>>().await
+        };
+        let mut given_up = Box::pin(in_time(silent, ready(())));
+        let outcome = given_up.as_mut().now_or_never();
+        assert!(matches!(outcome, Some(Err(Failure::Dead { .. }))), "{outcome:?}");
+        drop(given_up);
+        assert_eq!(Rc::strong_count(&asked), 1, "its transaction lives on");
+    }
+
+    #[test]
+    fn an_answer_in_time_counts_also_where_the_time_is_just_over() {
+        assert_eq!(in_time(ready(Ok(7)), pending()).now_or_never(), Some(Ok(7)));
+        assert_eq!(in_time(ready(Ok(7)), ready(())).now_or_never(), Some(Ok(7)));
+    }
 }

@@ -32,6 +32,12 @@ pub enum StorageError {
     /// The whole database was written by a newer version of this program.
     #[error("a newer version of this program wrote the database")]
     DatabaseTooNew,
+    /// Another tab has set a lock, or taken it away, since this page was opened. It has to be loaded anew.
+    #[error("another tab has changed the lock")]
+    LockChanged,
+    /// So much was sealed that nothing more can be sealed safely by this page. It has to be loaded anew.
+    #[error("nothing more can be sealed by this page")]
+    CannotSeal,
     /// A row of a newer version of this program is in the way. It was left as it is.
     #[error("{place:?} {key} was written by a newer version of this program")]
     RowTooNew {

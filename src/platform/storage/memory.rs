@@ -1,11 +1,11 @@
 //! Storage for a page which gets none: kept in memory and gone when the page is closed.
 
-use super::backend::{Backend, Join, Later, Merge};
+use super::backend::{Backend, Join, Later, Merge, Turn};
 use super::dump::DumpedRow;
 use super::error::StorageError;
 use super::plan::{Found, Written, plan, sort, without_repetition};
 use super::row::{Place, Row, StoredRow};
-use super::{Heads, Loaded};
+use super::{DEVICE, Heads, LOCK_ROW, Loaded};
 use std::cell::RefCell;
 use std::future::ready;
 use tandembuch_core::json;
@@ -36,8 +36,22 @@ impl Memory {
         if *place == Place::Entities && key.starts_with("00000000") {
             return None;
         }
+        // Known and open: where the row of the lock gets lost, so does everything that it has locked.
+        if *place == Place::Local && key == LOCK_ROW {
+            return None;
+        }
         row.json = row.json.replace('e', "\u{fffd}");
         Some(format!("{} {key}", place.name()))
+    }
+
+    /// The same, with nothing sealed that this can open.
+    #[cfg(test)]
+    pub(crate) fn opened(mut self, with: &super::InUse) -> Self {
+        let open = |place, tandem: &str, key: &str, json: &str| {
+            super::sealing::turned([with, &None], place, tandem, key, json)
+        };
+        self.turn(&open);
+        self
     }
 
     fn heads(&self) -> Heads {
@@ -142,6 +156,22 @@ impl Memory {
         self.rows.clear();
     }
 
+    fn fence(&mut self, lock: Option<&str>) {
+        match lock {
+            Some(json) => self.put(Place::Local, DEVICE, LOCK_ROW, json),
+            None => self.remove(Place::Local, DEVICE, LOCK_ROW),
+        }
+    }
+
+    fn turn(&mut self, turn: Turn<'_>) {
+        for ((place, tandem, key), row) in &mut self.rows {
+            let turned = row.open().ok().and_then(|json| turn(*place, tandem, key, &json));
+            if let Some(json) = turned {
+                *row = StoredRow::seal(&json);
+            }
+        }
+    }
+
     fn dump(&self) -> Vec<DumpedRow> {
         let rows = self.rows.iter();
         rows.map(|((place, tandem, key), row)| DumpedRow {
@@ -222,6 +252,17 @@ impl Backend for RefCell<Memory> {
 
     fn remove_everything(&self) -> Later<'_, Result<(), StorageError>> {
         self.borrow_mut().remove_everything();
+        Box::pin(ready(Ok(())))
+    }
+
+    /// There is no other page that could have it.
+    fn fence<'a>(&'a self, lock: Option<&'a str>) -> Later<'a, Result<(), StorageError>> {
+        self.borrow_mut().fence(lock);
+        Box::pin(ready(Ok(())))
+    }
+
+    fn turn<'a>(&'a self, turn: Turn<'a>) -> Later<'a, Result<(), StorageError>> {
+        self.borrow_mut().turn(turn);
         Box::pin(ready(Ok(())))
     }
 

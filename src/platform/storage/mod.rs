@@ -19,17 +19,21 @@ mod fresh_log;
 mod memory;
 mod plan;
 mod row;
+mod sealing;
 mod transaction;
+mod turning;
 mod value;
 
-pub use backend::{Backend, Join, Later, Merge};
+pub use backend::{Backend, Join, Later, Merge, Turn};
 pub use dump::DumpedRow;
 pub use error::{CommitError, StorageError};
 pub use memory::Memory;
 pub use plan::{Stored, Write, Written};
 pub use row::{BadRow, Place, ROW_SCHEMA, Row, RowFault};
 
+use super::at_rest::{InUse, is_sealed};
 use connection::Connection;
+use sealing::{Opening, Sealing};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
@@ -37,6 +41,8 @@ use std::rc::Rc;
 pub const DATABASE_NAME: &str = "tandembuch";
 /// Stands for the tandem of what belongs to this device and no tandem. No tandem has an empty id.
 pub const DEVICE: &str = "";
+/// The name of the row of the lock, which belongs to the device. It is never sealed itself.
+pub const LOCK_ROW: &str = "lock";
 
 /// What is known of a tandem: the head, its entities, and what could not be read.
 pub type Loaded = Stored;
@@ -54,6 +60,12 @@ pub struct Heads {
 #[derive(Clone)]
 pub struct Database {
     inside: Inside,
+    /// What seals the rows, while a lock is set and open.
+    at_rest: Rc<RefCell<InUse>>,
+    /// What opens rows. Not there before a lock is: it would be in the first part of the program.
+    opening: Rc<Cell<Option<Opening>>>,
+    /// Nobody could say whether a lock is set.
+    is_in_doubt: Rc<Cell<bool>>,
 }
 
 /// What keeps the rows. Not one `dyn Backend`: its table of functions would bring all of them into the first part of the
@@ -78,6 +90,8 @@ macro_rules! on {
     };
 }
 
+use on;
+
 impl Database {
     /// Opens the browser's database.
     ///
@@ -93,18 +107,43 @@ impl Database {
     /// # Errors
     /// See [`Database::open`].
     pub async fn open_named(name: &str) -> Result<Self, StorageError> {
-        Ok(Self { inside: Inside::Browser(Rc::new(Connection::open(name).await?)) })
+        Ok(Self::of(Inside::Browser(Rc::new(Connection::open(name).await?))))
     }
 
     /// A database which is gone when the page is closed, for a page which gets no other.
     pub fn in_memory() -> Self {
-        Self { inside: Inside::Memory(Rc::default()) }
+        Self::of(Inside::Memory(Rc::default()))
     }
 
     /// A database that a test plays.
     #[cfg(test)]
     pub(crate) fn played(backend: Rc<dyn Backend>) -> Self {
-        Self { inside: Inside::Played(backend) }
+        Self::of(Inside::Played(backend))
+    }
+
+    fn of(inside: Inside) -> Self {
+        Self { inside, at_rest: Rc::default(), opening: Rc::default(), is_in_doubt: Rc::default() }
+    }
+
+    /// Has nothing of a tandem be read, and nothing be written, before it is known that no lock is set: whoever writes without
+    /// its key writes over what they cannot read.
+    pub fn doubt_lock(&self) {
+        self.is_in_doubt.set(true);
+    }
+
+    async fn has_no_unknown_lock(&self) -> Result<(), StorageError> {
+        if self.is_in_doubt.get() {
+            if on!(self, local_get(DEVICE, LOCK_ROW)).await?.is_some() {
+                return Err(StorageError::LockChanged);
+            }
+            self.is_in_doubt.set(false);
+        }
+        Ok(())
+    }
+
+    /// What seals the rows now.
+    pub fn at_rest(&self) -> InUse {
+        self.at_rest.borrow().clone()
     }
 
     /// Whether anything is kept when the page is closed.
@@ -123,28 +162,35 @@ impl Database {
     ///
     /// # Errors
     /// If the database fails.
-    pub fn heads(&self) -> Later<'_, Result<Heads, StorageError>> {
-        on!(self, heads())
+    pub async fn heads(&self) -> Result<Heads, StorageError> {
+        let before = self.at_rest();
+        let heads = on!(self, heads()).await?;
+        Ok(match self.opening.get() {
+            Some(opening) => (opening.heads)(&self.at_rest().or(before), heads),
+            None => heads,
+        })
     }
 
     /// A whole tandem, as of one moment.
     ///
     /// # Errors
     /// If the database fails. A bad row is no failure.
-    pub fn load<'a>(&'a self, tandem: &'a str) -> Later<'a, Result<Loaded, StorageError>> {
-        on!(self, load(tandem))
+    pub async fn load(&self, tandem: &str) -> Result<Loaded, StorageError> {
+        self.has_no_unknown_lock().await?;
+        let before = self.at_rest();
+        let loaded = on!(self, load(tandem)).await?;
+        Ok(Sealing { in_use: &self.at_rest().or(before), tandem }.open(loaded, None))
     }
 
     /// The head of a tandem and some of its entities. An entity which is not there is left out.
     ///
     /// # Errors
     /// If the database fails. A bad row is no failure.
-    pub fn load_some<'a>(
-        &'a self,
-        tandem: &'a str,
-        keys: &'a [String],
-    ) -> Later<'a, Result<Loaded, StorageError>> {
-        on!(self, load_some(tandem, keys))
+    pub async fn load_some(&self, tandem: &str, keys: &[String]) -> Result<Loaded, StorageError> {
+        self.has_no_unknown_lock().await?;
+        let before = self.at_rest();
+        let loaded = on!(self, load_some(tandem, keys)).await?;
+        Ok(Sealing { in_use: &self.at_rest().or(before), tandem }.open(loaded, None))
     }
 
     /// Joins changed entities with what is stored, in one transaction, and returns when the disk has them.
@@ -178,11 +224,20 @@ impl Database {
         beside: Option<&str>,
         merge: impl Fn(&Stored) -> Result<Write, E>,
     ) -> Result<Written, CommitError<E>> {
+        self.has_no_unknown_lock().await?;
         let refusal = Cell::new(None);
-        let keep_refusal = |stored: &Stored| merge(stored).map_err(|error| refusal.set(Some(error))).ok();
+        let keep_refusal = |stored: &Stored| {
+            // At this moment: a lock may have been set since this was asked for, or since it was tried first.
+            let in_use = self.at_rest();
+            let merged = Sealing { in_use: &in_use, tandem }.merged(stored, beside, &merge);
+            let refused = |error: Option<E>| {
+                refusal.set(Some(error.map_or(StorageError::CannotSeal.into(), CommitError::Refused)));
+            };
+            merged.map_err(refused).ok()
+        };
         let written = on!(self, commit(tandem, keys, beside, &keep_refusal)).await;
         match refusal.take() {
-            Some(error) => Err(CommitError::Refused(error)),
+            Some(error) => Err(error),
             None => Ok(written?),
         }
     }
@@ -191,12 +246,19 @@ impl Database {
     ///
     /// # Errors
     /// If the row is bad or the database fails.
-    pub fn local_get<'a>(
-        &'a self,
-        tandem: &'a str,
-        name: &'a str,
-    ) -> Later<'a, Result<Option<String>, StorageError>> {
-        on!(self, local_get(tandem, name))
+    pub async fn local_get(&self, tandem: &str, name: &str) -> Result<Option<String>, StorageError> {
+        let before = self.at_rest();
+        let Some(json) = on!(self, local_get(tandem, name)).await? else { return Ok(None) };
+        let raw = json.clone();
+        let bad = || {
+            let (tandem, key) = (tandem.to_owned(), name.to_owned());
+            BadRow { place: Place::Local, tandem, key, fault: RowFault::Checksum, raw }
+        };
+        let opened = match self.opening.get() {
+            Some(opening) => (opening.local)(&self.at_rest().or(before), tandem, name, json),
+            None => Some(json).filter(|json| !is_sealed(json)),
+        };
+        opened.map(Some).ok_or_else(|| StorageError::BadRow(Box::new(bad())))
     }
 
     /// Writes a value which never leaves this device; a damaged one in its place is set aside.
@@ -215,13 +277,33 @@ impl Database {
     ///
     /// # Errors
     /// If a row of a newer program is in the way or the database fails.
-    pub fn local_join<'a>(
-        &'a self,
-        tandem: &'a str,
-        name: &'a str,
-        join: Join<'a>,
-    ) -> Later<'a, Result<Option<String>, StorageError>> {
-        on!(self, local_join(tandem, name, join))
+    pub async fn local_join(
+        &self,
+        tandem: &str,
+        name: &str,
+        join: Join<'_>,
+    ) -> Result<Option<String>, StorageError> {
+        self.has_no_unknown_lock().await?;
+        let (outcome, is_sealable) = (RefCell::new(None), Cell::new(true));
+        let sealed = |stored: Option<&str>| {
+            // At this moment, as in a commit.
+            let in_use = self.at_rest();
+            let sealing = Sealing { in_use: &in_use, tandem };
+            let stored = match stored {
+                Some(json) => Some(sealing.open_local(name, json.to_owned())?),
+                None => None,
+            };
+            let joined = join(stored.as_deref())?;
+            let sealed = sealing.seal_local(name, joined.clone());
+            is_sealable.set(sealed.is_some());
+            outcome.replace(Some(joined));
+            sealed
+        };
+        let written = on!(self, local_join(tandem, name, &sealed)).await?;
+        if !is_sealable.get() {
+            return Err(StorageError::CannotSeal);
+        }
+        Ok(written.and_then(|_| outcome.take()))
     }
 
     /// Removes a value which never left this device. It is no error if there is none.
@@ -248,11 +330,14 @@ impl Database {
         on!(self, remove_everything())
     }
 
-    /// Every row as it lies there, as a JSON document: for a rescue by hand. It holds all secrets of this device.
+    /// Every row as it lies there, as a JSON document: for a rescue by hand. It holds all secrets of this device. What is sealed
+    /// is opened, as far as it can be.
     ///
     /// # Errors
     /// If the database fails.
     pub async fn dump(&self) -> Result<String, StorageError> {
-        Ok(dump::document(&on!(self, dump()).await?))
+        let mut rows = on!(self, dump()).await?;
+        rows.iter_mut().for_each(|row| sealing::open_dumped(&self.at_rest(), row));
+        Ok(dump::document(&rows))
     }
 }

@@ -30,6 +30,8 @@ pub struct Write {
     /// What is to lie beside the tandem from now on, under the name that was read; `None` leaves it as it is. One of a
     /// newer program stays, and the rest is written all the same.
     pub beside: Option<String>,
+    /// What could not be opened, so that the merge has not seen it: what replaces it sets it aside.
+    pub unread: Vec<(Place, String)>,
 }
 
 /// What a commit did. With it a test shows that a save costs what changed, not what there is.
@@ -128,7 +130,12 @@ pub(super) fn plan<'a>(
 
     let bad: Vec<_> = found
         .iter()
-        .filter_map(|value| Some(((value.place, &value.key), value, *value.verdict.as_ref().err()?)))
+        .filter_map(|value| {
+            let is_it = |(place, key): &(Place, String)| *place == value.place && *key == value.key;
+            let is_unread = write.unread.iter().any(is_it);
+            let unread = is_unread.then_some(RowFault::Checksum);
+            Some(((value.place, &value.key), value, value.verdict.as_ref().err().copied().or(unread)?))
+        })
         .collect();
     let touched = put
         .iter()

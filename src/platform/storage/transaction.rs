@@ -6,7 +6,7 @@
 use super::connection::failure;
 use super::error::Failure;
 use super::plan::{Found, Plan, without_repetition};
-use super::row::{Place, StoredRow};
+use super::row::{Place, RowFault, StoredRow};
 use super::value;
 use crate::platform::clock;
 use indexed_db_futures::KeyRange;
@@ -94,7 +94,8 @@ pub(super) async fn carry_out(
 ) -> Result<(), Failure> {
     let mut requests = Vec::new();
     for bad in &plan.set_aside {
-        let Err(fault) = bad.verdict else { continue };
+        // One whose content could not be opened is good as a row.
+        let fault = bad.verdict.as_ref().err().copied().unwrap_or(RowFault::Checksum);
         let at_ms = clock::now_ms();
         let key = [tandem, bad.place.name(), &bad.key, &at_ms.to_string()].map(JsValue::from_str);
         let kept = value::set_aside(fault, at_ms, &bad.original);

@@ -2,13 +2,15 @@
 
 use std::rc::Rc;
 
-use tandembuch_core::bundle::{PublicKey, SealError};
+use tandembuch_core::bundle::{CryptoError, PublicKey, SealError};
+use tandembuch_core::lock::{DataKey, LockRow, NewWay, Secret, Way, WayError};
 
 use super::World;
 use crate::platform::LocalStore;
 use crate::platform::device_keys::PublicHalves;
 use crate::platform::folder::Folder;
 use crate::platform::news::Tell;
+use crate::platform::page_events::PageListener;
 use crate::platform::persistence::{Persistence, Room};
 use crate::platform::random::NoRandomness;
 use crate::platform::replica_lease::{Lease, LeaseError};
@@ -85,6 +87,22 @@ impl World for Played {
 
     fn seal_backup(&self, key: PublicKey, content: String) -> Later<'static, Result<String, SealError>> {
         self.0.seal_backup(key, content)
+    }
+
+    fn open_lock(&self, row: LockRow, secret: Secret) -> Later<'static, Result<DataKey, WayError>> {
+        self.0.open_lock(row, secret)
+    }
+
+    fn new_way(&self, way: NewWay, key: DataKey) -> Later<'static, Result<Way, CryptoError>> {
+        self.0.new_way(way, key)
+    }
+
+    fn on_touch(&self, touched: Rc<dyn Fn()>, returned: Rc<dyn Fn()>) -> Vec<PageListener> {
+        self.0.on_touch(touched, returned)
+    }
+
+    fn reload(&self) {
+        self.0.reload();
     }
 
     fn sleep(&self, ms: u64) -> Later<'static, ()> {

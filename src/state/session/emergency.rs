@@ -22,7 +22,7 @@ impl Session {
         let unsaved = log::write_beside(&wire::write_changes(&record.unsaved()), &record.to_log());
         // Where there is no localStorage either, memory is all there is; the banner says so.
         let (world, replica) = (self.app.world(), self.replica().to_string());
-        emergency_journal::put(world.local_store(), record.key(), &replica, &unsaved).is_ok()
+        emergency_journal::put(&self.app.journal(&world), record.key(), &replica, &unsaved).is_ok()
     }
 
     /// What was kept at once under an earlier id is kept under another one now.

@@ -45,6 +45,12 @@ happenings! {
     Wipe: "profiles wiped",
     Mended: "files that showed a set-back",
     Removal: "tandems removed",
+    LockSet: "locks set",
+    LockedUp: "devices locked up",
+    LoadedAnew: "pages loaded anew, because they were locked or their lock was changed",
+    Mistyped: "wrong passwords",
+    PasswordChanged: "passwords changed",
+    LockRemoved: "locks taken away",
     SecondTandem: "stories with two tandems",
 }
 
@@ -55,6 +61,10 @@ pub(super) struct Counts(RefCell<BTreeMap<Happening, u32>>);
 impl Counts {
     pub(super) fn note(&self, what: Happening) {
         *self.0.borrow_mut().entry(what).or_default() += 1;
+    }
+
+    pub(super) fn note_times(&self, what: Happening, times: u32) {
+        *self.0.borrow_mut().entry(what).or_default() += times;
     }
 
     pub(super) fn add(&self, other: &Self) {

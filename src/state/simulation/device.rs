@@ -12,6 +12,7 @@ use tandembuch_core::record::SpaceId;
 
 use super::disk::{Disk, SmallStore};
 use super::folder::Drive;
+use super::keys::Passwords;
 use super::lives::Life;
 use super::truth::named_in;
 use crate::platform::device_keys::PublicHalves;
@@ -49,6 +50,9 @@ pub(super) struct Device {
     /// By how much its clock is wrong, in milliseconds.
     pub(super) clock_is_off: Cell<i64>,
     pub(super) life: RefCell<Life>,
+    pub(super) passwords: Passwords,
+    /// What a page knew that did not know of the lock.
+    pub(super) known_before_lock: RefCell<BTreeSet<String>>,
     ears: RefCell<Vec<Weak<Ear>>>,
     pub(super) chance: Rc<RefCell<Rng>>,
 }
@@ -102,6 +106,8 @@ impl Device {
             zone: Cell::new(chrono_tz::Europe::Berlin),
             clock_is_off: Cell::default(),
             life: RefCell::new(Life::of(number)),
+            passwords: Passwords::default(),
+            known_before_lock: RefCell::default(),
             ears: RefCell::default(),
             chance: chance.clone(),
         }
@@ -136,7 +142,12 @@ impl Device {
     /// The texts and notes that lie on it.
     pub(super) fn texts(&self) -> BTreeSet<String> {
         let small = self.small.copied();
-        let of_small: Vec<String> = small.values().flat_map(|text| named_in(text)).collect();
+        let cipher = self.disk.cipher();
+        let open = |(key, text): (&String, &String)| {
+            cipher.as_ref().and_then(|cipher| cipher.open(key, text)).unwrap_or_else(|| text.clone())
+        };
+        let of_small: Vec<String> =
+            small.iter().map(open).flat_map(|text| named_in(&text).collect::<Vec<_>>()).collect();
         self.disk.texts().into_iter().chain(of_small).collect()
     }
 

@@ -9,16 +9,20 @@ use std::task::Poll;
 use fastrand::Rng;
 use futures::FutureExt;
 
+use crate::platform::at_rest::InUse;
 use crate::platform::storage::{
-    Backend, DumpedRow, Heads, Join, Later, Loaded, Memory, Merge, Place, StorageError, Written,
+    Backend, DEVICE, DumpedRow, Heads, Join, LOCK_ROW, Later, Loaded, Memory, Merge, Place, StorageError,
+    Turn, Written,
 };
 use crate::platform::{LocalStore, LocalStoreError};
 use crate::state::accepting::UNDO_ROW;
 use crate::state::log::{self, Line};
 use crate::state::session::tandem_of_own_key;
 use crate::state::{Private, private, rows};
+use tandembuch_core::lock::LockRow;
 use tandembuch_core::record::{SpaceId, VersionVector};
 
+use super::keys;
 use super::truth::named_in;
 
 /// How often a task is passed by while the disk works, at most.
@@ -40,6 +44,10 @@ pub(super) enum Trouble {
 /// The database of one device, which all its tabs share.
 pub(super) struct Disk {
     memory: RefCell<Memory>,
+    /// How often a lock was set or taken away.
+    epoch: Cell<u64>,
+    /// The rows as they are where nothing is sealed, as long as nothing is written.
+    opened: RefCell<Option<Rc<Memory>>>,
     pub(super) trouble: Cell<Trouble>,
     /// Was the text that is watched on it at the last look?
     pub(super) has_watched: Cell<bool>,
@@ -48,13 +56,46 @@ pub(super) struct Disk {
 
 impl Disk {
     pub(super) fn new(chance: Rc<RefCell<Rng>>) -> Self {
-        Self { memory: RefCell::default(), trouble: Cell::default(), has_watched: Cell::default(), chance }
+        Self {
+            memory: RefCell::default(),
+            epoch: Cell::default(),
+            opened: RefCell::default(),
+            trouble: Cell::default(),
+            has_watched: Cell::default(),
+            chance,
+        }
+    }
+
+    /// The row of its lock.
+    pub(super) fn lock_row(&self) -> Option<LockRow> {
+        let row = self.memory.borrow().local_get(DEVICE, LOCK_ROW).ok().flatten()?;
+        LockRow::from_json(&row)
+    }
+
+    /// What opens what is sealed on this device.
+    pub(super) fn cipher(&self) -> InUse {
+        self.lock_row().and_then(|row| keys::opening(&row))
+    }
+
+    /// The rows as they lie there.
+    pub(super) fn raw_rows(&self) -> Vec<DumpedRow> {
+        Backend::dump(&self.memory).now_or_never().and_then(Result::ok).unwrap_or_default()
+    }
+
+    fn opened(&self) -> Rc<Memory> {
+        let open = || Rc::new(self.copied().opened(&self.cipher()));
+        self.opened.borrow_mut().get_or_insert_with(open).clone()
+    }
+
+    fn opened_rows(&self) -> Vec<DumpedRow> {
+        let memory = RefCell::new(Memory::clone(&self.opened()));
+        Backend::dump(&memory).now_or_never().and_then(Result::ok).unwrap_or_default()
     }
 
     /// The texts and notes on it, but for what an import can be taken back to, and for what somebody kept for themselves
     /// beside a tandem that is gone: the next start removes that.
     pub(super) fn texts(&self) -> BTreeSet<String> {
-        let rows = Backend::dump(&self.memory).now_or_never().and_then(Result::ok).unwrap_or_default();
+        let rows = self.opened_rows();
         let is_there = |tandem: &str| {
             rows.iter().any(|row| {
                 row.place != Place::Local && row.place != Place::SetAside && filed_under(row) == tandem
@@ -71,13 +112,14 @@ impl Disk {
 
     /// What the device knows of a tandem beside its record.
     pub(super) fn private_of(&self, tandem: SpaceId) -> Option<Private> {
-        let row = self.memory.borrow().local_get(&tandem.to_string(), private::ROW).ok().flatten()?;
+        let row = self.opened().local_get(&tandem.to_string(), private::ROW).ok().flatten()?;
         Private::from_json(&row)
     }
 
     /// Loses what the device knows of a tandem beside its record.
     pub(super) fn loses_private_of(&self, tandem: SpaceId) {
         self.memory.borrow_mut().local_remove(&tandem.to_string(), private::ROW);
+        self.opened.take();
     }
 
     /// What the record of a tandem has seen.
@@ -87,18 +129,19 @@ impl Disk {
 
     /// The log beside a record.
     pub(super) fn log_beside(&self, key: &str) -> Vec<Line> {
-        let row = self.memory.borrow().local_get(key, log::ROW).ok().flatten();
+        let row = self.opened().local_get(key, log::ROW).ok().flatten();
         row.as_deref().map(log::read).unwrap_or_default()
     }
 
     /// What a record has seen that lies under this key.
     pub(super) fn seen_under(&self, key: &str, id: SpaceId) -> VersionVector {
-        let stored = self.memory.borrow().load(key);
+        let stored = self.opened().load(key);
         rows::read_record(id, &stored).map(|loaded| loaded.record.seen().clone()).unwrap_or_default()
     }
 
     /// Damages one of the rows, and says which.
     pub(super) fn gets_damaged(&self) -> Option<String> {
+        self.opened.take();
         let mut memory = self.memory.borrow_mut();
         let which = self.chance.borrow_mut().usize(..memory.len().max(1));
         memory.damage(which)
@@ -106,13 +149,13 @@ impl Disk {
 
     /// Returns whether this text is in a record on the disk.
     pub(super) fn holds(&self, text: &str) -> bool {
-        let rows = Backend::dump(&self.memory).now_or_never().and_then(Result::ok).unwrap_or_default();
+        let rows = self.opened_rows();
         rows.iter().any(|row| row.place == Place::Entities && row.value.contains(text))
     }
 
     /// Returns whether this text is anywhere on it.
     pub(super) fn holds_anywhere(&self, text: &str) -> bool {
-        let rows = Backend::dump(&self.memory).now_or_never().and_then(Result::ok).unwrap_or_default();
+        let rows = self.opened_rows();
         rows.iter().any(|row| row.value.contains(text))
     }
 
@@ -122,11 +165,12 @@ impl Disk {
 
     pub(super) fn becomes(&self, memory: Memory) {
         *self.memory.borrow_mut() = memory;
+        self.opened.take();
     }
 
     /// Returns whether nothing is on it.
     pub(super) fn is_empty(&self) -> bool {
-        Backend::dump(&self.memory).now_or_never().and_then(Result::ok).is_some_and(|rows| rows.is_empty())
+        self.raw_rows().is_empty()
     }
 
     async fn passes_time(&self) {
@@ -170,25 +214,46 @@ fn lost(when: &str) -> StorageError {
     StorageError::ConnectionLost { attempts: 4, message: when.to_owned() }
 }
 
+/// The connection of one page.
+pub(super) struct Connected {
+    disk: Rc<Disk>,
+    /// How often a lock had been set or taken away when this page was opened.
+    epoch: Cell<u64>,
+}
+
+impl Connected {
+    pub(super) fn to(disk: &Rc<Disk>) -> Self {
+        Self { disk: disk.clone(), epoch: disk.epoch.clone() }
+    }
+
+    fn is_not_shut_out(&self) -> Result<(), StorageError> {
+        if self.epoch == self.disk.epoch { Ok(()) } else { Err(StorageError::LockChanged) }
+    }
+}
+
 /// One operation: time passes, it is done, time passes.
 macro_rules! operation {
-    ($disk:ident, $writes:expr, $done:expr) => {
+    ($page:ident, $writes:expr, $done:expr) => {
         Box::pin(async move {
-            $disk.begins($writes).await?;
+            $page.disk.begins($writes).await?;
+            $page.is_not_shut_out()?;
+            if $writes {
+                $page.disk.opened.take();
+            }
             let done = $done.await?;
-            $disk.ends().await?;
+            $page.disk.ends().await?;
             Ok(done)
         })
     };
 }
 
-impl Backend for Disk {
+impl Backend for Connected {
     fn heads(&self) -> Later<'_, Result<Heads, StorageError>> {
-        operation!(self, false, Backend::heads(&self.memory))
+        operation!(self, false, Backend::heads(&self.disk.memory))
     }
 
     fn load<'a>(&'a self, tandem: &'a str) -> Later<'a, Result<Loaded, StorageError>> {
-        operation!(self, false, Backend::load(&self.memory, tandem))
+        operation!(self, false, Backend::load(&self.disk.memory, tandem))
     }
 
     fn load_some<'a>(
@@ -196,7 +261,7 @@ impl Backend for Disk {
         tandem: &'a str,
         keys: &'a [String],
     ) -> Later<'a, Result<Loaded, StorageError>> {
-        operation!(self, false, Backend::load_some(&self.memory, tandem, keys))
+        operation!(self, false, Backend::load_some(&self.disk.memory, tandem, keys))
     }
 
     fn commit<'a>(
@@ -206,7 +271,7 @@ impl Backend for Disk {
         beside: Option<&'a str>,
         merge: Merge<'a>,
     ) -> Later<'a, Result<Written, StorageError>> {
-        operation!(self, true, Backend::commit(&self.memory, tandem, keys, beside, merge))
+        operation!(self, true, Backend::commit(&self.disk.memory, tandem, keys, beside, merge))
     }
 
     fn local_get<'a>(
@@ -214,7 +279,7 @@ impl Backend for Disk {
         tandem: &'a str,
         name: &'a str,
     ) -> Later<'a, Result<Option<String>, StorageError>> {
-        operation!(self, false, Backend::local_get(&self.memory, tandem, name))
+        operation!(self, false, Backend::local_get(&self.disk.memory, tandem, name))
     }
 
     fn local_join<'a>(
@@ -223,23 +288,42 @@ impl Backend for Disk {
         name: &'a str,
         join: Join<'a>,
     ) -> Later<'a, Result<Option<String>, StorageError>> {
-        operation!(self, true, Backend::local_join(&self.memory, tandem, name, join))
+        operation!(self, true, Backend::local_join(&self.disk.memory, tandem, name, join))
     }
 
     fn local_remove<'a>(&'a self, tandem: &'a str, name: &'a str) -> Later<'a, Result<(), StorageError>> {
-        operation!(self, true, Backend::local_remove(&self.memory, tandem, name))
+        operation!(self, true, Backend::local_remove(&self.disk.memory, tandem, name))
     }
 
     fn remove_tandem<'a>(&'a self, tandem: &'a str) -> Later<'a, Result<(), StorageError>> {
-        operation!(self, true, Backend::remove_tandem(&self.memory, tandem))
+        operation!(self, true, Backend::remove_tandem(&self.disk.memory, tandem))
     }
 
     fn remove_everything(&self) -> Later<'_, Result<(), StorageError>> {
-        operation!(self, true, Backend::remove_everything(&self.memory))
+        operation!(self, true, Backend::remove_everything(&self.disk.memory))
+    }
+
+    /// Its own fence does not shut a page out, if it hears that it stands.
+    fn fence<'a>(&'a self, lock: Option<&'a str>) -> Later<'a, Result<(), StorageError>> {
+        Box::pin(async move {
+            self.disk.begins(true).await?;
+            self.is_not_shut_out()?;
+            self.disk.opened.take();
+            Backend::fence(&self.disk.memory, lock).await?;
+            let epoch = self.disk.epoch.get() + 1;
+            self.disk.epoch.set(epoch);
+            self.disk.ends().await?;
+            self.epoch.set(epoch);
+            Ok(())
+        })
+    }
+
+    fn turn<'a>(&'a self, turn: Turn<'a>) -> Later<'a, Result<(), StorageError>> {
+        operation!(self, true, Backend::turn(&self.disk.memory, turn))
     }
 
     fn dump(&self) -> Later<'_, Result<Vec<DumpedRow>, StorageError>> {
-        operation!(self, false, Backend::dump(&self.memory))
+        operation!(self, false, Backend::dump(&self.disk.memory))
     }
 }
 

@@ -72,9 +72,13 @@ impl Story {
         self.pages.clear();
         self.excuse_all();
         self.tells("All tabs are closed, all disks are well.".to_owned());
+        // Nobody has to wait any more who has mistyped.
+        self.now.set(self.now.get() + 3_600_000);
         for device in self.devices.clone() {
             device.disk.trouble.set(Trouble::None);
             device.small.is_full.set(false);
+            self.reports.counts.note_times(Happening::Mistyped, device.passwords.mistyped.take());
+            device.passwords.is_careful.set(true);
             self.open(&device);
             self.runs_until_idle(self.pages.len() - 1)?;
         }

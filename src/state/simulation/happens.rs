@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::counts::Happening;
 use super::disk::Trouble;
+use super::page::Page;
 use super::story::Story;
 use crate::state::outgoing::Purpose;
 use crate::state::{App, OpenFailure};
@@ -15,6 +16,10 @@ const MOST_TABS: usize = 3;
 impl Story {
     pub(super) fn something_happens(&mut self) {
         self.now.set(self.now.get() + self.chance.borrow_mut().u64(..3_600_000));
+        // Devices that nobody touches lock by themselves.
+        if self.below(8) > 0 {
+            self.pages.iter().for_each(Page::is_touched);
+        }
         let what = self.below(100);
         if self.pages.is_empty() || what < 6 {
             return self.opens_a_tab();
@@ -27,6 +32,14 @@ impl Story {
             return self.something_rough_happens(page);
         }
         let Some(app) = self.pages[page].app.get() else { return };
+        if Self::is_shut_out(app) && self.below(2) == 0 {
+            self.hides(page, app);
+            self.is_killed(page);
+            return;
+        }
+        if self.below(20) == 0 {
+            return self.turns_the_lock(page, app);
+        }
         if app.open.get_untracked().is_none() {
             return if self.below(3) == 0 {
                 self.takes_in_some_file(page);
@@ -120,7 +133,10 @@ impl Story {
                 return;
             }
         }
-        self.hides(other, app);
+        // It may have been loaded anew meanwhile.
+        if let Some(app) = self.pages[other].app.get() {
+            self.hides(other, app);
+        }
         self.is_killed(other);
     }
 
@@ -156,6 +172,7 @@ impl Story {
 
     fn is_killed(&mut self, page: usize) {
         self.note(Happening::Kill);
+        self.notes_what_knows_no_lock(page);
         self.tell(page, "is killed");
         self.pages.remove(page);
     }

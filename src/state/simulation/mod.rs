@@ -3,7 +3,7 @@
 //!
 //! What is played is the state as it is, in worlds of its own ([`page`]): several tabs of a browser, a disk that answers
 //! late, never, or says no ([`disk`]), pages that are killed at any await, files that come late, twice, damaged or not at
-//! all, imports that are taken back ([`files`]), and profiles that are set back, copied or wiped ([`rough`]). Afterwards
+//! all, locks that are set and taken away ([`locking`]), imports that are taken back ([`files`]), and profiles that are set back, copied or wiped ([`rough`]). Afterwards
 //! everybody exchanges everything ([`ending`]), and [`truth`] says whether something is missing.
 //!
 //! `cargo xtask simulate --seeds 20000` plays more of them, `--from 7 --seeds 1` one alone. `TANDEMBUCH_TEXT="text 3"` follows
@@ -25,7 +25,10 @@ mod folder;
 mod happens;
 mod holding;
 mod holes;
+mod keys;
 mod lives;
+mod lock_scripts;
+mod locking;
 mod log;
 mod mending;
 mod only_for_me;

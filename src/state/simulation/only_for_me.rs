@@ -146,8 +146,10 @@ fn the_list_of_an_earlier_program_is_taken_over_once_and_goes() {
     let (database, key) = (alone.app().database(), tandem.to_string());
     alone.page.begin(async move { drop(database.local_put(&key, "notes", &row).await) });
     alone.wait();
-    let store = &alone.page.device.small;
-    let kept = crate::platform::emergency_journal::put(store, &tandem.to_string(), "00000001-notes", &entry);
+    let journal =
+        crate::platform::emergency_journal::Journal { store: &alone.page.device.small, at_rest: None };
+    let kept =
+        crate::platform::emergency_journal::put(&journal, &tandem.to_string(), "00000001-notes", &entry);
     assert_eq!(kept, Ok(()));
     for _ in 0..2 {
         open_again(&mut alone, tandem);

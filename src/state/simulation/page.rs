@@ -7,22 +7,29 @@ use std::task::{Context, Poll, Waker};
 
 use chrono::{DateTime, Offset, TimeZone};
 use chrono_tz::Tz;
-use leptos::prelude::Owner;
-use tandembuch_core::bundle::{PublicKey, SealError};
+use leptos::prelude::{GetUntracked, Owner};
+use tandembuch_core::bundle::{CryptoError, PublicKey, SealError};
+use tandembuch_core::lock::{DataKey, LockRow, NewWay, Secret, Way, WayError};
 
 use super::device::{Device, Ear};
+use super::disk::Connected;
 use super::folder::{Opened, sealed};
+use super::keys;
 use crate::platform::LocalStore;
 use crate::platform::device_keys::PublicHalves;
 use crate::platform::folder::Folder;
 use crate::platform::news::Tell;
+use crate::platform::page_events::PageListener;
 use crate::platform::persistence::{Persistence, Room};
 use crate::platform::random::NoRandomness;
 use crate::platform::replica_lease::{Lease, LeaseError};
 use crate::platform::storage::{Database, Later, StorageError};
 use crate::platform::world::World;
 use crate::platform::world::played::Played;
-use crate::state::{App, BACKUP_WRITER, start};
+use crate::state::{App, BACKUP_WRITER, Lock, UnlockError, start};
+
+/// What a touch calls.
+type Hand = Rc<RefCell<Option<Rc<dyn Fn()>>>>;
 
 /// The surroundings of one tab.
 struct Tab {
@@ -31,6 +38,11 @@ struct Tab {
     now: Rc<Cell<u64>>,
     spawned: Rc<RefCell<Vec<Later<'static, ()>>>>,
     ear: Rc<RefCell<Option<Rc<Ear>>>>,
+    /// Touches it, once it listens.
+    hand: Hand,
+    is_loaded_anew: Rc<Cell<bool>>,
+    /// Until when the task that has just been asked sleeps.
+    asleep: Rc<Cell<Option<u64>>>,
 }
 
 impl World for Tab {
@@ -62,8 +74,8 @@ impl World for Tab {
     }
 
     fn open_database(&self) -> Later<'static, Result<Database, StorageError>> {
-        let disk = self.device.disk.clone();
-        Box::pin(async move { Ok(Database::played(disk)) })
+        let connected = Connected::to(&self.device.disk);
+        Box::pin(async move { Ok(Database::played(Rc::new(connected))) })
     }
 
     fn lease(&self, candidates: Vec<String>) -> Later<'static, Result<Option<Lease>, LeaseError>> {
@@ -130,13 +142,53 @@ impl World for Tab {
         Box::pin(async move { Ok(sealed(&key, &content, device.chance.borrow_mut().u64(..))) })
     }
 
+    fn open_lock(&self, row: LockRow, secret: Secret) -> Later<'static, Result<DataKey, WayError>> {
+        Box::pin(async move { keys::open(&row, &secret) })
+    }
+
+    fn new_way(&self, way: NewWay, key: DataKey) -> Later<'static, Result<Way, CryptoError>> {
+        Box::pin(async move { Ok(keys::way(way, key)) })
+    }
+
+    fn on_touch(&self, touched: Rc<dyn Fn()>, _: Rc<dyn Fn()>) -> Vec<PageListener> {
+        *self.hand.borrow_mut() = Some(touched);
+        Vec::new()
+    }
+
+    fn reload(&self) {
+        self.is_loaded_anew.set(true);
+    }
+
     fn sleep(&self, ms: u64) -> Later<'static, ()> {
-        let (now, end) = (self.now.clone(), self.now.get() + ms);
-        Box::pin(poll_fn(move |_| if now.get() < end { Poll::Pending } else { Poll::Ready(()) }))
+        let (now, end, asleep) = (self.now.clone(), self.now.get() + ms, self.asleep.clone());
+        Box::pin(poll_fn(move |_| {
+            if now.get() >= end {
+                return Poll::Ready(());
+            }
+            asleep.set(Some(end));
+            Poll::Pending
+        }))
     }
 
     fn spawn(&self, task: Later<'static, ()>) {
         self.spawned.borrow_mut().push(task);
+    }
+}
+
+/// Unlocks a page, mistyping now and then; `false` if it has to be loaded anew for that.
+async fn is_unlocked(app: App, device: &Device) -> bool {
+    loop {
+        let is_mistyped = !device.passwords.is_careful.get() && device.chance.borrow_mut().u8(..6) == 0;
+        let secret = if is_mistyped { keys::wrong() } else { keys::of(&device.disk) };
+        match app.unlock_device(secret).await {
+            Ok(()) => return true,
+            Err(UnlockError::Wrong) => device.passwords.mistyped.set(device.passwords.mistyped.get() + 1),
+            Err(UnlockError::Wait(ms)) => app.world().sleep(ms).await,
+            Err(UnlockError::Storage(StorageError::LockChanged)) => return false,
+            // The disk is asked again.
+            Err(UnlockError::Storage(_)) => {}
+            Err(UnlockError::Unreadable | UnlockError::Crypto(_)) => return false,
+        }
     }
 }
 
@@ -154,21 +206,40 @@ pub(super) struct Page {
     owner: Owner,
     spawned: Rc<RefCell<Vec<Later<'static, ()>>>>,
     tasks: Vec<Later<'static, ()>>,
+    /// Tasks that wait for a time.
+    sleeping: Vec<(u64, Later<'static, ()>)>,
+    asleep: Rc<Cell<Option<u64>>>,
+    now: Rc<Cell<u64>>,
     ear: Rc<RefCell<Option<Rc<Ear>>>>,
+    hand: Hand,
+    /// The page asks to be loaded anew: nothing is lost by that.
+    pub(super) is_loaded_anew: Rc<Cell<bool>>,
 }
 
 impl Page {
     /// Opens one; it starts with its first steps.
     pub(super) fn open(device: &Rc<Device>, now: &Rc<Cell<u64>>, number: u32) -> Self {
         let (spawned, ear) = <(Rc<RefCell<Vec<_>>>, Rc<RefCell<_>>)>::default();
-        let world =
-            Tab { device: device.clone(), now: now.clone(), spawned: spawned.clone(), ear: ear.clone() };
+        let (hand, is_loaded_anew, asleep) = <(Rc<RefCell<_>>, Rc<Cell<_>>, Rc<Cell<_>>)>::default();
+        let world = Tab {
+            device: device.clone(),
+            now: now.clone(),
+            spawned: spawned.clone(),
+            ear: ear.clone(),
+            hand: hand.clone(),
+            is_loaded_anew: is_loaded_anew.clone(),
+            asleep: asleep.clone(),
+        };
         let app: Rc<Cell<Option<App>>> = Rc::default();
-        let started = app.clone();
+        let (started, at, is_to_go) = (app.clone(), device.clone(), is_loaded_anew.clone());
         let first = async move {
             let app = start(Played(Rc::new(world))).await;
             app.tools().hearing.set(Some(App::hear));
             app.backs_up_with(|| Box::pin(async { Some(&BACKUP_WRITER) }));
+            if app.lock.get_untracked() == Lock::Locked && !is_unlocked(app, &at).await {
+                is_to_go.set(true);
+                return;
+            }
             app.take_in_what_was_left().await;
             started.set(Some(app));
         };
@@ -184,8 +255,19 @@ impl Page {
             owner,
             spawned,
             tasks,
+            sleeping: Vec::new(),
+            asleep,
+            now: now.clone(),
             ear,
+            hand,
+            is_loaded_anew,
         }
+    }
+
+    /// Somebody touches it.
+    pub(super) fn is_touched(&self) {
+        let hand = self.hand.borrow().clone();
+        hand.into_iter().for_each(|hand| self.with(|| hand()));
     }
 
     /// Does something in this page, whose signals are its own.
@@ -201,6 +283,9 @@ impl Page {
     /// Lets one of its tasks, or what it hears, go on for a step.
     pub(super) fn step(&mut self) {
         self.tasks.append(&mut self.spawned.borrow_mut());
+        let now = self.now.get();
+        let awake = self.sleeping.extract_if(.., |(end, _)| *end <= now);
+        self.tasks.extend(awake.map(|(_, task)| task));
         let ear = self.ear.borrow().clone();
         let news = ear.as_ref().and_then(|ear| ear.unheard.borrow_mut().pop_front());
         if let Some((ear, message)) = ear.zip(news) {
@@ -214,14 +299,19 @@ impl Page {
         let mut task = self.tasks.swap_remove(chosen);
         let mut context = Context::from_waker(Waker::noop());
         if self.with(|| task.as_mut().poll(&mut context)) == Poll::Pending {
-            self.tasks.push(task);
+            match self.asleep.take() {
+                Some(end) => self.sleeping.push((end, task)),
+                None => self.tasks.push(task),
+            }
         }
     }
 
+    /// Nothing goes on but what waits for a time.
     pub(super) fn is_idle(&self) -> bool {
         let ear = self.ear.borrow();
         let hears_nothing = ear.as_ref().is_none_or(|ear| ear.unheard.borrow().is_empty());
-        self.tasks.is_empty() && self.spawned.borrow().is_empty() && hears_nothing
+        let is_asleep = self.sleeping.iter().all(|(end, _)| *end > self.now.get());
+        is_asleep && self.tasks.is_empty() && self.spawned.borrow().is_empty() && hears_nothing
     }
 }
 
@@ -229,6 +319,7 @@ impl Drop for Page {
     /// Killed: nothing of it goes on, and what it held is free.
     fn drop(&mut self) {
         self.tasks.clear();
+        self.sleeping.clear();
         self.spawned.borrow_mut().clear();
         self.ear.borrow_mut().take();
         self.owner.cleanup();

@@ -163,8 +163,10 @@ impl Story {
                 self.a_step()?;
             }
             self.logs_are_true()?;
+            self.locks_are_true()?;
         }
         self.ends()?;
+        self.locks_are_true()?;
         self.logs_are_true()
     }
 
@@ -263,6 +265,9 @@ impl Story {
             }
         }
         self.excuse_all();
+        if self.pages[page].is_loaded_anew.get() {
+            self.is_loaded_anew(page);
+        }
         let stepping = &mut self.pages[page];
         let app = stepping.app.get();
         let is_open = app.is_some_and(|app| app.open.get_untracked().is_some());

@@ -57,7 +57,7 @@ pub(super) fn Frame(route: ReadSignal<Route>, door: Door, parts: Parts) -> AnyVi
 fn tandem_around(app: App, route: &Route, door: Option<DoorState>) -> Option<SpaceId> {
     match (route, door) {
         (_, Some(DoorState::Open(id))) => Some(id),
-        (Route::Settings | Route::Help, _) => app.open.get().map(|open| open.id),
+        (Route::Settings | Route::Help | Route::Lock, _) => app.open.get().map(|open| open.id),
         _ => None,
     }
 }

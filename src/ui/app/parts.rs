@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use super::daily::{self, Daily};
 use super::growth::{self, Growth};
 use super::keepsake::{self, Keepsake};
+use super::lock::{self, Lock};
 use super::occasional::{self, Occasional};
 use super::trust::{self, Trust};
 use crate::platform::parts::{self, Hindrance};
@@ -37,10 +38,13 @@ pub(super) enum Name {
     Keepsake,
     /// For what a person can do for the safety of what they have. Its screens are shown in the same way.
     Trust,
+    /// For the lock of this device, and the screen of one that is locked.
+    Lock,
 }
 
 impl Name {
-    const ALL: [Self; 5] = [Self::Daily, Self::Occasional, Self::Growth, Self::Keepsake, Self::Trust];
+    const ALL: [Self; 6] =
+        [Self::Daily, Self::Occasional, Self::Growth, Self::Keepsake, Self::Trust, Self::Lock];
 }
 
 /// All later parts. A handle; copies are the same parts.
@@ -54,6 +58,7 @@ pub(super) struct Parts {
     growth: Part,
     keepsake: Part,
     trust: Part,
+    lock: Part,
 }
 
 #[derive(Clone, Copy)]
@@ -82,6 +87,7 @@ pub(super) enum Table {
     Growth(&'static Growth),
     Keepsake(&'static Keepsake),
     Trust(&'static Trust),
+    Lock(&'static Lock),
 }
 
 impl Parts {
@@ -89,8 +95,8 @@ impl Parts {
     /// by itself when there is a network.
     pub(super) fn of(app: App, hub: FlushHub) -> Self {
         let owner = StoredValue::new(Owner::current().unwrap_or_default());
-        let [daily, occasional, growth, keepsake, trust] = std::array::from_fn(|_| Part::new());
-        let parts = Self { app, hub, owner, daily, occasional, growth, keepsake, trust };
+        let [daily, occasional, growth, keepsake, trust, lock] = std::array::from_fn(|_| Part::new());
+        let parts = Self { app, hub, owner, daily, occasional, growth, keepsake, trust, lock };
         let online = page_events::on_network_change(move |is_online| {
             for name in Name::ALL.into_iter().filter(|_| is_online) {
                 spawn_local(parts.ask_again(name));
@@ -168,6 +174,7 @@ impl Parts {
             Name::Growth => self.growth,
             Name::Keepsake => self.keepsake,
             Name::Trust => self.trust,
+            Name::Lock => self.lock,
         }
     }
 
@@ -188,6 +195,7 @@ impl Parts {
             Name::Growth => growth::load().await.map(Table::Growth),
             Name::Keepsake => keepsake::load().await.map(Table::Keepsake),
             Name::Trust => trust::load().await.map(Table::Trust),
+            Name::Lock => lock::load().await.map(Table::Lock),
         };
         self.part(name)
             .state

@@ -8,8 +8,10 @@ use leptos::prelude::*;
 use super::door::{Door, DoorState};
 use super::parts::{Name, Parts, State, Table};
 use crate::platform::parts::Hindrance;
-use crate::state::use_app;
-use crate::ui::kit::{Button, ButtonRow, IconName, LinkButton, Look, Notice, PageTitle, Tone};
+use crate::state::{Lock, use_app};
+use crate::ui::kit::{
+    Button, ButtonRow, IconName, LinkButton, Look, Notice, PageTitle, Tone, set_neutral_titles,
+};
 use crate::ui::messages;
 use crate::ui::route::{Place, Route, TandemRef};
 use crate::ui::screens::start::StartScreen;
@@ -35,6 +37,7 @@ pub(super) fn part_of(route: &Route) -> Option<Name> {
             ..
         } => Some(Name::Keepsake),
         Route::Tandem { place: Place::Recovery | Place::Devices | Place::Log, .. } => Some(Name::Trust),
+        Route::Lock => Some(Name::Lock),
         _ => None,
     }
 }
@@ -42,6 +45,17 @@ pub(super) fn part_of(route: &Route) -> Option<Name> {
 /// The screen for an address, as far as its tandem is open and its part of the program is there. That of a later part is
 /// fetched now.
 pub(super) fn screen(route: &Route, door_state: Option<&DoorState>, door: Door, parts: Parts) -> AnyView {
+    let lock = use_app().lock.get();
+    set_neutral_titles(lock != Lock::None);
+    if lock == Lock::Locked {
+        parts.want(Name::Lock);
+        return of_part(parts, Name::Lock, |table| match table {
+            Table::Lock(lock) => (lock.locked)(),
+            _ => not_found(),
+        });
+    }
+    // What was locked can be read now.
+    parts.want(Name::Daily);
     if let Some(part) = part_of(route) {
         parts.want(part);
     }
@@ -62,7 +76,7 @@ pub(super) fn screen(route: &Route, door_state: Option<&DoorState>, door: Door, 
         }
         _ => of_part(parts, Name::Daily, |table| match table {
             Table::Daily(daily) => (daily.screen)(route, door_state, door, parts),
-            Table::Occasional(_) | Table::Growth(_) | Table::Keepsake(_) | Table::Trust(_) => not_found(),
+            _ => not_found(),
         }),
     }
 }

@@ -56,6 +56,7 @@ pub fn CompactDate(
         <input
             class="compact"
             type="date"
+            autocomplete="off"
             min=FIRST_DAY
             max=LAST_DAY
             aria-label=name

@@ -55,6 +55,7 @@ pub fn CopyBox(
                 id=id
                 rows=rows.to_string()
                 readonly
+                autocomplete="off"
                 node_ref=area
                 prop:value=text
             ></textarea>

@@ -79,6 +79,7 @@ fn picker(kind: &'static str, field: Field, value: Signal<String>, on_change: Ca
             id=field.id.clone()
             class="kern-form-input__input picker"
             type=kind
+            autocomplete="off"
             min=(kind == "date").then_some(FIRST_DAY)
             max=(kind == "date").then_some(LAST_DAY)
             aria-describedby=field.described_by()

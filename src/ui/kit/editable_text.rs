@@ -53,6 +53,7 @@ pub fn EditableText(
                     id=id.clone()
                     class="kern-form-input__input"
                     rows=if wrap { "1" } else { "2" }
+                    autocomplete="off"
                     enterkeyhint=wrap.then_some("done")
                     placeholder=placeholder
                     prop:value=edit.shown

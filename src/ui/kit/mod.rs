@@ -77,7 +77,7 @@ pub use frame::{AfterTheFrame, after_the_frame};
 pub use icon::{Icon, IconName};
 pub use list::{List, ListRow};
 pub use notice::Notice;
-pub use page_title::{PageTitle, provide_arrival, provide_page_titles};
+pub use page_title::{PageTitle, provide_arrival, provide_page_titles, set_neutral_titles};
 pub use pause::Pause;
 pub use radio_group::RadioGroup;
 pub use save_indicator::{SaveIndicator, SaveState};

@@ -1,5 +1,7 @@
 //! The heading of a screen, which is also the title of the page and where the focus goes on arrival.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use leptos::html;
 use leptos::prelude::*;
 
@@ -12,6 +14,14 @@ struct Arrivals(StoredValue<u32>);
 /// How far down to arrive, in CSS pixels: where the person comes back to, it is where they were. Who has arrived takes it.
 #[derive(Clone, Copy)]
 struct Arrival(StoredValue<f64>);
+
+/// Whether titles of the page say nothing but the product's name. One page has one program.
+static IS_NEUTRAL: AtomicBool = AtomicBool::new(false);
+
+/// Has titles of the page say nothing but the product's name from now on, or what they head.
+pub fn set_neutral_titles(is_neutral: bool) {
+    IS_NEUTRAL.store(is_neutral, Ordering::Relaxed);
+}
 
 /// Provides how far down [`PageTitle`]s arrive, for whoever follows the address to set.
 pub fn provide_arrival() -> StoredValue<f64> {
@@ -45,8 +55,11 @@ pub fn PageTitle(
     let product = messages().shell.product;
     Effect::new(move |_| {
         // Where a long word may be parted is for the page alone.
+        // Browsers write titles down, so with a lock it says nothing of what people have written.
         let text = text.with(|text| text.replace('\u{ad}', ""));
-        document().set_title(&format!("{text} · {product}"));
+        let is_neutral = IS_NEUTRAL.load(Ordering::Relaxed);
+        let title = if is_neutral { product.to_owned() } else { format!("{text} · {product}") };
+        document().set_title(&title);
     });
     let arrivals = use_context::<Arrivals>();
     let arrival = use_context::<Arrival>();

@@ -46,6 +46,7 @@ pub fn TextArea(
                 id=field.id.clone()
                 class="kern-form-input__input"
                 rows="3"
+                autocomplete="off"
                 placeholder=placeholder
                 aria-describedby=field.described_by()
                 aria-invalid=field.invalid()

@@ -8,6 +8,7 @@ pub mod growth;
 pub mod help;
 pub mod keepsake;
 pub mod live;
+pub mod lock;
 pub mod log;
 pub mod meetings;
 pub mod new_tandem;

@@ -14,7 +14,7 @@ impl Session {
     /// Takes in what earlier pages could not save.
     pub(in crate::state) fn take_in_drafts(&self) {
         let (world, key) = (self.app.world(), self.drafts_key());
-        let mut entries = emergency_journal::list::<String>(world.local_store()).unwrap_or_default();
+        let mut entries = emergency_journal::list::<String>(&self.app.journal(&world)).unwrap_or_default();
         entries.retain(|entry| entry.tandem == key);
         for entry in &entries {
             let texts = entry.unsaved.as_ref().map(|json| read(json)).unwrap_or_default();
@@ -63,7 +63,7 @@ impl Session {
         unsaved.insert(NUMBER.to_owned(), self.next_number());
         let unsaved = write(&unsaved);
         let (world, replica) = (self.app.world(), self.replica().to_string());
-        emergency_journal::put(world.local_store(), &self.drafts_key(), &replica, &unsaved).is_ok()
+        emergency_journal::put(&self.app.journal(&world), &self.drafts_key(), &replica, &unsaved).is_ok()
     }
 
     pub(super) fn clear_drafts_at_once(&self) {

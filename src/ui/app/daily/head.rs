@@ -1,10 +1,12 @@
 //! What the header has of an open tandem: the way back, whether everything is stored, and search.
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use tandembuch_core::forms::kind::Thing;
 use tandembuch_core::record::SpaceId;
 
-use crate::ui::kit::{Icon, IconName};
+use crate::state::{Lock, use_app};
+use crate::ui::kit::{Icon, IconName, Tone, VisuallyHidden, use_flush_hub, use_toasts};
 use crate::ui::messages;
 use crate::ui::parts::SaveStatus;
 use crate::ui::route::{Place, Route};
@@ -41,6 +43,13 @@ fn back_from(route: &Route, around: Option<SpaceId>) -> Option<(&'static str, St
             };
             Some((label, Route::of_tandem(id, parent).to_string()))
         }
+        (Route::Lock, around) => Some((
+            shell.settings,
+            match around {
+                Some(id) => Route::of_tandem(id, Place::Settings).to_string(),
+                None => Route::Settings.to_string(),
+            },
+        )),
         (Route::Settings | Route::Help, Some(id)) => {
             Some((shell.overview, Route::of_tandem(id, Place::Overview).to_string()))
         }
@@ -64,5 +73,36 @@ pub(super) fn tools(around: Memo<Option<SpaceId>>) -> AnyView {
             }
         })
     };
-    view! { {tools} }.into_any()
+    view! {
+        {tools}
+        {lock_button}
+    }
+    .into_any()
+}
+
+/// Locks at once, while there is a lock.
+fn lock_button() -> AnyView {
+    let (app, toasts) = (use_app(), use_toasts());
+    let hub = use_flush_hub();
+    let lock = move |_| {
+        if let Some(hub) = hub {
+            hub.flush();
+        }
+        spawn_local(async move {
+            if app.lock_up().await.is_err() {
+                toasts.show(Tone::Danger, messages().lock.not_stored);
+            }
+        });
+    };
+    let button = move || {
+        (app.lock.get() == Lock::Open).then(|| {
+            view! {
+                <button type="button" class="header__link header__lock" title=messages().lock.lock_now on:click=lock>
+                    <Icon name=IconName::Lock />
+                    <VisuallyHidden>{messages().lock.lock_now}</VisuallyHidden>
+                </button>
+            }
+        })
+    };
+    view! { {button} }.into_any()
 }

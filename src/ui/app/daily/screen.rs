@@ -38,6 +38,7 @@ pub(super) fn screen(route: &Route, door_state: Option<&DoorState>, door: Door, 
         },
         Route::Open => view! { <OpenFileScreen /> }.into_any(),
         Route::Settings | Route::Help => of_other_part(Name::Occasional, route, parts),
+        Route::Lock => of_other_part(Name::Lock, route, parts),
         Route::Start | Route::NotFound => not_found(),
     }
 }
@@ -48,6 +49,7 @@ fn of_other_part(part: Name, route: &Route, parts: Parts) -> AnyView {
         Table::Growth(growth) => (growth.screen)(route),
         Table::Keepsake(keepsake) => (keepsake.screen)(route),
         Table::Trust(trust) => (trust.screen)(route),
+        Table::Lock(lock) => (lock.screen)(),
         Table::Daily(_) => not_found(),
     })
 }

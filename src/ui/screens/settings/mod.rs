@@ -31,6 +31,14 @@ pub fn SettingsScreen() -> AnyView {
         <Section heading=texts.appearance>
             <AppearanceChoice />
         </Section>
+        <List>
+            <ListRow
+                title=messages().lock.title
+                meta=messages().lock.subtitle
+                href=Route::Lock.to_string()
+                icon=IconName::Lock
+            />
+        </List>
         <Section heading=texts.storage intro=texts.storage_intro>
             <StorageFacts />
         </Section>

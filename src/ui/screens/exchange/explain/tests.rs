@@ -46,6 +46,8 @@ fn storage() -> Vec<StorageError> {
         StorageError::ConnectionLost { attempts: 3, message: text() },
         StorageError::Blocked,
         StorageError::NoAnswer(5_000),
+        StorageError::LockChanged,
+        StorageError::CannotSeal,
         StorageError::DatabaseTooNew,
         StorageError::RowTooNew { place: Place::Heads, key: text() },
         StorageError::BadRow(Box::new(bad)),
