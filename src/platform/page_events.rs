@@ -35,6 +35,16 @@ pub fn on_return(returned: impl FnMut() + Clone + 'static) -> PageListener {
     listen([("visibilitychange", document(), call(shown)), ("pageshow", window(), call(returned))])
 }
 
+/// Calls back with `true` when the browser puts the page away, for good or to show it again later, and with `false` when it is
+/// shown again.
+pub fn on_put_away(put_away: impl FnMut(bool) + Clone + 'static) -> PageListener {
+    let (mut goes, mut comes) = (put_away.clone(), put_away);
+    listen([
+        ("pagehide", window(), call(move || goes(true))),
+        ("pageshow", window(), call(move || comes(false))),
+    ])
+}
+
 /// Calls back whenever somebody touches the page: a press, a key, a turn of the wheel.
 pub fn on_touch(touched: impl FnMut() + Clone + 'static) -> PageListener {
     listen(["pointerdown", "keydown", "wheel"].map(|name| (name, window(), call(touched.clone()))))

@@ -2,6 +2,7 @@
 #![cfg(target_arch = "wasm32")]
 
 mod connection;
+mod leaving;
 mod local;
 mod locking;
 

@@ -4,8 +4,10 @@
 //! a person clears the site data. A new connection heals most of it. The database itself is never deleted here.
 
 use super::error::{Failure, StorageError, classify};
+use super::presence::Presence;
 use super::row::Place;
 use crate::platform::clock;
+use crate::platform::page_events::{self, PageListener};
 use futures::future::{Either, select};
 use futures::lock::Mutex;
 use indexed_db_futures::database::{Database, VersionChangeEvent};
@@ -44,16 +46,30 @@ pub(super) struct Connection {
     pub(super) version: Cell<Option<f64>>,
     /// Held while this page raises the version.
     pub(super) raising: Mutex<()>,
+    presence: Presence,
+    _listener: PageListener,
 }
 
 impl Connection {
     /// Opens the database, and makes its object stores if it is new.
     pub(super) async fn open(name: &str) -> Result<Self, StorageError> {
+        let (slot, presence) = <(Rc<RefCell<Slot>>, Presence)>::default();
+        let listener = page_events::on_put_away({
+            let (slot, presence) = (slot.clone(), presence.clone());
+            move |is_away| {
+                if is_away && let Some(database) = slot.borrow_mut().open.take() {
+                    database.close();
+                }
+                presence.set_away(is_away);
+            }
+        });
         let connection = Self {
             name: name.to_owned(),
-            slot: Rc::default(),
+            slot,
             version: Cell::default(),
             raising: Mutex::default(),
+            presence,
+            _listener: listener,
         };
         connection.attempt(async |_| Ok(())).await?;
         Ok(connection)
@@ -80,7 +96,7 @@ impl Connection {
         loop {
             let (failure, generation) = match self.database().await {
                 Ok((database, generation)) => {
-                    match in_time(operation(&database), clock::sleep(most_ms.into())).await {
+                    match in_time(operation(&database), self.is_interrupted(most_ms)).await {
                         Ok(value) => return Ok(value),
                         Err(failure) => (failure, generation),
                     }
@@ -96,6 +112,8 @@ impl Connection {
     async fn recover(&self, failure: Failure, generation: u64, reopenings: u32) -> Result<u32, StorageError> {
         match failure {
             Failure::Final(error) => Err(error),
+            // It was this page that let go.
+            Failure::Dead { .. } if self.presence.is_away() => Ok(reopenings),
             Failure::Dead { message } if reopenings == REOPENINGS => {
                 Err(StorageError::ConnectionLost { attempts: reopenings + 1, message })
             }
@@ -120,7 +138,14 @@ impl Connection {
         forget(&self.slot, generation);
     }
 
+    /// Comes to an end when an operation is to be given up: the page goes, or the engine does not answer.
+    async fn is_interrupted(&self, most_ms: u32) {
+        let (leaving, time) = (pin!(self.presence.waits_until(true)), pin!(clock::sleep(most_ms.into())));
+        select(leaving, time).await;
+    }
+
     async fn database(&self) -> Result<(Database, u64), Failure> {
+        self.presence.waits_until(false).await;
         if let Some(open) = self.slot.borrow().current() {
             return Ok(open);
         }
@@ -244,7 +269,8 @@ fn open_failure(error: OpenDbError) -> Failure {
     }
 }
 
-/// An operation that the engine never answers is given up, which aborts its transaction, and counts as a dead connection.
+/// An operation that the engine does not answer in time is given up, which aborts its transaction, and counts as a dead
+/// connection.
 async fn in_time<T>(
     operation: impl Future<Output = Result<T, Failure>>,
     time: impl Future<Output = ()>,

@@ -18,6 +18,7 @@ mod error;
 mod fresh_log;
 mod memory;
 mod plan;
+mod presence;
 mod row;
 mod sealing;
 mod transaction;
