@@ -84,7 +84,7 @@ function unwrapped(encryptedKey, wrapping) {
 }
 
 /** Every refusal of an operation with a secret has one meaning. @template T @param {Promise<T>} promise @returns {Promise<T | null>} */
-function orNull(promise) {
+export function orNull(promise) {
   return promise.catch(() => null);
 }
 

@@ -7,11 +7,12 @@ import { inspect, MOST_BYTES } from "./inspect.mjs";
 import { open } from "./open.mjs";
 import { Outcome } from "./outcome.mjs";
 import { wayOf } from "./recipients.mjs";
+import { openRescued, rescuedIn } from "./rescued.mjs";
 import { SENTENCES } from "./sentences.mjs";
 import { thingsIn } from "./words.mjs";
 
 /** What is said of the code. */
-const CODE_OUTCOMES = ["noCode", "codeTooLong", "wrongCode", "needsTandemCode", "needsRecoveryCode", "forDevices", "notForThisCode"];
+const CODE_OUTCOMES = ["noCode", "codeTooLong", "wrongCode", "wrongPassword", "needsTandemCode", "needsRecoveryCode", "forDevices", "notForThisCode"];
 /** More than that is too much for a field. */
 const MOST_SHOWN = 1_000_000;
 
@@ -82,7 +83,9 @@ function showPage() {
     say(() => ({}));
     if (!chosen() && !pasted.value.trim()) return;
     try {
-      const sealed = inspect(await bytesOfSource());
+      const source = await bytesOfSource();
+      if (rescuedIn(source)) return say(({ rescued }) => ({ status: rescued.opensWith }));
+      const sealed = inspect(source);
       say(({ kinds, opensWith }) => ({ status: `${kinds[sealed.kind]} ${opensWith[wayOf(sealed)]}` }));
     } catch (error) {
       complain(error);
@@ -92,11 +95,14 @@ function showPage() {
   async function openIt() {
     say(({ opening }) => ({ status: opening }));
     try {
-      const sealed = inspect(await bytesOfSource());
-      const bytes = await open(sealed, code.value);
+      const source = await bytesOfSource();
+      const rescued = rescuedIn(source);
+      const sealed = rescued ? null : inspect(source);
+      const bytes = rescued ? await openRescued(rescued, code.value) : await open(/** @type {import("./inspect.mjs").Sealed} */ (sealed), code.value);
       const text = textOfContent(bytes);
       content = { bytes, text: indented(text), file: nameToSave() };
-      show(sealed, authorOf(text), thingsIn(text));
+      if (sealed) show(({ kinds }) => kinds[sealed.kind], sealed.isSigned, authorOf(text), thingsIn(text));
+      else show((sentences) => sentences.rescued.kind, false, null, []);
     } catch (error) {
       complain(error);
     }
@@ -115,8 +121,8 @@ function showPage() {
     return new TextEncoder().encode(pasted.value);
   }
 
-  /** @param {import("./inspect.mjs").Sealed} sealed @param {"mentor" | "mentee" | null} author @param {import("./words.mjs").Thing[]} things */
-  function show({ kind, isSigned }, author, things) {
+  /** @param {(sentences: import("./sentences.mjs").Sentences) => string} kind @param {boolean} isSigned @param {"mentor" | "mentee" | null} author @param {import("./words.mjs").Thing[]} things */
+  function show(kind, isSigned, author, things) {
     code.value = "";
     shown.value = content.text.slice(0, MOST_SHOWN);
     form.hidden = true;
@@ -124,11 +130,11 @@ function showPage() {
     element("opened").hidden = false;
     element("opened-title").focus();
     sayFacts = () => {
-      const { kinds, from, signed, shortened } = sentences();
+      const { from, signed, shortened } = sentences();
       const read = things.map(inWords).join("\n\n");
       words.value = read.slice(0, MOST_SHOWN);
       const isShortened = Math.max(read.length, content.text.length) > MOST_SHOWN;
-      const facts = [kinds[kind], author && from[author], isSigned && signed, isShortened && shortened];
+      const facts = [kind(sentences()), author && from[author], isSigned && signed, isShortened && shortened];
       element("facts").textContent = facts.filter(Boolean).join(" ");
     };
     sayFacts();

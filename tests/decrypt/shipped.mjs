@@ -15,8 +15,8 @@ export const hashOf = (text) => `'sha256-${createHash("sha256").update(text).dig
 
 const folder = mkdtempSync(join(tmpdir(), "tandembuch-decrypt-"));
 const file = join(folder, "script.mjs");
-writeFileSync(file, `${script}\nexport { inspect, open, typed, indented, authorOf, recoveryKey, thingsIn, wayOf, SENTENCES };`);
-export const { inspect, open, typed, indented, authorOf, recoveryKey, thingsIn, wayOf, SENTENCES } = await import(pathToFileURL(file).href);
+writeFileSync(file, `${script}\nexport { inspect, open, typed, indented, authorOf, recoveryKey, thingsIn, wayOf, rescuedIn, openRescued, SENTENCES };`);
+export const { inspect, open, typed, indented, authorOf, recoveryKey, thingsIn, wayOf, rescuedIn, openRescued, SENTENCES } = await import(pathToFileURL(file).href);
 rmSync(folder, { recursive: true });
 
 export const CODE = "01JK-MNPQ-RSTV-WXYZ";
