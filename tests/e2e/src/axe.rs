@@ -1,5 +1,5 @@
 //! axe-core in the page, whether the page fits its window, whether a message covers something, and how large and how far
-//! what is pressed is: what is machine-checkable of WCAG 2.2 and EN 301 549.
+//! what is pressed is: what is machine-checkable of WCAG 2.2 and EN 301 549. And whether a field is remembered by the browser.
 
 use std::time::Duration;
 
@@ -50,6 +50,11 @@ pub(crate) async fn too_small(person: &Person) -> Result<Vec<String>> {
 /// The main action, where more than so many presses of Tab lead to it from the top of the page.
 pub(crate) async fn too_far(person: &Person, most: u32) -> Result<Vec<String>> {
     Ok(serde_json::from_value(person.run(include_str!("too_far.js"), vec![json!(most)]).await?)?)
+}
+
+/// Fields of whose texts browsers keep a copy, which no lock of ours seals.
+pub(crate) async fn remembered(person: &Person) -> Result<Vec<String>> {
+    Ok(serde_json::from_value(person.run(include_str!("remembered.js"), Vec::new()).await?)?)
 }
 
 fn line(violation: &Value) -> String {

@@ -47,6 +47,11 @@ pub(crate) async fn goes_to(person: &Person, place: &str) -> Result<()> {
 /// Opens a tandem on the start page.
 pub(crate) async fn opens_the_tandem(person: &Person) -> Result<()> {
     person.visits("#/").await?;
+    opens_the_tandem_that_is_listed(person).await
+}
+
+/// Opens a tandem where they are listed.
+pub(crate) async fn opens_the_tandem_that_is_listed(person: &Person) -> Result<()> {
     person.follows((texts().people.both)(LEYLA, BERND)).await
 }
 

@@ -28,6 +28,7 @@ mod server;
 mod stage;
 mod stored;
 mod stories;
+mod traces;
 mod wait;
 
 use std::path::PathBuf;

@@ -21,6 +21,10 @@ mod killed;
 mod killed_in_a_meeting;
 mod known_devices;
 mod lengths;
+mod lock;
+mod lock_by_passkey;
+mod lock_in_trouble;
+mod locked_profile;
 mod newer_upload;
 mod no_foreign_requests;
 mod offline_and_updates;
@@ -89,11 +93,16 @@ pub(crate) enum Story {
     KnownDevices,
     FilesLog,
     AutomaticBackup,
+    Lock,
+    LockByPasskey,
+    LockInTrouble,
+    LockedProfile,
+    SetBackWithALock,
 }
 
 impl Story {
     /// The longest first, so that none of them is left to the end when others are played beside.
-    pub(crate) const ALL: [Self; 39] = [
+    pub(crate) const ALL: [Self; 44] = [
         Self::Killed,
         Self::Accessible,
         Self::HardWords,
@@ -107,6 +116,8 @@ impl Story {
         Self::Archive,
         Self::Recovery,
         Self::KnownDevices,
+        Self::Lock,
+        Self::LockedProfile,
         Self::FilesLog,
         Self::AutomaticBackup,
         Self::FirstVisitCounted,
@@ -116,6 +127,7 @@ impl Story {
         Self::TwoTabs,
         Self::WhoSitsHere,
         Self::SetBack,
+        Self::SetBackWithALock,
         Self::KilledInAMeeting,
         Self::Drafts,
         Self::NoForeignRequests,
@@ -133,6 +145,8 @@ impl Story {
         Self::PassingOn,
         Self::Lengths,
         Self::Decrypt,
+        Self::LockByPasskey,
+        Self::LockInTrouble,
     ];
 
     /// As on the command line.
@@ -162,7 +176,12 @@ impl Story {
             Self::KnownDevices => "known_devices",
             Self::FilesLog => "files_log",
             Self::AutomaticBackup => "automatic_backup",
+            Self::Lock => "lock",
+            Self::LockByPasskey => "lock_by_passkey",
+            Self::LockInTrouble => "lock_in_trouble",
+            Self::LockedProfile => "locked_profile",
             Self::SetBack => "set_back",
+            Self::SetBackWithALock => "set_back_with_a_lock",
             Self::EarlierDatabase => "earlier_database",
             Self::ADayPasses => "a_day_passes",
             Self::FirstVisitCounted => "first_visit_counted",
@@ -199,6 +218,7 @@ impl Story {
             | Self::KnownDevices
             | Self::FilesLog
             | Self::AutomaticBackup
+            | Self::Lock
             | Self::HalfAYear
             | Self::Growth
             | Self::PassingOn
@@ -210,6 +230,8 @@ impl Story {
             | Self::TwoTabs
             | Self::Killed
             | Self::SetBack
+            | Self::SetBackWithALock
+            | Self::LockedProfile
             | Self::Drafts
             | Self::Travelling
             | Self::KilledInAMeeting => &[Engine::Chromium, Engine::Firefox],
@@ -220,6 +242,8 @@ impl Story {
             | Self::Lengths
             | Self::SecondThoughts
             | Self::TornDatabase
+            | Self::LockByPasskey
+            | Self::LockInTrouble
             | Self::RhythmCheck
             | Self::FirstVisitCounted => &[Engine::Chromium],
         }
@@ -235,6 +259,9 @@ impl Story {
             | Self::CutOff
             | Self::WrongTypes
             | Self::SetBack
+            | Self::SetBackWithALock
+            | Self::LockedProfile
+            | Self::LockInTrouble
             | Self::NewerUpload
             | Self::EarlierDatabase
             | Self::ADayPasses
@@ -282,7 +309,12 @@ impl Story {
             Self::KnownDevices => known_devices::play(stage).await,
             Self::FilesLog => files_log::play(stage).await,
             Self::AutomaticBackup => automatic_backup::play(stage).await,
+            Self::Lock => lock::play(stage).await,
+            Self::LockByPasskey => lock_by_passkey::play(stage).await,
+            Self::LockInTrouble => lock_in_trouble::play(stage).await,
+            Self::LockedProfile => locked_profile::play(stage).await,
             Self::SetBack => set_back::play(stage).await,
+            Self::SetBackWithALock => set_back::play_with_a_lock(stage).await,
             Self::EarlierDatabase => earlier_database::play(stage).await,
             Self::ADayPasses => a_day_passes::play(stage).await,
             Self::FirstVisitCounted => first_visit_counted::play(stage).await,

@@ -3,6 +3,7 @@
 
 mod devices;
 mod keyboard;
+mod lock;
 mod screens;
 
 use anyhow::Result;
@@ -29,6 +30,8 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
 
     let planner = stage.person("planner", &server).await?.by(Way::Keyboard);
     keyboard::plans_a_series(&planner).await?;
+    let planner = planner.by(Way::Pointer);
+    lock::of_the_lock(stage, &planner, &mut findings).await?;
     planner.leaves().await?;
 
     let bernd = stage.person("bernd", &server).await?;

@@ -79,7 +79,7 @@ async fn shown(leyla: &Person) -> Result<RecoveryCode> {
     Ok(RecoveryCode::parse(text.as_str().context("it is a text")?)?)
 }
 
-async fn backs_up(leyla: &Person) -> Result<String> {
+pub(super) async fn backs_up(leyla: &Person) -> Result<String> {
     let exchange = &texts().exchange;
     deeds::goes_to(leyla, texts().shell.exchange).await?;
     leyla.presses(exchange.back_up).await?;

@@ -8,6 +8,7 @@ use anyhow::{Result, ensure};
 use tandembuch_core::digest::Thing;
 use tandembuch_core::forms::person::Role;
 
+use super::lock::{PASSWORD, goes_to_the_lock, sets_the_lock, unlocks};
 use crate::deeds::{self, BERND, LEYLA, texts};
 use crate::person::Person;
 use crate::stage::Stage;
@@ -20,16 +21,29 @@ const BERNDS_GOAL: &str = "Den Kalender mit dem Vorzimmer teilen";
 const AFTERWARDS: &str = "Eine Aufzeichnung teilen";
 
 pub(super) async fn play(stage: &Stage) -> Result<()> {
+    plays(stage, false).await
+}
+
+/// The same, and everything in the profile is locked.
+pub(super) async fn play_with_a_lock(stage: &Stage) -> Result<()> {
+    plays(stage, true).await
+}
+
+async fn plays(stage: &Stage, has_a_lock: bool) -> Result<()> {
     let server = stage.server().await?;
     let leyla = stage.person("leyla", &server).await?;
     let code = deeds::founds_a_tandem(&leyla).await?;
     deeds::adds_a_goal(&leyla, Some(BERND), GOAL).await?;
     leyla.sees_it_saved().await?;
     has_keys(&leyla).await?;
+    if has_a_lock {
+        goes_to_the_lock(&leyla).await?;
+        sets_the_lock(&leyla, PASSWORD, 0).await?;
+    }
     let (profile, yesterday) = (leyla.profile().to_owned(), stage.folder().join("yesterday"));
     let leyla = leyla.closes_and_opens_again_after(async || copies(&profile, &yesterday)).await?;
 
-    deeds::opens_the_tandem(&leyla).await?;
+    opens_the_tandem(&leyla, has_a_lock).await?;
     retitles(&leyla, GOAL, LOST).await?;
     let sent = deeds::makes_a_file(&leyla).await?;
     let bernd = stage.person("bernd", &server).await?;
@@ -39,7 +53,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     let from_bernd = deeds::makes_a_file(&bernd).await?;
 
     let leyla = leyla.closes_and_opens_again_after(async || copies(&yesterday, &profile)).await?;
-    deeds::opens_the_tandem(&leyla).await?;
+    opens_the_tandem(&leyla, has_a_lock).await?;
     retitles(&leyla, GOAL, WRITTEN_SINCE).await?;
     leyla.types(texts().goals.sign, SIGN).await?;
     leyla.sees_it_saved().await?;
@@ -67,6 +81,14 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     leyla.sees_no(texts().incoming.in_doubt).await?;
     leyla.leaves().await?;
     bernd.leaves().await
+}
+
+async fn opens_the_tandem(leyla: &Person, is_locked: bool) -> Result<()> {
+    leyla.visits("#/").await?;
+    if is_locked {
+        unlocks(leyla, PASSWORD).await?;
+    }
+    deeds::opens_the_tandem_that_is_listed(leyla).await
 }
 
 /// Yesterday's profile has the keys of this device already: without them it is a new device, of which Bernd would be asked.

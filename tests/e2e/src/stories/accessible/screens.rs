@@ -200,6 +200,7 @@ pub(super) async fn look_at(
     findings: &mut Findings,
 ) -> Result<()> {
     leyla.waits_until("return !document.querySelector('.opening')", "the screen is there").await?;
+    findings.add(what, axe::remembered(leyla).await?);
     for scheme in ["light", "dark"] {
         looks::prefer(leyla, scheme).await?;
         leyla.waits_until("return document.getAnimations().length === 0", "colours have settled").await?;
