@@ -8,7 +8,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use js_sys::{Object, Reflect, Uint8Array};
 use serde_json::{Value, json};
 use tandembuch::platform::crypto::WebCrypto;
-use tandembuch::platform::device_keys::{self, DeviceKeys};
+use tandembuch::platform::device_keys::{self, DeviceKeys, PublicHalves};
 use tandembuch::platform::random;
 use tandembuch::platform::unicode::nfc;
 use tandembuch_core::bundle::{
@@ -137,10 +137,16 @@ async fn a_signature_of_other_libraries_fits() {
     }
 }
 
+/// The keys of this device in a tandem, made if there are none.
+async fn keys_of(tandem: &str) -> DeviceKeys {
+    device_keys::own(tandem.to_owned()).await.unwrap();
+    DeviceKeys::kept(tandem).await.unwrap()
+}
+
 #[wasm_bindgen_test]
 async fn what_a_device_signs_is_held_against_its_key() {
     let content = std::str::from_utf8(CONTENT).unwrap();
-    let [ours, other] = [DeviceKeys::of("ours").await.unwrap(), DeviceKeys::of("other").await.unwrap()];
+    let [ours, other] = [keys_of("ours").await, keys_of("other").await];
     let text = sign(&WebCrypto, &ours.sign.private, &ours.sign.public, content).await.unwrap();
     let signed = Signed::read(text.as_bytes()).unwrap();
     assert_eq!((signed.content.as_str(), &signed.kid), (content, &ours.sign.public.key_id()));
@@ -164,13 +170,13 @@ async fn what_a_device_signs_is_held_against_its_key() {
 async fn the_keys_of_a_device_are_kept_and_cannot_be_taken_out() {
     assert!(DeviceKeys::kept("a tandem").await.is_none());
     // Two tabs at once.
-    let (one, two) = futures::join!(DeviceKeys::of("a tandem"), DeviceKeys::of("a tandem"));
-    let publics = |keys: Option<DeviceKeys>| keys.map(|keys| (keys.agree.public, keys.sign.public)).unwrap();
-    let keys = publics(one);
-    assert_eq!((keys, keys), (publics(two), publics(DeviceKeys::kept("a tandem").await)));
-    assert_ne!(publics(DeviceKeys::of("another tandem").await), keys);
+    let own = || device_keys::own("a tandem".to_owned());
+    let (one, two) = futures::join!(own(), own());
+    let kept = DeviceKeys::kept("a tandem").await.unwrap();
+    let public = |keys: &DeviceKeys| PublicHalves { agree: keys.agree.public, sign: keys.sign.public };
+    assert_eq!((one, two), (Some(public(&kept)), Some(public(&kept))));
+    assert_ne!(public(&keys_of("another tandem").await), public(&kept));
 
-    let kept = DeviceKeys::of("a tandem").await.unwrap();
     let to = [To::Key(&kept.agree.public)];
     let text = seal(&WebCrypto, Kind::Exchange, &to, CONTENT).await.unwrap();
     let opener = Opener::Key(&kept.agree.public.key_id(), &kept.agree.private);
