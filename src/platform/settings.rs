@@ -14,7 +14,8 @@ use tandembuch_core::json;
 /// Of every key that this program has in localStorage.
 const PREFIX: &str = "tandembuch.";
 const KEY: &str = "tandembuch.settings";
-const INSTALL_ROW: &str = "install-id";
+/// The name of the row with the id of this installation. It is read before anything is unlocked.
+pub(super) const INSTALL_ROW: &str = "install-id";
 
 /// What a person has chosen on this device. `None`: not chosen, the browser's preference counts.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -7,8 +7,6 @@ mod idle;
 mod keys;
 mod unlocking;
 
-use leptos::prelude::*;
-
 use super::App;
 use crate::platform::LocalStore;
 use crate::platform::news::News;
@@ -70,8 +68,11 @@ impl App {
 
     /// Loads the page anew when nothing can be lost by it.
     pub(super) async fn load_anew(self) -> Result<(), NotStored> {
+        // What is still being typed, too: by whoever locks, and in every other tab.
+        self.hands_over();
         // Where it cannot be stored, it is kept at once.
         drop(self.save_now().await);
+        self.hands_over();
         if self.write_emergency_journal() {
             // Whether to leave is not asked: nobody may be there to answer, and what a full disk does not take is kept at once.
             self.tools().listeners.borrow_mut().clear();
@@ -82,14 +83,16 @@ impl App {
         }
     }
 
+    fn hands_over(self) {
+        let flush = self.tools().flush.borrow().clone();
+        if let Some(flush) = flush {
+            flush();
+        }
+    }
+
     /// Returns whether the lock is still the one that this page knows. After another tab has taken it away, nobody will be able
     /// to open any more what is sealed here.
     pub(super) fn is_lock_as_known(self) -> bool {
         mark(self.world().local_store()) == *self.tools().lock_mark.borrow()
-    }
-
-    /// Returns whether what is kept on this device is sealed.
-    pub fn is_sealed(self) -> bool {
-        self.lock.get() != Lock::None
     }
 }

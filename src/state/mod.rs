@@ -175,6 +175,8 @@ struct Tools {
     lock_turn: Mutex<()>,
     /// What marked the lock when it was set or opened here.
     lock_mark: RefCell<Option<String>>,
+    /// Hands over what is still being typed.
+    flush: RefCell<Option<Rc<dyn Fn()>>>,
     /// The key of the lock, while it is open.
     lock_key: RefCell<Option<DataKey>>,
     /// After how many minutes without a touch it locks.

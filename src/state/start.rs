@@ -39,6 +39,7 @@ pub async fn start(world: Surroundings) -> App {
         backup_writer: None.into(),
         lock_turn: ().into(),
         lock_mark: None.into(),
+        flush: None.into(),
         lock_key: None.into(),
         lock_after: 0.into(),
         touched_ms: 0.into(),

@@ -1,5 +1,7 @@
 //! Other tabs of this browser, and what happens when this one is hidden, closed or comes back.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 use tandembuch_core::record::{ReplicaId, SpaceId};
 
@@ -27,6 +29,7 @@ impl App {
     /// Listens to the other tabs and to the page. `flush` hands over what is still being typed.
     pub fn listen(self, flush: impl Fn() + Clone + 'static) {
         let tools = self.tools();
+        *tools.flush.borrow_mut() = Some(Rc::new(flush.clone()));
         tools.hearing.set(Some(Self::hear));
         for message in tools.unheard.take() {
             self.hear(&message);

@@ -9,10 +9,11 @@ use super::plan::{Stored, Write};
 use super::row::{BadRow, Place, Row, RowFault};
 use super::{DEVICE, Heads};
 use crate::platform::at_rest::{InUse, is_sealed, opened, sealed};
+use crate::platform::settings::INSTALL_ROW;
 use serde_json::Value;
 
 /// What is needed before anything is unlocked, and says nothing of anybody.
-const NEVER_SEALED: [&str; 2] = [super::LOCK_ROW, "install-id"];
+const NEVER_SEALED: [&str; 2] = [super::LOCK_ROW, INSTALL_ROW];
 
 /// What seals and opens the rows of one tandem.
 pub(super) struct Sealing<'a> {

@@ -122,6 +122,29 @@ fn with_a_lock_nothing_lies_in_the_clear_and_nothing_is_missing() {
 }
 
 #[test]
+fn what_is_still_being_typed_in_any_tab_is_there_after_locking() {
+    let (mut alone, tandem) = locked();
+    let mut other = another_tab(&alone, tandem);
+    for (page, number) in [(&alone.page, 1), (&other, 2)] {
+        let app = page.app.get().expect("it has started");
+        let edit = goal::create(EntityId::from_random([number; 10]), Role::Mentor, WORDS, 1);
+        let typed = Cell::new(true);
+        let hands_over = move || {
+            if typed.replace(false) {
+                assert!(app.apply(&edit));
+            }
+        };
+        *app.tools().flush.borrow_mut() = Some(Rc::new(hands_over));
+    }
+    let app = alone.app();
+    alone.page.begin(async move { assert_eq!(app.lock_up().await, Ok(())) });
+    to_the_end(&mut alone, &mut [&mut other]);
+    assert!(alone.page.is_loaded_anew.get() && other.is_loaded_anew.get());
+    drop(other);
+    assert_eq!(goals_afterwards(&mut alone, tandem), 2);
+}
+
+#[test]
 fn a_lock_that_is_set_twice_at_once_is_one() {
     let mut alone = founded();
     alone.page.device.passwords.is_careful.set(true);

@@ -6,7 +6,7 @@ use tandembuch_core::forms::kind::Thing;
 use tandembuch_core::record::SpaceId;
 
 use crate::state::{Lock, use_app};
-use crate::ui::kit::{Icon, IconName, Tone, VisuallyHidden, use_flush_hub, use_toasts};
+use crate::ui::kit::{Icon, IconName, Tone, VisuallyHidden, use_toasts};
 use crate::ui::messages;
 use crate::ui::parts::SaveStatus;
 use crate::ui::route::{Place, Route};
@@ -83,11 +83,7 @@ pub(super) fn tools(around: Memo<Option<SpaceId>>) -> AnyView {
 /// Locks at once, while there is a lock.
 fn lock_button() -> AnyView {
     let (app, toasts) = (use_app(), use_toasts());
-    let hub = use_flush_hub();
     let lock = move |_| {
-        if let Some(hub) = hub {
-            hub.flush();
-        }
         spawn_local(async move {
             if app.lock_up().await.is_err() {
                 toasts.show(Tone::Danger, messages().lock.not_stored);
