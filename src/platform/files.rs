@@ -1,6 +1,6 @@
-//! Reads a file the person has chosen or dropped.
+//! Reads a file the person has chosen or dropped, and makes one of what was read elsewhere.
 
-use js_sys::Uint8Array;
+use js_sys::{Array, Uint8Array};
 use thiserror::Error;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
@@ -32,4 +32,9 @@ pub async fn read(file: &File, most: u64) -> Result<Vec<u8>, FileError> {
     }
     let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| FileError::NotReadable)?;
     Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+/// A file as if the person had chosen it; `None` if the browser makes none.
+pub fn made(name: &str, content: &[u8]) -> Option<File> {
+    File::new_with_u8_array_sequence(&Array::of1(&Uint8Array::from(content)), name).ok()
 }

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use thiserror::Error;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{DragEvent, File};
+use web_sys::{DragEvent, Element, File};
 
 use super::by_name::{call, member, name_of, promised};
 use super::keys_db::{self, Shelf};
@@ -25,6 +25,9 @@ pub trait Folder {
     /// pressed something.
     fn permission(&self, ask: bool) -> Later<'static, Permission>;
 
+    /// The files that have this in their names, at most so many. Of folders with thousands of files not all are looked at.
+    fn list(&self, named: &str, most: usize) -> Later<'static, Result<Vec<Entry>, FolderError>>;
+
     /// What is in a file; `None` if there is no such file. Of one with more than `most` bytes nothing is read.
     fn read(&self, file: &str, most: u64) -> Later<'static, Result<Option<Vec<u8>>, FolderError>>;
 
@@ -33,6 +36,17 @@ pub trait Folder {
 
     /// Has it found again under this name, also after the browser was closed: [`kept`].
     fn keep(&self, under: &str) -> Later<'static, Result<(), FolderError>>;
+}
+
+/// A file in a folder, from outside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// What it is called.
+    pub name: String,
+    /// How many bytes it has.
+    pub size: u64,
+    /// When it was changed last, in milliseconds since 1970, as the disk says.
+    pub modified: u64,
 }
 
 /// Whether a page may write into a folder.
@@ -66,6 +80,9 @@ pub enum FolderError {
     },
 }
 
+/// So many names are looked at. A folder with more is none for exchanging.
+const MOST_NAMES: usize = 5000;
+
 /// Returns whether people can choose a folder in this browser.
 pub fn can_be_chosen() -> bool {
     picker().is_some()
@@ -89,10 +106,22 @@ pub async fn choose() -> Result<Option<Rc<dyn Folder>>, FolderError> {
     }
 }
 
-/// Calls back with a folder that is dropped on the page, for as long as what is returned lives. Nobody else hears of the drop.
-pub fn on_drop(dropped: impl Fn(Later<'static, Option<Rc<dyn Folder>>>) + 'static) -> Option<EventListener> {
+/// Names what takes in folders that are dropped on it alone.
+pub const TAKES_FOLDERS: &str = "data-takes-folders";
+
+/// Calls back with a folder that is dropped on the page, for as long as what is returned lives: on what takes in its own
+/// ([`TAKES_FOLDERS`]), or anywhere else. Nobody else hears of the drop.
+pub fn on_drop(
+    on_its_own: bool,
+    dropped: impl Fn(Later<'static, Option<Rc<dyn Folder>>>) + 'static,
+) -> Option<EventListener> {
     let options = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
     let heard = move |event: &web_sys::Event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let own = target.and_then(|target| target.closest(&format!("[{TAKES_FOLDERS}]")).ok().flatten());
+        if own.is_some() != on_its_own {
+            return;
+        }
         if let Some(folder) = event.dyn_ref().and_then(folder_in) {
             event.prevent_default();
             event.stop_propagation();
@@ -157,6 +186,11 @@ impl Folder for Handle {
         })
     }
 
+    fn list(&self, named: &str, most: usize) -> Later<'static, Result<Vec<Entry>, FolderError>> {
+        let (folder, named) = (self.0.clone(), named.to_owned());
+        Box::pin(async move { list(&folder, &named, most).await.map_err(failure) })
+    }
+
     fn read(&self, file: &str, most: u64) -> Later<'static, Result<Option<Vec<u8>>, FolderError>> {
         let (folder, file) = (self.0.clone(), JsValue::from_str(file));
         Box::pin(async move {
@@ -189,6 +223,26 @@ impl Folder for Handle {
             kept.map_err(|error| FolderError::Unexpected { name: error.0 })
         })
     }
+}
+
+async fn list(folder: &JsValue, named: &str, most: usize) -> Result<Vec<Entry>, JsValue> {
+    let (names, mut found) = (call(folder, "keys", &[])?, Vec::new());
+    for _ in 0..MOST_NAMES {
+        let next = promised(&names, "next", &[]).await?;
+        let Some(name) = member(&next, "value").as_string().filter(|_| found.len() < most) else { break };
+        if !name.contains(named) {
+            continue;
+        }
+        // One that has gone since, or is a folder, is none.
+        let Ok(handle) = promised(folder, "getFileHandle", &[&JsValue::from_str(&name)]).await else {
+            continue;
+        };
+        let Ok(file) = promised(&handle, "getFile", &[]).await else { continue };
+        if let Some(file) = file.dyn_ref::<File>() {
+            found.push(Entry { name, size: file.size() as u64, modified: file.last_modified() as u64 });
+        }
+    }
+    Ok(found)
 }
 
 async fn write(folder: &JsValue, file: &JsValue, text: &JsValue) -> Result<(), JsValue> {

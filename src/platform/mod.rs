@@ -30,6 +30,7 @@ pub mod random;
 pub mod replica_lease;
 pub mod settings;
 pub mod share;
+pub mod signed_file;
 pub mod storage;
 pub mod unicode;
 pub mod updates;

@@ -20,6 +20,7 @@ use super::page_events::{self, PageListener};
 use super::persistence::{self, Persistence, Room};
 use super::random::NoRandomness;
 use super::replica_lease::{self, Lease, LeaseError};
+use super::signed_file::{self, SignedFile, Unreadable};
 use super::storage::{Database, Later, StorageError};
 use super::{clock, page, random};
 
@@ -79,6 +80,22 @@ pub trait World {
 
     /// Seals a backup for whoever has the private half of this key.
     fn seal_backup(&self, key: PublicKey, content: String) -> Later<'static, Result<String, SealError>>;
+
+    /// Seals a file for these, signed with the key of this device in the tandem of this id; `None` if that cannot be done.
+    fn seal_signed(
+        &self,
+        of: String,
+        keys: Vec<PublicKey>,
+        content: String,
+    ) -> Later<'static, Option<String>>;
+
+    /// Opens a file with the keys of this device in the tandem of this id; `known` are those whose signature counts.
+    fn open_signed(
+        &self,
+        of: String,
+        known: Vec<PublicKey>,
+        file: Vec<u8>,
+    ) -> Later<'static, Result<SignedFile, Unreadable>>;
 
     /// The key of a lock, by what its owner has.
     fn open_lock(&self, row: LockRow, secret: Secret) -> Later<'static, Result<DataKey, WayError>>;
@@ -191,6 +208,24 @@ impl World for Browser {
         Box::pin(
             async move { bundle::seal(&WebCrypto, Kind::Backup, &[To::Key(&key)], content.as_bytes()).await },
         )
+    }
+
+    fn seal_signed(
+        &self,
+        of: String,
+        keys: Vec<PublicKey>,
+        content: String,
+    ) -> Later<'static, Option<String>> {
+        Box::pin(async move { signed_file::seal(&of, &keys, &content).await?.ok() })
+    }
+
+    fn open_signed(
+        &self,
+        of: String,
+        known: Vec<PublicKey>,
+        file: Vec<u8>,
+    ) -> Later<'static, Result<SignedFile, Unreadable>> {
+        Box::pin(async move { signed_file::open(&of, &known, &file).await })
     }
 
     fn open_lock(&self, row: LockRow, secret: Secret) -> Later<'static, Result<DataKey, WayError>> {

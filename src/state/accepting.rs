@@ -74,6 +74,25 @@ impl App {
         Ok(tandem)
     }
 
+    /// Takes a file into the tandem of a session that nobody has to be asked about. What is shown meanwhile stays.
+    pub(super) async fn take_in_unasked(
+        self,
+        session: &Session,
+        opened: &Opened,
+    ) -> Result<(), IncomingError> {
+        let line = opened.line(session.me()).that(Did::TakenIn, self.now_ms());
+        self.take_in_here(session, opened, &line).await
+    }
+
+    /// Notes what a file shows that brings nothing new.
+    pub(super) async fn notes_what_came(
+        self,
+        session: &Session,
+        opened: &Opened,
+    ) -> Result<(), StorageError> {
+        session.change_private(&|private| self.note_received(private, opened)).await
+    }
+
     /// Takes a file into a tandem that is here.
     async fn take_in_here(
         self,

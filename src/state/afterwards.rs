@@ -9,7 +9,7 @@ mod row;
 use leptos::prelude::*;
 use tandembuch_core::record::SpaceId;
 
-use super::App;
+use super::{App, What};
 use crate::platform::news::News;
 use crate::platform::storage::{DEVICE, StorageError};
 pub use row::{Afterwards, Decision};
@@ -86,7 +86,9 @@ impl App {
         match decision {
             Decision::Archive(_) => {
                 self.forget_last(id);
-                self.stop_backing_up(id).await;
+                for what in What::ALL {
+                    self.stop_writing(id, what).await;
+                }
             }
             Decision::Unarchive => {
                 self.refused.set(None);

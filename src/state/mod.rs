@@ -48,7 +48,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 pub use afterwards::{Afterwards, Decision};
-pub use automatic::{Automatic, BACKUP_WRITER, BackupWriter, Trouble};
+pub use automatic::{Automatic, BACKUP_WRITER, BackupWriter, Found, Trouble, Unreadable, What};
 pub use calendars::Outdated;
 pub use codes::RenewError;
 pub use drafts::{Draft, NOTE};

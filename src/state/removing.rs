@@ -9,8 +9,8 @@
 use tandembuch_core::json;
 use tandembuch_core::record::SpaceId;
 
-use super::App;
 use super::session::{DRAFTS_ROW, own_key};
+use super::{App, What};
 use crate::platform::news::News;
 use crate::platform::storage::{DEVICE, StorageError};
 use crate::platform::world::World;
@@ -85,7 +85,9 @@ impl App {
     /// Removes what a person of a removed tandem kept for themselves, and what could not be committed of both.
     async fn remove_beside(self, id: SpaceId) -> Result<(), StorageError> {
         self.drop_emergency_journal(id);
-        self.world().forget_folder(Some(id.to_string())).await;
+        for what in What::ALL {
+            self.world().forget_folder(Some(what.folder_of(id))).await;
+        }
         self.world().forget_keys(Some(id.to_string())).await;
         self.database().remove_tandem(&own_key(id)).await
     }

@@ -46,6 +46,7 @@ impl App {
         let returned = page_events::on_return(move || {
             self.is_seen_again();
             self.spawn(self.catch_up());
+            self.shares_now();
         });
         self.spawn(self.follow_the_clock());
         let unsaved = page_events::warn_before_leaving(move || {

@@ -13,8 +13,8 @@ pub struct AutomaticState {
     pub none_downloaded: &'static str,
     /// When one was downloaded last.
     pub last_downloaded: fn(&str) -> String,
-    /// What ends with the archive or with the tandem; the folder's name comes in.
-    pub ends: fn(&str) -> String,
+    /// What ends with the archive or with the tandem, the backup or the exchange in a folder; the folder's name comes in.
+    pub ends: [fn(&str) -> String; 2],
 }
 
 /// German.
@@ -29,7 +29,10 @@ pub static DE: AutomaticState = AutomaticState {
     },
     none_downloaded: "Noch keine Sicherung heruntergeladen.",
     last_downloaded: |when| format!("Zuletzt heruntergeladen: {when}."),
-    ends: |folder| format!("Die automatische Sicherung endet damit. Die Datei im Ordner „{folder}“ bleibt."),
+    ends: [
+        |folder| format!("Die automatische Sicherung endet damit. Die Datei im Ordner „{folder}“ bleibt."),
+        |folder| format!("Der Austausch über den Ordner „{folder}“ endet damit. Die Datei dort bleibt."),
+    ],
 };
 
 /// English.
@@ -44,5 +47,8 @@ pub static EN: AutomaticState = AutomaticState {
     },
     none_downloaded: "No backup downloaded yet.",
     last_downloaded: |when| format!("Last downloaded: {when}."),
-    ends: |folder| format!("This ends the automatic backup. The file in the folder “{folder}” stays."),
+    ends: [
+        |folder| format!("This ends the automatic backup. The file in the folder “{folder}” stays."),
+        |folder| format!("This ends the exchange in the folder “{folder}”. The file there stays."),
+    ],
 };

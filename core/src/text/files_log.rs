@@ -11,8 +11,9 @@ pub struct FilesLog {
     pub of_partner: [fn(&str) -> String; 2],
     /// A file of one's own for oneself, a backup that was made, and one that was opened.
     pub of_oneself: [&'static str; 3],
-    /// What has happened to a file: made, downloaded, shared, copied, passed on, opened, nothing new, taken in, taken back.
-    pub did: [&'static str; 9],
+    /// What has happened to a file: made, downloaded, shared, copied, passed on, opened, nothing new, taken in, taken back, put into the
+    /// shared folder.
+    pub did: [&'static str; 10],
     /// The partner has what is in it.
     pub arrived: &'static str,
     /// One of these and when.
@@ -49,6 +50,7 @@ pub static DE: FilesLog = FilesLog {
         "nichts Neues darin",
         "übernommen",
         "rückgängig gemacht",
+        "in den gemeinsamen Ordner gelegt",
     ],
     arrived: "angekommen",
     did_then: |did, when| format!("{did} {when}"),
@@ -79,6 +81,7 @@ pub static EN: FilesLog = FilesLog {
         "nothing new in it",
         "added",
         "undone",
+        "in the shared folder",
     ],
     arrived: "arrived",
     did_then: |did, when| format!("{did} {when}"),

@@ -98,6 +98,10 @@ pub static DE: Help = Help {
                 "Bevor Sie eine Datei übernehmen, sehen Sie, was sie ändert. Was Sie zuletzt übernommen \
                  haben, können Sie dort auch noch später rückgängig machen. Was aus jeder Datei geworden ist, steht \
                  unter „Was unterwegs war“.",
+                "Erreichen Sie beide denselben Ordner, etwa in Nextcloud, in OneDrive oder auf einem Netzlaufwerk, geht es in Edge \
+                 und Chrome auch von selbst: Wählen Sie ihn beide unter „Austausch“, sobald Sie einander je eine Datei \
+                 gegeben haben. Was ein bekanntes Gerät dort ablegt, wird ohne Frage übernommen; Tandembuch sagt, was es war, und \
+                 Sie können es rückgängig machen. Andere Browser können keinen Ordner lesen.",
             ],
         },
         Chapter {
@@ -258,6 +262,10 @@ pub static EN: Help = Help {
                  kept until you choose one.",
                 "Before you add a file you see what it changes. You can undo what you added last there, even later. What has \
                  become of every file is under “What has gone in and out”.",
+                "If both of you can reach the same folder, in Nextcloud, in OneDrive or on a network drive, it also goes by itself \
+                 in Edge and Chrome: both of you choose it under “Exchange”, once you have given each other a file. What a known \
+                 device puts there is added without a question; Tandembuch says what it was, and you can undo it. Other \
+                 browsers cannot read a folder.",
             ],
         },
         Chapter {

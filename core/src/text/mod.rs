@@ -65,6 +65,7 @@ pub mod recovery;
 pub mod search;
 pub mod series;
 pub mod settings;
+pub mod shared_folder;
 pub mod shell;
 pub mod skill_levels;
 pub mod skill_names;
@@ -162,6 +163,8 @@ messages! {
     skill_levels: SkillLevels,
     /// Names of the skills of the catalogue.
     skill_names: SkillNames,
+    /// The folder of both.
+    shared_folder: SharedFolder,
     /// The start page.
     start: Start,
     /// A tandem: its people, its overview, its settings.

@@ -139,7 +139,7 @@ pub(super) static TABLE: &[Word] = &[
     english("Goals in work", "Goals in progress"),
     english("Until when", "By when"),
     english("pursu*", "set aside"),
-    english("shared", "passed on"),
+    english("shared", "passed on").but_as(&["shared folder"]),
     english("Receive", "Open"),
     english("receive*", "open"),
     english("noted as sent", "say what has happened"),

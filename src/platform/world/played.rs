@@ -14,6 +14,7 @@ use crate::platform::page_events::PageListener;
 use crate::platform::persistence::{Persistence, Room};
 use crate::platform::random::NoRandomness;
 use crate::platform::replica_lease::{Lease, LeaseError};
+use crate::platform::signed_file::{SignedFile, Unreadable};
 use crate::platform::storage::{Database, Later, StorageError};
 
 /// Whatever a test plays.
@@ -87,6 +88,24 @@ impl World for Played {
 
     fn seal_backup(&self, key: PublicKey, content: String) -> Later<'static, Result<String, SealError>> {
         self.0.seal_backup(key, content)
+    }
+
+    fn seal_signed(
+        &self,
+        of: String,
+        keys: Vec<PublicKey>,
+        content: String,
+    ) -> Later<'static, Option<String>> {
+        self.0.seal_signed(of, keys, content)
+    }
+
+    fn open_signed(
+        &self,
+        of: String,
+        known: Vec<PublicKey>,
+        file: Vec<u8>,
+    ) -> Later<'static, Result<SignedFile, Unreadable>> {
+        self.0.open_signed(of, known, file)
     }
 
     fn open_lock(&self, row: LockRow, secret: Secret) -> Later<'static, Result<DataKey, WayError>> {

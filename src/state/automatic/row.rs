@@ -1,16 +1,43 @@
-//! What this device knows of the automatic backup of a tandem: a row beside its record, in no file, gone with it.
+//! What this device knows of a file that it writes by itself, the backup of a tandem or what both exchange in a folder: a row
+//! beside its record, in no file, gone with it.
 
 use serde_json::{Map, Value, json};
-use tandembuch_core::bundle::PublicKey;
 use tandembuch_core::json as canonical;
-use tandembuch_core::record::VersionVector;
+use tandembuch_core::record::{SpaceId, VersionVector};
 
 use crate::platform::folder::FolderError;
 
-/// The name of the row.
-pub(super) const ROW: &str = "automatic_backup";
+/// What a device writes by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// The backup, for whoever sits here.
+    Backup,
+    /// What the other devices of both are to have, in a folder that they can reach.
+    Exchange,
+}
 
-/// The automatic backup of a tandem on this device.
+impl What {
+    /// All there is.
+    pub const ALL: [Self; 2] = [Self::Backup, Self::Exchange];
+
+    /// The name of its row.
+    pub(super) fn row(self) -> &'static str {
+        match self {
+            Self::Backup => "automatic_backup",
+            Self::Exchange => "shared_folder",
+        }
+    }
+
+    /// Under which name the browser keeps its folder.
+    pub(in crate::state) fn folder_of(self, tandem: SpaceId) -> String {
+        match self {
+            Self::Backup => tandem.to_string(),
+            Self::Exchange => format!("{tandem}.exchange"),
+        }
+    }
+}
+
+/// A file of a tandem that this device writes by itself.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Automatic {
     /// Is it wanted? What else is known stays when it is not any more: by it the file is known again.
@@ -23,11 +50,18 @@ pub struct Automatic {
     pub at: Option<u64>,
     /// Why it was not written when it was tried last.
     pub trouble: Option<Trouble>,
-    /// What both records had seen then, and the name of the recovery key that it is sealed for, as one line.
+    /// What both records had seen then, and the names of the keys that it is sealed for, as one line.
     has: String,
+    /// Its line in the log of files.
+    pub(super) line: String,
     /// By what the file is known again: as it was written last, and as it was about to be written when the page went.
     prints: Vec<String>,
+    /// By what those are known again that were written before.
+    earlier: Vec<String>,
 }
+
+/// So many of what was written before are known again.
+const MOST_EARLIER: usize = 50;
 
 /// Why no automatic backup was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,8 +118,11 @@ impl From<FolderError> for Trouble {
 pub(super) struct Made {
     pub(super) seen: VersionVector,
     pub(super) own_seen: VersionVector,
+    /// The names of the keys that it is sealed for.
     pub(super) key: String,
     pub(super) print: String,
+    /// Its line in the log of files.
+    pub(super) line: String,
 }
 
 /// As one line, to be compared alone. Where an import was taken back, less has been seen than before.
@@ -100,6 +137,7 @@ impl Automatic {
             row.and_then(|row| serde_json::from_str(row).ok()).unwrap_or_default();
         let text = |name: &str| members.get(name).and_then(Value::as_str);
         let owned = |name: &str| text(name).unwrap_or_default().to_owned();
+        let list = |name: &str| owned(name).split_whitespace().map(str::to_owned).collect();
         Self {
             is_on: members.get("is_on") == Some(&Value::Bool(true)),
             folder: owned("folder"),
@@ -107,7 +145,9 @@ impl Automatic {
             at: members.get("at").and_then(Value::as_u64),
             trouble: text("trouble").map(Trouble::read),
             has: owned("has"),
-            prints: owned("prints").split_whitespace().map(str::to_owned).collect(),
+            line: owned("line"),
+            prints: list("prints"),
+            earlier: list("earlier"),
         }
     }
 
@@ -119,7 +159,9 @@ impl Automatic {
             "at": self.at,
             "trouble": self.trouble.map(Trouble::as_str),
             "has": self.has,
+            "line": self.line,
             "prints": self.prints.join(" "),
+            "earlier": self.earlier.join(" "),
         })
         .to_string()
     }
@@ -133,20 +175,31 @@ impl Automatic {
         (self.is_on, self.trouble) = (false, None);
     }
 
+    /// Nothing goes wrong any more.
+    pub(super) fn is_well(&mut self) {
+        self.trouble = None;
+    }
+
     /// Returns whether other tabs should hear of it. Not of each try: whoever hears of one tries, too.
     pub(super) fn is_news_after(&self, before: &Self) -> bool {
         (self.is_on, self.at, self.trouble) != (before.is_on, before.at, before.trouble)
     }
 
     /// Returns whether the file lacks something, or is sealed for another code.
-    pub(super) fn is_needed(&self, seen: &VersionVector, own_seen: &VersionVector, key: &PublicKey) -> bool {
-        self.at.is_none() || self.has != line(seen, own_seen, key.key_id().as_str())
+    pub(super) fn is_needed(&self, seen: &VersionVector, own_seen: &VersionVector, key: &str) -> bool {
+        self.at.is_none() || self.has != line(seen, own_seen, key)
     }
 
     /// Returns whether a file that is there may be written over. A device that was set back does not know what it has
     /// written since, and leaves it alone. One that is empty was begun when the page went.
     pub(super) fn is_own(&self, bytes: &[u8], print: &str) -> bool {
         bytes.is_empty() || self.prints.iter().any(|own| own == print)
+    }
+
+    /// Returns whether this device has written it before it wrote the last one. One that it has written after what it knows of, as
+    /// one that was set back, is not.
+    pub(super) fn is_earlier(&self, print: &str) -> bool {
+        self.earlier.iter().any(|earlier| earlier == print)
     }
 
     /// Before a file is written: a page that is killed meanwhile may have written it, or not. `there` is what is there now.
@@ -158,7 +211,11 @@ impl Automatic {
     pub(super) fn is_written(&mut self, made: &Made, at: u64) {
         (self.at, self.trouble) = (Some(at), None);
         self.has = line(&made.seen, &made.own_seen, &made.key);
+        self.earlier.push(made.print.clone());
+        let too_many = self.earlier.len().saturating_sub(MOST_EARLIER);
+        self.earlier = self.earlier.split_off(too_many);
         self.prints = vec![made.print.clone()];
+        self.line.clone_from(&made.line);
     }
 }
 
@@ -185,6 +242,7 @@ mod tests {
             own_seen: VersionVector::default(),
             key: String::new(),
             print: print.to_owned(),
+            line: String::new(),
         };
         row.is_about_to_write("a", None, "1");
         assert!(is_own(&row, "1") && !is_own(&row, "2"));

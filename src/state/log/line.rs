@@ -36,6 +36,8 @@ pub enum Did {
     Shared,
     /// Its text was copied.
     Copied,
+    /// It was put into the folder of both.
+    InFolder,
     /// The person has said that it was passed on.
     PassedOn,
     /// It was opened here.
@@ -56,11 +58,12 @@ const WAYS: [(Way, &str); 5] = [
     (Way::Restored, "restored"),
 ];
 
-const DID: [(Did, &str); 9] = [
+const DID: [(Did, &str); 10] = [
     (Did::Made, "made"),
     (Did::Downloaded, "downloaded"),
     (Did::Shared, "shared"),
     (Did::Copied, "copied"),
+    (Did::InFolder, "in folder"),
     (Did::PassedOn, "passed on"),
     (Did::Opened, "opened"),
     (Did::NothingNew, "nothing new"),
@@ -111,9 +114,11 @@ impl Line {
         last.is_some_and(|(did, _)| *did == Did::TakenIn)
     }
 
-    /// Returns whether it has left the program: downloaded, shared or copied.
+    /// Returns whether it has left the program: downloaded, shared, copied or put into a folder.
     pub fn is_handed_over(&self) -> bool {
-        self.did.iter().any(|(did, _)| matches!(did, Did::Downloaded | Did::Shared | Did::Copied))
+        self.did
+            .iter()
+            .any(|(did, _)| matches!(did, Did::Downloaded | Did::Shared | Did::Copied | Did::InFolder))
     }
 
     /// Returns whether the partner has what is in it, where they have shown that they have seen this.

@@ -144,6 +144,11 @@ impl Session {
         self.change_log(&|row| Some(with(row, std::slice::from_ref(line)))).await
     }
 
+    /// Notes what has happened to a file that has taken the place of an earlier one.
+    pub(super) async fn log_in_place_of(&self, earlier: &str, line: &Line) -> Result<(), StorageError> {
+        self.change_log(&|row| Some(row::with_in_place_of(row, earlier, line))).await
+    }
+
     /// Notes that a file was handed over.
     pub(super) async fn log_handed_over(
         &self,

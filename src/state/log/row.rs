@@ -35,6 +35,13 @@ pub(in crate::state) fn with(row: Option<&str>, news: &[Line]) -> String {
     write(&lines)
 }
 
+/// The row with this line, and without one of before.
+pub(super) fn with_in_place_of(row: Option<&str>, earlier: &str, line: &Line) -> String {
+    let lines = row.map(read).unwrap_or_default().into_iter();
+    let others: Vec<Line> = lines.filter(|known| known.id != earlier || known.id == line.id).collect();
+    with(Some(&write(&others)), std::slice::from_ref(line))
+}
+
 /// The same for what was taken in and could not be stored then, as far as the record has seen it now.
 pub(in crate::state) fn with_what_is_in(row: Option<&str>, news: &[Line], seen: &VersionVector) -> String {
     let is_in = |line: &&Line| seen.covers(&line.seen);

@@ -21,6 +21,7 @@ impl Session {
         drop(turn);
         self.load_automatic().await;
         self.backs_up_soon();
+        self.shares_while_open();
         self.look_for_doubt().await;
         if self.has_unsaved() {
             self.save_soon();

@@ -37,15 +37,20 @@ impl Alone {
     }
 
     pub(super) fn of(name: &str, role: Role) -> Self {
-        let mut alone = Self::starting(name, role);
+        Self::numbered(usize::from(role == Role::Mentee), name, role)
+    }
+
+    /// One with keys that no other number has.
+    pub(super) fn numbered(number: usize, name: &str, role: Role) -> Self {
+        let mut alone = Self::starting(number, name, role);
         alone.wait();
         alone
     }
 
-    fn starting(name: &str, role: Role) -> Self {
+    fn starting(number: usize, name: &str, role: Role) -> Self {
         let now = Rc::new(Cell::new(MORNING));
         let chance = Rc::new(Rng::with_seed(name.len() as u64).into());
-        let device = Rc::new(Device::new(0, name, role, &chance));
+        let device = Rc::new(Device::new(number, name, role, &chance));
         let page = Page::open(&device, &now, 1);
         Self { now, page }
     }
@@ -282,7 +287,7 @@ impl Alone {
 
 #[test]
 fn nothing_waits_for_a_browser_that_does_not_say_what_it_keeps() {
-    let mut alone = Alone::starting("Leyla's phone", Role::Mentor);
+    let mut alone = Alone::starting(0, "Leyla's phone", Role::Mentor);
     alone.page.device.says_what_it_keeps.set(false);
     for _ in 0..100 {
         alone.page.step();

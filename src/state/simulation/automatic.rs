@@ -14,7 +14,7 @@ use super::folder::Opened;
 use super::page::Page;
 use crate::platform::folder::{FolderError, Permission};
 use crate::state::automatic::QUIET_MS;
-use crate::state::{Decision, Trouble};
+use crate::state::{Decision, Trouble, What};
 
 /// More than anything here takes; what waits for a clock takes as many as it is given.
 const STEPS: u32 = 4000;
@@ -84,7 +84,7 @@ fn file(alone: &Alone) -> String {
 }
 
 fn trouble(alone: &Alone) -> Option<Trouble> {
-    alone.with(|app| app.automatic().expect("it is on").trouble)
+    alone.with(|app| app.automatic(What::Backup).expect("it is on").trouble)
 }
 
 #[test]
@@ -104,7 +104,7 @@ fn after_a_quiet_minute_everything_is_in_the_folder_once() {
     let code = alone.with(|app| app.private.with_untracked(|private| private.code.clone()));
     assert!(!code.is_empty() && file(&alone).contains(&code));
     assert_eq!(alone.with(|app| app.not_backed_up()), 0);
-    let made_at = alone.with(|app| app.automatic().and_then(|one| one.at));
+    let made_at = alone.with(|app| app.automatic(What::Backup).and_then(|one| one.at));
     assert_eq!(made_at, Some(alone.now.get()));
     // Nobody has made one by hand.
     assert_eq!(alone.with(|app| app.private.with_untracked(|private| private.backed_up_at)), None);
@@ -198,7 +198,7 @@ fn whoever_does_not_give_the_permission_has_no_automatic_backup() {
     drive.permission.set(Permission::Ask);
     drive.answer.set(Permission::Denied);
     assert_eq!(chooses_the_folder(&mut alone), Err(Trouble::Denied));
-    assert_eq!(alone.with(|app| app.automatic()), None);
+    assert_eq!(alone.with(|app| app.automatic(What::Backup)), None);
     assert!(names(&alone).is_empty() && !drive.kept(&tandem(&alone).to_string()));
 }
 
@@ -311,7 +311,7 @@ fn it_ends_with_one_press_or_in_the_archive_or_with_its_tandem_and_the_file_stay
     type End = fn(&mut Alone);
     let stop: End = |alone| {
         let (app, id) = (alone.app(), tandem(alone));
-        alone.page.begin(app.stop_backing_up(id));
+        alone.page.begin(app.stop_writing(id, What::Backup));
     };
     let archive: End = |alone| {
         let (app, id) = (alone.app(), tandem(alone));
@@ -335,7 +335,7 @@ fn it_ends_with_one_press_or_in_the_archive_or_with_its_tandem_and_the_file_stay
         steps(&mut alone, STEPS);
         end(&mut alone);
         passes(&mut alone, 2 * QUIET_MS);
-        assert_eq!(alone.with(|app| app.automatic()), None, "{number}");
+        assert_eq!(alone.with(|app| app.automatic(What::Backup)), None, "{number}");
         assert_eq!(file(&alone), before, "{number}");
         assert!(!alone.page.device.drive.kept(&id.to_string()), "{number}");
         if number >= 2 {
@@ -368,7 +368,7 @@ fn of_two_tabs_one_makes_it_with_what_both_have() {
     }
     assert_eq!(device.drive.writes.get(), 2);
     assert!(file(&alone).contains("Ziel 1") && file(&alone).contains("Ziel 2"));
-    let known = |one: &Alone| one.with(|app| app.automatic());
+    let known = |one: &Alone| one.with(|app| app.automatic(What::Backup));
     assert_eq!(known(&alone), known(&other));
     // Both find it gone, and do not tell each other for ever.
     *device.drive.trouble.borrow_mut() = Some(FolderError::Gone);

@@ -37,6 +37,8 @@ pub(super) struct Device {
     pub(super) has_locks: Cell<bool>,
     /// What lies beside the profile.
     pub(super) drive: Rc<Drive>,
+    /// Its copy of the folder of both.
+    pub(super) shared_drive: Rc<Drive>,
     /// Whether its browser answers when it is asked what it keeps.
     pub(super) says_what_it_keeps: Cell<bool>,
     /// What its browser keeps of keys, by tandem.
@@ -98,6 +100,7 @@ impl Device {
             locks: Rc::default(),
             has_locks: Cell::new(true),
             drive: Rc::default(),
+            shared_drive: Rc::default(),
             says_what_it_keeps: Cell::new(true),
             keys: RefCell::default(),
             keys_made: Cell::default(),
@@ -111,6 +114,11 @@ impl Device {
             ears: RefCell::default(),
             chance: chance.clone(),
         }
+    }
+
+    /// Where the folder lies that is kept under this name.
+    pub(super) fn drive_of(&self, folder: &str) -> Rc<Drive> {
+        if folder.ends_with(".exchange") { self.shared_drive.clone() } else { self.drive.clone() }
     }
 
     /// What the profile is now.

@@ -3,12 +3,15 @@
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::future::poll_fn;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 use std::task::Poll;
 
 use tandembuch_core::bundle::PublicKey;
 
-use crate::platform::folder::{Folder, FolderError, Permission};
+use crate::platform::device_keys::PublicHalves;
+use crate::platform::folder::{Entry, Folder, FolderError, Permission};
+use crate::platform::signed_file::{SignedFile, Unreadable};
 use crate::platform::storage::Later;
 
 /// How often a task is passed by while the drive works.
@@ -85,6 +88,21 @@ impl Folder for Opened {
         })
     }
 
+    fn list(&self, named: &str, most: usize) -> Later<'static, Result<Vec<Entry>, FolderError>> {
+        let files = self.0.files.borrow();
+        let named = files.iter().filter(|(name, _)| name.contains(named)).take(most);
+        let entry = |(name, text): (&String, &String)| {
+            let mut hasher = DefaultHasher::new();
+            text.hash(&mut hasher);
+            Entry { name: name.clone(), size: text.len() as u64, modified: hasher.finish() }
+        };
+        let (drive, found) = (self.0.clone(), named.map(entry).collect());
+        Box::pin(async move {
+            works().await;
+            drive.is_well().map(|()| found)
+        })
+    }
+
     fn read(&self, file: &str, most: u64) -> Later<'static, Result<Option<Vec<u8>>, FolderError>> {
         let found = self.0.files.borrow().get(file).map(|text| text.clone().into_bytes());
         let found = found.map(|found| if found.len() as u64 > most { vec![0] } else { found });
@@ -119,4 +137,26 @@ impl Folder for Opened {
 /// What a key's owner alone could open. No two are alike, as of a real one.
 pub(super) fn sealed(key: &PublicKey, content: &str, number: u64) -> String {
     format!("for {} {number:016x} {content} end", key.key_id())
+}
+
+/// Ends what is whole.
+const END: &str = "\nend";
+
+/// What the devices with these keys could open, signed by the one with these.
+pub(super) fn signed(own: PublicHalves, keys: &[PublicKey], content: &str, number: u64) -> String {
+    let names: Vec<String> = keys.iter().map(|key| key.key_id().to_string()).collect();
+    format!("signed {} for {} {number:016x}\n{content}{END}", own.sign.key_id(), names.join("+"))
+}
+
+/// Opens such a file.
+pub(super) fn opened(own: PublicHalves, known: &[PublicKey], file: &[u8]) -> Result<SignedFile, Unreadable> {
+    let text = std::str::from_utf8(file).map_err(|_| Unreadable::NotWhole)?;
+    let whole = text.strip_suffix(END).and_then(|text| text.strip_prefix("signed "));
+    let (head, content) = whole.and_then(|text| text.split_once('\n')).ok_or(Unreadable::NotWhole)?;
+    let (by, keys) = head.split_once(" for ").ok_or(Unreadable::NotWhole)?;
+    if !keys.contains(own.agree.key_id().as_str()) {
+        return Err(Unreadable::NotForHere);
+    }
+    let by = known.iter().find(|key| key.key_id().as_str() == by).ok_or(Unreadable::Unknown)?;
+    Ok(SignedFile { content: content.to_owned(), by: *by })
 }

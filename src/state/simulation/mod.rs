@@ -38,6 +38,7 @@ mod recovery;
 mod removed;
 mod rough;
 mod scripts;
+mod sharing;
 mod story;
 mod travelling;
 mod truth;

@@ -13,7 +13,7 @@ use tandembuch_core::lock::{DataKey, LockRow, NewWay, Secret, Way, WayError};
 
 use super::device::{Device, Ear};
 use super::disk::Connected;
-use super::folder::{Opened, sealed};
+use super::folder::{Opened, opened, sealed, signed};
 use super::keys;
 use crate::platform::LocalStore;
 use crate::platform::device_keys::PublicHalves;
@@ -23,6 +23,7 @@ use crate::platform::page_events::PageListener;
 use crate::platform::persistence::{Persistence, Room};
 use crate::platform::random::NoRandomness;
 use crate::platform::replica_lease::{Lease, LeaseError};
+use crate::platform::signed_file::{SignedFile, Unreadable};
 use crate::platform::storage::{Database, Later, StorageError};
 use crate::platform::world::World;
 use crate::platform::world::played::Played;
@@ -118,7 +119,7 @@ impl World for Tab {
     }
 
     fn folder(&self, under: String) -> Later<'static, Option<Rc<dyn Folder>>> {
-        let drive = self.device.drive.clone();
+        let drive = self.device.drive_of(&under);
         Box::pin(async move { drive.kept(&under).then(|| Rc::new(Opened(drive.clone())) as Rc<dyn Folder>) })
     }
 
@@ -133,13 +134,38 @@ impl World for Tab {
     }
 
     fn forget_folder(&self, under: Option<String>) -> Later<'static, ()> {
-        let drive = self.device.drive.clone();
-        Box::pin(async move { drive.forgets(under.as_deref()) })
+        let drives = [self.device.drive.clone(), self.device.shared_drive.clone()];
+        Box::pin(async move { drives.iter().for_each(|drive| drive.forgets(under.as_deref())) })
     }
 
     fn seal_backup(&self, key: PublicKey, content: String) -> Later<'static, Result<String, SealError>> {
         let device = self.device.clone();
         Box::pin(async move { Ok(sealed(&key, &content, device.chance.borrow_mut().u64(..))) })
+    }
+
+    fn seal_signed(
+        &self,
+        of: String,
+        keys: Vec<PublicKey>,
+        content: String,
+    ) -> Later<'static, Option<String>> {
+        let device = self.device.clone();
+        Box::pin(poll_fn(move |_| {
+            let own = device.own_keys(&of);
+            own.map(|own| Some(signed(own?, &keys, &content, device.chance.borrow_mut().u64(..))))
+        }))
+    }
+
+    fn open_signed(
+        &self,
+        of: String,
+        known: Vec<PublicKey>,
+        file: Vec<u8>,
+    ) -> Later<'static, Result<SignedFile, Unreadable>> {
+        let device = self.device.clone();
+        Box::pin(poll_fn(move |_| {
+            device.own_keys(&of).map(|own| opened(own.ok_or(Unreadable::NotForHere)?, &known, &file))
+        }))
     }
 
     fn open_lock(&self, row: LockRow, secret: Secret) -> Later<'static, Result<DataKey, WayError>> {

@@ -8,7 +8,7 @@ use tandembuch_core::text::dates;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use crate::state::{Afterwards, App, Decision};
+use crate::state::{Afterwards, App, Decision, What};
 use crate::ui::kit::{
     Button, ButtonRow, Dialog, DialogActions, Look, Notice, Toasts, Tone, keep_focus_near, lead_to,
 };
@@ -116,12 +116,17 @@ fn notice(title: String, buttons: AnyView) -> AnyView {
     .into_any()
 }
 
-/// That the automatic backup of the open tandem ends with it, and what stays; nothing where there is none.
+/// What the open tandem writes into folders by itself ends with it, and what stays; nothing where there is none.
 pub fn ends_automatic_backup(app: App) -> AnyView {
-    let folder = Memo::new(move |_| app.automatic().map(|automatic| automatic.folder));
-    let said =
-        move || folder.get().map(|folder| view! { <p>{(messages().automatic_state.ends)(&folder)}</p> });
-    view! { {said} }.into_any()
+    What::ALL
+        .into_iter()
+        .zip(messages().automatic_state.ends)
+        .map(|(what, ends)| {
+            let folder = Memo::new(move |_| app.automatic(what).map(|automatic| automatic.folder));
+            move || folder.get().map(|folder| view! { <p>{ends(&folder)}</p> })
+        })
+        .collect_view()
+        .into_any()
 }
 
 /// The day on which a tandem was put into the archive.

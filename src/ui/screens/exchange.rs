@@ -22,7 +22,8 @@ use crate::ui::route::{Place, Route};
 use crate::ui::screens::open_file::Receive;
 use crate::ui::{messages, person_name};
 pub(super) use arrival::{Arrival, FailureNotice};
-pub use automatic::provide_automatic_backup;
+use automatic::shared_place;
+pub use automatic::{Folders, provide_folders, told_of_shared_folder};
 use backup::Backup;
 pub(super) use digest_list::{DigestList, in_words};
 pub(super) use explain::{
@@ -59,6 +60,7 @@ pub fn ExchangeScreen() -> AnyView {
                 .into_any()
             }
         }}
+        {shared_place(app)}
         {move || app.open.get().is_some_and(|open| !open.is_example).then(|| view! { <Backup /> })}
         {move || app.open.get().map(|open| ways(app, open.id, open.is_example, partner))}
     }

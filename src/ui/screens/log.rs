@@ -160,13 +160,14 @@ fn history(app: App, line: &Line) -> String {
 }
 
 fn did_in_words(did: Did) -> &'static str {
-    let [made, downloaded, shared, copied, passed_on, opened, nothing_new, taken_in, taken_back] =
+    let [made, downloaded, shared, copied, passed_on, opened, nothing_new, taken_in, taken_back, in_folder] =
         messages().files_log.did;
     match did {
         Did::Made => made,
         Did::Downloaded => downloaded,
         Did::Shared => shared,
         Did::Copied => copied,
+        Did::InFolder => in_folder,
         Did::PassedOn => passed_on,
         Did::Opened => opened,
         Did::NothingNew => nothing_new,

@@ -18,6 +18,7 @@ pub mod overview;
 pub mod recovery;
 pub mod search;
 pub mod settings;
+pub mod shared_folder;
 pub mod start;
 pub mod tandem_settings;
 pub mod tasks;

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use crate::ui::kit::PageTitle;
 use crate::ui::messages;
-pub use dropped::provide_dropped_file;
+pub use dropped::{provide_dropped_file, use_dropped};
 pub use receive::Receive;
 pub use reception::provide_carried_file;
 pub(super) use reception::take_back;

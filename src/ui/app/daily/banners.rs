@@ -12,6 +12,7 @@ use crate::platform::storage::StorageError;
 use crate::state::{App, Refusal, SaveState};
 use crate::ui::kit::{Button, ButtonRow, Look, Notice, Tone, lead_to, use_toasts};
 use crate::ui::route::Route;
+use crate::ui::screens::exchange::told_of_shared_folder;
 use crate::ui::{RawExportButton, StorageProblem, messages};
 
 /// What was not saved or refused.
@@ -34,6 +35,7 @@ pub(super) fn alarms(app: App, around: Memo<Option<SpaceId>>) -> AnyView {
         {move || unsaved.get().map(|error| save_failed(app, error, around))}
         {move || app.refused.get().map(|error| refused(app, error))}
         {move || is_full.get().then(|| full(around))}
+        {told_of_shared_folder(app)}
     }
     .into_any()
 }

@@ -24,7 +24,7 @@ use super::trust;
 use crate::state::{App, OpenFailure, Summary};
 use crate::ui::kit::{FlushHub, provide_open_row, provide_sheets};
 use crate::ui::route::Route;
-use crate::ui::screens::exchange::provide_automatic_backup;
+use crate::ui::screens::exchange::provide_folders;
 use crate::ui::screens::open_file::{provide_carried_file, provide_recovery};
 use crate::ui::screens::search::provide_last_search;
 use crate::ui::{language, tandem_name};
@@ -107,9 +107,7 @@ fn begin(app: App, hub: FlushHub) -> LocalBoxFuture<'static, ()> {
     provide_recovery(|code| {
         async move { trust::load().await.ok().and_then(|trust| (trust.recovery_key)(&code)) }.boxed_local()
     });
-    provide_automatic_backup(|| {
-        async { trust::load().await.ok().map(|trust| trust.automatic_backup) }.boxed_local()
-    });
+    provide_folders(|| async { trust::load().await.ok().map(|trust| &trust.folders) }.boxed_local());
     app.backs_up_with(|| async { trust::load().await.ok().map(|trust| trust.writer) }.boxed_local());
     app.listen(move || hub.flush());
     app.take_in_what_was_left().boxed_local()

@@ -1,5 +1,5 @@
 //! The part of the program for what a person can do for the safety of what they have: the recovery code, which devices are
-//! known, the log of files, and the backup that writes itself.
+//! known, the log of files, the backup that writes itself, and the folder in which both exchange.
 //!
 //! As with the part for daily work, others must reach nothing of this module but [`load`] and the table that it returns.
 
@@ -13,7 +13,9 @@ use super::daily::{DAILY, Daily};
 use super::parts::NotCome;
 use crate::state::{BACKUP_WRITER, BackupWriter};
 use crate::ui::route::Route;
+use crate::ui::screens::exchange::Folders;
 use crate::ui::screens::recovery::AutomaticBackup;
+use crate::ui::screens::shared_folder::{SharedFolder, ToldOfSharedFolder};
 
 /// What the other parts can ask this one for.
 pub(super) struct Trust {
@@ -21,8 +23,8 @@ pub(super) struct Trust {
     pub(super) screen: fn(&Route) -> AnyView,
     /// The key of a recovery code. To compute on the curve is in this part alone.
     pub(super) recovery_key: fn(&RecoveryCode) -> Option<RecoveryKey>,
-    /// The automatic backup, in the exchange.
-    pub(super) automatic_backup: fn() -> AnyView,
+    /// What shows what is written into folders by itself.
+    pub(super) folders: Folders,
     /// What writes it.
     pub(super) writer: &'static BackupWriter,
     /// Whoever has this part has that one, as with the one for what is needed now and then.
@@ -33,7 +35,11 @@ pub(super) struct Trust {
 static TRUST: Trust = Trust {
     screen: screen::screen,
     recovery_key: RecoveryKey::derive,
-    automatic_backup: || view! { <AutomaticBackup /> }.into_any(),
+    folders: Folders {
+        backup: || view! { <AutomaticBackup /> }.into_any(),
+        shared: || view! { <SharedFolder /> }.into_any(),
+        told: || view! { <ToldOfSharedFolder /> }.into_any(),
+    },
     writer: &BACKUP_WRITER,
     with: &DAILY,
 };

@@ -1,33 +1,56 @@
-//! The place of the automatic backup, which comes in a later part of the program, and how old the last one is.
+//! The places of what writes into folders by itself, which comes in a later part of the program, and how old the last backup is.
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use tandembuch_core::text::dates;
 
 use crate::platform::storage::Later;
-use crate::state::{App, Automatic, use_app};
+use crate::state::{App, Automatic, What};
 use crate::ui::{language, messages};
 
-/// Fetches what shows the automatic backup.
-type Fetch = fn() -> Later<'static, Option<fn() -> AnyView>>;
+/// What shows what is written into folders by itself.
+#[derive(Debug)]
+pub struct Folders {
+    /// The automatic backup.
+    pub backup: fn() -> AnyView,
+    /// The folder of both, in the exchange.
+    pub shared: fn() -> AnyView,
+    /// What comes in it, and what is to be done about it, on every screen.
+    pub told: fn() -> AnyView,
+}
+
+/// Fetches that.
+type Fetch = fn() -> Later<'static, Option<&'static Folders>>;
 
 /// What was provided for that.
 #[derive(Clone, Copy)]
 struct Door(Fetch);
 
-/// Lets the exchange show the automatic backup.
-pub fn provide_automatic_backup(fetch: Fetch) {
+/// Lets screens show what is written into folders by itself.
+pub fn provide_folders(fetch: Fetch) {
     provide_context(Door(fetch));
 }
 
-/// The automatic backup, as soon as it is there; nothing where there can be none.
-#[component]
-pub(super) fn AutomaticPlace() -> AnyView {
-    let app = use_app();
-    let shown = RwSignal::new_local(None::<fn() -> AnyView>);
+/// The automatic backup; nothing where there can be none.
+pub(super) fn automatic_place(app: App) -> AnyView {
     let can = app.can_back_up_by_itself();
-    // What is known of it may come after the screen.
-    let is_wanted = Memo::new(move |_| can || app.automatic().is_some());
+    place(Memo::new(move |_| can || app.automatic(What::Backup).is_some()), |folders| (folders.backup)())
+}
+
+/// The folder of both; nothing where there can be none.
+pub(super) fn shared_place(app: App) -> AnyView {
+    let is_wanted = Memo::new(move |_| app.can_share_a_folder() || app.automatic(What::Exchange).is_some());
+    place(is_wanted, |folders| (folders.shared)())
+}
+
+/// What comes in the folder of both, and what is to be done about it.
+pub fn told_of_shared_folder(app: App) -> AnyView {
+    place(Memo::new(move |_| app.automatic(What::Exchange).is_some()), |folders| (folders.told)())
+}
+
+/// What is wanted, as soon as it is there. What is known of it may come after the screen.
+fn place(is_wanted: Memo<bool>, show: fn(&Folders) -> AnyView) -> AnyView {
+    let shown = RwSignal::new_local(None::<&Folders>);
     if let Some(Door(fetch)) = use_context() {
         Effect::new(move |_| {
             if is_wanted.get() {
@@ -39,7 +62,7 @@ pub(super) fn AutomaticPlace() -> AnyView {
             }
         });
     }
-    view! { {move || shown.get().map(|show| show())} }.into_any()
+    view! { {move || shown.get().filter(|_| is_wanted.get()).map(show)} }.into_any()
 }
 
 /// How old the last automatic backup is, for a line beside the age of the one that was downloaded.

@@ -5,12 +5,12 @@ use leptos::task::spawn_local;
 use tandembuch_core::text::dates;
 
 use super::arrival::FailureNotice;
-use super::automatic::{AutomaticPlace, age};
+use super::automatic::{age, automatic_place};
 use super::explain::explain_outgoing;
 use super::handover::{CopyableFile, Handover};
 use super::send::local_day;
 use crate::state::outgoing::{Purpose, SealedFile};
-use crate::state::{App, use_app};
+use crate::state::{App, What, use_app};
 use crate::ui::kit::{Badge, Button, ButtonRow, Card, IconName, List, ListRow, Section, Tone};
 use crate::ui::route::{Place, Route};
 use crate::ui::screens::overview::is_due;
@@ -54,7 +54,8 @@ pub(super) fn Backup() -> AnyView {
     let has_code = app.recovery() != Ok(None);
     let opens = texts.opens_backup[usize::from(has_code)];
     let [keep, restore] = texts.where_to_keep_text;
-    let file = Memo::new(move |_| app.automatic().map(|one| one.file).filter(|file| !file.is_empty()));
+    let file =
+        Memo::new(move |_| app.automatic(What::Backup).map(|one| one.file).filter(|file| !file.is_empty()));
     let file = move || file.get().map(|file| view! { <p>{(messages().automatic_state.file)(&file)}</p> });
     let [title, without, with] = texts.recovery;
     let meta = if has_code { with } else { without };
@@ -71,7 +72,7 @@ pub(super) fn Backup() -> AnyView {
                     <Button label=texts.back_up icon=IconName::Download busy=is_busy on_click=back_up />
                 </ButtonRow>
                 {as_text}
-                <AutomaticPlace />
+                {automatic_place(app)}
                 <details class="disclosure">
                     <summary>{texts.where_to_keep}</summary>
                     {[keep, opens, restore].map(|sentence| view! { <p>{sentence}</p> })}
@@ -91,7 +92,7 @@ fn Status(app: App) -> AnyView {
     let made_on =
         Memo::new(move |_| app.private.with(|private| private.backed_up_at).map(|at| local_day(app, at)));
     let is_complete = Memo::new(move |_| app.not_backed_up() == 0);
-    let automatic = Memo::new(move |_| app.automatic());
+    let automatic = Memo::new(move |_| app.automatic(What::Backup));
     let is_automatic = Memo::new(move |_| automatic.with(Option::is_some));
     let when = move || {
         let day = made_on.get().map(|day| dates::relative_day(language, day, app.today()));

@@ -30,6 +30,17 @@ pub fn provide_dropped_file() {
     });
 }
 
+/// What opens a file as if it had been dropped. To be asked for while a component renders.
+pub fn use_dropped() -> impl Fn(File) + Copy {
+    let dropped = use_context();
+    move |file| {
+        if let Some(Dropped(dropped)) = dropped {
+            dropped.set(Some(file));
+            lead_to(&Route::Open.to_string());
+        }
+    }
+}
+
 /// Takes in what is dropped on the page while the current owner lives, and what has been carried here.
 pub(super) fn take_dropped(take: impl Fn(File) + 'static) {
     let Some(Dropped(dropped)) = use_context() else { return };

@@ -1,6 +1,6 @@
 //! Whether it is time for a backup.
 
-use crate::state::App;
+use crate::state::{App, What};
 
 /// As many changes are a meeting's work.
 const MANY_CHANGES: u64 = 30;
@@ -8,7 +8,7 @@ const DAYS_WITHOUT_BACKUP: i64 = 7;
 
 /// Returns whether it is time for a backup of the open tandem. Where it should be made by itself and is not, at once.
 pub(in crate::ui::screens) fn is_due(app: App) -> bool {
-    let automatic = app.automatic();
+    let automatic = app.automatic(What::Backup);
     let is_failing = automatic.as_ref().is_some_and(|automatic| automatic.trouble.is_some());
     let days = app
         .private

@@ -9,7 +9,7 @@ use tandembuch_core::text::automatic::explained;
 use tandembuch_core::text::failures::Explanation;
 
 use crate::platform::folder::{self, Folder};
-use crate::state::{App, Automatic, Trouble, use_app};
+use crate::state::{App, Automatic, Trouble, What, use_app};
 use crate::ui::kit::{Button, ButtonRow, IconName, Notice, Toasts, Tone, keep_focus_near, use_toasts};
 use crate::ui::messages;
 use crate::ui::screens::exchange::FailureNotice;
@@ -29,11 +29,11 @@ pub fn AutomaticBackup() -> AnyView {
     let app = use_app();
     let (is_busy, failure) = (RwSignal::new(false), RwSignal::new(None));
     let beginning = Beginning { app, toasts: use_toasts(), is_busy, failure };
-    let automatic = Memo::new(move |_| app.automatic());
+    let automatic = Memo::new(move |_| app.automatic(What::Backup));
     let can = app.can_back_up_by_itself();
     if can {
         // A folder that is dropped on the page is chosen, too.
-        StoredValue::new_local(folder::on_drop(move |dropped| {
+        StoredValue::new_local(folder::on_drop(false, move |dropped| {
             spawn_local(async move {
                 if let Some(folder) = dropped.await {
                     beginning.with(folder).await;
@@ -70,7 +70,8 @@ impl Beginning {
         self.is_busy.set(true);
         match self.app.begin_backing_up(folder).await {
             Ok(()) => {
-                let has_trouble = untrack(|| self.app.automatic()).is_some_and(|one| one.trouble.is_some());
+                let has_trouble =
+                    untrack(|| self.app.automatic(What::Backup)).is_some_and(|one| one.trouble.is_some());
                 if !has_trouble {
                     self.toasts.show(Tone::Success, messages().automatic.begun);
                 }
@@ -94,7 +95,7 @@ impl Beginning {
     fn stop(self) {
         let Some(open) = self.app.open.get_untracked() else { return };
         spawn_local(async move {
-            self.app.stop_backing_up(open.id).await;
+            self.app.stop_writing(open.id, What::Backup).await;
             self.failure.set(None);
             self.toasts.show(Tone::Success, messages().automatic.stopped);
             keep_focus_near(None);
