@@ -38,6 +38,7 @@ mod recovery;
 mod rhythm_check;
 mod second_thoughts;
 mod set_back;
+mod shared_folder;
 mod torn_database;
 mod translated;
 mod travelling;
@@ -93,6 +94,7 @@ pub(crate) enum Story {
     KnownDevices,
     FilesLog,
     AutomaticBackup,
+    SharedFolder,
     Lock,
     LockByPasskey,
     LockInTrouble,
@@ -102,7 +104,7 @@ pub(crate) enum Story {
 
 impl Story {
     /// The longest first, so that none of them is left to the end when others are played beside.
-    pub(crate) const ALL: [Self; 44] = [
+    pub(crate) const ALL: [Self; 45] = [
         Self::Killed,
         Self::Accessible,
         Self::HardWords,
@@ -120,6 +122,7 @@ impl Story {
         Self::LockedProfile,
         Self::FilesLog,
         Self::AutomaticBackup,
+        Self::SharedFolder,
         Self::FirstVisitCounted,
         Self::Interop,
         Self::BadFiles,
@@ -176,6 +179,7 @@ impl Story {
             Self::KnownDevices => "known_devices",
             Self::FilesLog => "files_log",
             Self::AutomaticBackup => "automatic_backup",
+            Self::SharedFolder => "shared_folder",
             Self::Lock => "lock",
             Self::LockByPasskey => "lock_by_passkey",
             Self::LockInTrouble => "lock_in_trouble",
@@ -218,6 +222,7 @@ impl Story {
             | Self::KnownDevices
             | Self::FilesLog
             | Self::AutomaticBackup
+            | Self::SharedFolder
             | Self::Lock
             | Self::HalfAYear
             | Self::Growth
@@ -272,6 +277,7 @@ impl Story {
             | Self::SecondThoughts
             | Self::Archive
             | Self::AutomaticBackup
+            | Self::SharedFolder
             | Self::HalfAYear
             | Self::TornDatabase
             | Self::Growth
@@ -309,6 +315,7 @@ impl Story {
             Self::KnownDevices => known_devices::play(stage).await,
             Self::FilesLog => files_log::play(stage).await,
             Self::AutomaticBackup => automatic_backup::play(stage).await,
+            Self::SharedFolder => shared_folder::play(stage).await,
             Self::Lock => lock::play(stage).await,
             Self::LockByPasskey => lock_by_passkey::play(stage).await,
             Self::LockInTrouble => lock_in_trouble::play(stage).await,

@@ -5,6 +5,7 @@ mod devices;
 mod keyboard;
 mod lock;
 mod screens;
+mod shared_folder;
 
 use anyhow::Result;
 

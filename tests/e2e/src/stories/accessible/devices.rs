@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use super::screens::{Findings, look_at};
+use super::shared_folder::of_the_shared_folder;
 use crate::deeds::{self, texts};
 use crate::person::Person;
 use crate::stage::Stage;
@@ -33,13 +34,14 @@ pub(super) async fn of_known_devices(
     deeds::adds_a_goal(leyla, None, "Ein Ziel für bekannte Geräte").await?;
     let ready = deeds::makes_a_file(leyla).await?;
     look_at(stage, leyla, "file for known devices", findings).await?;
+    let new = in_the_name_of_the_partner(file, code, OTHER_STRANGER)?;
+    of_the_shared_folder(stage, leyla, &new, findings).await?;
     to_devices().await?;
     leyla.presses(devices.drop).await?;
     leyla.sees(devices.is_dropped).await?;
     look_at(stage, leyla, "known devices", findings).await?;
     deeds::opens_a_file(leyla, &first).await?;
     leyla.sees(&texts().failures.dropped_device.explain().happened).await?;
-    let new = in_the_name_of_the_partner(file, code, OTHER_STRANGER)?;
     deeds::opens_a_file(leyla, &new).await?;
     leyla.presses(texts().incoming.take_in).await?;
     leyla.sees(devices.say_so).await?;
