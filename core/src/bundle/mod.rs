@@ -7,6 +7,7 @@
 //!   hand over.
 //! - [`inspect`] reads what a person brought (a file, a pasted mail) without any secret, checks every bound
 //!   and returns [`Sealed`], which knows its [`Kind`] and the [`KeyId`]s of the passphrases and keys it asks for.
+//! - [`to_binary`] makes the bytes that travel where each one counts of such a text, and [`from_binary`] the text of these.
 //! - [`open`] decrypts a [`Sealed`] and returns the content bytes.
 //! - Where both know a key of the other one, the content is signed before it is sealed ([`sign`], [`Signed`]).
 //!
@@ -21,6 +22,7 @@
 //! default passphrase is 80 random bits, so the key derivation is a second lock, not the only one.
 
 mod agreement;
+mod binary;
 mod crypto;
 mod envelope;
 mod file_name;
@@ -43,6 +45,7 @@ mod symbols;
 mod tandem_code;
 mod text;
 
+pub use binary::{BinaryError, MAX_BINARY_BYTES, from_binary, to_binary};
 pub use crypto::{
     AuthenticatedData, Crypto, CryptoError, InflateError, PasswordKey, SharedSecret, WrappingKey,
 };
