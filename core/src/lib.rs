@@ -18,6 +18,7 @@ pub mod example;
 pub mod exchange;
 pub mod export;
 pub mod forms;
+pub mod fountain;
 pub mod fullness;
 pub mod held;
 pub mod holidays;
