@@ -11,6 +11,7 @@
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints")]
 
+mod camera;
 mod hostile;
 mod large;
 mod native_crypto;
@@ -22,6 +23,7 @@ mod workload;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use camera::ForCamera;
 use large::{Large, QUESTIONS};
 use ours::Ours;
 use peer::Peer;
@@ -68,6 +70,20 @@ fn main() {
     println!("{:<48}{meeting:>14}{:>16}", "one meeting (25 changes), sealed", "-");
     println!();
     println!("Fits one QR code (2 900 bytes): {}", if meeting <= 2_900 { "yes" } else { "NO" });
+    println!();
+    println!(
+        "{:<48}{:>10}{:>10}{:>10}{:>8}",
+        "signed, for keys (bytes)", "content", "file", "binary", "codes"
+    );
+    let changes =
+        [("one meeting (25 changes)", ours.meeting(&workload)), ("25 new things", camera::new_things())];
+    for (label, changes) in changes {
+        for devices in [2, 6] {
+            let ForCamera { content, file, binary, codes } = ForCamera::of(changes.clone(), devices);
+            let label = format!("{label}, for {devices} devices");
+            println!("{label:<48}{content:>10}{file:>10}{binary:>10}{codes:>8}");
+        }
+    }
     println!();
     hostile::rows();
     println!();

@@ -72,9 +72,14 @@ impl Ours {
 
     /// How long the file is that tells of one meeting.
     pub(crate) fn meeting_sealed(&self, workload: &Workload) -> usize {
+        sealed(&content(&self.meeting(workload)))
+    }
+
+    /// The changes of one meeting.
+    pub(crate) fn meeting(&self, workload: &Workload) -> Changes {
         let mut after = self.shared.clone();
         write(&mut after, &workload.meeting);
-        sealed(&content(&after.changes_since(self.shared.seen())))
+        after.changes_since(self.shared.seen())
     }
 }
 
