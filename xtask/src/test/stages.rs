@@ -133,6 +133,10 @@ fn all() -> Vec<Stage> {
         stage("calendar-files", Tests, &["python-packages"], None, |project, _| {
             done(setup::python(project)?.arg("tests/interop/calendar_files.py"))
         }),
+        // Another program, written from docs/qr-series.md, reads the series that a native test has found to be ours.
+        stage("qr-series", Tests, &["python-packages"], None, |project, _| {
+            done(setup::python(project)?.arg("tests/interop/series.py"))
+        }),
         // Another program, written from docs/bundle-format.md, makes the same of random histories.
         stage("merges", Tests, &["python-packages"], NATIVE_FOLDER, |project, _| merges(project)),
         // nextest does not know them. That there are none is no failure.
