@@ -47,7 +47,7 @@ const DEBIAN: Option<&str> = Some("Debian's packages");
 
 const PURE: [&str; 2] = ["-p", "tandembuch-core"];
 /// What people use.
-const PRODUCT: [&str; 4] = ["-p", "tandembuch-core", "-p", "tandembuch"];
+const PRODUCT: [&str; 6] = ["-p", "tandembuch-core", "-p", "tandembuch-camera", "-p", "tandembuch"];
 /// Those that only developers run. Always both, so that cargo builds what they have in common once.
 const TOOLS: [&str; 4] = ["-p", "xtask", "-p", "e2e"];
 /// What makes the built site.
