@@ -8,6 +8,7 @@ use anyhow::{Context, Result, ensure};
 /// Their names: of the part that starts, of what is fetched later, of what of that is needed now and then, and of the styles
 /// that come later.
 pub(crate) struct Program {
+    page: String,
     pub(crate) first: String,
     pub(crate) later: Vec<String>,
     pub(crate) occasional: String,
@@ -25,15 +26,24 @@ impl Program {
         ensure!(!later.is_empty(), "nothing of the program comes later");
         let styles: Vec<_> = page.split("id=\"style-").skip(1).filter_map(named).collect();
         ensure!(!styles.is_empty(), "no styles come later");
-        let occasional = page.split_once("id=\"part-occasional").and_then(|(_, tag)| named(tag));
-        let occasional = occasional.context("there is no part for what is needed now and then")?;
-        Ok(Self { first: first.concat(), later, occasional, styles })
+        let occasional = part(&page, "occasional")?;
+        Ok(Self { page, first: first.concat(), later, occasional, styles })
+    }
+
+    /// The file of one part.
+    pub(crate) fn part(&self, name: &str) -> Result<String> {
+        part(&self.page, name)
     }
 
     /// All of them.
     pub(crate) fn all(&self) -> Vec<String> {
         [&self.later[..], std::slice::from_ref(&self.first)].concat()
     }
+}
+
+fn part(page: &str, name: &str) -> Result<String> {
+    let tag = page.split_once(&format!("id=\"part-{name}\""));
+    tag.and_then(|(_, tag)| named(tag)).with_context(|| format!("there is no part \"{name}\""))
 }
 
 /// The file that the rest of a tag links to.

@@ -13,8 +13,10 @@ mod early_tap;
 mod files_log;
 mod first_to_third_meeting;
 mod first_visit_counted;
+mod full_disk;
 mod growth;
 mod half_a_year;
+mod half_updated;
 mod hard_words;
 mod interop;
 mod killed;
@@ -100,11 +102,13 @@ pub(crate) enum Story {
     LockInTrouble,
     LockedProfile,
     SetBackWithALock,
+    FullDisk,
+    HalfUpdated,
 }
 
 impl Story {
     /// The longest first, so that none of them is left to the end when others are played beside.
-    pub(crate) const ALL: [Self; 45] = [
+    pub(crate) const ALL: [Self; 47] = [
         Self::Killed,
         Self::Accessible,
         Self::HardWords,
@@ -150,6 +154,8 @@ impl Story {
         Self::Decrypt,
         Self::LockByPasskey,
         Self::LockInTrouble,
+        Self::FullDisk,
+        Self::HalfUpdated,
     ];
 
     /// As on the command line.
@@ -186,6 +192,8 @@ impl Story {
             Self::LockedProfile => "locked_profile",
             Self::SetBack => "set_back",
             Self::SetBackWithALock => "set_back_with_a_lock",
+            Self::FullDisk => "full_disk",
+            Self::HalfUpdated => "half_updated",
             Self::EarlierDatabase => "earlier_database",
             Self::ADayPasses => "a_day_passes",
             Self::FirstVisitCounted => "first_visit_counted",
@@ -237,6 +245,7 @@ impl Story {
             | Self::SetBack
             | Self::SetBackWithALock
             | Self::LockedProfile
+            | Self::HalfUpdated
             | Self::Drafts
             | Self::Travelling
             | Self::KilledInAMeeting => &[Engine::Chromium, Engine::Firefox],
@@ -249,6 +258,7 @@ impl Story {
             | Self::TornDatabase
             | Self::LockByPasskey
             | Self::LockInTrouble
+            | Self::FullDisk
             | Self::RhythmCheck
             | Self::FirstVisitCounted => &[Engine::Chromium],
         }
@@ -267,6 +277,8 @@ impl Story {
             | Self::SetBackWithALock
             | Self::LockedProfile
             | Self::LockInTrouble
+            | Self::FullDisk
+            | Self::HalfUpdated
             | Self::NewerUpload
             | Self::EarlierDatabase
             | Self::ADayPasses
@@ -320,6 +332,8 @@ impl Story {
             Self::LockByPasskey => lock_by_passkey::play(stage).await,
             Self::LockInTrouble => lock_in_trouble::play(stage).await,
             Self::LockedProfile => locked_profile::play(stage).await,
+            Self::FullDisk => full_disk::play(stage).await,
+            Self::HalfUpdated => half_updated::play(stage).await,
             Self::SetBack => set_back::play(stage).await,
             Self::SetBackWithALock => set_back::play_with_a_lock(stage).await,
             Self::EarlierDatabase => earlier_database::play(stage).await,
