@@ -1,5 +1,7 @@
 //! What is seen while this device is locked: the way in, and the way out for who has forgotten the password.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use tandembuch_core::bundle::{Passphrase, PassphraseError};
@@ -41,7 +43,7 @@ pub fn LockedScreen() -> AnyView {
                 Err(UnlockError::Storage(error)) => {
                     problem.try_set(Some(explain_storage(messages(), &error)));
                 }
-                Err(error) => drop(wrong.try_set(Some(why(&error, is_passkey)))),
+                Err(error) => tells(wrong, &error, is_passkey),
             }
             is_busy.try_set(false);
         });
@@ -90,6 +92,22 @@ pub fn LockedScreen() -> AnyView {
         <Forgotten app problem />
     }
     .into_any()
+}
+
+/// Tells what did not open it. That one has to wait is told for as long as it is so.
+fn tells(wrong: RwSignal<Option<String>>, error: &UnlockError, is_passkey: bool) {
+    let said = Some(why(error, is_passkey));
+    wrong.try_set(said.clone());
+    if let UnlockError::Wait(ms) = error {
+        let over = move || {
+            wrong.try_update(|now| {
+                if *now == said {
+                    *now = None;
+                }
+            });
+        };
+        set_timeout(over, Duration::from_millis(*ms));
+    }
 }
 
 /// One sentence for what did not open it.

@@ -157,15 +157,26 @@ async fn waits_after_wrong_tries(leyla: &Person) -> Result<()> {
 }
 
 /// Even the right password has to. On a slow machine the time is over already: another wrong one doubles it.
-async fn has_to_wait(leyla: &Person, password: &str) -> Result<()> {
-    let locked = &texts().lock.locked;
-    let is_said = |page: &str| (1..=300).any(|seconds| page.contains(&(locked.wait)(seconds)));
+pub(super) async fn has_to_wait(leyla: &Person, password: &str) -> Result<()> {
     let tried = wait::until(async || {
         leyla.enters(texts().lock.password, password).await?;
-        ensure!(is_said(&leyla.page().await?), "nobody has to wait");
+        ensure!(says_to_wait(&leyla.page().await?), "nobody has to wait");
         Ok(())
     });
     leyla.explained(tried.await).await
+}
+
+/// What is said about waiting goes by itself.
+pub(super) async fn may_try_again(leyla: &Person) -> Result<()> {
+    let over = wait::until(async || {
+        ensure!(!says_to_wait(&leyla.page().await?), "one still has to wait");
+        Ok(())
+    });
+    leyla.explained(over.await).await
+}
+
+fn says_to_wait(page: &str) -> bool {
+    (1..=300).any(|seconds| page.contains(&(texts().lock.locked.wait)(seconds)))
 }
 
 async fn every_tab_is_locked(leyla: &Person) -> Result<()> {

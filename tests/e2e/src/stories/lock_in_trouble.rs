@@ -7,7 +7,10 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use serde_json::{Value, json};
 
-use super::lock::{PASSWORD, goes_to_the_lock, is_locked, locks, opens_the_tandem, sets_the_lock, unlocks};
+use super::lock::{
+    PASSWORD, goes_to_the_lock, has_to_wait, is_locked, locks, may_try_again, opens_the_tandem,
+    sets_the_lock, unlocks,
+};
 use super::recovery::GOAL;
 use crate::deeds::{self, texts};
 use crate::person::Person;
@@ -44,6 +47,8 @@ async fn has_a_locked_tandem(leyla: &Person) -> Result<()> {
 async fn loses_a_sealed_row(leyla: &Person) -> Result<()> {
     damages(leyla, "entities", "").await?;
     leyla.reloads().await?;
+    has_to_wait(leyla, "Mond Leiter Tasse Gurke").await?;
+    may_try_again(leyla).await?;
     unlocks(leyla, PASSWORD).await?;
     opens_the_tandem(leyla).await?;
     leyla.sees(&(texts().device.set_aside)(1)).await?;
