@@ -32,6 +32,9 @@ export async function open(sealed, text) {
 function whyNot(sealed, isRecovery) {
   // Which of its keys are those of devices, nobody can see.
   if (wayOf(sealed) === "devices") return isRecovery ? "notForThisCode" : "forDevices";
+  const way = wayOf(sealed);
+  if (way === "password") return isRecovery ? "needsPassword" : "wrongOwnPassword";
+  if (way === "passwordOrKey" && !isRecovery) return "wrongOwnPassword";
   const wanted = isRecovery ? "ECDH-ES+A256KW" : "PBES2-HS512+A256KW";
   if (sealed.recipients.some((recipient) => recipient.alg === wanted)) return "wrongCode";
   return isRecovery ? "needsTandemCode" : "needsRecoveryCode";

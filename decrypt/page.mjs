@@ -12,7 +12,7 @@ import { SENTENCES } from "./sentences.mjs";
 import { thingsIn } from "./words.mjs";
 
 /** What is said of the code. */
-const CODE_OUTCOMES = ["noCode", "codeTooLong", "wrongCode", "wrongPassword", "needsTandemCode", "needsRecoveryCode", "forDevices", "notForThisCode"];
+const CODE_OUTCOMES = ["noCode", "codeTooLong", "wrongCode", "wrongPassword", "wrongOwnPassword", "needsPassword", "needsTandemCode", "needsRecoveryCode", "forDevices", "notForThisCode"];
 /** More than that is too much for a field. */
 const MOST_SHOWN = 1_000_000;
 

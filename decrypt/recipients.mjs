@@ -21,6 +21,7 @@ const FOREIGN_KEYS = ["jku", "jwk", "x5u", "x5c", "x5t", "x5t#S256"];
  *
  * @typedef {object} ByPassphrase a passphrase opens it
  * @property {"PBES2-HS512+A256KW"} alg
+ * @property {string} kid
  * @property {Bytes} saltInput
  * @property {number} rounds
  * @property {Bytes} encryptedKey
@@ -60,12 +61,19 @@ export function recipientsOf(shared, envelope) {
   return recipients;
 }
 
+/** The name of a password that the owner of a backup alone knows. */
+const OWN_PASSWORD = "own";
+
 /**
  * What opens it. A backup is for codes alone; of an exchange nobody can see which of its keys are those of devices.
  * @param {{ kind: "exchange" | "backup", recipients: Recipient[] }} sealed
  */
 export function wayOf({ kind, recipients }) {
   const byKey = recipients.filter((recipient) => recipient.alg === "ECDH-ES+A256KW").length;
+  const passphrases = recipients.filter((recipient) => recipient.alg === "PBES2-HS512+A256KW");
+  if (kind === "backup" && passphrases.length > 0 && passphrases.every(({ kid }) => kid === OWN_PASSWORD)) {
+    return byKey === 0 ? "password" : "passwordOrKey";
+  }
   if (byKey === 0) return "passphrase";
   if (kind === "exchange") return byKey === recipients.length ? "devices" : "devicesOrPassphrase";
   return byKey === recipients.length ? "key" : "both";
@@ -108,8 +116,7 @@ function recipientByPassphrase(member, entry, roundsLeft) {
   if (!Number.isInteger(rounds) || rounds < FEWEST_ROUNDS || rounds > roundsLeft) throw new Outcome("refused", "rounds");
   const saltInput = decoded(member("p2s") ?? "");
   if (!saltInput || saltInput.length < SHORTEST_SALT || saltInput.length > LONGEST_SALT) throw new Outcome("refused", "salt");
-  keyIdOf(member);
-  return { alg: "PBES2-HS512+A256KW", saltInput, rounds, encryptedKey: encryptedKeyOf(entry) };
+  return { alg: "PBES2-HS512+A256KW", kid: keyIdOf(member), saltInput, rounds, encryptedKey: encryptedKeyOf(entry) };
 }
 
 /** @param {(name: string) => any} member @param {Header} entry @returns {ByKey | null} one for a curve of a newer program */

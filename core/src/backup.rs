@@ -6,9 +6,10 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::bundle::PublicKey;
 use super::exchange::{ContentError, Exchange, ExchangeV1};
 use super::json;
-use super::known_device::{KnownDevice, MOST_DEVICES};
+use super::known_device::{KnownDevice, MOST_DEVICES, key};
 use super::notes::{self, OldNotes};
 use super::record::{Changes, wire};
 
@@ -42,6 +43,10 @@ pub struct Secrets {
     /// Since when files of the partner are signed, in milliseconds since 1970: one that is not is asked about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub signed_since: Option<u64>,
+    /// The recovery key of its owner, as [`Secrets::recovery`] reads it; empty if there is none. Who opens the backup with a
+    /// password has it in no other way.
+    #[serde(rename = "recovery_key", skip_serializing_if = "String::is_empty")]
+    pub recovery_line: String,
 }
 
 /// More than both have views and answers that wait for the other one.
@@ -50,8 +55,20 @@ const MOST_VIEWS: usize = 200;
 const LONGEST_VIEW: usize = 8_000;
 
 impl Secrets {
+    /// The recovery key of its owner.
+    pub fn recovery(&self) -> Option<PublicKey> {
+        key(&self.recovery_line)
+    }
+
+    /// The same with the recovery key of its owner.
+    #[must_use]
+    pub fn with_recovery(self, key: Option<PublicKey>) -> Self {
+        Self { recovery_line: key.map(|key| key.coordinates().join(" ")).unwrap_or_default(), ..self }
+    }
+
     fn is_within_bounds(&self) -> bool {
         self.code.len() <= LONGEST_VIEW
+            && self.recovery_line.len() <= LONGEST_VIEW
             && self.devices.len() <= MOST_DEVICES
             && self.views.len() <= MOST_VIEWS
             && self.views.iter().all(|view| view.len() <= LONGEST_VIEW)
@@ -87,6 +104,8 @@ struct ReadV1 {
     known_devices: Vec<KnownDevice>,
     #[serde(default)]
     signed_since: Option<u64>,
+    #[serde(default)]
+    recovery_key: String,
 }
 
 #[derive(Deserialize)]
@@ -125,6 +144,7 @@ impl Backup {
             views: read.views,
             devices: read.known_devices,
             signed_since: read.signed_since,
+            recovery_line: read.recovery_key,
         };
         if !secrets.is_within_bounds() {
             return Err(ContentError::TooBig);
@@ -161,7 +181,9 @@ mod tests {
                 views: vec!["a view".to_owned()],
                 devices: vec![device()],
                 signed_since: Some(7),
-            },
+                recovery_line: String::new(),
+            }
+            .with_recovery(PublicKey::from_point(&[&[4], &[9; 64][..]].concat())),
         }
     }
 
@@ -180,7 +202,8 @@ mod tests {
     fn no_file_for_the_partner_has_a_note() {
         let backup = backup();
         assert!(backup.to_json().contains(SECRET));
-        for secret in [SECRET, "01JK", "a view", "known_devices", "signed_since"] {
+        assert!(backup.secrets.recovery().is_some());
+        for secret in [SECRET, "01JK", "a view", "known_devices", "signed_since", "recovery_key"] {
             assert!(!backup.exchange.to_json().contains(secret));
         }
         let read_as_exchange = Exchange::from_json(backup.to_json().as_bytes()).expect("it has a record");
@@ -208,6 +231,9 @@ mod tests {
         assert_eq!(with(vec!["x".repeat(LONGEST_VIEW); MOST_VIEWS]), Ok(()));
         assert_eq!(with(vec!["x".repeat(LONGEST_VIEW + 1)]), Err(ContentError::TooBig));
         assert_eq!(with(vec![String::new(); MOST_VIEWS + 1]), Err(ContentError::TooBig));
+        let recovery_line = "x".repeat(LONGEST_VIEW + 1);
+        let long = Backup { secrets: Secrets { recovery_line, ..Secrets::default() }, ..backup() }.to_json();
+        assert_eq!(Backup::from_json(long.as_bytes()), Err(ContentError::TooBig));
         let devices = vec![device(); MOST_DEVICES + 1];
         let secrets = Secrets { devices, ..Secrets::default() };
         let many = Backup { secrets, ..backup() }.to_json();

@@ -83,7 +83,8 @@ impl KnownDevice {
     }
 }
 
-fn key(coordinates: &str) -> Option<PublicKey> {
+/// The key of which these are both coordinates, with a space between; `None` if it is none.
+pub(crate) fn key(coordinates: &str) -> Option<PublicKey> {
     let (x, y) = coordinates.split_once(' ')?;
     PublicKey::from_coordinates(x, y)
 }

@@ -31,6 +31,7 @@ impl Crypto for WebCrypto {
     type ContentKey = CryptoKey;
     type PrivateKey = CryptoKey;
     type SigningKey = CryptoKey;
+    type PasswordKey = CryptoKey;
 
     fn random<const N: usize>(&self) -> Result<[u8; N], CryptoError> {
         let mut bytes = [0; N];
@@ -50,7 +51,15 @@ impl Crypto for WebCrypto {
         wrapping_key: &WrappingKey<'_>,
     ) -> Result<Vec<u8>, CryptoError> {
         let wrapping_key = made(wrapping_key, "wrapKey").await?;
-        let wrapped = subtle()?.wrap_key_with_str("raw", content_key, &wrapping_key, "AES-KW");
+        self.wrap_by(content_key, &wrapping_key).await
+    }
+
+    async fn password_key(&self, inputs: &PasswordKey<'_>) -> Result<CryptoKey, CryptoError> {
+        derive(inputs, "wrapKey").await
+    }
+
+    async fn wrap_by(&self, content_key: &CryptoKey, by: &CryptoKey) -> Result<Vec<u8>, CryptoError> {
+        let wrapped = subtle()?.wrap_key_with_str("raw", content_key, by, "AES-KW");
         bytes(wrapped).await.map_err(|_| CryptoError::Failed)
     }
 

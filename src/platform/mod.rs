@@ -19,6 +19,7 @@ pub mod history;
 pub mod keys_db;
 mod local_store;
 pub mod news;
+pub mod own_password;
 pub mod page;
 pub mod page_events;
 pub mod parts;

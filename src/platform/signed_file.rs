@@ -37,7 +37,7 @@ pub enum Unreadable {
 /// If it cannot be sealed.
 pub async fn seal(of: &str, keys: &[PublicKey], content: &str) -> Option<Result<String, SealError>> {
     let pair = DeviceKeys::kept(of).await?.sign;
-    let to: Vec<To<'_>> = keys.iter().take(MAX_RECIPIENTS).map(To::Key).collect();
+    let to: Vec<To<'_, _>> = keys.iter().take(MAX_RECIPIENTS).map(To::Key).collect();
     let signed = match bundle::sign(&WebCrypto, &pair.private, &pair.public, content).await {
         Ok(signed) => signed,
         Err(error) => return Some(Err(error.into())),

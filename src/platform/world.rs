@@ -8,7 +8,7 @@ pub(crate) mod played;
 
 use std::rc::Rc;
 
-use tandembuch_core::bundle::{self, CryptoError, Kind, PublicKey, SealError, To};
+use tandembuch_core::bundle::{self, CryptoError, Kind, Passphrase, PublicKey, SealError, To};
 use tandembuch_core::lock::{DataKey, LockRow, NewWay, Secret, Way, WayError};
 
 use super::crypto::WebCrypto;
@@ -16,6 +16,7 @@ use super::device_keys::{self, PublicHalves};
 use super::folder::{self, Folder};
 use super::local_store::{BrowserLocalStore, LocalStore};
 use super::news::{NewsChannel, Tell};
+use super::own_password::{self, OwnPassword};
 use super::page_events::{self, PageListener};
 use super::persistence::{self, Persistence, Room};
 use super::random::NoRandomness;
@@ -80,6 +81,18 @@ pub trait World {
 
     /// Seals a backup for whoever has the private half of this key.
     fn seal_backup(&self, key: PublicKey, content: String) -> Later<'static, Result<String, SealError>>;
+
+    /// The password of the person's own backups, if the browser keeps one.
+    fn own_password(&self) -> Later<'static, Option<Rc<dyn OwnPassword>>>;
+
+    /// Makes one of what was typed, and keeps it where the browser does.
+    fn make_own_password(
+        &self,
+        typed: Passphrase,
+    ) -> Later<'static, Result<Rc<dyn OwnPassword>, CryptoError>>;
+
+    /// Forgets it.
+    fn forget_own_password(&self) -> Later<'static, ()>;
 
     /// Seals a file for these, signed with the key of this device in the tandem of this id; `None` if that cannot be done.
     fn seal_signed(
@@ -208,6 +221,21 @@ impl World for Browser {
         Box::pin(
             async move { bundle::seal(&WebCrypto, Kind::Backup, &[To::Key(&key)], content.as_bytes()).await },
         )
+    }
+
+    fn own_password(&self) -> Later<'static, Option<Rc<dyn OwnPassword>>> {
+        Box::pin(own_password::kept())
+    }
+
+    fn make_own_password(
+        &self,
+        typed: Passphrase,
+    ) -> Later<'static, Result<Rc<dyn OwnPassword>, CryptoError>> {
+        Box::pin(own_password::make(typed))
+    }
+
+    fn forget_own_password(&self) -> Later<'static, ()> {
+        Box::pin(own_password::forget())
     }
 
     fn seal_signed(

@@ -19,9 +19,20 @@ use crate::platform::storage::StorageError;
 pub(super) const UNDO_ROW: &str = "before-import";
 
 /// Takes over what a backup has for the device of its owner.
-fn take_over(private: &mut Private, opened: &Opened) {
-    if opened.key.is_some() {
-        private.take_over(&opened.own.secrets, &opened.after);
+fn take_over(private: &mut Private, opened: &Opened, now: u64) {
+    if !opened.is_of_its_owner() {
+        return;
+    }
+    private.take_over(&opened.own.secrets, &opened.after);
+    // What it has is in a backup: this one.
+    private.backed_up_seen.join(&opened.exchange.changes.seen);
+    if let Some(own) = &opened.own.changes {
+        private.backed_up_own.join(&own.seen);
+    }
+    if private.backed_up_at.is_none() {
+        private.backed_up_at = Some(now);
+        let key = opened.key.or(opened.own.secrets.recovery());
+        private.backup_key = key.map_or_else(String::new, |key| key.key_id().to_string());
     }
 }
 
@@ -46,9 +57,9 @@ impl App {
         let session = if opened.is_new_here {
             let mut private = Private::new(me, opened.code.clone());
             // Whoever has typed the code has it from the partner; of the other one nobody knows.
-            private.is_code_told = opened.key.is_none();
+            private.is_code_told = !opened.is_of_its_owner();
             if opened.from == me {
-                take_over(&mut private, opened);
+                take_over(&mut private, opened, self.now_ms());
             }
             self.note_received(&mut private, opened);
             self.found(opened.after.clone(), private, &[], vec![line.clone()]).await?
@@ -65,13 +76,25 @@ impl App {
             return Ok(tandem);
         };
         if opened.from == session.me() {
-            if let Some(key) = opened.key {
-                self.adopt_recovery(key);
-            }
+            self.adopt(opened).await;
             let private = session.private.with_untracked(Private::clone);
             self.take_in_own(&session, &opened.own, &private, self.fresh_writers()?, &line).await?;
+            if opened.is_of_its_owner() {
+                session.note_all_is_backed_up().await?;
+            }
         }
         Ok(tandem)
+    }
+
+    /// Has the backups of this device open with what a backup of its person was opened with.
+    async fn adopt(self, opened: &Opened) {
+        if let Some(key) = opened.key.or(opened.own.secrets.recovery().filter(|_| opened.is_of_its_owner())) {
+            self.adopt_recovery(key);
+        }
+        if let Some(password) = opened.password.clone().filter(|_| !self.has_own_password()) {
+            // Where the browser cannot, it does not read files either.
+            let _ = self.begin_working_from_file(password).await;
+        }
     }
 
     /// Takes a file into the tandem of a session that nobody has to be asked about. What is shown meanwhile stays.
@@ -134,13 +157,13 @@ impl App {
                 private.change_code(&opened.code, true);
             }
             if is_own {
-                take_over(private, opened);
+                take_over(private, opened, self.now_ms());
             }
             self.note_received(private, opened);
         };
         session.change_private(&note).await?;
-        if let Some(key) = opened.key.filter(|_| is_own) {
-            self.adopt_recovery(key);
+        if is_own {
+            self.adopt(opened).await;
         }
         session.open_views(self.now_ms());
         self.take_in_own(session, &own, &private, writers, line).await?;
@@ -346,5 +369,17 @@ impl App {
             private.partner_seen.join(&opened.exchange.changes.seen);
             private.received_at = Some(self.now_ms());
         }
+    }
+}
+
+impl Session {
+    /// Everything here comes from a backup, but for who writes here, which every device says anew.
+    async fn note_all_is_backed_up(&self) -> Result<(), StorageError> {
+        let (seen, own_seen) = (self.record.get().seen().clone(), self.own.get().seen().clone());
+        let note = |private: &mut Private| {
+            private.backed_up_seen.join(&seen);
+            private.backed_up_own.join(&own_seen);
+        };
+        self.change_private(&note).await
     }
 }

@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use tandembuch_core::bundle::{Kind, Sealed};
+use tandembuch_core::bundle::{KeyId, Kind, Sealed};
 
 /// A file that has been inspected and waits for what a person knows.
 #[derive(Clone)]
@@ -27,6 +27,11 @@ pub enum Door {
         /// See [`Door::TandemCode`].
         is_other: bool,
     },
+    /// A password that its owner has made up.
+    Password {
+        /// Does their recovery code open it as well?
+        or_recovery: bool,
+    },
     /// The recovery code of whose backup it is.
     RecoveryCode,
     /// Keys of other devices, and the recovery codes of both.
@@ -43,6 +48,10 @@ impl ClosedFile {
 impl Door {
     fn of(sealed: &Sealed, is_other: bool) -> Self {
         let (by_key, by_passphrase) = (sealed.keys().next().is_some(), sealed.passphrases().next().is_some());
+        if sealed.kind() == Kind::Backup && by_passphrase && sealed.passphrases().all(KeyId::is_own_password)
+        {
+            return Self::Password { or_recovery: by_key };
+        }
         match (by_key, by_passphrase, sealed.kind()) {
             (false, ..) => Self::TandemCode { is_other },
             (true, true, _) => Self::EitherCode { is_other },
@@ -77,6 +86,16 @@ mod tests {
                 Door::EitherCode { is_other: false },
             ),
             (include_str!("../../tests/data/bundle/jose-recovery.tandem.txt"), false, Door::RecoveryCode),
+            (
+                include_str!("../../tests/data/bundle/jose-own-password.tandem.txt"),
+                false,
+                Door::Password { or_recovery: false },
+            ),
+            (
+                include_str!("../../tests/data/bundle/jwcrypto-own-password-and-recovery.tandem.txt"),
+                false,
+                Door::Password { or_recovery: true },
+            ),
             (include_str!("../../tests/data/bundle/jose-signed.tandem.txt"), true, Door::OtherDevices),
         ] {
             let sealed = bundle::inspect(file.as_bytes()).expect("it is one of ours");

@@ -4,8 +4,8 @@
 
 use tandembuch_core::backup::{Backup, Secrets};
 use tandembuch_core::bundle::{
-    self, ALWAYS_FITS_BYTES, Crypto as _, InspectError, Kind, OpenError, Opener, Passphrase, PassphraseError,
-    PublicKey, Sealed, SignedError, TandemCode,
+    self, ALWAYS_FITS_BYTES, Crypto as _, InspectError, KeyId, Kind, OpenError, Opener, Passphrase,
+    PassphraseError, PublicKey, Sealed, SignedError, TandemCode,
 };
 use tandembuch_core::exchange::{ContentError, Exchange};
 use tandembuch_core::forms::person::{Person, Role};
@@ -79,9 +79,10 @@ pub struct Opened {
     pub(super) own: Own,
     /// The passphrase that it was opened with; empty if it was a key.
     pub(super) code: String,
-    /// That key, of a backup that nobody can have made who knows a passphrase of it. Without it, what the file has for the
-    /// device of its owner does not count.
+    /// That key, of a backup that nobody can have made who knows a Tandem-Code of it.
     pub(super) key: Option<PublicKey>,
+    /// The password of one's own that it was opened with.
+    pub(super) password: Option<Passphrase>,
 }
 
 /// What a file is opened with.
@@ -199,6 +200,17 @@ impl Opened {
         Some(check_number(&key.key_id()))
     }
 
+    /// Returns whether it is a backup that was opened with what its owner alone knows. Of any other, what it has for the device of
+    /// its owner does not count.
+    pub(super) fn is_of_its_owner(&self) -> bool {
+        self.key.is_some() || self.password.is_some()
+    }
+
+    /// Returns whether this device works from a file from now on.
+    pub fn brings_password(&self, app: App) -> bool {
+        self.password.is_some() && self.me.is_none_or(|me| me == self.from) && !app.has_own_password()
+    }
+
     /// Returns whether the recovery code that it was opened with will open the backups of this device from now on.
     pub fn brings_recovery(&self, app: App) -> bool {
         self.key.is_some() && self.me.is_none_or(|me| me == self.from) && app.recovery() == Ok(None)
@@ -262,24 +274,31 @@ impl App {
 
     async fn open_with(self, sealed: &Sealed, secret: &Secret) -> Result<Opened, IncomingError> {
         let named: Vec<SpaceId> = named(sealed).collect();
-        let (content, code, key) = match secret {
+        // Whoever knows a Tandem-Code of it could have written it, too.
+        let is_owners = sealed.kind() == Kind::Backup && sealed.passphrases().all(KeyId::is_own_password);
+        let (content, code, key, password) = match secret {
             Secret::Typed(code) => {
                 let passphrase = Passphrase::typed(code, unicode::nfc)?;
+                if is_owners && TandemCode::parse(code).is_ok() {
+                    // The partner knows it, so it is nobody's own password.
+                    return Err(OpenError::WrongCode.into());
+                }
                 let content = bundle::open(&WebCrypto, sealed, &Opener::Passphrase(&passphrase)).await?;
-                (content, code.as_str(), None)
+                match is_owners {
+                    true => (content, "", None, Some(passphrase)),
+                    false => (content, code.as_str(), None, None),
+                }
             }
             Secret::Recovery(key) => {
                 let public = key.public();
                 let private =
                     WebCrypto.private_key(&public, &key.private()).await.map_err(OpenError::from)?;
                 let opener = Opener::Key(&public.key_id(), &private);
-                (bundle::open(&WebCrypto, sealed, &opener).await?, "", Some(public))
+                (bundle::open(&WebCrypto, sealed, &opener).await?, "", Some(public), None)
             }
         };
         let opened = self.read_content(sealed.kind(), &named, &content, code).await?;
-        // Whoever knows a passphrase of it could have written it, too.
-        let key = key.filter(|_| opened.is_backup && sealed.passphrases().next().is_none());
-        let opened = Opened { key, ..opened };
+        let opened = Opened { key: key.filter(|_| is_owners), password, ..opened };
         self.log_opened(&opened).await;
         Ok(opened)
     }
@@ -398,6 +417,7 @@ impl App {
             own,
             code,
             key: None,
+            password: None,
         })
     }
 

@@ -26,6 +26,7 @@ impl App {
         self.world().forget_folder(None).await;
         self.world().forget_keys(None).await;
         settings::remove_all(self.world().local_store());
+        self.tools().own_password.take();
         self.forget(|_| true);
         self.out_of_the_way.set(String::new());
         self.close();

@@ -28,6 +28,7 @@ mod notes;
 mod opening;
 pub mod outgoing;
 mod own_keys;
+mod own_password;
 mod private;
 mod recovery;
 mod removing;
@@ -58,6 +59,7 @@ pub use head::Summary;
 pub use lock::{Lock, LockError, NotStored, UnlockError};
 pub use opening::OpenFailure;
 pub use own_keys::OwnKeys;
+pub use own_password::Forgotten;
 pub use private::{LastFile, Private};
 pub use recovery::{Recovery, Unknown};
 pub use session::{OfOpen, SaveState};
@@ -67,6 +69,7 @@ pub use views::HandInError;
 use crate::platform::at_rest::opens_only;
 use crate::platform::emergency_journal::Journal;
 use crate::platform::news::Tell;
+use crate::platform::own_password::OwnPassword;
 use crate::platform::page_events::PageListener;
 use crate::platform::persistence::Persistence;
 use crate::platform::random::NoRandomness;
@@ -177,6 +180,8 @@ struct Tools {
     lock_mark: RefCell<Option<String>>,
     /// Hands over what is still being typed.
     flush: RefCell<Option<Rc<dyn Fn()>>>,
+    /// What the password of the person's own backups makes, as soon as it was needed.
+    own_password: RefCell<Option<Rc<dyn OwnPassword>>>,
     /// The key of the lock, while it is open.
     lock_key: RefCell<Option<DataKey>>,
     /// After how many minutes without a touch it locks.

@@ -11,6 +11,7 @@ use tandembuch_core::record::{Changes, Record, SpaceId, VersionVector};
 use thiserror::Error;
 
 use super::log::{Did, Line};
+use super::own_password::Forgotten;
 use super::recovery::Unknown;
 use super::session::Session;
 use super::{App, Private};
@@ -72,6 +73,9 @@ pub enum OutgoingError {
     /// The recovery code is not known here any more.
     #[error(transparent)]
     Recovery(#[from] Unknown),
+    /// The password of one's own is not known here any more.
+    #[error(transparent)]
+    Password(#[from] Forgotten),
     /// The file cannot be sealed.
     #[error(transparent)]
     Seal(#[from] SealError),
@@ -121,6 +125,7 @@ impl App {
     /// See [`OutgoingError`].
     pub async fn seal(self, purpose: Purpose) -> Result<SealedFile, OutgoingError> {
         let session = self.session().ok_or(PassphraseError::Empty)?;
+        let has_password = purpose == Purpose::Backup && self.own_password().await?.is_some();
         let key = if purpose == Purpose::Backup { self.key_for_backup()? } else { None };
         let signing = if purpose == Purpose::Backup { None } else { self.keys_to_sign_with().await };
         let keys = match &signing {
@@ -130,16 +135,16 @@ impl App {
         let code = self.private.with_untracked(|private| private.code.clone());
         // Who has keys of their own needs no code. Everything is for a device of the partner that has none yet, too.
         let passphrase = match purpose {
-            Purpose::News | Purpose::Backup if !keys.is_empty() => None,
+            Purpose::News | Purpose::Backup if !keys.is_empty() || has_password => None,
             Purpose::Everything if !keys.is_empty() => Passphrase::typed(&code, unicode::nfc).ok(),
             _ => Some(Passphrase::typed(&code, unicode::nfc)?),
         };
         let Content { tandem, kind, json, seen, own_seen, line } =
-            session.stored_content(purpose, key.is_some()).await?;
+            session.stored_content(purpose, key.is_some() || has_password).await?;
         let kid = KeyId::new(tandem.to_string()).map_err(|_| SealError::TooBig)?;
         let of_passphrase = passphrase.as_ref().map(|passphrase| To::Passphrase(&kid, passphrase));
         let most = MAX_RECIPIENTS - usize::from(of_passphrase.is_some());
-        let to: Vec<To<'_>> = keys.iter().take(most).map(To::Key).chain(of_passphrase).collect();
+        let to: Vec<To<'_, WebCrypto>> = keys.iter().take(most).map(To::Key).chain(of_passphrase).collect();
         let (kind, json) = match signing.filter(|_| !keys.is_empty()) {
             Some(pair) => {
                 let signed = bundle::sign(&WebCrypto, &pair.private, &pair.public, &json).await;
@@ -147,7 +152,10 @@ impl App {
             }
             None => (kind, json),
         };
-        let text = bundle::seal(&WebCrypto, kind, &to, json.as_bytes()).await?;
+        let text = match has_password {
+            true => self.seal_for_oneself(key, json).await?,
+            false => bundle::seal(&WebCrypto, kind, &to, json.as_bytes()).await?,
+        };
         let name = bundle::file_name(kind, self.now_untracked().date());
         let is_for_code = passphrase.is_some();
         let key = key.map_or_else(String::new, |key| key.key_id().to_string());
@@ -218,7 +226,10 @@ impl Session {
         let kind = if purpose == Purpose::Backup { Kind::Backup } else { Kind::Exchange };
         let seen = content.changes.seen.clone();
         let secrets = match is_for_me_alone {
-            true => self.private.with_untracked(Private::secrets),
+            true => {
+                let recovery = self.app().recovery().ok().flatten().map(|recovery| recovery.key);
+                self.private.with_untracked(Private::secrets).with_recovery(recovery)
+            }
             false => Secrets::default(),
         };
         let line = self.line_of(purpose, &content.changes, &own);

@@ -72,13 +72,14 @@ impl App {
 
     /// Forgets the recovery key where no tandem is left, not even a damaged one.
     async fn forget_recovery_after_the_last(self) {
-        if !self.keeps_recovery() || self.has_left_something() {
+        if !(self.keeps_recovery() || self.has_own_password()) || self.has_left_something() {
             return;
         }
         // Where the storage does not say, the next start asks once more.
         let heads = self.database().heads().await;
         if heads.is_ok_and(|heads| heads.rows.is_empty() && heads.bad.is_empty()) {
             self.forget_recovery();
+            self.forget_own_password().await;
         }
     }
 

@@ -40,6 +40,7 @@ pub async fn start(world: Surroundings) -> App {
         lock_turn: ().into(),
         lock_mark: None.into(),
         flush: None.into(),
+        own_password: None.into(),
         lock_key: None.into(),
         lock_after: 0.into(),
         touched_ms: 0.into(),

@@ -52,6 +52,7 @@ impl App {
         let unsaved = page_events::warn_before_leaving(move || {
             flush();
             !self.write_emergency_journal()
+                || self.has_something_in_no_file()
                 || self.save.with_untracked(|save| matches!(save, SaveState::Failed(_)))
         });
         tools.listeners.borrow_mut().extend([leaving, returned, unsaved]);
@@ -104,6 +105,7 @@ impl App {
             }),
             News::TandemRemoved { tandem } => self.forget(|id| id.to_string() == tandem),
             News::EverythingRemoved => {
+                self.tools().own_password.take();
                 self.forget(|_| true);
                 if self.lock.get_untracked() != Lock::None {
                     // With the lock the key is gone: nothing may be sealed with it any more.

@@ -92,6 +92,8 @@ pub enum Place {
     Exchange,
     /// The recovery code of who sits here.
     Recovery,
+    /// The file that who sits here works from.
+    WorkingFile,
     /// Devices that are known by their keys.
     Devices,
     /// What became of all files.
@@ -142,7 +144,7 @@ impl Place {
                 Self::Growth
             }
             Self::Book | Self::Dictionary | Self::Cards | Self::Card(_) => Self::Growth,
-            Self::Recovery | Self::Devices | Self::Log => Self::Exchange,
+            Self::Recovery | Self::WorkingFile | Self::Devices | Self::Log => Self::Exchange,
             Self::Tasks => Self::Overview,
             Self::Agreement => Self::Overview,
             Self::Search => Self::Overview,
@@ -187,6 +189,7 @@ impl Place {
             ["growth", "view", id] if is_id(id) => Self::View((*id).to_owned()),
             ["exchange"] => Self::Exchange,
             ["exchange", "recovery"] => Self::Recovery,
+            ["exchange", "file"] => Self::WorkingFile,
             ["exchange", "devices"] => Self::Devices,
             ["exchange", "log"] => Self::Log,
             ["settings"] => Self::Settings,
@@ -240,6 +243,7 @@ impl fmt::Display for Place {
             Self::View(id) => write!(f, "/growth/view/{id}"),
             Self::Exchange => f.write_str("/exchange"),
             Self::Recovery => f.write_str("/exchange/recovery"),
+            Self::WorkingFile => f.write_str("/exchange/file"),
             Self::Devices => f.write_str("/exchange/devices"),
             Self::Log => f.write_str("/exchange/log"),
             Self::Settings => f.write_str("/settings"),
@@ -284,6 +288,7 @@ mod tests {
             ("/growth/view/r1", Place::View("r1".to_owned())),
             ("/exchange", Place::Exchange),
             ("/exchange/recovery", Place::Recovery),
+            ("/exchange/file", Place::WorkingFile),
             ("/exchange/devices", Place::Devices),
             ("/exchange/log", Place::Log),
             ("/settings", Place::Settings),

@@ -18,6 +18,9 @@ test("what other libraries sealed opens with each of its codes", async () => {
     [BACKUPS, ` Gru\u0308ne\u00a0Wiese  am Fluss\n`],
     [["jose-recovery", "jwcrypto-recovery"], RECOVERY_CODE],
     [["jose-signed", "jwcrypto-signed"], RECOVERY_CODE],
+    [["jose-own-password", "jwcrypto-own-password"], OWN],
+    [["jose-own-password-and-recovery", "jwcrypto-own-password-and-recovery"], OWN],
+    [["jose-own-password-and-recovery", "jwcrypto-own-password-and-recovery"], RECOVERY_CODE],
     [["jose-code-and-recovery", "jwcrypto-code-and-recovery"], CODE],
     [["jose-code-and-recovery", "jwcrypto-code-and-recovery"], `Sicherungs-Code: „${RECOVERY_CODE.toLowerCase()}“`],
   ]) {
@@ -45,6 +48,11 @@ test("a code of another kind is told, and a wrong one of the right kind", async 
     ["jose-recovery", OWN, "needsRecoveryCode"],
     ["jose-code-and-recovery", other, "wrongCode"],
     ["jose-signed", CODE, "forDevices"],
+    ["jose-own-password", "Grüne Wiese am Bach", "wrongOwnPassword"],
+    ["jose-own-password", CODE, "wrongOwnPassword"],
+    ["jose-own-password", RECOVERY_CODE, "needsPassword"],
+    ["jose-own-password-and-recovery", CODE, "wrongOwnPassword"],
+    ["jose-own-password-and-recovery", other, "wrongCode"],
     ["jose-signed", other, "notForThisCode"],
     ["jose-code-and-recovery", "  ", "noCode"],
     ["jose-exchange", "ä".repeat(257), "codeTooLong"],
@@ -63,6 +71,8 @@ test("what opens a file is said before a code is typed, and of one for devices n
     [text("jose-recovery"), "key"],
     [text("jose-code-and-recovery"), "both"],
     [text("jose-signed"), "devices"],
+    [text("jose-own-password"), "password"],
+    [text("jose-own-password-and-recovery"), "passwordOrKey"],
     [ofExchange, "devicesOrPassphrase"],
   ]) {
     assert.equal(wayOf(inspect(new Uint8Array(Buffer.from(file)))), way);

@@ -19,6 +19,8 @@ make exchange exchange "$code"
 make backup backup "$code" "$own"
 make recovery backup "$recovery"
 make code-and-recovery backup "$code" "$recovery"
+make own-password backup "own=Grüne Wiese am Fluss"
+make own-password-and-recovery backup "own=Grüne Wiese am Fluss" "$recovery"
 
 # Signed with the key of one recovery code, sealed for that of another.
 key() { node -e "import('./recovery.mjs').then((it) => { const key = it.recoveryKey('$1'); console.log(key.$2) })"; }

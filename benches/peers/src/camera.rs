@@ -30,7 +30,7 @@ impl ForCamera {
         let device = Introduction { agree: agree.1, sign: sign.1, recovery: None };
         let content = Exchange { device: Some(device), ..Exchange::new(Role::Mentor, changes) }.to_json();
         let keys: Vec<PublicKey> = (3..3 + devices).map(|number| key(number).1).collect();
-        let to: Vec<To<'_>> = keys.iter().map(To::Key).collect();
+        let to: Vec<To<'_, _>> = keys.iter().map(To::Key).collect();
         let file = futures::executor::block_on(async {
             let signed = bundle::sign(&NativeCrypto, &sign.0, &sign.1, &content).await.expect("it is signed");
             bundle::seal(&NativeCrypto, Kind::SignedExchange, &to, signed.as_bytes()).await

@@ -23,6 +23,7 @@ impl Crypto for NativeCrypto {
     type ContentKey = [u8; 32];
     type PrivateKey = Scalar;
     type SigningKey = p256::ecdsa::SigningKey;
+    type PasswordKey = KekAes256;
 
     fn random<const N: usize>(&self) -> Result<[u8; N], CryptoError> {
         let mut bytes = [0; N];
@@ -40,6 +41,14 @@ impl Crypto for NativeCrypto {
         wrapping_key: &WrappingKey<'_>,
     ) -> Result<Vec<u8>, CryptoError> {
         key_encryption_key(wrapping_key).wrap_vec(content_key).map_err(|_| CryptoError::Failed)
+    }
+
+    async fn password_key(&self, inputs: &PasswordKey<'_>) -> Result<KekAes256, CryptoError> {
+        Ok(key_encryption_key(&WrappingKey::Password(*inputs)))
+    }
+
+    async fn wrap_by(&self, content_key: &[u8; 32], by: &KekAes256) -> Result<Vec<u8>, CryptoError> {
+        by.wrap_vec(content_key).map_err(|_| CryptoError::Failed)
     }
 
     async fn unwrap_key(

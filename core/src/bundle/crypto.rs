@@ -21,6 +21,8 @@ pub trait Crypto {
     type PrivateKey;
     /// A P-256 private key that signs. Its bytes cannot be taken out.
     type SigningKey;
+    /// A key from PBKDF2-HMAC-SHA-512 that wraps others. Its bytes cannot be taken out.
+    type PasswordKey;
 
     /// Bytes from the cryptographic generator.
     fn random<const N: usize>(&self) -> Result<[u8; N], CryptoError>;
@@ -33,6 +35,19 @@ pub trait Crypto {
         &self,
         content_key: &Self::ContentKey,
         wrapping_key: &WrappingKey<'_>,
+    ) -> impl Future<Output = Result<Vec<u8>, CryptoError>>;
+
+    /// The key that these inputs make, to be kept: who has it need not ask for the password again.
+    fn password_key(
+        &self,
+        inputs: &PasswordKey<'_>,
+    ) -> impl Future<Output = Result<Self::PasswordKey, CryptoError>>;
+
+    /// Like [`Crypto::wrap_key`], by a key that was kept.
+    fn wrap_by(
+        &self,
+        content_key: &Self::ContentKey,
+        by: &Self::PasswordKey,
     ) -> impl Future<Output = Result<Vec<u8>, CryptoError>>;
 
     /// Undoes [`Crypto::wrap_key`]; `None` if the integrity check of the key wrap fails: another wrapping key.

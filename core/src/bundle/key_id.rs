@@ -24,6 +24,16 @@ impl KeyId {
         }
     }
 
+    /// The name of a password that its owner alone knows. It says nothing about them, and tells it from a Tandem-Code.
+    pub fn of_own_password() -> Self {
+        Self("own".to_owned())
+    }
+
+    /// Returns whether it is [`KeyId::of_own_password`].
+    pub fn is_own_password(&self) -> bool {
+        *self == Self::of_own_password()
+    }
+
     /// The id as written in the file.
     pub fn as_str(&self) -> &str {
         &self.0

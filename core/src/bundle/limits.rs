@@ -35,7 +35,7 @@ pub const MIN_SALT_BYTES: usize = 8;
 pub const MAX_SALT_BYTES: usize = 64;
 
 /// Length of a salt written here, in bytes.
-pub(super) const WRITTEN_SALT_BYTES: usize = 16;
+pub const WRITTEN_SALT_BYTES: usize = 16;
 
 /// Most entries of `recipients`.
 pub const MAX_RECIPIENTS: usize = 8;

@@ -55,13 +55,13 @@ pub use key_id::{InvalidKeyId, KeyId};
 pub use kind::Kind;
 pub use limits::{
     ALWAYS_FITS_BYTES, MAX_PACKED_BYTES, MAX_RECIPIENTS, MAX_ROUNDS, MAX_SALT_BYTES, MAX_UNPACKED_BYTES,
-    MIN_ROUNDS, MIN_SALT_BYTES, WRITTEN_ROUNDS,
+    MIN_ROUNDS, MIN_SALT_BYTES, WRITTEN_ROUNDS, WRITTEN_SALT_BYTES,
 };
 pub use open::{OpenError, Opener, open};
 pub use passphrase::{MAX_PASSPHRASE_CHARS, MIN_PASSPHRASE_CHARS, Passphrase, PassphraseError};
 pub use public_key::PublicKey;
 pub use recovery_code::RecoveryCode;
-pub use seal::{SealError, To, leaves_room, seal};
+pub use seal::{KeptPassword, SealError, To, leaves_room, seal};
 pub use signature::{SIGNATURE_BYTES, Signed, SignedError, sign};
 pub use symbols::CodeError;
 pub use tandem_code::TandemCode;

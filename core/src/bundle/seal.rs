@@ -40,12 +40,44 @@ pub async fn leaves_room<C: Crypto>(crypto: &C, content: &[u8]) -> Result<bool, 
 }
 
 /// For whom a bundle is sealed.
-#[derive(Clone, Copy)]
-pub enum To<'a> {
+pub enum To<'a, C: Crypto> {
     /// Whoever knows a passphrase, which has this name.
     Passphrase(&'a KeyId, &'a Passphrase),
+    /// The same, where what the passphrase makes was kept instead of itself.
+    Kept(&'a KeyId, &'a KeptPassword<C>),
     /// Whoever has the private half of this key.
     Key(&'a PublicKey),
+}
+
+impl<C: Crypto> Clone for To<'_, C> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<C: Crypto> Copy for To<'_, C> {}
+
+/// What a passphrase makes of a salt: enough to seal for whoever knows it, and not enough to find it out. Many files may have the
+/// same salt: what is wrapped is new in each of them.
+pub struct KeptPassword<C: Crypto> {
+    /// The salt input (`p2s`).
+    pub salt_input: [u8; WRITTEN_SALT_BYTES],
+    /// What wraps content keys.
+    pub key: C::PasswordKey,
+}
+
+impl<C: Crypto> KeptPassword<C> {
+    /// That of a passphrase, under a salt of its own.
+    ///
+    /// # Errors
+    /// If the environment cannot encrypt.
+    pub async fn of(crypto: &C, passphrase: &Passphrase) -> Result<Self, CryptoError> {
+        let salt_input: [u8; WRITTEN_SALT_BYTES] = crypto.random()?;
+        let salt = pbes2_salt(&salt_input);
+        let password = passphrase.octets();
+        let inputs = PasswordKey { password, salt: &salt, rounds: WRITTEN_ROUNDS };
+        Ok(Self { key: crypto.password_key(&inputs).await?, salt_input })
+    }
 }
 
 /// Encrypts the content and returns the text of the bundle, ASCII on one line. There must be at least one recipient and at
@@ -58,7 +90,7 @@ pub enum To<'a> {
 pub async fn seal<C: Crypto>(
     crypto: &C,
     kind: Kind,
-    recipients: &[To<'_>],
+    recipients: &[To<'_, C>],
     content: &[u8],
 ) -> Result<String, SealError> {
     if content.len() > MAX_UNPACKED_BYTES {
@@ -97,7 +129,7 @@ pub async fn seal<C: Crypto>(
 /// The content key wrapped for one recipient, and what its header says; `None` if their key is not on the curve.
 async fn wrap<C: Crypto>(
     crypto: &C,
-    recipient: &To<'_>,
+    recipient: &To<'_, C>,
     content_key: &C::ContentKey,
 ) -> Result<Option<(RecipientHeader, Vec<u8>)>, SealError> {
     match recipient {
@@ -108,6 +140,10 @@ async fn wrap<C: Crypto>(
             let key = WrappingKey::Password(PasswordKey { password, salt: &salt, rounds: WRITTEN_ROUNDS });
             let header = RecipientHeader::of_passphrase(kid, &salt_input);
             Ok(Some((header, crypto.wrap_key(content_key, &key).await?)))
+        }
+        To::Kept(kid, kept) => {
+            let header = RecipientHeader::of_passphrase(kid, &kept.salt_input);
+            Ok(Some((header, crypto.wrap_by(content_key, &kept.key).await?)))
         }
         To::Key(key) => {
             let Some((ephemeral, secret)) = crypto.agree_anew(key).await? else { return Ok(None) };

@@ -111,6 +111,18 @@ pub struct Exchange {
     pub where_to_keep_text: [&'static str; 2],
     /// What opens a backup: the Tandem-Code, or the recovery code.
     pub opens_backup: [&'static str; 2],
+    /// The same of who works from a file, without a recovery code and with one.
+    pub opens_file: [&'static str; 2],
+    /// The way to the working file: its name, and what is so without and with one.
+    pub working_file: [&'static str; 3],
+    /// Saves into the working file.
+    pub save_to_file: &'static str,
+    /// It has been.
+    pub saved_to_file: &'static str,
+    /// All of it is in the file.
+    pub all_in_file: &'static str,
+    /// Something is not.
+    pub not_in_file: &'static str,
     /// The way to the recovery code: its name, and what is so without and with one.
     pub recovery: [&'static str; 3],
     /// The last backup was made before there was this recovery code.
@@ -202,10 +214,23 @@ pub static DE: Exchange = Exchange {
          noch Ihr Gegenüber.",
         "Nur der Sicherungs-Code öffnet neue Sicherungen. Er steht auf Ihrem Sicherungsblatt.",
     ],
+    opens_file: [
+        "Nur das Kennwort Ihrer Arbeitsdatei öffnet neue Sicherungen.",
+        "Neue Sicherungen öffnet das Kennwort Ihrer Arbeitsdatei, oder der Sicherungs-Code von Ihrem Blatt.",
+    ],
+    working_file: [
+        "Arbeitsdatei",
+        "Für PCs, die beim Schließen des Browsers alles löschen",
+        "Sie arbeiten aus einer Datei",
+    ],
+    save_to_file: "In die Datei speichern",
+    saved_to_file: "Ihre Arbeitsdatei liegt in Ihren Downloads. Sie ist jetzt die neueste.",
+    all_in_file: "Alles steht in der Datei.",
+    not_in_file: "Noch steht nicht alles in der Datei.",
     recovery: [
         "Sicherungs-Code",
         "Ein eigener Code auf Papier, den Ihr Gegenüber nicht kennt",
-        "Nur er öffnet Ihre neuen Sicherungen",
+        "Er öffnet Ihre neuen Sicherungen, der Tandem-Code nicht",
     ],
     not_with_code: "Letzte Sicherung noch mit anderem Code",
 };
@@ -292,10 +317,23 @@ pub static EN: Exchange = Exchange {
         "The tandem code opens the backup. Keep the two apart. If the code is lost here, your partner still knows it.",
         "Only the recovery code opens new backups. It is on your recovery sheet.",
     ],
+    opens_file: [
+        "Only the password of your working file opens new backups.",
+        "The password of your working file opens new backups, or the recovery code from your sheet.",
+    ],
+    working_file: [
+        "Working file",
+        "For PCs that delete everything when the browser closes",
+        "You are working from a file",
+    ],
+    save_to_file: "Save to the file",
+    saved_to_file: "Your working file is in your downloads. It is the newest one now.",
+    all_in_file: "Everything is in the file.",
+    not_in_file: "Not everything is in the file yet.",
     recovery: [
         "Recovery code",
         "A code of your own on paper, which your partner does not know",
-        "Only this code opens your new backups",
+        "It opens your new backups, the tandem code does not",
     ],
     not_with_code: "Last backup still with another code",
 };

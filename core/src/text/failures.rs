@@ -81,6 +81,10 @@ pub struct Failures {
     pub wrong_code: Plain,
     /// The recovery code does not fit.
     pub wrong_recovery_code: Plain,
+    /// The browser does not know the password of the working file any more.
+    pub password_unknown: Plain,
+    /// The password of one's own does not fit.
+    pub wrong_password: Plain,
     /// A backup was made for a recovery code before, which is not known any more.
     pub recovery_code_unknown: Plain,
     /// A recovery code was typed where a Tandem-Code is asked for.

@@ -41,8 +41,10 @@ pub static DE: Help = Help {
                  sieht sie nicht.",
                 "Gespeichert wird von selbst, während Sie schreiben. Oben steht, ob alles gespeichert ist.",
                 "Wenn Sie die Websitedaten des Browsers löschen oder ein privates Fenster schließen, sind \
-                 die Daten weg. Viele Dienst-PCs löschen sie bei jedem Schließen. Eine Sicherung schützt \
-                 davor.",
+                 die Daten weg. Eine Sicherung schützt davor.",
+                "Viele Dienst-PCs löschen sie bei jedem Schließen. Dort arbeiten Sie aus einer Datei: Unter „Austausch“, \
+                 „Arbeitsdatei“ legen Sie sie mit einem Kennwort an. Morgens öffnen Sie sie mit „Datei öffnen“, oben rechts \
+                 speichern Sie, und bevor etwas verloren geht, fragt der Browser nach.",
             ],
         },
         Chapter {
@@ -125,7 +127,7 @@ pub static DE: Help = Help {
                  privaten Notizen. Legen Sie die Datei dorthin, wo Ihre Unterlagen sicher sind. Auf einem \
                  neuen Gerät öffnen Sie die Sicherung mit „Datei öffnen“.",
                 "Unter „Austausch“ legen Sie einen Sicherungs-Code an und drucken ihn als Sicherungsblatt. Neue \
-                 Sicherungen öffnet dann nur dieser Code. Tandembuch behält ihn nicht: Das Blatt gehört in eine \
+                 Sicherungen öffnet dann dieser Code und nicht mehr der Tandem-Code. Tandembuch behält ihn nicht: Das Blatt gehört in eine \
                  abschließbare Schublade. Ohne das Blatt öffnet niemand diese Sicherungen, auch nicht \
                  Ihr Gegenüber und nicht die IT.",
                 "In Edge und Chrome kann Tandembuch die Sicherung selbst schreiben, in einen Ordner, den Sie wählen oder auf \
@@ -209,8 +211,10 @@ pub static EN: Help = Help {
                  the browser; what you write never goes there. Another browser on this device does not see \
                  it.",
                 "Saving happens by itself while you write. At the top you see whether everything is saved.",
-                "If you delete the browser’s site data or close a private window, the data is gone. Many \
-                 office computers delete it every time the browser closes. A backup protects you.",
+                "If you delete the browser’s site data or close a private window, the data is gone. A backup protects you.",
+                "Many office computers delete it every time the browser closes. There you work from a file: under “Exchange”, \
+                 “Working file” you create it with a password. In the morning you open it with “Open a file”, you save at the \
+                 top right, and before something is lost the browser asks.",
             ],
         },
         Chapter {
@@ -287,8 +291,8 @@ pub static EN: Help = Help {
             paragraphs: &[
                 "An encrypted file for yourself, with everything in a tandem, your private notes too. Put \
                  the file where your documents are safe. On a new device, open the backup with “Open a file”.",
-                "Under “Exchange” you make a recovery code and print it as a recovery sheet. Then only this code opens \
-                 new backups. Tandembuch does not keep it: the sheet belongs in a drawer that you can lock. Without the sheet \
+                "Under “Exchange” you make a recovery code and print it as a recovery sheet. Then this code opens \
+                 new backups, and the tandem code does not any more. Tandembuch does not keep it: the sheet belongs in a drawer that you can lock. Without the sheet \
                  nobody opens these backups, neither your partner nor IT.",
                 "In Edge and Chrome Tandembuch can write the backup by itself, into a folder that you choose or drop on the \
                  page. It replaces only its own file. “Exchange” says how old it is and whether there is something to do; \

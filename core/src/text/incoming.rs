@@ -28,6 +28,9 @@ pub struct Incoming {
     /// The same of a backup that only its owner's recovery code opens: the question, where the code comes from, label and
     /// look of the code.
     pub recovery: [&'static str; 4],
+    /// The same of one that a password of one's own opens: the question, where the password comes from, the same where the recovery
+    /// code opens it as well, the label, and what counts.
+    pub password: [&'static str; 5],
     /// Opens the file with the code.
     pub open: &'static str,
     /// Back to the first step.
@@ -54,6 +57,8 @@ pub struct Incoming {
     pub own_notes: fn(usize) -> String,
     /// The recovery code will open the backups of this device, too.
     pub brings_recovery: &'static str,
+    /// This device works from the file from now on.
+    pub brings_password: &'static str,
     /// How many things both have changed.
     pub both_changed: fn(usize) -> String,
     /// What that means.
@@ -121,6 +126,14 @@ pub static DE: Incoming = Incoming {
         "Sicherungs-Code",
         "24 Buchstaben und Ziffern. Groß oder klein, mit Strichen oder ohne: alles geht.",
     ],
+    password: [
+        "Bitte geben Sie Ihr Kennwort ein",
+        "Die Datei ist mit dem Kennwort verschlüsselt, das Sie sich ausgedacht haben.",
+        "Die Datei ist mit dem Kennwort verschlüsselt, das Sie sich ausgedacht haben. Wissen Sie es nicht mehr, geben Sie den \
+         Code von Ihrem Sicherungsblatt ein.",
+        "Kennwort",
+        "Groß- und Kleinschreibung zählt.",
+    ],
     open: "Datei öffnen",
     other_file: "Andere Datei",
     from_partner: |name| format!("Neues von {name}"),
@@ -134,6 +147,7 @@ pub static DE: Incoming = Incoming {
     brings: |list| format!("In der Datei: {list}"),
     own_notes: |count| counted(count, "private Notiz", "private Notizen"),
     brings_recovery: "Auch auf diesem Gerät öffnet dann Ihr Sicherungs-Code die neuen Sicherungen aller Tandems.",
+    brings_password: "Auf diesem Gerät arbeiten Sie danach aus dieser Datei weiter.",
     both_changed: |count| match count {
         1 => "An 1 Stelle gibt es verschiedene Fassungen".to_owned(),
         _ => format!("An {count} Stellen gibt es verschiedene Fassungen"),
@@ -187,6 +201,14 @@ pub static EN: Incoming = Incoming {
         "Recovery code",
         "24 letters and digits. Upper or lower case, with dashes or without: anything goes.",
     ],
+    password: [
+        "Please enter your password",
+        "The file is encrypted with the password that you have made up.",
+        "The file is encrypted with the password that you have made up. If you do not remember it, enter the code from your \
+         recovery sheet.",
+        "Password",
+        "Capital and small letters count.",
+    ],
     open: "Open the file",
     other_file: "Another file",
     from_partner: |name| format!("New from {name}"),
@@ -200,6 +222,7 @@ pub static EN: Incoming = Incoming {
     brings: |list| format!("In the file: {list}"),
     own_notes: |count| counted(count, "private note", "private notes"),
     brings_recovery: "On this device, too, your recovery code will then open the new backups of all tandems.",
+    brings_password: "On this device you then go on working from this file.",
     both_changed: |count| match count {
         1 => "In 1 place there are different versions".to_owned(),
         _ => format!("In {count} places there are different versions"),

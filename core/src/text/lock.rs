@@ -13,18 +13,6 @@ pub struct Lock {
     pub why_text: [&'static str; 3],
     /// Leads to a backup.
     pub back_up: &'static str,
-    /// Label of the field.
-    pub password: &'static str,
-    /// What makes a good one.
-    pub password_hint: &'static str,
-    /// Label of the second field.
-    pub again: &'static str,
-    /// Both differ.
-    pub differs: &'static str,
-    /// It has too few characters: how many are needed.
-    pub too_short: fn(usize) -> String,
-    /// It has too many.
-    pub too_long: &'static str,
     /// When it locks by itself.
     pub after: &'static str,
     /// After so many minutes; never for 0.
@@ -128,12 +116,6 @@ pub static DE: Lock = Lock {
         "Vergessen Sie das Kennwort, hilft nur Ihre Sicherung. Laden Sie vorher eine herunter.",
     ],
     back_up: "Zuerst sichern",
-    password: "Kennwort",
-    password_hint: "Mindestens 14 Zeichen. Gut sind vier Wörter, die nichts miteinander zu tun haben.",
-    again: "Kennwort noch einmal",
-    differs: "Die beiden Kennwörter sind verschieden. Tippen Sie das zweite noch einmal.",
-    too_short: |most| format!("Das Kennwort ist zu kurz. Nehmen Sie mindestens {most} Zeichen."),
-    too_long: "Das Kennwort ist zu lang. Nehmen Sie höchstens 256 Zeichen.",
     after: "Sperrt von selbst",
     after_minutes: |minutes| match minutes {
         0 => "nie".to_owned(),
@@ -218,12 +200,6 @@ pub static EN: Lock = Lock {
         "If you forget the password, only your backup helps. Download one first.",
     ],
     back_up: "Back up first",
-    password: "Password",
-    password_hint: "At least 14 characters. Four words that have nothing to do with each other are good.",
-    again: "Password once more",
-    differs: "The two passwords differ. Type the second one again.",
-    too_short: |most| format!("The password is too short. Take at least {most} characters."),
-    too_long: "The password is too long. Take at most 256 characters.",
     after: "Locks by itself",
     after_minutes: |minutes| match minutes {
         0 => "never".to_owned(),

@@ -59,6 +59,7 @@ pub mod notes;
 mod numbers;
 pub mod opening;
 pub mod overview;
+pub mod password;
 pub mod people;
 mod plural;
 pub mod recovery;
@@ -75,6 +76,7 @@ pub mod tasks;
 pub mod things;
 pub mod topics;
 pub mod ways;
+pub mod working_file;
 
 pub use area::{Area, Texts};
 pub use language::Language;
@@ -149,6 +151,8 @@ messages! {
     overview: Overview,
     /// The two people of a tandem.
     people: People,
+    /// A password that a person chooses.
+    password: Password,
     /// The recovery code.
     recovery: Recovery,
     /// Searching everything that is written down.
@@ -177,6 +181,8 @@ messages! {
     topics: Topics,
     /// The ways from daily work to other parts of the program.
     ways: Ways,
+    /// The working file.
+    working_file: WorkingFile,
 }
 
 impl Messages {

@@ -122,7 +122,7 @@ pub static DE: Recovery = Recovery {
     there: "Ihr Sicherungs-Code gilt",
     there_text: |day| {
         format!(
-            "Auf diesem Gerät seit: {day}. Er steht auf Ihrem Sicherungsblatt und nirgends sonst. Neue Sicherungen öffnet nur er."
+            "Auf diesem Gerät seit: {day}. Er steht auf Ihrem Sicherungsblatt und nirgends sonst. Neue Sicherungen öffnet er, nicht mehr der Tandem-Code."
         )
     },
     check: "Passt das Blatt noch?",
@@ -200,7 +200,7 @@ pub static EN: Recovery = Recovery {
     there: "Your recovery code is valid",
     there_text: |day| {
         format!(
-            "On this device since: {day}. It is on your recovery sheet and nowhere else. Only this code opens new backups."
+            "On this device since: {day}. It is on your recovery sheet and nowhere else. It opens new backups, the tandem code does not any more."
         )
     },
     check: "Is it still the right sheet?",

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use tandembuch_core::bundle::{CryptoError, PublicKey, SealError};
+use tandembuch_core::bundle::{CryptoError, Passphrase, PublicKey, SealError};
 use tandembuch_core::lock::{DataKey, LockRow, NewWay, Secret, Way, WayError};
 
 use super::World;
@@ -10,6 +10,7 @@ use crate::platform::LocalStore;
 use crate::platform::device_keys::PublicHalves;
 use crate::platform::folder::Folder;
 use crate::platform::news::Tell;
+use crate::platform::own_password::OwnPassword;
 use crate::platform::page_events::PageListener;
 use crate::platform::persistence::{Persistence, Room};
 use crate::platform::random::NoRandomness;
@@ -88,6 +89,21 @@ impl World for Played {
 
     fn seal_backup(&self, key: PublicKey, content: String) -> Later<'static, Result<String, SealError>> {
         self.0.seal_backup(key, content)
+    }
+
+    fn own_password(&self) -> Later<'static, Option<Rc<dyn OwnPassword>>> {
+        self.0.own_password()
+    }
+
+    fn make_own_password(
+        &self,
+        typed: Passphrase,
+    ) -> Later<'static, Result<Rc<dyn OwnPassword>, CryptoError>> {
+        self.0.make_own_password(typed)
+    }
+
+    fn forget_own_password(&self) -> Later<'static, ()> {
+        self.0.forget_own_password()
     }
 
     fn seal_signed(

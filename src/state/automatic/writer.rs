@@ -167,7 +167,7 @@ impl Session {
 
     async fn sealed_backup(&self, key: PublicKey) -> Option<(Made, String)> {
         let content = self.stored_content(Purpose::Backup, true).await.ok()?;
-        let text = self.app().world().seal_backup(key, content.json).await.ok()?;
+        let text = self.app().seal_for_oneself(Some(key), content.json).await.ok()?;
         let print = fingerprint(text.as_bytes());
         let (seen, own_seen, key) = (content.seen, content.own_seen, key.key_id().to_string());
         Some((Made { seen, own_seen, key, print, line: content.line.id }, text))

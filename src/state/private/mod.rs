@@ -184,6 +184,7 @@ impl Private {
             views: self.views.clone(),
             devices: self.devices.clone(),
             signed_since: self.signed_since,
+            recovery_line: String::new(),
         }
     }
 

@@ -63,6 +63,8 @@ pub(super) struct Inside {
     writer: RefCell<Writer>,
     /// The recovery key that was chosen here, where it cannot be kept.
     pub(super) recovery: Cell<Option<Recovery>>,
+    /// Backups have a password of their own.
+    pub(super) has_password: ArcRwSignal<bool>,
     /// The keys of this device, as its files tell them.
     pub(super) keys: ArcRwSignal<OwnKeys>,
     pub(super) automatic: automatic::OfSession,
@@ -100,6 +102,7 @@ impl Session {
             save: ArcRwSignal::new(SaveState::Saved),
             writer: writer.into(),
             recovery: Cell::default(),
+            has_password: ArcRwSignal::new(app.has_own_password()),
             keys: ArcRwSignal::default(),
             automatic: automatic::OfSession::default(),
             may_be_in_doubt: Cell::default(),

@@ -19,6 +19,7 @@ impl Session {
         }
         self.load_drafts().await;
         drop(turn);
+        self.looks_for_a_password();
         self.load_automatic().await;
         self.backs_up_soon();
         self.shares_while_open();

@@ -17,6 +17,7 @@ use super::lives::Life;
 use super::truth::named_in;
 use crate::platform::device_keys::PublicHalves;
 use crate::platform::news::{News, Tell};
+use crate::platform::own_password::OwnPassword;
 
 /// What a tab hears, and what has been told and not been heard yet.
 pub(super) struct Ear {
@@ -45,6 +46,8 @@ pub(super) struct Device {
     keys: RefCell<Keys>,
     keys_made: Cell<u64>,
     pub(super) keeping: Cell<Keeping>,
+    /// What its browser keeps of a password of its person's backups.
+    pub(super) own_password: RefCell<Option<Rc<dyn OwnPassword>>>,
     /// Whether its browser gives random numbers.
     pub(super) has_randomness: Cell<bool>,
     /// Where it is.
@@ -105,6 +108,7 @@ impl Device {
             keys: RefCell::default(),
             keys_made: Cell::default(),
             keeping: Cell::new(Keeping::Keeps),
+            own_password: RefCell::default(),
             has_randomness: Cell::new(true),
             zone: Cell::new(chrono_tz::Europe::Berlin),
             clock_is_off: Cell::default(),
@@ -142,6 +146,7 @@ impl Device {
     /// Everything goes.
     pub(super) fn is_wiped(&self, life: Life) {
         self.keys.take();
+        self.own_password.take();
         self.disk.becomes(<_>::default());
         self.small.becomes(<_>::default());
         *self.life.borrow_mut() = life;

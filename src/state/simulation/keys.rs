@@ -7,14 +7,26 @@ use std::rc::Rc;
 
 use serde_json::{Value, json};
 use tandembuch_core::at_rest::{Cipher, PREFIX_BYTES};
-use tandembuch_core::bundle::Passphrase;
+use tandembuch_core::bundle::{Passphrase, PublicKey, SealError};
 use tandembuch_core::lock::{DataKey, LockRow, NewWay, Secret, Way, WayError};
 
 use super::disk::Disk;
 use crate::platform::at_rest::InUse;
+use crate::platform::own_password::OwnPassword;
+use crate::platform::storage::Later;
 
 thread_local! {
     static KNOWN: RefCell<Vec<(DataKey, Passphrase)>> = RefCell::default();
+}
+
+/// The password of somebody's own backups: it is written above what it would seal.
+pub(super) struct Typed(pub(super) Passphrase);
+
+impl OwnPassword for Typed {
+    fn seal(&self, _: Option<PublicKey>, content: String) -> Later<'static, Result<String, SealError>> {
+        let text = format!("by {:?} {content} end", self.0);
+        Box::pin(async move { Ok(text) })
+    }
 }
 
 /// The passwords of a device.

@@ -33,6 +33,7 @@ mod log;
 mod mending;
 mod only_for_me;
 mod own_keys;
+mod own_password;
 mod page;
 mod recovery;
 mod removed;

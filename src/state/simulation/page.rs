@@ -8,17 +8,18 @@ use std::task::{Context, Poll, Waker};
 use chrono::{DateTime, Offset, TimeZone};
 use chrono_tz::Tz;
 use leptos::prelude::{GetUntracked, Owner};
-use tandembuch_core::bundle::{CryptoError, PublicKey, SealError};
+use tandembuch_core::bundle::{CryptoError, Passphrase, PublicKey, SealError};
 use tandembuch_core::lock::{DataKey, LockRow, NewWay, Secret, Way, WayError};
 
 use super::device::{Device, Ear};
 use super::disk::Connected;
 use super::folder::{Opened, opened, sealed, signed};
-use super::keys;
+use super::keys::{self, Typed};
 use crate::platform::LocalStore;
 use crate::platform::device_keys::PublicHalves;
 use crate::platform::folder::Folder;
 use crate::platform::news::Tell;
+use crate::platform::own_password::OwnPassword;
 use crate::platform::page_events::PageListener;
 use crate::platform::persistence::{Persistence, Room};
 use crate::platform::random::NoRandomness;
@@ -141,6 +142,28 @@ impl World for Tab {
     fn seal_backup(&self, key: PublicKey, content: String) -> Later<'static, Result<String, SealError>> {
         let device = self.device.clone();
         Box::pin(async move { Ok(sealed(&key, &content, device.chance.borrow_mut().u64(..))) })
+    }
+
+    fn own_password(&self) -> Later<'static, Option<Rc<dyn OwnPassword>>> {
+        let device = self.device.clone();
+        Box::pin(async move { device.own_password.borrow().clone() })
+    }
+
+    fn make_own_password(
+        &self,
+        typed: Passphrase,
+    ) -> Later<'static, Result<Rc<dyn OwnPassword>, CryptoError>> {
+        let device = self.device.clone();
+        Box::pin(async move {
+            let made: Rc<dyn OwnPassword> = Rc::new(Typed(typed));
+            *device.own_password.borrow_mut() = Some(made.clone());
+            Ok(made)
+        })
+    }
+
+    fn forget_own_password(&self) -> Later<'static, ()> {
+        let device = self.device.clone();
+        Box::pin(async move { *device.own_password.borrow_mut() = None })
     }
 
     fn seal_signed(

@@ -36,7 +36,9 @@ pub(super) fn part_of(route: &Route) -> Option<Name> {
                 | Place::Card(_),
             ..
         } => Some(Name::Keepsake),
-        Route::Tandem { place: Place::Recovery | Place::Devices | Place::Log, .. } => Some(Name::Trust),
+        Route::Tandem {
+            place: Place::Recovery | Place::WorkingFile | Place::Devices | Place::Log, ..
+        } => Some(Name::Trust),
         Route::Lock => Some(Name::Lock),
         _ => None,
     }

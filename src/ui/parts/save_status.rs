@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::state::{SaveState, use_app};
 use crate::ui::kit::{self, SaveIndicator};
 
-/// Says whether everything is stored. Says nothing in the example, where nothing ever is.
+/// Says whether everything is stored. Says nothing in the example, where nothing ever is, and nothing of being saved to who works
+/// from a file in which it is not.
 #[component]
 pub fn SaveStatus() -> AnyView {
     let app = use_app();
@@ -19,5 +20,10 @@ pub fn SaveStatus() -> AnyView {
         SaveState::Saving => kit::SaveState::Saving,
         SaveState::Failed(_) => kit::SaveState::NotSaved,
     });
-    view! { {move || is_shown.get().then(|| view! { <SaveIndicator state /> })} }.into_any()
+    let is_in_no_file = Memo::new(move |_| {
+        state.get() == kit::SaveState::Saved && app.works_from_file() && app.not_backed_up() > 0
+    });
+    let indicator =
+        move || (is_shown.get() && !is_in_no_file.get()).then(|| view! { <SaveIndicator state /> });
+    view! { {indicator} }.into_any()
 }

@@ -11,6 +11,7 @@ mod holding;
 mod last_file;
 mod send;
 mod taking_back;
+mod working_file;
 
 use leptos::prelude::*;
 use tandembuch_core::known_device::KnownDevice;
@@ -32,6 +33,7 @@ pub(super) use explain::{
 use send::Send;
 use taking_back::TakingBack;
 pub(super) use taking_back::TakingBackDialog;
+pub use working_file::{SavingToFile, use_saving_to_file};
 
 const PASS_ON: &str = "pass on";
 const OPEN: &str = "open";

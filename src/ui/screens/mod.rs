@@ -23,3 +23,4 @@ pub mod start;
 pub mod tandem_settings;
 pub mod tasks;
 pub mod topics;
+pub mod working_file;

@@ -46,6 +46,7 @@ mod translated;
 mod travelling;
 mod two_tabs;
 mod who_sits_here;
+mod working_file;
 mod wrong_types;
 
 use anyhow::Result;
@@ -104,11 +105,12 @@ pub(crate) enum Story {
     SetBackWithALock,
     FullDisk,
     HalfUpdated,
+    WorkingFile,
 }
 
 impl Story {
     /// The longest first, so that none of them is left to the end when others are played beside.
-    pub(crate) const ALL: [Self; 47] = [
+    pub(crate) const ALL: [Self; 48] = [
         Self::Killed,
         Self::Accessible,
         Self::HardWords,
@@ -126,6 +128,7 @@ impl Story {
         Self::LockedProfile,
         Self::FilesLog,
         Self::AutomaticBackup,
+        Self::WorkingFile,
         Self::SharedFolder,
         Self::FirstVisitCounted,
         Self::Interop,
@@ -194,6 +197,7 @@ impl Story {
             Self::SetBackWithALock => "set_back_with_a_lock",
             Self::FullDisk => "full_disk",
             Self::HalfUpdated => "half_updated",
+            Self::WorkingFile => "working_file",
             Self::EarlierDatabase => "earlier_database",
             Self::ADayPasses => "a_day_passes",
             Self::FirstVisitCounted => "first_visit_counted",
@@ -230,6 +234,7 @@ impl Story {
             | Self::KnownDevices
             | Self::FilesLog
             | Self::AutomaticBackup
+            | Self::WorkingFile
             | Self::SharedFolder
             | Self::Lock
             | Self::HalfAYear
@@ -334,6 +339,7 @@ impl Story {
             Self::LockedProfile => locked_profile::play(stage).await,
             Self::FullDisk => full_disk::play(stage).await,
             Self::HalfUpdated => half_updated::play(stage).await,
+            Self::WorkingFile => working_file::play(stage).await,
             Self::SetBack => set_back::play(stage).await,
             Self::SetBackWithALock => set_back::play_with_a_lock(stage).await,
             Self::EarlierDatabase => earlier_database::play(stage).await,

@@ -59,6 +59,14 @@ pub(super) const EN: Failures = Failures {
         "This recovery code does not fit the file.",
         "Compare it character by character with the sheet. If you have several sheets, try the other one.",
     ),
+    password_unknown: plain(
+        "This browser does not know the password of your working file any more.",
+        "Enter it once more under “Exchange” at “Working file”.",
+    ),
+    wrong_password: plain(
+        "This password does not fit the file.",
+        "Mind capital and small letters. Did you have another one then?",
+    ),
     recovery_code_unknown: plain(
         "This device does not know your recovery code any more.",
         "Enter it once more under “Exchange” at “Recovery code”, or make a new one there.",

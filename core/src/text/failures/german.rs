@@ -72,6 +72,14 @@ pub(super) const DE: Failures = Failures {
         "Vergleichen Sie ihn Zeichen für Zeichen mit dem Blatt. Haben Sie mehrere Blätter, versuchen Sie das \
             andere.",
     ),
+    password_unknown: plain(
+        "Dieser Browser weiß das Kennwort Ihrer Arbeitsdatei nicht mehr.",
+        "Geben Sie es unter „Austausch“ bei „Arbeitsdatei“ noch einmal ein.",
+    ),
+    wrong_password: plain(
+        "Dieses Kennwort passt nicht zu der Datei.",
+        "Achten Sie auf Groß- und Kleinschreibung. Hatten Sie damals ein anderes?",
+    ),
     recovery_code_unknown: plain(
         "Dieses Gerät kennt Ihren Sicherungs-Code nicht mehr.",
         "Geben Sie ihn unter „Austausch“ bei „Sicherungs-Code“ noch einmal ein, oder legen Sie dort einen neuen an.",

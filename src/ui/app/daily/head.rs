@@ -10,6 +10,7 @@ use crate::ui::kit::{Icon, IconName, Tone, VisuallyHidden, use_toasts};
 use crate::ui::messages;
 use crate::ui::parts::SaveStatus;
 use crate::ui::route::{Place, Route};
+use crate::ui::screens::exchange::use_saving_to_file;
 
 /// The way back from something that lies below a place of the navigation.
 pub(super) fn back(around: Memo<Option<SpaceId>>, route: ReadSignal<Route>) -> AnyView {
@@ -66,6 +67,7 @@ pub(super) fn tools(around: Memo<Option<SpaceId>>) -> AnyView {
         around.get().map(|id| {
             view! {
                 <div class="header__status"><SaveStatus /></div>
+                {save_to_file()}
                 <a class="header__link header__search" href=Route::of_tandem(id, Place::Search).to_string()>
                     <Icon name=IconName::Search />
                     <span>{messages().shell.search}</span>
@@ -78,6 +80,30 @@ pub(super) fn tools(around: Memo<Option<SpaceId>>) -> AnyView {
         {lock_button}
     }
     .into_any()
+}
+
+/// Saves into the working file, while something is not in it.
+fn save_to_file() -> AnyView {
+    let (app, saving) = (use_app(), use_saving_to_file());
+    let is_own = move || app.open.get().is_some_and(|open| !open.is_example);
+    let is_missing = Memo::new(move |_| is_own() && app.works_from_file() && app.not_backed_up() > 0);
+    let label = messages().exchange.save_to_file;
+    let button = move || {
+        is_missing.get().then(|| {
+            view! {
+                <button
+                    type="button"
+                    class="header__link header__search header__save"
+                    aria-busy=move || saving.is_busy.get().to_string()
+                    on:click=move |_| saving.save()
+                >
+                    <Icon name=IconName::Download />
+                    <span>{label}</span>
+                </button>
+            }
+        })
+    };
+    view! { {button} }.into_any()
 }
 
 /// Locks at once, while there is a lock.

@@ -52,16 +52,28 @@ pub(super) fn Backup() -> AnyView {
         })
     };
     let has_code = app.recovery() != Ok(None);
-    let opens = texts.opens_backup[usize::from(has_code)];
+    let opens = Signal::derive(move || {
+        let words = if app.works_from_file() { texts.opens_file } else { texts.opens_backup };
+        words[usize::from(has_code)]
+    });
     let [keep, restore] = texts.where_to_keep_text;
     let file =
         Memo::new(move |_| app.automatic(What::Backup).map(|one| one.file).filter(|file| !file.is_empty()));
     let file = move || file.get().map(|file| view! { <p>{(messages().automatic_state.file)(&file)}</p> });
     let [title, without, with] = texts.recovery;
     let meta = if has_code { with } else { without };
-    let way = app.open.get_untracked().filter(|open| !open.is_example).map(|open| {
-        let href = Route::of_tandem(open.id.to_string(), Place::Recovery).to_string();
-        view! { <List label=title><ListRow title meta href icon=IconName::Lock /></List> }
+    let [working_file, from_browser, from_file] = texts.working_file;
+    let works_how =
+        Signal::derive(move || if app.works_from_file() { from_file } else { from_browser }.to_owned());
+    let ways = app.open.get_untracked().filter(|open| !open.is_example).map(|open| {
+        let [recovery, file] = [Place::Recovery, Place::WorkingFile]
+            .map(|place| Route::of_tandem(open.id.to_string(), place).to_string());
+        view! {
+            <List label=texts.backup>
+                <ListRow title meta href=recovery icon=IconName::Lock />
+                <ListRow title=working_file meta=works_how href=file icon=IconName::File />
+            </List>
+        }
     });
     view! {
         <Section heading=texts.backup intro=texts.backup_intro>
@@ -75,11 +87,13 @@ pub(super) fn Backup() -> AnyView {
                 {automatic_place(app)}
                 <details class="disclosure">
                     <summary>{texts.where_to_keep}</summary>
-                    {[keep, opens, restore].map(|sentence| view! { <p>{sentence}</p> })}
+                    <p>{keep}</p>
+                    <p>{opens}</p>
+                    <p>{restore}</p>
                     {file}
                 </details>
             </Card>
-            {way}
+            {ways}
         </Section>
     }
     .into_any()

@@ -93,6 +93,7 @@ pub fn explain_outgoing(messages: &'static Messages, error: &OutgoingError) -> E
         OutgoingError::Recovery(_) | OutgoingError::Seal(SealError::Recipients) => {
             words.recovery_code_unknown.explain()
         }
+        OutgoingError::Password(_) => words.password_unknown.explain(),
         OutgoingError::Seal(SealError::Crypto(error)) => crypto(words, *error),
     }
 }

@@ -14,7 +14,7 @@ use crate::ui::kit::{Button, ButtonRow, CopyBox, IconName, Look, Toasts, Tone, u
 use crate::ui::messages;
 
 /// Every share sheet and every mail program takes it.
-const MIME_TYPE: &str = "text/plain";
+pub(super) const MIME_TYPE: &str = "text/plain";
 
 /// Hands files over and notes that it was done. A handle, taken while a component renders.
 #[derive(Clone, Copy)]

@@ -82,7 +82,7 @@ pub fn LockedScreen() -> AnyView {
         <FailureNotice failure=problem />
         <Card>
             <Form on_submit=with_password>
-                <TextField label=texts.password value=typed kind=TextKind::Password error=wrong />
+                <TextField label=messages().password.label value=typed kind=TextKind::Password error=wrong />
                 <ButtonRow>
                     <Button label=texts.locked.unlock look=Look::Primary icon=IconName::Lock busy=is_busy submit=true />
                     {has_passkeys}

@@ -1,8 +1,8 @@
 //! The lock of this device: its screen in the settings, and the one that is seen while it is locked.
 
 mod locked;
+mod new_password;
 mod passkeys;
-mod password;
 mod set;
 
 use leptos::prelude::*;
@@ -18,8 +18,8 @@ use crate::ui::kit::{
 use crate::ui::messages;
 use crate::ui::screens::exchange::{FailureNotice, explain_storage};
 pub use locked::LockedScreen;
+use new_password::NewPassword;
 use passkeys::Passkeys;
-use password::NewPassword;
 use set::SetLock;
 
 /// After how many minutes it may lock by itself; 0 is never.

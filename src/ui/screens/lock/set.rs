@@ -4,7 +4,6 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use tandembuch_core::lock::USUAL_MINUTES;
 
-use super::password::{Passwords, fields};
 use super::{Problem, explained, minutes_to_choose};
 use crate::state::{LockError, use_app};
 use crate::ui::kit::{
@@ -12,6 +11,7 @@ use crate::ui::kit::{
     use_toasts,
 };
 use crate::ui::messages;
+use crate::ui::parts::Passwords;
 use crate::ui::route::{Place, Route};
 use crate::ui::screens::exchange::FailureNotice;
 
@@ -55,7 +55,7 @@ pub(super) fn SetLock() -> AnyView {
             view! {
                 <Card>
                     <Form on_submit=set>
-                        {fields(passwords)}
+                        {passwords.fields()}
                         <Select label=texts.after value=minutes on_change=move |chosen| minutes.set(chosen) options=minutes_to_choose() />
                         <ButtonRow>
                             <Button label=texts.set look=Look::Primary icon=IconName::Lock busy=is_busy submit=true />

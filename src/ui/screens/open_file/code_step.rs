@@ -17,12 +17,17 @@ pub(super) fn CodeStep(reception: Reception, door: Door) -> AnyView {
             let text = if is_other { texts.other_code_text } else { texts.code_text };
             [texts.code_title, text, texts.code, texts.code_hint]
         }
+        Door::Password { or_recovery } => {
+            let [title, alone, either, label, hint] = texts.password;
+            [title, if or_recovery { either } else { alone }, label, hint]
+        }
         Door::RecoveryCode => texts.recovery,
         Door::OtherDevices => {
             let ([title, text], [_, _, label, hint]) = (messages().devices.for_others, texts.recovery);
             [title, text, label, hint]
         }
     };
+    let kind = if matches!(door, Door::Password { .. }) { TextKind::Password } else { TextKind::Code };
     let error = move || reception.failure.with(|failure| failure.as_ref().map(|failure| failure.in_one()));
     view! {
         <Card>
@@ -33,7 +38,7 @@ pub(super) fn CodeStep(reception: Reception, door: Door) -> AnyView {
                     label
                     hint
                     value=reception.code
-                    kind=TextKind::Code
+                    kind
                     error=Signal::derive(error)
                 />
                 <ButtonRow>

@@ -63,6 +63,7 @@ pub(super) fn LookStep(reception: Reception, opened: Box<Opened>) -> AnyView {
             {told}
             {own_notes}
             {opened.brings_recovery(use_app()).then(|| view! { <p>{texts.brings_recovery}</p> })}
+            {opened.brings_password(use_app()).then(|| view! { <p>{texts.brings_password}</p> })}
             <FailureNotice failure=reception.failure />
             <ButtonRow>
                 <Button

@@ -169,6 +169,11 @@ impl Reception {
                 Err(Closed::Code(_)) => self.opened_with_passphrase(file, typed).await,
                 opened => opened,
             },
+            (Door::Password { or_recovery: true }, Ok(code)) => match self.recovered(file, code).await {
+                Err(Closed::Code(_)) => self.opened_with_password(file, typed).await,
+                opened => opened,
+            },
+            (Door::Password { .. }, _) => self.opened_with_password(file, typed).await,
             (Door::EitherCode { .. } | Door::TandemCode { .. }, _) => {
                 self.opened_with_passphrase(file, typed).await
             }
@@ -178,6 +183,17 @@ impl Reception {
     async fn opened_with_passphrase(self, file: &ClosedFile, typed: &str) -> Result<Opened, Closed> {
         let opened = self.app.open_file(file, &Secret::Typed(typed.to_owned())).await;
         opened.map_err(|error| Closed::of(&error, explain_opening(self.messages, &error, typed)))
+    }
+
+    async fn opened_with_password(self, file: &ClosedFile, typed: &str) -> Result<Opened, Closed> {
+        let opened = self.app.open_file(file, &Secret::Typed(typed.to_owned())).await;
+        opened.map_err(|error| {
+            let why = match error {
+                IncomingError::Open(OpenError::WrongCode) => self.messages.failures.wrong_password.explain(),
+                _ => explain_incoming(self.messages, &error),
+            };
+            Closed::of(&error, why)
+        })
     }
 
     async fn recovered(self, file: &ClosedFile, code: RecoveryCode) -> Result<Opened, Closed> {

@@ -65,7 +65,7 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
 async fn is_told_and_sees_nothing(leyla: &Person) -> Result<()> {
     Hindrance::NotThePart.is_told(leyla).await?;
     let page = leyla.page().await?;
-    for hidden in [GOAL, LEYLA, BERND, texts().lock.password] {
+    for hidden in [GOAL, LEYLA, BERND, texts().password.label] {
         ensure!(!page.contains(hidden), "\"{hidden}\" is to be seen");
     }
     Ok(())

@@ -96,7 +96,7 @@ pub(super) async fn is_locked(leyla: &Person) -> Result<()> {
 
 pub(super) async fn unlocks(leyla: &Person, password: &str) -> Result<()> {
     let lock = &texts().lock;
-    leyla.enters(lock.password, password).await?;
+    leyla.enters(texts().password.label, password).await?;
     leyla.sees_no(lock.locked.title).await?;
     leyla.sees(lock.lock_now).await
 }
@@ -108,8 +108,8 @@ pub(super) async fn opens_the_tandem(leyla: &Person) -> Result<()> {
 }
 
 pub(super) async fn types_twice(leyla: &Person, [password, again]: [&str; 2]) -> Result<()> {
-    leyla.fills(texts().lock.password, password).await?;
-    leyla.fills(texts().lock.again, again).await
+    leyla.fills(texts().password.label, password).await?;
+    leyla.fills(texts().password.again, again).await
 }
 
 async fn has_a_neutral_title(leyla: &Person) -> Result<()> {
@@ -133,18 +133,18 @@ async fn mistypes_a_new_password(leyla: &Person) -> Result<()> {
     goes_to_the_lock(leyla).await?;
     types_twice(leyla, ["zu kurz"; 2]).await?;
     leyla.presses(lock.set).await?;
-    leyla.sees(&(lock.too_short)(MIN_PASSPHRASE_CHARS)).await?;
+    leyla.sees(&(texts().password.too_short)(MIN_PASSPHRASE_CHARS)).await?;
     types_twice(leyla, [PASSWORD, OTHER]).await?;
     leyla.presses(lock.set).await?;
-    leyla.sees(lock.differs).await?;
-    leyla.sees_no(&(lock.too_short)(MIN_PASSPHRASE_CHARS)).await
+    leyla.sees(texts().password.differs).await?;
+    leyla.sees_no(&(texts().password.too_short)(MIN_PASSPHRASE_CHARS)).await
 }
 
 /// Everybody mistypes three times.
 async fn waits_after_wrong_tries(leyla: &Person) -> Result<()> {
     let lock = &texts().lock;
     for time in 1..=3 {
-        leyla.enters(lock.password, OTHER).await?;
+        leyla.enters(texts().password.label, OTHER).await?;
         leyla.sees(lock.locked.wrong).await?;
         let counted = format!("return JSON.parse(localStorage['tandembuch.lock-tries']).wrong === {time}");
         leyla.waits_until(&counted, "the try is counted").await?;
@@ -159,7 +159,7 @@ async fn waits_after_wrong_tries(leyla: &Person) -> Result<()> {
 /// Even the right password has to. On a slow machine the time is over already: another wrong one doubles it.
 pub(super) async fn has_to_wait(leyla: &Person, password: &str) -> Result<()> {
     let tried = wait::until(async || {
-        leyla.enters(texts().lock.password, password).await?;
+        leyla.enters(texts().password.label, password).await?;
         ensure!(says_to_wait(&leyla.page().await?), "nobody has to wait");
         Ok(())
     });
@@ -215,7 +215,7 @@ async fn changes_the_password(leyla: &Person) -> Result<()> {
     leyla.presses(lock.change_it).await?;
     leyla.sees(lock.changed).await?;
     locks(leyla).await?;
-    leyla.enters(lock.password, PASSWORD).await?;
+    leyla.enters(texts().password.label, PASSWORD).await?;
     leyla.sees(lock.locked.wrong).await?;
     unlocks(leyla, OTHER).await
 }

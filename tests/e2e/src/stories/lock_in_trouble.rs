@@ -11,7 +11,8 @@ use super::lock::{
     PASSWORD, goes_to_the_lock, has_to_wait, is_locked, locks, may_try_again, opens_the_tandem,
     sets_the_lock, unlocks,
 };
-use super::recovery::GOAL;
+use super::recovery::{GOAL, backs_up};
+use super::working_file::would_be_asked;
 use crate::deeds::{self, texts};
 use crate::person::Person;
 use crate::stage::Stage;
@@ -31,6 +32,10 @@ pub(super) async fn play(stage: &Stage) -> Result<()> {
     bernd.visits("#/lock").await?;
     bernd.sees(texts().lock.nothing_kept[0]).await?;
     bernd.sees_no(texts().lock.set).await?;
+    deeds::founds_a_tandem(&bernd).await?;
+    ensure!(would_be_asked(&bernd).await?, "what nobody keeps would be lost without a word");
+    backs_up(&bernd).await?;
+    ensure!(!would_be_asked(&bernd).await?, "everything is in a backup");
     bernd.leaves().await
 }
 
@@ -57,11 +62,11 @@ async fn loses_a_sealed_row(leyla: &Person) -> Result<()> {
 
 /// No password opens it any more, and that is no wrong try. The way out is to delete everything.
 async fn loses_the_lock(leyla: &Person) -> Result<()> {
-    let (lock, locked) = (&texts().lock, &texts().lock.locked);
+    let locked = &texts().lock.locked;
     damages(leyla, "local", r#"["","lock"]"#).await?;
     leyla.reloads().await?;
     is_locked(leyla).await?;
-    leyla.enters(lock.password, PASSWORD).await?;
+    leyla.enters(texts().password.label, PASSWORD).await?;
     leyla.sees(locked.unreadable).await?;
     leyla.sees_no(locked.wrong).await?;
     leyla.presses(locked.forgotten).await?;

@@ -16,11 +16,11 @@ pub(super) async fn of_the_lock(stage: &Stage, leyla: &Person, findings: &mut Fi
     look_at(stage, leyla, "no lock", findings).await?;
     types_twice(leyla, [PASSWORD, "Etwas anderes"]).await?;
     leyla.presses(lock.set).await?;
-    leyla.sees(lock.differs).await?;
+    leyla.sees(texts().password.differs).await?;
     look_at(stage, leyla, "no lock and passwords that differ", findings).await?;
     types_twice(leyla, ["zu kurz"; 2]).await?;
     leyla.presses(lock.set).await?;
-    leyla.sees_no(lock.differs).await?;
+    leyla.sees_no(texts().password.differs).await?;
     look_at(stage, leyla, "no lock and a short password", findings).await?;
     sets_the_lock(leyla, PASSWORD, 0).await?;
     look_at(stage, leyla, "lock", findings).await?;
@@ -38,10 +38,10 @@ pub(super) async fn of_the_lock(stage: &Stage, leyla: &Person, findings: &mut Fi
 }
 
 async fn of_a_locked_device(stage: &Stage, leyla: &Person, findings: &mut Findings) -> Result<()> {
-    let (lock, locked) = (&texts().lock, &texts().lock.locked);
+    let locked = &texts().lock.locked;
     leyla.sees(locked.with_passkey).await?;
     look_at(stage, leyla, "locked device", findings).await?;
-    leyla.enters(lock.password, "Etwas anderes").await?;
+    leyla.enters(texts().password.label, "Etwas anderes").await?;
     leyla.sees(locked.wrong).await?;
     look_at(stage, leyla, "locked device and a wrong password", findings).await?;
     leyla.presses(locked.forgotten).await?;

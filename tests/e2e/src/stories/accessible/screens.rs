@@ -83,6 +83,7 @@ pub(super) async fn of_an_own_tandem(stage: &Stage, leyla: &Person, findings: &m
     leyla.follows(texts().files_log.title).await?;
     look_at(stage, leyla, "log without files", findings).await?;
     of_the_automatic_backup(stage, leyla, findings).await?;
+    of_the_working_file(stage, leyla, findings).await?;
     let topics = &texts().topics;
     deeds::goes_to(leyla, texts().shell.goals).await?;
     leyla.follows(topics.title).await?;
@@ -121,6 +122,30 @@ pub(super) async fn of_an_own_tandem(stage: &Stage, leyla: &Person, findings: &m
     leyla.presses(texts().tandem.remove).await?;
     look_at(stage, leyla, "dialog for removing", findings).await?;
     leyla.presses(texts().common.cancel).await
+}
+
+/// The working file that is not there, two passwords that differ, and one that something is not in yet.
+async fn of_the_working_file(stage: &Stage, leyla: &Person, findings: &mut Findings) -> Result<()> {
+    let (words, password) = (&texts().working_file, &texts().password);
+    deeds::goes_to(leyla, texts().shell.exchange).await?;
+    leyla.follows(texts().exchange.working_file[0]).await?;
+    leyla.sees(words.why).await?;
+    look_at(stage, leyla, "no working file", findings).await?;
+    leyla.fills(password.label, "vier Wörter im Wind").await?;
+    leyla.fills(password.again, "vier Wörter im Wald").await?;
+    leyla.presses(words.begin).await?;
+    leyla.sees(password.differs).await?;
+    look_at(stage, leyla, "passwords that differ", findings).await?;
+    leyla.fills(password.again, "vier Wörter im Wind").await?;
+    leyla.presses(words.begin).await?;
+    leyla.sees(words.is_on).await?;
+    deeds::adds_a_goal(leyla, None, "Nicht in der Datei").await?;
+    leyla.sees(texts().exchange.save_to_file).await?;
+    deeds::goes_to(leyla, texts().shell.exchange).await?;
+    leyla.follows(texts().exchange.working_file[0]).await?;
+    look_at(stage, leyla, "working file", findings).await?;
+    leyla.presses(words.stop_it).await?;
+    leyla.sees(words.stopped).await
 }
 
 /// A recovery code that is not there, is new, and is kept.
