@@ -15,6 +15,7 @@ mod occasional;
 mod parts;
 mod screen;
 mod trust;
+mod ways;
 
 use leptos::ev;
 use leptos::prelude::*;

@@ -16,12 +16,12 @@ use crate::{bill_of_materials, process, pwa, site};
 /// What has to be here before the first screen can be used: 180 KiB.
 const FIRST_SCREEN: u64 = 184_320;
 /// What has to be here before a tandem can be opened.
-const OPEN_TANDEM: u64 = 735_000;
+const OPEN_TANDEM: u64 = 744_000;
 /// What a device keeps in all, so that it needs no network.
-const OFFLINE: u64 = 1_036_000;
+const OFFLINE: u64 = 1_075_000;
 /// The later parts of the program with their styles, and what each may cost. A new area is a part of its own, and has its
 /// line here.
-const PARTS: [(&str, u64); 19] = [
+const PARTS: [(&str, u64); 23] = [
     ("daily", 8_000),
     ("growth", 68_000),
     ("growth-and-keepsake", 26_000),
@@ -35,12 +35,16 @@ const PARTS: [(&str, u64); 19] = [
     ("keepsake-and-trust", 2_000),
     ("lock", 40_000),
     ("lock-and-occasional", 6_000),
-    ("lock-and-occasional-and-trust", 1_000),
-    ("lock-and-trust", 1_000),
-    ("occasional", 52_000),
+    ("lock-and-occasional-and-ways", 1_000),
+    ("lock-and-trust", 2_000),
+    ("lock-and-trust-and-ways", 2_000),
+    ("lock-and-ways", 1_000),
+    ("occasional", 53_000),
     ("occasional-and-trust", 1_000),
-    ("shared", 544_000),
+    ("occasional-and-ways", 1_000),
+    ("shared", 553_500),
     ("trust", 60_000),
+    ("ways", 36_000),
 ];
 /// What tandems are opened with: the part for daily work, and what it shares with others, which is nearly all of it.
 const FOR_A_TANDEM: [&str; 2] = ["daily", "shared"];

@@ -20,7 +20,7 @@ use tandembuch_core::record::SpaceId;
 
 use super::door::{Door, DoorState};
 use super::parts::{NotCome, Parts};
-use super::trust;
+use super::{trust, ways};
 use crate::state::{App, OpenFailure, Summary};
 use crate::ui::kit::{FlushHub, provide_open_row, provide_sheets};
 use crate::ui::route::Route;
@@ -107,8 +107,8 @@ fn begin(app: App, hub: FlushHub) -> LocalBoxFuture<'static, ()> {
     provide_recovery(|code| {
         async move { trust::load().await.ok().and_then(|trust| (trust.recovery_key)(&code)) }.boxed_local()
     });
-    provide_folders(|| async { trust::load().await.ok().map(|trust| &trust.folders) }.boxed_local());
-    app.backs_up_with(|| async { trust::load().await.ok().map(|trust| trust.writer) }.boxed_local());
+    provide_folders(|| async { ways::load().await.ok().map(|ways| &ways.folders) }.boxed_local());
+    app.backs_up_with(|| async { ways::load().await.ok().map(|ways| ways.writer) }.boxed_local());
     app.listen(move || hub.flush());
     app.take_in_what_was_left().boxed_local()
 }

@@ -1,5 +1,5 @@
-//! The part of the program for what a person can do for the safety of what they have: the recovery code, which devices are
-//! known, the log of files, the backup that writes itself, and the folder in which both exchange.
+//! The part of the program for what a person can do for the safety of what they have: the recovery code, the working file, which
+//! devices are known, and the log of files.
 //!
 //! As with the part for daily work, others must reach nothing of this module but [`load`] and the table that it returns.
 
@@ -11,11 +11,7 @@ use tandembuch_core::recovery::RecoveryKey;
 
 use super::daily::{DAILY, Daily};
 use super::parts::NotCome;
-use crate::state::{BACKUP_WRITER, BackupWriter};
 use crate::ui::route::Route;
-use crate::ui::screens::exchange::Folders;
-use crate::ui::screens::recovery::AutomaticBackup;
-use crate::ui::screens::shared_folder::{SharedFolder, ToldOfSharedFolder};
 
 /// What the other parts can ask this one for.
 pub(super) struct Trust {
@@ -23,26 +19,12 @@ pub(super) struct Trust {
     pub(super) screen: fn(&Route) -> AnyView,
     /// The key of a recovery code. To compute on the curve is in this part alone.
     pub(super) recovery_key: fn(&RecoveryCode) -> Option<RecoveryKey>,
-    /// What shows what is written into folders by itself.
-    pub(super) folders: Folders,
-    /// What writes it.
-    pub(super) writer: &'static BackupWriter,
     /// Whoever has this part has that one, as with the one for what is needed now and then.
     #[expect(dead_code, reason = "read by the splitter")]
     with: &'static Daily,
 }
 
-static TRUST: Trust = Trust {
-    screen: screen::screen,
-    recovery_key: RecoveryKey::derive,
-    folders: Folders {
-        backup: || view! { <AutomaticBackup /> }.into_any(),
-        shared: || view! { <SharedFolder /> }.into_any(),
-        told: || view! { <ToldOfSharedFolder /> }.into_any(),
-    },
-    writer: &BACKUP_WRITER,
-    with: &DAILY,
-};
+static TRUST: Trust = Trust { screen: screen::screen, recovery_key: RecoveryKey::derive, with: &DAILY };
 
 /// Fetches this part, unless it is there already.
 ///
