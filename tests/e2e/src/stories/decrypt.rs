@@ -13,7 +13,7 @@ use crate::stage::{self, Stage};
 
 /// What the page calls its parts (`decrypt/sentences.mjs`).
 const FILE: &str = "Datei";
-const CODE: &str = "Tandem-Code, Sicherungs-Code oder Kennwort der Sperre";
+const CODE: &str = "Tandem-Code, Sicherungs-Code oder Kennwort";
 const OPEN: &str = "Öffnen";
 const ANOTHER: &str = "Andere Datei öffnen";
 
@@ -63,7 +63,7 @@ async fn opens_a_text(bernd: &Person) -> Result<()> {
         fs::read_to_string(stage::repository().join("tests/data/bundle/jwcrypto-recovery.tandem.txt"))?;
     bernd.presses("English").await?;
     bernd.pastes("Or the encrypted text of an email", &format!("> {text}")).await?;
-    bernd.enters("Tandem code, recovery code or password of the lock", RECOVERY_CODE).await?;
+    bernd.enters("Tandem code, recovery code or password", RECOVERY_CODE).await?;
     bernd.sees("The content is not encrypted any more.").await?;
     bernd.sees(TOPIC).await?;
     bernd.presses("Open another file").await?;
@@ -74,7 +74,7 @@ async fn opens_a_text(bernd: &Person) -> Result<()> {
 async fn reads_a_record(bernd: &Person) -> Result<()> {
     let file = stage::repository().join("tests/data/bundle/on-its-way/plain.txt");
     bernd.chooses_file("File", &file).await?;
-    bernd.fills("Tandem code, recovery code or password of the lock", "SZ8G-Q7AB-4WB8-DAB1").await?;
+    bernd.fills("Tandem code, recovery code or password", "SZ8G-Q7AB-4WB8-DAB1").await?;
     bernd.presses("Open").await?;
     bernd.sees("Made in the name of the mentor.").await?;
     bernd.sees("GOAL Eine Videokonferenz „sicher“ leiten").await?;

@@ -254,6 +254,9 @@ async fn is_dropped_and_taken_back(leyla: &Person, bernd: &Person, code: &str) -
     leyla.sees(devices.is_dropped).await?;
     leyla.presses(texts().common.undo).await?;
     leyla.sees_no(devices.is_dropped).await?;
+    // What was pressed is gone: the heading gets the focus, and the page goes there.
+    let is_there = "return document.activeElement.tagName === 'H1' && scrollY === 0";
+    leyla.waits_until(is_there, "the heading has the focus").await?;
     leyla.presses(at(devices.drop).beside(&*number)).await?;
     leyla.sees(devices.is_dropped).await?;
     is_refused(leyla, &from_bernd, &texts().failures.dropped_device.explain().happened).await?;
